@@ -1,0 +1,37 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: EUPL-1.2
+
+import PackageDescription
+
+/// The settings that every target is compiled with.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "klantreis",
+  products: [
+    .executable(name: "klantreis", targets: ["klantreis"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    .target(name: "Words", swiftSettings: strict),
+    .target(name: "CanonicalJSON", dependencies: ["Words"], swiftSettings: strict),
+    .target(name: "JourneyModel", dependencies: ["CanonicalJSON", "Words"], swiftSettings: strict),
+    .target(name: "TextGrid", dependencies: ["Words"], swiftSettings: strict),
+    .executableTarget(
+      name: "klantreis",
+      dependencies: [
+        "JourneyModel", "Words",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "WordsTests", dependencies: ["Words"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A language that the program speaks.
+public enum Language: String, CaseIterable, Hashable, Sendable {
+  case dutch = "nl"
+  case english = "en"
+}
+
+/// A piece of text in every language of the program; the compiler asks for both.
+public struct Text: Hashable, Sendable {
+  public let nl: String
+  public let en: String
+
+  /// Creates a text from its Dutch and its English wording.
+  public init(nl: String, en: String) {
+    self.nl = nl
+    self.en = en
+  }
+
+  /// Creates a text that reads the same in every language, such as a name or a sign.
+  public init(_ same: String) {
+    self.init(nl: same, en: same)
+  }
+
+  /// Returns the wording in one language.
+  public subscript(language: Language) -> String {
+    switch language {
+    case .dutch: nl
+    case .english: en
+    }
+  }
+
+  /// Returns the text with both wordings changed in the same way.
+  public func map(_ change: (String) -> String) -> Text {
+    Text(nl: change(nl), en: change(en))
+  }
+
+  /// Joins two texts, language by language.
+  public static func + (left: Text, right: Text) -> Text {
+    Text(nl: left.nl + right.nl, en: left.en + right.en)
+  }
+}
