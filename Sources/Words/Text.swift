@@ -1,11 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// A language that the program speaks.
-public enum Language: String, CaseIterable, Hashable, Sendable {
-  case dutch = "nl"
-  case english = "en"
-}
-
 /// A piece of text in every language of the program; the compiler asks for both.
 public struct Text: Hashable, Sendable {
   public let nl: String

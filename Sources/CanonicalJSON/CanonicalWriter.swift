@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Words
+
+/// Writes JSON in the one canonical form: two spaces a level, one scalar or bracket a line, `[]` and `{}` on one line.
+///
+/// Characters that could hide are escaped; everything else stands raw. Numbers keep their spelling.
+public struct CanonicalWriter {
+  public private(set) var bytes: [UInt8] = []
+  private var depth = 0
+  private var isFirst = true
+  private var isAfterKey = false
+
+  /// Creates a writer with nothing written yet.
+  ///
+  /// - Parameter capacity: The expected number of bytes.
+  public init(capacity: Int = 1024) {
+    bytes.reserveCapacity(capacity)
+  }
+
+  /// Ends the text with its final newline and returns it.
+  public consuming func finished() -> [UInt8] {
+    bytes.append(0x0A)
+    return bytes
+  }
+
+  // MARK: - Objects and arrays
+
+  public mutating func beginObject() { begin(UInt8(ascii: "{")) }
+  public mutating func endObject() { end(UInt8(ascii: "}")) }
+  public mutating func beginArray() { begin(UInt8(ascii: "[")) }
+  public mutating func endArray() { end(UInt8(ascii: "]")) }
+
+  /// Writes a key that needs no escape.
+  public mutating func key(_ name: String) {
+    startValue()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: name.utf8)
+    bytes.append(UInt8(ascii: "\""))
+    endKey()
+  }
+
+  /// Writes a key as it stands in a text.
+  public mutating func key(_ source: [UInt8], _ range: Range<Int>) {
+    startValue()
+    append(string: source, range)
+    endKey()
+  }
+
+  // MARK: - Values
+
+  public mutating func string(_ text: String) {
+    startValue()
+    bytes.append(UInt8(ascii: "\""))
+    for scalar in text.unicodeScalars { append(scalar) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  public mutating func number(_ value: Int) {
+    literal(String(value))
+  }
+
+  public mutating func flag(_ value: Bool) {
+    literal(value ? "true" : "false")
+  }
+
+  /// Writes a number, `true`, `false` or `null` as it stands in a text, or a string in its canonical form.
+  public mutating func scalar(_ source: [UInt8], _ range: Range<Int>) {
+    startValue()
+    if source[range.lowerBound] == UInt8(ascii: "\"") {
+      append(string: source, range)
+    } else {
+      bytes.append(contentsOf: source[range])
+    }
+  }
+
+  /// Writes any value as it stands in a text, with all that it holds.
+  ///
+  /// - Parameter range: The bytes of a value that was found to be valid.
+  public mutating func value(_ source: [UInt8], _ range: Range<Int>) {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let start = position
+      position += 1
+      switch source[start] {
+      case UInt8(ascii: "{"): beginObject()
+      case UInt8(ascii: "}"): endObject()
+      case UInt8(ascii: "["): beginArray()
+      case UInt8(ascii: "]"): endArray()
+      case UInt8(ascii: "\""):
+        position = StringToken.end(source, startingAt: start)
+        let next = source[position..<range.upperBound].first { $0 > 0x20 }
+        if next == UInt8(ascii: ":") {
+          key(source, start..<position)
+        } else {
+          scalar(source, start..<position)
+        }
+      case UInt8(ascii: ","), UInt8(ascii: ":"), 0x00...0x20: break
+      default:
+        while position < range.upperBound, StringToken.isLiteral(source[position]) { position += 1 }
+        scalar(source, start..<position)
+      }
+    }
+  }
+
+  // MARK: - Pieces
+
+  private mutating func begin(_ bracket: UInt8) {
+    startValue()
+    bytes.append(bracket)
+    depth += 1
+    isFirst = true
+  }
+
+  private mutating func end(_ bracket: UInt8) {
+    depth -= 1
+    if !isFirst { newLine() }
+    bytes.append(bracket)
+    isFirst = false
+  }
+
+  private mutating func startValue() {
+    if isAfterKey {
+      isAfterKey = false
+    } else if depth > 0 {
+      if !isFirst { bytes.append(UInt8(ascii: ",")) }
+      newLine()
+    }
+    isFirst = false
+  }
+
+  private mutating func endKey() {
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(0x20)
+    isAfterKey = true
+  }
+
+  private mutating func newLine() {
+    bytes.append(0x0A)
+    bytes.append(contentsOf: repeatElement(0x20, count: 2 * depth))
+  }
+
+  private mutating func literal(_ text: String) {
+    startValue()
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  private mutating func append(string source: [UInt8], _ range: Range<Int>) {
+    var position = range.lowerBound + 1
+    var clean = position
+    let end = range.upperBound - 1
+    bytes.append(UInt8(ascii: "\""))
+    while position < end {
+      let byte = source[position]
+      if byte != UInt8(ascii: "\\"), byte < 0x7F {
+        position += 1
+        continue
+      }
+      let (scalar, length) =
+        byte == UInt8(ascii: "\\")
+        ? StringToken.scalar(source, escapeAt: position) : StringToken.raw(source, at: position)
+      if byte == UInt8(ascii: "\\") || Invisible.contains(scalar) {
+        bytes.append(contentsOf: source[clean..<position])
+        append(scalar)
+        clean = position + length
+      }
+      position += length
+    }
+    bytes.append(contentsOf: source[clean..<end])
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes one character of a string, escaped where it must be.
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"": bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "\"")])
+    case "\\": bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "\\")])
+    case "\n": bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "n")])
+    case "\t": bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "t")])
+    case "\r": bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "r")])
+    case "\u{8}": bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "b")])
+    case "\u{C}": bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "f")])
+    case _ where Invisible.contains(scalar):
+      for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter { append(escaped: unit) }
+    default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
+  }
+
+  private mutating func append(escaped unit: UInt16) {
+    let digits = Array("0123456789abcdef".utf8)
+    bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "u")])
+    for shift in [12, 8, 4, 0] { bytes.append(digits[Int(unit >> shift) & 0xF]) }
+  }
+}

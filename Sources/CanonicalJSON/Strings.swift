@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension Tokenizer {
+  /// Reads a string, from its opening to its closing quotation mark.
+  mutating func string() throws(JSONError) {
+    let start = position
+    position += 1
+    while position < bytes.count {
+      let byte = bytes[position]
+      switch byte {
+      case UInt8(ascii: "\""):
+        position += 1
+        return try append(.string, from: start)
+      case UInt8(ascii: "\\"): try escape()
+      case 0x00..<0x20: throw failure(.controlInString)
+      case 0x20..<0x80: position += 1
+      default: try multibyte(byte)
+      }
+    }
+    throw failure(.unfinished)
+  }
+
+  private mutating func escape() throws(JSONError) {
+    let start = position
+    guard position + 1 < bytes.count else { throw failure(.unfinished, at: bytes.count) }
+    switch bytes[position + 1] {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"),
+      UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+      position += 2
+    case UInt8(ascii: "u"):
+      let unit = try codeUnit(escapeAt: start)
+      if (0xDC00...0xDFFF).contains(unit) { throw failure(.loneSurrogate, at: start) }
+      guard (0xD800...0xDBFF).contains(unit) else { return }
+      guard position + 1 < bytes.count, bytes[position] == UInt8(ascii: "\\"),
+        bytes[position + 1] == UInt8(ascii: "u")
+      else { throw failure(.loneSurrogate, at: start) }
+      let low = try codeUnit(escapeAt: position)
+      guard (0xDC00...0xDFFF).contains(low) else { throw failure(.loneSurrogate, at: start) }
+    default: throw failure(.badEscape)
+    }
+  }
+
+  private mutating func codeUnit(escapeAt start: Int) throws(JSONError) -> UInt32 {
+    guard start + 6 <= bytes.count else { throw failure(.unfinished, at: bytes.count) }
+    guard let unit = StringToken.codeUnit(bytes, at: start + 2) else {
+      throw failure(.badEscape, at: start)
+    }
+    position = start + 6
+    return unit
+  }
+
+  /// Steps over one character of two to four bytes, by table 3-7 of the Unicode Standard.
+  private mutating func multibyte(_ lead: UInt8) throws(JSONError) {
+    let (length, second): (Int, ClosedRange<UInt8>) =
+      switch lead {
+      case 0xC2...0xDF: (2, 0x80...0xBF)
+      case 0xE0: (3, 0xA0...0xBF)
+      case 0xED: (3, 0x80...0x9F)
+      case 0xE1...0xEF: (3, 0x80...0xBF)
+      case 0xF0: (4, 0x90...0xBF)
+      case 0xF1...0xF3: (4, 0x80...0xBF)
+      case 0xF4: (4, 0x80...0x8F)
+      default: throw failure(.invalidUTF8)
+      }
+    guard position + length <= bytes.count, second.contains(bytes[position + 1]) else {
+      throw failure(.invalidUTF8)
+    }
+    for index in 2..<max(length, 2) where bytes[position + index] & 0xC0 != 0x80 {
+      throw failure(.invalidUTF8)
+    }
+    position += length
+  }
+
+  /// Refuses an object in which two keys are the same, byte for byte, once their escapes are read.
+  func checkKeys(of container: Int) throws(JSONError) {
+    var keys: [Range<Int>] = []
+    var index = container + 1
+    while index < nodes.count {
+      keys.append(nodes[index].range)
+      index = Int(nodes[index + 1].next)
+    }
+    if keys.count <= 24 {
+      for (later, key) in keys.enumerated() {
+        for earlier in keys[..<later] where StringToken.same(bytes, key, earlier) {
+          throw failure(.duplicateKey(firstAt: earlier.lowerBound), at: key.lowerBound)
+        }
+      }
+    } else {
+      var seen: [[UInt8]: Int] = [:]
+      for key in keys {
+        let name = StringToken.decoded(bytes, key)
+        if let first = seen.updateValue(key.lowerBound, forKey: name) {
+          throw failure(.duplicateKey(firstAt: first), at: key.lowerBound)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A JSON text taken apart into a flat list of values that point into its bytes.
+///
+/// The values stand in the order of the text. Inside an object, keys and values take turns.
+public struct Tape: Sendable {
+  public enum Kind: UInt8, Sendable {
+    case object, array, string, number, `true`, `false`, null
+  }
+
+  /// One value of the text.
+  public struct Node: Sendable {
+    public let kind: Kind
+    /// The offset of the first byte, a quotation mark or bracket included.
+    public let start: UInt32
+    /// The offset behind the last byte.
+    public internal(set) var end: UInt32
+    /// The position on the tape of what follows this value and all that it holds.
+    public internal(set) var next: UInt32
+
+    /// The bytes of the value in the text.
+    public var range: Range<Int> { Int(start)..<Int(end) }
+  }
+
+  public let nodes: [Node]
+
+  /// The positions on the tape of the values directly inside an object or array, keys included.
+  public func children(of position: Int) -> Children {
+    Children(nodes: nodes, position: position + 1, end: Int(nodes[position].next))
+  }
+
+  /// The values directly inside another one.
+  public struct Children: Sequence, IteratorProtocol {
+    let nodes: [Node]
+    var position: Int
+    let end: Int
+
+    public mutating func next() -> Int? {
+      guard position < end else { return nil }
+      defer { position = Int(nodes[position].next) }
+      return position
+    }
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Words
+
+/// A change of a document, as a value that holds all it needs.
+///
+/// The editor, the command line and the recovery of unsaved work make the same edits. Applying one is pure; it copies
+/// one path of the tree.
+public enum Edit: Equatable, Sendable {
+  /// Gives a field another value, or clears it.
+  case set(ItemRef, Key, FieldValue?)
+  /// Puts a new item, with all that it holds, under a key of another one.
+  case insert(Item, into: ItemRef, Key, Position)
+  /// Takes an item away, with all that it holds and the references to it.
+  case remove(ItemRef)
+  /// Puts an item elsewhere.
+  case move(ItemRef, into: ItemRef, Key, Position)
+  /// Makes several changes as one.
+  case all([Edit])
+}
+
+/// A value that a field can be given.
+public enum FieldValue: Hashable, Sendable {
+  case text(String)
+  case whole(Int)
+  case flag(Bool)
+  case texts([String])
+}
+
+/// A place among the items under a key.
+public enum Position: Hashable, Sendable {
+  case first
+  case last
+  case after(ItemRef)
+}
+
+/// The reason why an edit cannot be made.
+public enum EditError: Error, Sendable {
+  case noSuchItem(String)
+  /// The kind of item has no such field, or cannot hold such items.
+  case noSuchField(ItemKind, String)
+  /// The value does not fit the field of this name.
+  case misfit(Text, Fault)
+  /// The id is there already.
+  case idInUse(String)
+  /// The item would end up inside itself, or the root would be taken away.
+  case impossible
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import CanonicalJSON
+
+extension Edit {
+  /// Writes the edit as a JSON object, from which it can be read again.
+  public func write(to writer: inout CanonicalWriter) {
+    writer.beginObject()
+    switch self {
+    case .set(let ref, let key, let value):
+      writer.pair("edit", "set")
+      writer.pair("item", ref)
+      writer.pair("key", key.rawValue)
+      if let value { writer.pair("value", value) }
+    case .insert(let item, let parent, let key, let position):
+      writer.pair("edit", "insert")
+      writer.pair("into", parent)
+      writer.pair("key", key.rawValue)
+      writer.pair(position)
+      writer.pair("kind", item.kind.rawValue)
+      writer.key("value")
+      item.write(to: &writer)
+    case .remove(let ref):
+      writer.pair("edit", "remove")
+      writer.pair("item", ref)
+    case .move(let ref, let parent, let key, let position):
+      writer.pair("edit", "move")
+      writer.pair("item", ref)
+      writer.pair("into", parent)
+      writer.pair("key", key.rawValue)
+      writer.pair(position)
+    case .all(let edits):
+      writer.pair("edit", "all")
+      writer.key("value")
+      writer.beginArray()
+      for edit in edits { edit.write(to: &writer) }
+      writer.endArray()
+    }
+    writer.endObject()
+  }
+
+  /// Reads an edit that was written as JSON; nil when the bytes are something else.
+  public init?(reading bytes: [UInt8]) {
+    guard let tape = try? Tape(bytes) else { return nil }
+    self.init(EditSource(source: SourceText(bytes), tape: tape), at: 0)
+  }
+
+  private init?(_ source: EditSource, at position: Int) {
+    guard let members = source.members(of: position), let name = source.text(members["edit"])
+    else { return nil }
+    let item = source.ref(members["item"])
+    let parent = source.ref(members["into"])
+    let key = source.text(members["key"]).flatMap(Key.init(rawValue:))
+    let place = source.position(members["position"])
+    switch (name, item, parent, key, place) {
+    case ("set", let item?, _, let key?, _):
+      let value = members["value"].map(source.value)
+      if case .some(.none) = value { return nil }
+      self = .set(item, key, value ?? nil)
+    case ("insert", _, let parent?, let key?, let place?):
+      guard let kind = source.text(members["kind"]).flatMap(ItemKind.init(rawValue:)),
+        let value = members["value"]
+      else { return nil }
+      var reader = ItemReader(source: source.source, tape: source.tape)
+      self = .insert(reader.item(kind, at: value), into: parent, key, place)
+    case ("remove", let item?, _, _, _): self = .remove(item)
+    case ("move", let item?, let parent?, let key?, let place?):
+      self = .move(item, into: parent, key, place)
+    case ("all", _, _, _, _):
+      guard let value = members["value"] else { return nil }
+      var edits: [Edit] = []
+      for child in source.tape.children(of: value) {
+        guard let edit = Edit(source, at: child) else { return nil }
+        edits.append(edit)
+      }
+      self = .all(edits)
+    default: return nil
+    }
+  }
+}
+
+extension CanonicalWriter {
+  fileprivate mutating func pair(_ name: String, _ text: String) {
+    key(name)
+    string(text)
+  }
+
+  /// Writes an item's name as its id, with its occurrence where there are others before it.
+  fileprivate mutating func pair(_ name: String, _ ref: ItemRef) {
+    pair(name, ref.occurrence == 0 ? ref.id : "\(ref.id)#\(ref.occurrence)")
+  }
+
+  fileprivate mutating func pair(_ position: Position) {
+    switch position {
+    case .first: pair("position", "first")
+    case .last: pair("position", "last")
+    case .after(let ref): pair("position", ItemRef("after " + ref.id, occurrence: ref.occurrence))
+    }
+  }
+
+  fileprivate mutating func pair(_ name: String, _ value: FieldValue) {
+    key(name)
+    switch value {
+    case .text(let text): string(text)
+    case .whole(let value): number(value)
+    case .flag(let value): flag(value)
+    case .texts(let texts):
+      beginArray()
+      for text in texts { string(text) }
+      endArray()
+    }
+  }
+}
+
+/// The parts of an edit as they stand in a text.
+private struct EditSource {
+  let source: SourceText
+  let tape: Tape
+
+  func members(of position: Int) -> [String: Int]? {
+    guard tape.nodes[position].kind == .object else { return nil }
+    let children = Array(tape.children(of: position))
+    return Dictionary(
+      uniqueKeysWithValues: stride(from: 0, to: children.count, by: 2).map {
+        (StringToken.text(source.bytes, tape.nodes[children[$0]].range), children[$0 + 1])
+      })
+  }
+
+  func text(_ position: Int?) -> String? {
+    guard let position, tape.nodes[position].kind == .string else { return nil }
+    return StringToken.text(source.bytes, tape.nodes[position].range)
+  }
+
+  func ref(_ position: Int?) -> ItemRef? {
+    text(position).flatMap(ref)
+  }
+
+  func position(_ position: Int?) -> Position? {
+    switch text(position) {
+    case "first": .first
+    case "last": .last
+    case let text? where text.hasPrefix("after "): ref(String(text.dropFirst(6))).map(Position.after)
+    default: nil
+    }
+  }
+
+  func value(_ position: Int) -> FieldValue? {
+    switch tape.nodes[position].kind {
+    case .string: return text(position).map(FieldValue.text)
+    case .number:
+      return WholeNumber.value(of: source.bytes[tape.nodes[position].range]).map(FieldValue.whole)
+    case .true, .false: return .flag(tape.nodes[position].kind == .true)
+    case .array: return .texts(tape.children(of: position).compactMap(text))
+    default: return nil
+    }
+  }
+
+  private func ref(_ text: String) -> ItemRef? {
+    let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return ItemRef(text) }
+    return Int(parts[1]).map { ItemRef(String(parts[0]), occurrence: $0) }
+  }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Words
+
+extension Shape {
+  /// Finds what is wrong with a value for a field of this shape; nil when it fits.
+  func fault(_ value: FieldValue?, in root: Item) -> Fault? {
+    switch (self, value) {
+    case (_, nil), (.text, .text), (.flag, .flag), (.texts, .texts): nil
+    case (.whole(let range), .whole(let number)):
+      range.contains(number) ? nil : .outOfRange(range)
+    case (.choice, .text(let text)), (.date, .text(let text)), (.duration, .text(let text)),
+      (.outside, .text(let text)):
+      text.isEmpty ? nil : Fault(text, in: self)
+    case (.reference(let kinds), .text(let id)):
+      id.isEmpty ? nil : Self.fault(id, kinds, in: root)
+    case (.references(let kinds), .texts(let ids)):
+      ids.lazy.compactMap { Self.fault($0, kinds, in: root) }.first
+    case (.outsides, .texts(let ids)): ids.lazy.compactMap { Fault($0, in: self) }.first
+    default: .misfit(self)
+    }
+  }
+
+  private static func fault(_ id: String, _ kinds: [ItemKind], in root: Item) -> Fault? {
+    if !ItemID.isValid(id) { return .notAnID }
+    guard let item = root.item(ItemRef(id)), kinds.contains(item.kind) else { return .dangling(id) }
+    return nil
+  }
+}
+
+extension Field {
+  /// Reads what somebody typed as a value of the field.
+  ///
+  /// Words of a list may be typed as people call them, durations as "3 weken", lists with a semicolon or a new line
+  /// between their elements.
+  ///
+  /// - Returns: The value; nil when the text is empty, which clears the field.
+  public func value(typed: String) throws(EditError) -> FieldValue? {
+    if case .text = shape { return typed.isEmpty ? nil : .text(typed) }
+    let text = typed.trimmingSpaces
+    if text.isEmpty { return nil }
+    switch shape {
+    case .whole(let range):
+      let plain = String(text.map { $0 == "−" ? "-" : $0 }.drop { $0 == "+" })
+      guard let number = Int(plain) else { throw .misfit(name, .outOfRange(range)) }
+      return .whole(number)
+    case .flag:
+      if ["true", "ja", "yes", "1"].contains(text.lowercased()) { return .flag(true) }
+      if ["false", "nee", "no", "0"].contains(text.lowercased()) { return nil }
+      throw .misfit(name, .misfit(shape))
+    case .choice(let choices): return .text(choices.word(typed: text))
+    case .duration: return .text(TimeSpan(iso: text) == nil ? TimeSpan(typed: text)?.iso ?? text : text)
+    case .texts, .references, .outsides:
+      let parts = text.split { $0 == ";" || $0.isNewline }.map { String($0).trimmingSpaces }
+      return .texts(parts.filter { !$0.isEmpty })
+    case .item, .items: throw .misfit(name, .misfit(shape))
+    default: return .text(text)
+    }
+  }
+}
+
+extension Choices {
+  /// Returns the word of the list that a text stands for, or the text itself.
+  func word(typed text: String) -> String {
+    let lower = text.lowercased()
+    return words.first { word, name in
+      word.lowercased() == lower || name.nl.lowercased() == lower || name.en.lowercased() == lower
+    }?.word ?? text
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String {
+    let start = drop { $0.isWhitespace }
+    let end = start.reversed().drop { $0.isWhitespace }
+    return String(String(end).reversed())
+  }
+}

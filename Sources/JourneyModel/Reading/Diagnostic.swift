@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import CanonicalJSON
+public import Words
+
+/// Something that is wrong with a file, or that deserves a look: what, where, and what to do.
+public struct Diagnostic: Error, Hashable, Sendable {
+  public enum Severity: String, Hashable, Sendable {
+    case error, warning, info
+  }
+
+  /// Where it is.
+  public struct Place: Hashable, Sendable {
+    /// The line and the column, both from 1; a column is one code point wide.
+    public let line: Int
+    public let column: Int
+    /// The path in the file, such as `$.phases[2].steps[0].title`.
+    public let path: String
+  }
+
+  /// A stable name for this sort of diagnostic.
+  public let code: String
+  public let severity: Severity
+  public let place: Place
+  /// What is wrong, in a sentence.
+  public let cause: Text
+  /// What to do, in a sentence.
+  public let mend: Text
+
+  /// Says the diagnostic in one line: `huidig.journey.json:12:5: … ($.title)`.
+  public func line(file: String) -> Text {
+    let path = place.path.isEmpty ? "" : " (\(place.path))"
+    return Text("\(file):\(place.line):\(place.column): ") + cause + Text(" ") + mend + Text(path)
+  }
+}
+
+extension Diagnostic {
+  init(_ error: JSONError, in bytes: [UInt8]) {
+    let place = Places.lineAndColumn(bytes, offset: error.offset)
+    var cause = error.cause
+    if case .duplicateKey(let first) = error.reason {
+      let line = Places.lineAndColumn(bytes, offset: first).line
+      cause = cause + Text(nl: " De eerste staat op regel \(line).", en: " The first is on line \(line).")
+    }
+    self.init(
+      code: "json.\(error.reason.code)", severity: .error,
+      place: Place(line: place.line, column: place.column, path: error.path), cause: cause,
+      mend: error.mend)
+  }
+}
+
+extension JSONError.Reason {
+  /// The name of the reason without its data.
+  fileprivate var code: String {
+    if case .duplicateKey = self { "duplicateKey" } else { "\(self)" }
+  }
+}
+
+/// A file that was refused, with every reason that was found.
+public struct Refusal: Error, Hashable, Sendable {
+  /// At least one, in the order of the file.
+  public let diagnostics: [Diagnostic]
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import CanonicalJSON
+
+/// Turns the values of a text into items, by the table of fields.
+struct ItemReader {
+  let source: SourceText
+  let tape: Tape
+  /// Whether what does not fit is kept as a key that this version does not know, without a word.
+  let isLenient: Bool
+  private(set) var problems: [Problem] = []
+  /// The first place of each id, as a position on the tape.
+  private(set) var ids: [String: Int] = [:]
+  private(set) var references: [Reference] = []
+
+  /// Something wrong with the value at a position on the tape.
+  struct Problem {
+    let position: Int
+    let fault: Fault
+  }
+
+  /// An id that points at another item.
+  struct Reference {
+    let position: Int
+    let id: String
+    let kinds: [ItemKind]
+  }
+
+  init(source: SourceText, tape: Tape, isLenient: Bool = false) {
+    self.source = source
+    self.tape = tape
+    self.isLenient = isLenient
+  }
+
+  /// Reads the object at a position on the tape.
+  mutating func item(_ kind: ItemKind, at position: Int) -> Item {
+    let table = FieldTable.of(kind)
+    var ranked: [(rank: Int, member: Member)] = []
+    var hint = 0
+    var isSorted = true
+    var key: Int?
+    for child in tape.children(of: position) {
+      guard let name = key else {
+        key = child
+        continue
+      }
+      key = nil
+      var read: (rank: Int, member: Member)?
+      if let index = fieldIndex(table, name: name, hint: hint) {
+        hint = index + 1
+        if let value = value(table.fields[index], at: child) {
+          read = (index, Member(.known(table.fields[index].key), value))
+        }
+      }
+      let member =
+        read
+        ?? (
+          Int.max,
+          Member(.other(Slice(tape.nodes[name].range)), .other(Slice(tape.nodes[child].range)))
+        )
+      if let last = ranked.last, last.rank > member.rank { isSorted = false }
+      ranked.append(member)
+    }
+    if !isSorted {
+      ranked = ranked.enumerated()
+        .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
+    }
+    for (index, field) in table.fields.enumerated()
+    where field.isRequired && !ranked.contains(where: { $0.rank == index }) {
+      report(.missing(field.key), at: position)
+    }
+    return Item(kind: kind, source: source, members: ranked.map(\.member))
+  }
+
+  private func fieldIndex(_ table: FieldTable, name: Int, hint: Int) -> Int? {
+    let range = tape.nodes[name].range
+    let inner = source.bytes[range.lowerBound + 1..<range.upperBound - 1]
+    if let index = table.index(of: inner, from: hint) { return index }
+    guard inner.contains(UInt8(ascii: "\\")) else { return nil }
+    return table.index(of: StringToken.decoded(source.bytes, range)[...], from: hint)
+  }
+
+  mutating func report(_ fault: Fault, at position: Int) {
+    guard !isLenient, problems.count < 1000 else { return }
+    problems.append(Problem(position: position, fault: fault))
+  }
+
+  // MARK: - Values
+
+  /// Reads the value of a field; nil, with a report, when it does not fit.
+  private mutating func value(_ field: Field, at position: Int) -> Member.Value? {
+    let node = tape.nodes[position]
+    switch field.shape {
+    case .item(let kind):
+      guard node.kind == .object else { return misfit(field, position) }
+      return .item(item(kind, at: position))
+    case .items(let kind):
+      guard node.kind == .array else { return misfit(field, position) }
+      var items: [Item] = []
+      for child in tape.children(of: position) {
+        guard tape.nodes[child].kind == .object else { return misfit(field, child) }
+        items.append(item(kind, at: child))
+      }
+      return .items(items)
+    case .texts, .references, .outsides:
+      guard node.kind == .array else { return misfit(field, position) }
+      var scalars: [Scalar] = []
+      for child in tape.children(of: position) {
+        guard let scalar = scalar(field, at: child) else { return nil }
+        scalars.append(scalar)
+      }
+      return .scalars(scalars)
+    default:
+      return scalar(field, at: position).map(Member.Value.scalar)
+    }
+  }
+
+  private mutating func scalar(_ field: Field, at position: Int) -> Scalar? {
+    let node = tape.nodes[position]
+    if let fault = fault(field, at: position) {
+      report(fault, at: position)
+      if fault.isRefused { return nil }
+    }
+    return .slice(Slice(node.range))
+  }
+
+  private mutating func misfit(_ field: Field, _ position: Int) -> Member.Value? {
+    report(.misfit(field.shape), at: position)
+    return nil
+  }
+
+  /// Finds what is wrong with a string, number or flag, and notes ids on the way.
+  private mutating func fault(_ field: Field, at position: Int) -> Fault? {
+    let node = tape.nodes[position]
+    switch field.shape {
+    case .whole(let range):
+      guard node.kind == .number else { return .misfit(field.shape) }
+      guard let value = WholeNumber.value(of: source.bytes[node.range]), range.contains(value)
+      else { return .outOfRange(range) }
+      return nil
+    case .flag:
+      return node.kind == .true || node.kind == .false ? nil : .misfit(field.shape)
+    default: break
+    }
+    guard node.kind == .string else { return .misfit(field.shape) }
+    if case .text = field.shape { return nil }
+    if case .texts = field.shape { return nil }
+    let text = StringToken.text(source.bytes, node.range)
+    if let fault = Fault(text, in: field.shape) { return fault }
+    switch field.shape {
+    case .id:
+      guard ids.updateValue(ids[text] ?? position, forKey: text) == nil else {
+        return .duplicateID(text)
+      }
+    case .reference(let kinds), .references(let kinds):
+      references.append(Reference(position: position, id: text, kinds: kinds))
+    default: break
+    }
+    return nil
+  }
+
+  /// Reports the references that lead nowhere; to be called when all has been read.
+  mutating func reportDanglingReferences() {
+    for reference in references where ids[reference.id] == nil {
+      report(.dangling(reference.id), at: reference.position)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Words
+
+/// One row of the table of fields: a key of one kind of item, what it may hold, and how people call it.
+public struct Field: Sendable {
+  public let key: Key
+  public let shape: Shape
+  public let isRequired: Bool
+  public let name: Text
+  /// One sentence that says what to fill in.
+  public let help: Text
+
+  init(_ key: Key, _ shape: Shape, required: Bool = false, name: Text, help: Text) {
+    self.key = key
+    self.shape = shape
+    self.isRequired = required
+    self.name = name
+    self.help = help
+  }
+
+  init(
+    _ key: Key, _ shape: Shape, required: Bool = false, _ nl: String, _ en: String,
+    help helpNL: String, _ helpEN: String
+  ) {
+    self.init(
+      key, shape, required: required, name: Text(nl: nl, en: en),
+      help: Text(nl: helpNL, en: helpEN))
+  }
+}
+
+/// What a field may hold.
+public enum Shape: Sendable {
+  /// The name and the version of the format.
+  case format
+  /// The id of the item itself.
+  case id
+  case text
+  case choice(Choices)
+  case whole(ClosedRange<Int>)
+  /// `true`, or absent.
+  case flag
+  case date
+  case duration
+  /// The id of an item of the same file.
+  case reference([ItemKind])
+  /// The id of an item of another file, which may be out of reach.
+  case outside
+  case texts
+  /// The ids of items of the same file.
+  case references([ItemKind])
+  /// The ids of items of another file.
+  case outsides
+  /// One item.
+  case item(ItemKind)
+  /// Items in an order that means something.
+  case items(ItemKind)
+}
+
+/// The words that a field may hold, and what happens to another word.
+public struct Choices: Sendable {
+  public enum OtherWords: Sendable {
+    /// The file is refused.
+    case refused
+    /// The word is kept and shown as it is, and flagged.
+    case flagged
+    /// Any other text is as good.
+    case welcome
+  }
+
+  public let words: [(word: String, name: Text)]
+  public let others: OtherWords
+
+  init(_ words: [(word: String, name: Text)], others: OtherWords = .flagged) {
+    self.words = words
+    self.others = others
+  }
+
+  /// Returns how people call a word: its name, or the word itself where it is not in the list.
+  public func name(of word: String) -> Text {
+    words.first { $0.word == word }?.name ?? Text(word)
+  }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension Item {
+  /// Returns the item with one known key changed, or dropped when the value is nil.
+  func replacing(_ key: Key, with value: Member.Value?) -> Item {
+    var members = storage.members
+    if let index = members.firstIndex(where: { $0.isNamed(key) }) {
+      if let value {
+        members[index] = Member(.known(key), value)
+      } else {
+        members.remove(at: index)
+      }
+    } else if let value {
+      let rank = FieldTable.of(kind).rank(of: key)
+      let place = members.firstIndex { member in
+        guard case .known(let other) = member.name else { return true }
+        return FieldTable.of(kind).rank(of: other) > rank
+      }
+      members.insert(Member(.known(key), value), at: place ?? members.endIndex)
+    }
+    return Item(kind: kind, source: storage.source, members: members)
+  }
+
+  /// Returns the item with other items under a key; the key is dropped when there are none.
+  func replacing(_ key: Key, items: [Item]) -> Item {
+    if case .item = kind.field(key)?.shape {
+      return replacing(key, with: items.first.map(Member.Value.item))
+    }
+    return replacing(key, with: items.isEmpty ? nil : .items(items))
+  }
+}
+
+/// The way from the root of a tree to one item: under which keys, at which places.
+public struct ItemPath: Hashable, Sendable {
+  public struct Step: Hashable, Sendable {
+    public let key: Key
+    public let index: Int
+
+    /// Creates the step to the item at a place under a key.
+    public init(_ key: Key, _ index: Int) {
+      self.key = key
+      self.index = index
+    }
+  }
+
+  public var steps: [Step]
+
+  /// Creates a path; without steps it leads to the root.
+  public init(_ steps: [Step] = []) {
+    self.steps = steps
+  }
+
+  /// The path to the item that holds this one; nil for the root.
+  public var parent: ItemPath? {
+    steps.isEmpty ? nil : ItemPath(Array(steps.dropLast()))
+  }
+}
+
+extension Item {
+  /// Returns the item at the end of a path, or nil when the path leads nowhere.
+  public func item(at path: ItemPath) -> Item? {
+    var item = self
+    for step in path.steps {
+      let items = item.items(step.key)
+      guard items.indices.contains(step.index) else { return nil }
+      item = items[step.index]
+    }
+    return item
+  }
+
+  /// Returns the tree with the item at the end of a path changed; what lies beside the path is shared.
+  func replacing(at path: ItemPath, _ change: (Item) -> Item) -> Item {
+    replacing(along: path.steps[...], change)
+  }
+
+  private func replacing(along steps: ArraySlice<ItemPath.Step>, _ change: (Item) -> Item) -> Item {
+    guard let step = steps.first else { return change(self) }
+    var items = items(step.key)
+    guard items.indices.contains(step.index) else { return self }
+    items[step.index] = items[step.index].replacing(along: steps.dropFirst(), change)
+    return replacing(step.key, items: items)
+  }
+
+  /// Visits the item and all that it holds, in the order of the file, with the path to each.
+  ///
+  /// - Parameter visit: Returns false to end the visit.
+  @discardableResult
+  public func visit(from path: ItemPath = ItemPath(), _ visit: (Item, ItemPath) -> Bool) -> Bool {
+    guard visit(self, path) else { return false }
+    for child in children {
+      let childPath = ItemPath(path.steps + [ItemPath.Step(child.key, child.index)])
+      guard child.item.visit(from: childPath, visit) else { return false }
+    }
+    return true
+  }
+}
+
+/// Names an item of a file by its id.
+///
+/// In a damaged file several items can have one id; they are told apart by their order in the file.
+public struct ItemRef: Hashable, Sendable {
+  public let id: String
+  /// How many items with the same id stand before it.
+  public let occurrence: Int
+
+  public init(_ id: String, occurrence: Int = 0) {
+    self.id = id
+    self.occurrence = occurrence
+  }
+}
+
+extension Item {
+  /// Returns the path to an item, or nil when the tree does not hold it.
+  public func path(to ref: ItemRef) -> ItemPath? {
+    var found: ItemPath?
+    var toSkip = ref.occurrence
+    visit { item, path in
+      guard item.id == ref.id else { return true }
+      if toSkip > 0 {
+        toSkip -= 1
+        return true
+      }
+      found = path
+      return false
+    }
+    return found
+  }
+
+  /// Returns the name of the item at the end of a path, which tells it apart from others with the same id.
+  public func ref(at path: ItemPath) -> ItemRef? {
+    guard let target = item(at: path) else { return nil }
+    var before = 0
+    visit { item, other in
+      if other == path { return false }
+      if item.id == target.id { before += 1 }
+      return true
+    }
+    return ItemRef(target.id, occurrence: before)
+  }
+
+  /// Returns the item with an id.
+  public func item(_ ref: ItemRef) -> Item? {
+    path(to: ref).flatMap(item(at:))
+  }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A thing in a journey file, such as a step, with all that it holds: an immutable value.
+///
+/// The tree of items is the document itself. What was read stays a slice of the bytes that it was read from until it
+/// is edited, so that the spelling of numbers and the keys that this version does not know survive by construction.
+/// An edited item shares all untouched items with the one before.
+public struct Item: Sendable {
+  let storage: Storage
+
+  final class Storage: Sendable {
+    let kind: ItemKind
+    /// The text that the slices of the members point into.
+    let source: SourceText
+    /// In canonical order: known keys by the table of fields, then the others as they came.
+    let members: [Member]
+
+    init(kind: ItemKind, source: SourceText, members: [Member]) {
+      self.kind = kind
+      self.source = source
+      self.members = members
+    }
+  }
+
+  init(kind: ItemKind, source: SourceText, members: [Member]) {
+    storage = Storage(kind: kind, source: source, members: members)
+  }
+
+  /// Creates a new item.
+  ///
+  /// - Parameter id: The id, for a kind that has one.
+  public init(kind: ItemKind, id: String?, title: String? = nil) {
+    var members: [Member] = []
+    if kind == .journey { members.append(Member(.known(.format), .scalar(.text(Format.journey)))) }
+    if let id { members.append(Member(.known(.id), .scalar(.text(id)))) }
+    if let title { members.append(Member(.known(kind.titleKey), .scalar(.text(title)))) }
+    self.init(kind: kind, source: .none, members: members)
+  }
+
+  public var kind: ItemKind { storage.kind }
+
+  /// The id, or the empty text for what has none.
+  public var id: String { text(.id) ?? "" }
+
+  /// What the item is called; empty when it has no title.
+  public var title: String { text(kind.titleKey) ?? "" }
+
+  /// Tells whether two items are one and the same in memory, and so equal.
+  public func isIdentical(to other: Item) -> Bool {
+    storage === other.storage
+  }
+}
+
+/// The bytes of a file as they were read.
+final class SourceText: Sendable {
+  let bytes: [UInt8]
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  static let none = SourceText([])
+}
+
+/// A key of an item with its value.
+struct Member: Sendable {
+  enum Name: Sendable {
+    case known(Key)
+    /// A key that this version does not know, or whose value it cannot use, as it stands in the source.
+    case other(Slice)
+  }
+
+  enum Value: Sendable {
+    case scalar(Scalar)
+    case scalars([Scalar])
+    case item(Item)
+    case items([Item])
+    /// Any value, as it stands in the source.
+    case other(Slice)
+  }
+
+  let name: Name
+  let value: Value
+
+  init(_ name: Name, _ value: Value) {
+    self.name = name
+    self.value = value
+  }
+
+  func isNamed(_ key: Key) -> Bool {
+    if case .known(key) = name { true } else { false }
+  }
+}
+
+/// A string, number or flag: as it was read, or as it was edited.
+enum Scalar: Sendable {
+  case slice(Slice)
+  case text(String)
+  case whole(Int)
+  case flag(Bool)
+}
+
+/// A part of a source, which holds at most 64 MiB.
+struct Slice: Sendable {
+  let start: UInt32
+  let end: UInt32
+
+  init(_ range: Range<Int>) {
+    start = UInt32(range.lowerBound)
+    end = UInt32(range.upperBound)
+  }
+
+  var range: Range<Int> { Int(start)..<Int(end) }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The ids of items.
+public enum ItemID {
+  /// Crockford's base32 in lower case, which leaves out i, l, o and u.
+  static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz")
+
+  /// Tells whether an id may stand in a file; those made elsewhere may be longer than ours.
+  public static func isValid(_ id: String) -> Bool {
+    (1...64).contains(id.utf8.count)
+      && id.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+          true
+        default: false
+        }
+      }
+  }
+
+  /// Makes an id that no item of a tree has.
+  ///
+  /// - Parameter generator: A cryptographically secure source, except in tests.
+  public static func make(
+    _ kind: ItemKind, notIn root: Item?, using generator: inout some RandomNumberGenerator
+  ) -> String? {
+    guard let letter = kind.letter else { return nil }
+    while true {
+      let tail = (0..<6).map { _ in alphabet[Int.random(in: 0..<32, using: &generator)] }
+      let id = "\(letter)-\(String(tail))"
+      if root?.path(to: ItemRef(id)) == nil { return id }
+    }
+  }
+}

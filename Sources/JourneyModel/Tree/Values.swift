@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import CanonicalJSON
+
+extension Item {
+  func member(_ key: Key) -> Member.Value? {
+    for member in storage.members where member.isNamed(key) { return member.value }
+    return nil
+  }
+
+  /// Tells whether a key stands in the item.
+  public func has(_ key: Key) -> Bool {
+    member(key) != nil
+  }
+
+  /// Returns the text under a key, or nil when it is absent.
+  public func text(_ key: Key) -> String? {
+    guard case .scalar(let scalar) = member(key) else { return nil }
+    return text(of: scalar)
+  }
+
+  /// Returns the whole number under a key, or nil when it is absent.
+  public func whole(_ key: Key) -> Int? {
+    switch member(key) {
+    case .scalar(.whole(let value)): value
+    case .scalar(.slice(let slice)): WholeNumber.value(of: storage.source.bytes[slice.range])
+    default: nil
+    }
+  }
+
+  /// Tells whether the flag under a key is set.
+  public func flag(_ key: Key) -> Bool {
+    switch member(key) {
+    case .scalar(.flag(let value)): value
+    case .scalar(.slice(let slice)): storage.source.bytes[slice.range.lowerBound] == UInt8(ascii: "t")
+    default: false
+    }
+  }
+
+  /// Returns the texts or ids listed under a key, in order.
+  public func texts(_ key: Key) -> [String] {
+    guard case .scalars(let scalars) = member(key) else { return [] }
+    return scalars.compactMap(text(of:))
+  }
+
+  /// Returns the items under a key, in order.
+  public func items(_ key: Key) -> [Item] {
+    switch member(key) {
+    case .items(let items): items
+    case .item(let item): [item]
+    default: []
+    }
+  }
+
+  /// Returns the one item under a key.
+  public func item(_ key: Key) -> Item? {
+    guard case .item(let item) = member(key) else { return nil }
+    return item
+  }
+
+  /// The items that this one holds, with the key that each stands under and its place there.
+  public var children: [(key: Key, index: Int, item: Item)] {
+    storage.members.flatMap { member -> [(key: Key, index: Int, item: Item)] in
+      guard case .known(let key) = member.name else { return [] }
+      switch member.value {
+      case .item(let item): return [(key, 0, item)]
+      case .items(let items): return items.enumerated().map { (key, $0.offset, $0.element) }
+      default: return []
+      }
+    }
+  }
+
+  private func text(of scalar: Scalar) -> String? {
+    switch scalar {
+    case .text(let text): return text
+    case .slice(let slice):
+      let bytes = storage.source.bytes
+      guard bytes[slice.range.lowerBound] == UInt8(ascii: "\"") else { return nil }
+      return StringToken.text(bytes, slice.range)
+    case .whole, .flag: return nil
+    }
+  }
+}
+
+/// Numbers with a whole value in any spelling of JSON, such as `-1`, `1.0` and `2e1`.
+enum WholeNumber {
+  /// Returns the value of a valid JSON number, or nil when it is not whole or beyond 15 digits.
+  static func value(of token: ArraySlice<UInt8>) -> Int? {
+    var digits: [UInt8] = []
+    var fraction = 0
+    var exponent = 0
+    var rest = token
+    let isNegative = rest.first == UInt8(ascii: "-")
+    if isNegative { rest.removeFirst() }
+    var isFraction = false
+    while let byte = rest.popFirst() {
+      switch byte {
+      case UInt8(ascii: "."): isFraction = true
+      case UInt8(ascii: "e"), UInt8(ascii: "E"):
+        guard let value = Int(String(decoding: rest, as: UTF8.self)) else { return nil }
+        exponent = value
+        rest = []
+      default:
+        if !digits.isEmpty || byte != UInt8(ascii: "0") { digits.append(byte) }
+        if isFraction { fraction += 1 }
+      }
+    }
+    if digits.isEmpty { return 0 }
+    guard exponent > -1000, exponent < 1000 else { return nil }
+    var shift = exponent - fraction
+    while shift < 0 {
+      guard digits.popLast() == UInt8(ascii: "0") else { return nil }
+      shift += 1
+    }
+    guard digits.count + shift <= 15 else { return nil }
+    digits.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: shift))
+    let value = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    return isNegative ? -value : value
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import CanonicalJSON
+
+extension Item {
+  /// The item as the canonical text of a file.
+  public var canonicalText: [UInt8] {
+    var writer = CanonicalWriter(capacity: storage.source.bytes.count + 1024)
+    write(to: &writer)
+    return writer.finished()
+  }
+
+  /// Writes the item as a JSON object in canonical form.
+  public func write(to writer: inout CanonicalWriter) {
+    let bytes = storage.source.bytes
+    writer.beginObject()
+    for member in storage.members {
+      switch member.name {
+      case .known(let key): writer.key(key.rawValue)
+      case .other(let name): writer.key(bytes, name.range)
+      }
+      switch member.value {
+      case .scalar(let scalar): scalar.write(to: &writer, bytes)
+      case .scalars(let scalars):
+        writer.beginArray()
+        for scalar in scalars { scalar.write(to: &writer, bytes) }
+        writer.endArray()
+      case .item(let item): item.write(to: &writer)
+      case .items(let items):
+        writer.beginArray()
+        for item in items { item.write(to: &writer) }
+        writer.endArray()
+      case .other(let slice): writer.value(bytes, slice.range)
+      }
+    }
+    writer.endObject()
+  }
+}
+
+extension Scalar {
+  fileprivate func write(to writer: inout CanonicalWriter, _ bytes: [UInt8]) {
+    switch self {
+    case .slice(let slice): writer.scalar(bytes, slice.range)
+    case .text(let text): writer.string(text)
+    case .whole(let value): writer.number(value)
+    case .flag(let value): writer.flag(value)
+    }
+  }
+}
+
+extension Item: Equatable {
+  /// Tells whether two items say the same: the same members in the same order, in the same spelling.
+  public static func == (left: Item, right: Item) -> Bool {
+    left.isIdentical(to: right)
+      || (left.kind == right.kind && left.canonicalText == right.canonicalText)
+  }
+}

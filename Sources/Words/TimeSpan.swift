@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A length of time as ISO 8601 writes it, such as `PT20M`, `P26D` and `P1Y6M`.
+///
+/// Each unit keeps the number that was written, so that three weeks stay three weeks.
+public struct TimeSpan: Hashable, Sendable {
+  /// The units, from long to short.
+  public enum Unit: Int, CaseIterable, Hashable, Sendable {
+    case year, month, week, day, hour, minute, second
+  }
+
+  /// The number of each unit that was written, from long to short; never empty.
+  public let parts: [(unit: Unit, count: Int)]
+
+  /// Reads an ISO 8601 duration in whole numbers of at most six digits.
+  public init?(iso text: String) {
+    var rest = Substring(text)
+    guard rest.popFirst() == "P" else { return nil }
+    var parts: [(unit: Unit, count: Int)] = []
+    var isTime = false
+    while let next = rest.first {
+      if next == "T", !isTime {
+        rest.removeFirst()
+        isTime = true
+        guard !rest.isEmpty else { return nil }
+        continue
+      }
+      let digits = rest.prefix { $0.isASCII && $0.isNumber }
+      guard (1...6).contains(digits.utf8.count), let count = Int(digits) else { return nil }
+      rest = rest.dropFirst(digits.count)
+      guard let sign = rest.popFirst(),
+        let unit = Unit.allCases.first(where: { $0.isTime == isTime && $0.sign == sign }),
+        parts.last.map({ $0.unit.rawValue < unit.rawValue }) ?? true
+      else { return nil }
+      parts.append((unit, count))
+    }
+    guard !parts.isEmpty else { return nil }
+    self.parts = parts
+  }
+
+  /// The length in seconds, with a month of 30 days and a year of 365.
+  public var seconds: Int {
+    parts.reduce(0) { $0 + $1.count * $1.unit.seconds }
+  }
+
+  /// Whether the length in seconds rests on a rounded month or year.
+  public var isApproximate: Bool {
+    parts.contains { $0.unit == .month || $0.unit == .year }
+  }
+
+  /// The duration as ISO 8601 writes it.
+  public var iso: String {
+    var text = "P"
+    for (index, part) in parts.enumerated() {
+      if part.unit.isTime, index == 0 || !parts[index - 1].unit.isTime { text += "T" }
+      text += "\(part.count)\(part.unit.sign)"
+    }
+    return text
+  }
+
+  /// The duration in words: "3 weken", "1 jaar en 6 maanden".
+  public var words: Text {
+    .list(parts.map { $0.unit.noun.counted($0.count) })
+  }
+
+  public static func == (left: TimeSpan, right: TimeSpan) -> Bool {
+    left.iso == right.iso
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(iso)
+  }
+}
+
+extension TimeSpan {
+  /// Sums lengths of time and says the total in its two largest units.
+  ///
+  /// - Returns: The total in words, with "ongeveer" where a month or a year was rounded; nil when it is zero.
+  public static func total(_ spans: [TimeSpan]) -> Text? {
+    let seconds = spans.reduce(0) { $0 + $1.seconds }
+    guard seconds > 0 else { return nil }
+    let exact = inWords(seconds: seconds)
+    return spans.contains(where: \.isApproximate)
+      ? Text(nl: "ongeveer ", en: "about ") + exact : exact
+  }
+
+  /// Says a number of seconds in its two largest units: days at the most up to three months, then months and years.
+  private static func inWords(seconds: Int) -> Text {
+    let days = seconds / Unit.day.seconds
+    let ladder: [Unit] =
+      days >= 365 ? [.year, .month] : days >= 90 ? [.month, .day] : [.day, .hour, .minute]
+    var rest = seconds
+    var parts: [Text] = []
+    for unit in ladder where parts.count < 2 {
+      let count = rest / unit.seconds
+      rest %= unit.seconds
+      if count > 0 { parts.append(unit.noun.counted(count)) }
+    }
+    return parts.isEmpty ? Unit.second.noun.counted(seconds) : .list(parts)
+  }
+}
+
+extension TimeSpan.Unit {
+  fileprivate var isTime: Bool { rawValue >= Self.hour.rawValue }
+
+  fileprivate var sign: Character {
+    switch self {
+    case .year: "Y"
+    case .month, .minute: "M"
+    case .week: "W"
+    case .day: "D"
+    case .hour: "H"
+    case .second: "S"
+    }
+  }
+
+  fileprivate var seconds: Int {
+    switch self {
+    case .year: 365 * 86_400
+    case .month: 30 * 86_400
+    case .week: 7 * 86_400
+    case .day: 86_400
+    case .hour: 3_600
+    case .minute: 60
+    case .second: 1
+    }
+  }
+
+  fileprivate var noun: Noun {
+    switch self {
+    case .year: Noun(one: Text(nl: "jaar", en: "year"), many: Text(nl: "jaar", en: "years"))
+    case .month: Noun(one: Text(nl: "maand", en: "month"), many: Text(nl: "maanden", en: "months"))
+    case .week: Noun(one: Text(nl: "week", en: "week"), many: Text(nl: "weken", en: "weeks"))
+    case .day: Noun(one: Text(nl: "dag", en: "day"), many: Text(nl: "dagen", en: "days"))
+    case .hour: Noun(one: Text(nl: "uur", en: "hour"), many: Text(nl: "uur", en: "hours"))
+    case .minute: Noun(one: Text(nl: "minuut", en: "minute"), many: Text(nl: "minuten", en: "minutes"))
+    case .second:
+      Noun(one: Text(nl: "seconde", en: "second"), many: Text(nl: "seconden", en: "seconds"))
+    }
+  }
+}
+
+extension TimeSpan {
+  /// Reads a duration as people type it: "3 weken", "1 jaar en 6 maanden", "20 min", or as ISO 8601.
+  public init?(typed text: String) {
+    if let iso = TimeSpan(iso: text.uppercased()) {
+      self = iso
+      return
+    }
+    var counts: [Unit: Int] = [:]
+    var pending: Int?
+    let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }
+    for word in words.flatMap(Self.splitAfterDigits) where word != "en" && word != "and" {
+      if let number = Int(word), pending == nil, (0...999_999).contains(number) {
+        pending = number
+      } else if ["een", "één", "a", "an", "one"].contains(String(word)), pending == nil {
+        pending = 1
+      } else if let count = pending, let unit = Unit(word: word), counts[unit] == nil {
+        counts[unit] = count
+        pending = nil
+      } else {
+        return nil
+      }
+    }
+    guard pending == nil, !counts.isEmpty else { return nil }
+    parts = Unit.allCases.compactMap { unit in counts[unit].map { (unit, $0) } }
+  }
+
+  private static func splitAfterDigits(_ word: Substring) -> [Substring] {
+    let digits = word.prefix { $0.isNumber }
+    return [digits, word.dropFirst(digits.count)].filter { !$0.isEmpty }
+  }
+}
+
+extension TimeSpan.Unit {
+  /// Finds the unit that a typed word names, in either language or shortened.
+  fileprivate init?(word: Substring) {
+    let short: [Self: Set<String>] = [
+      .year: ["jaren", "jr"], .month: ["mnd"], .week: ["wk"], .day: ["d"],
+      .hour: ["uren", "u", "h"], .minute: ["min", "m"], .second: ["sec", "s"],
+    ]
+    let found = Self.allCases.first { unit in
+      let noun = unit.noun
+      return [noun.one.nl, noun.one.en, noun.many.nl, noun.many.en].contains(String(word))
+        || short[unit]?.contains(String(word)) == true
+    }
+    guard let found else { return nil }
+    self = found
+  }
+}
