@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// What a scalar does to text that is shown.
+enum Nature {
+  case plain
+  case newline
+  case tab
+  case control
+  case softHyphen
+  /// A joiner or non-joiner, which stays in exports and ends a cluster on the screen.
+  case joiner
+  /// A sign that chooses between the looks of the one before it.
+  case selector
+  /// A sign without a look of its own, such as one that turns the direction of the text.
+  case invisible
+}
+
+extension Unicode.Scalar {
+  var nature: Nature {
+    switch value {
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF: .plain
+    case 0x09: .tab
+    case 0x0A, 0x2028, 0x2029: .newline
+    case 0x00...0x1F, 0x7F...0x9F: .control
+    case 0xAD: .softHyphen
+    case 0x200C, 0x200D: .joiner
+    case 0x180B...0x180D, 0x180F, 0xFE00...0xFE0F, 0xE0100...0xE01EF: .selector
+    case 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180E, 0x3164, 0xFFF9...0xFFFB: .invisible
+    // The common scripts and signs need no look-up of properties.
+    case 0x1100...0x1FFF, 0x2070...0xD7FF: .plain
+    default: isInvisible ? .invisible : .plain
+    }
+  }
+
+  private var isInvisible: Bool {
+    properties.isDefaultIgnorableCodePoint || properties.isBidiControl
+      || properties.isNoncharacterCodePoint
+  }
+}
