@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Testing
+import TextGrid
+
+@Suite("Wrapping")
+struct WrappingTests {
+  struct Case: CustomTestStringConvertible {
+    let text: String
+    let width: Int
+    var hanging = 0
+    let lines: [String]
+    var testDescription: String { "\(text.debugDescription) in \(width)" }
+  }
+
+  static let cases = [
+    Case(text: "", width: 10, lines: [""]),
+    Case(text: "Belt het wijkteam", width: 10, lines: ["Belt het", "wijkteam"]),
+    Case(text: "Belt het wijkteam", width: 17, lines: ["Belt het wijkteam"]),
+    Case(text: "Belt\nhet\r\nwijkteam", width: 20, lines: ["Belt", "het", "wijkteam"]),
+    Case(text: "a\n\nb\n", width: 20, lines: ["a", "", "b", ""]),
+    Case(text: "  ingesprongen  twee", width: 20, lines: ["  ingesprongen  twee"]),
+    Case(text: "een twee drie", width: 6, hanging: 2, lines: ["een", "  twee", "  drie"]),
+    Case(text: "Schuldhulpverlener", width: 14, lines: ["Schuldhulpver-", "lener"]),
+    Case(
+      text: "schuldhulp-/hulpverlener", width: 12, lines: ["schuld-", "hulp-/hulp-", "verlener"]),
+    Case(text: "Intake-gesprek", width: 8, lines: ["Intake-", "gesprek"]),
+    Case(text: "en/of-vraag", width: 7, lines: ["en/of-", "vraag"]),
+    Case(text: "wijk\u{AD}teamleider", width: 8, lines: ["wijk-", "teamlei-", "der"]),
+    Case(text: "wijk\u{AD}team", width: 20, lines: ["wijkteam"]),
+    Case(text: "bcdfghjklm", width: 4, lines: ["bcdf", "ghjk", "lm"]),
+    Case(text: "漢字漢", width: 3, lines: ["漢", "字", "漢"]),
+    Case(text: "漢字", width: 1, lines: ["?", "?"]),
+    Case(text: "漢字", width: 0, hanging: 5, lines: ["?", "?"]),
+    Case(text: "漢字", width: 2, hanging: 1, lines: ["漢", "字"]),
+    Case(text: "tab\there", width: 20, lines: ["tab here"]),
+    Case(text: "a\u{1B}b", width: 20, lines: ["a^[b"]),
+    Case(text: "een incassobureautje", width: 12, lines: ["een incasso-", "bureautje"]),
+  ]
+
+  @Test("breaks text", arguments: cases)
+  func wraps(_ example: Case) {
+    let lines = Wrapping.lines(example.text, width: example.width, hanging: example.hanging)
+    #expect(lines == example.lines)
+  }
+
+  @Test("keeps every letter and every width", arguments: [1, 2, 3, 5, 8, 13, 40])
+  func property(width: Int) {
+    var random = Seeded(state: 11)
+    let parts = [
+      "schuld", "hulp", "é", "漢", " ", "\n", "-", "/", "\u{AD}", "e\u{301}", "😀", "strand", "ij",
+      "  ",
+      "👍🏽", "B",
+    ]
+    for _ in 0..<300 {
+      let text = (0..<random.below(20)).map { _ in parts[random.below(parts.count)] }.joined()
+      let lines = Wrapping.lines(text, width: width, hanging: random.below(4))
+      for line in lines {
+        #expect(Width.of(line) <= width, "\(text.debugDescription): \(line)")
+        #expect(width < 4 || Width.printed(line) <= width, "\(text.debugDescription): \(line)")
+      }
+      if width > 3 { #expect(letters(lines.joined()) == letters(text), "\(text.debugDescription)") }
+    }
+  }
+
+  /// The letters in the form of the screen, which narrow lines have to fall back on.
+  private func letters(_ text: String) -> String {
+    text.filter { !$0.isWhitespace && $0 != "-" }.map { Shown.cluster($0).text }.joined()
+  }
+
+  @Test("takes time in step with the length of a word")
+  func linear() {
+    let word = String(repeating: "schuldhulp", count: 20_000)
+    let time = ContinuousClock().measure { _ = Wrapping.lines(word, width: 20) }
+    #expect(time < .seconds(10))
+  }
+}
+
+@Suite("Hyphenation")
+struct HyphenationTests {
+  static let words: [(word: String, parts: String)] = [
+    ("schuldhulpverlener", "schuld-hulp-ver-le-ner"),
+    ("betaalachterstand", "be-taa-lach-ter-stand"),
+    ("wijkteam", "wijk-team"),
+    ("gesprek", "ge-sprek"),
+    ("oud", "oud"),
+    ("aanmaning", "aan-ma-ning"),
+    ("reëel", "re-ëel"),
+    ("aquarium", "aqua-rium"),
+    ("Beschrijving", "Be-schrij-ving"),
+    ("(voorlezen)", "(voor-le-zen)"),
+    ("12345678", "12345678"),
+  ]
+
+  @Test("parts words", arguments: words)
+  func breaks(word: String, parts: String) {
+    var parted = ""
+    let breaks = Hyphenation.breaks(in: word)
+    for (offset, letter) in word.enumerated() {
+      if breaks.contains(offset) { parted += "-" }
+      parted.append(letter)
+    }
+    #expect(parted == parts)
+  }
+}
