@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A key of the keyboard with the modifiers that were held.
+///
+/// With Ctrl or Alt a letter is in lower case; Alt with a capital has Shift as well.
+public struct Key: Hashable, Sendable {
+  /// What is on the key.
+  public enum Code: Hashable, Sendable {
+    case character(Character)
+    case enter, tab, escape, backspace, delete, insert
+    case up, down, left, right
+    case pageUp, pageDown, home, end
+    case function(Int)
+  }
+
+  /// The keys held along with it.
+  public struct Modifiers: OptionSet, Hashable, Sendable {
+    public let rawValue: UInt8
+
+    /// Creates a set of modifiers from its bits.
+    public init(rawValue: UInt8) {
+      self.rawValue = rawValue
+    }
+
+    public static let control = Modifiers(rawValue: 1)
+    public static let alt = Modifiers(rawValue: 2)
+    public static let shift = Modifiers(rawValue: 4)
+  }
+
+  public var code: Code
+  public var modifiers: Modifiers
+
+  /// Creates a key from its code and modifiers.
+  public init(_ code: Code, _ modifiers: Modifiers = []) {
+    self.code = code
+    self.modifiers = modifiers
+  }
+
+  public static let enter = Key(.enter)
+  public static let tab = Key(.tab)
+  public static let escape = Key(.escape)
+  public static let backspace = Key(.backspace)
+  public static let delete = Key(.delete)
+  public static let insert = Key(.insert)
+  public static let up = Key(.up)
+  public static let down = Key(.down)
+  public static let left = Key(.left)
+  public static let right = Key(.right)
+  public static let pageUp = Key(.pageUp)
+  public static let pageDown = Key(.pageDown)
+  public static let home = Key(.home)
+  public static let end = Key(.end)
+  public static let space = Key(.character(" "))
+  public static let shiftTab = Key(.tab, .shift)
+
+  /// Returns the key that types a character.
+  public static func character(_ character: Character) -> Key {
+    Key(.character(character))
+  }
+
+  /// Returns a letter with Ctrl.
+  public static func control(_ letter: Character) -> Key {
+    Key(.character(lowercase(letter)), .control)
+  }
+
+  /// Returns a key with Alt; a capital becomes its small letter with Shift.
+  public static func alt(_ key: Key) -> Key {
+    var key = key
+    if case .character(let letter) = key.code, letter.isUppercase {
+      key.code = .character(lowercase(letter))
+      key.modifiers.insert(.shift)
+    }
+    key.modifiers.insert(.alt)
+    return key
+  }
+
+  /// Returns a function key, such as F10.
+  public static func function(_ number: Int) -> Key {
+    Key(.function(number))
+  }
+
+  static func lowercase(_ letter: Character) -> Character {
+    letter.lowercased().first ?? letter
+  }
+}
