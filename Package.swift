@@ -32,6 +32,15 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "JourneyTesting", dependencies: ["JourneyModel", "Words"], path: "Tests/JourneyTesting",
+      swiftSettings: strict),
+    .testTarget(
+      name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"], swiftSettings: strict),
+    .testTarget(
+      name: "JourneyModelTests",
+      dependencies: ["CanonicalJSON", "JourneyModel", "JourneyTesting", "Words"],
+      swiftSettings: strict),
     .testTarget(name: "WordsTests", dependencies: ["Words"], swiftSettings: strict),
     .testTarget(name: "TextGridTests", dependencies: ["TextGrid", "Words"], swiftSettings: strict),
   ]

@@ -38,6 +38,7 @@ struct ItemReader {
     var ranked: [(rank: Int, member: Member)] = []
     var hint = 0
     var isSorted = true
+    var present: Set<Key> = []
     var key: Int?
     for child in tape.children(of: position) {
       guard let name = key else {
@@ -48,6 +49,7 @@ struct ItemReader {
       var read: (rank: Int, member: Member)?
       if let index = fieldIndex(table, name: name, hint: hint) {
         hint = index + 1
+        if table.fields[index].isRequired { present.insert(table.fields[index].key) }
         if let value = value(table.fields[index], at: child) {
           read = (index, Member(.known(table.fields[index].key), value))
         }
@@ -65,8 +67,7 @@ struct ItemReader {
       ranked = ranked.enumerated()
         .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
     }
-    for (index, field) in table.fields.enumerated()
-    where field.isRequired && !ranked.contains(where: { $0.rank == index }) {
+    for field in table.fields where field.isRequired && !present.contains(field.key) {
       report(.missing(field.key), at: position)
     }
     return Item(kind: kind, source: source, members: ranked.map(\.member))

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import CanonicalJSON
+import Testing
+
+@Suite("The strict reader of JSON")
+struct TapeTests {
+  @Test(
+    "accepts what RFC 8259 allows",
+    arguments: [
+      "{}", "[]", " [ 1 , -0 , 0.5, 1e5, 1E-2 ] ", "\"\\u00e9\\ud83d\\ude00\"", "null", "[[[]]]",
+      "{\"a\":{\"b\":[true,false,null]}}", "\"\u{7F}\u{FFFF}\"", "{\"é\":1,\"e\u{301}\":2}", "\r\n\t1",
+    ])
+  func accepts(text: String) throws {
+    _ = try Tape(Array(text.utf8))
+  }
+
+  @Test(
+    "refuses all else, and says why and where",
+    arguments: [
+      ("", JSONError.Reason.empty, 0), ("\0\0", .onlyNull, 0), ("\u{FEFF}{}", .byteOrderMark, 0),
+      ("[1,]", .expectedValue, 3), ("[1 2]", .expectedCommaOrEnd, 3), ("{\"a\":1,}", .expectedKey, 7),
+      ("{\"a\" 1}", .expectedColon, 5), ("{'a':1}", .expectedKey, 1), ("{} x", .trailingText, 3),
+      ("[1", .unfinished, 2), ("{\"a\":", .unfinished, 5), ("\"abc", .unfinished, 4),
+      ("\"a\tb\"", .controlInString, 2), ("\"\\x\"", .badEscape, 1), ("\"\\u12g4\"", .badEscape, 1),
+      ("\"\\ud800\"", .loneSurrogate, 1), ("\"\\udc00\"", .loneSurrogate, 1),
+      ("\"\\ud800\\u0041\"", .loneSurrogate, 1),
+      ("01", .badNumber, 0), ("-", .unfinished, 1), ("[1.]", .badNumber, 1), ("[+1]", .expectedValue, 1),
+      ("[.5]", .expectedValue, 1), ("[1e]", .badNumber, 1), ("nul", .unfinished, 3),
+      ("nulx", .expectedValue, 0), ("[NaN]", .expectedValue, 1), ("tru", .unfinished, 3),
+      ("{\"a\":1,\"b\":2,\"\\u0061\":3}", .duplicateKey(firstAt: 1), 13),
+      ("{\n<<<<<<< HEAD\n", .conflictMarker, 2), ("/* */1", .expectedValue, 0),
+    ])
+  func refuses(text: String, reason: JSONError.Reason, offset: Int) {
+    let error = #expect(throws: JSONError.self) { try Tape(Array(text.utf8)) }
+    #expect(error?.reason == reason)
+    #expect(error?.offset == offset)
+  }
+
+  @Test(
+    "refuses bytes that are not UTF-8",
+    arguments: [
+      [0x80], [0xC0, 0xAF], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80],
+      [0xF8, 0x88, 0x80, 0x80, 0x80], [0xC3], [0xE2, 0x82], [0xFF],
+    ] as [[UInt8]])
+  func refusesInvalidUTF8(bytes: [UInt8]) {
+    let error = #expect(throws: JSONError.self) { try Tape([0x22] + bytes + [0x22]) }
+    #expect(error?.reason == .invalidUTF8)
+    #expect(error?.offset == 1)
+  }
+
+  @Test("takes 128 levels and refuses 129")
+  func depth() throws {
+    func nested(_ depth: Int) -> [UInt8] {
+      Array((String(repeating: "[", count: depth) + String(repeating: "]", count: depth)).utf8)
+    }
+    _ = try Tape(nested(128))
+    let error = #expect(throws: JSONError.self) { try Tape(nested(129)) }
+    #expect(error?.reason == .tooDeep)
+  }
+
+  @Test("finds a key that stands twice among very many")
+  func manyKeys() {
+    let keys = (0..<1000).map { "\"k\($0)\":0" } + ["\"k\\u0037\":0"]
+    let text = "{" + keys.joined(separator: ",") + "}"
+    let error = #expect(throws: JSONError.self) { try Tape(Array(text.utf8)) }
+    #expect(error?.path == "$.k7" || error?.path == "$")
+    guard case .duplicateKey = error?.reason else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
+  @Test(
+    "names the path of the value at fault",
+    arguments: [
+      ("{\"phases\":[{},{\"title\":x}]}", "$.phases[1].title"), ("{\"a\":[1,2,}]}", "$.a[2]"),
+      ("{\"a\":1,\"b\"x", "$.b"), ("[[],[[1}]]", "$[1][0]"), ("{\"a\":1 \"b\":2}", "$"), ("x", "$"),
+    ])
+  func path(text: String, path: String) {
+    let error = #expect(throws: JSONError.self) { try Tape(Array(text.utf8)) }
+    #expect(error?.path.hasPrefix(path) == true, "\(String(describing: error?.path))")
+  }
+
+  @Test("counts lines from 1 and columns in code points")
+  func lines() {
+    let bytes = Array("{\n  \"é\": x".utf8)
+    let place = Places.lineAndColumn(bytes, offset: bytes.count - 1)
+    #expect(place == (2, 8))
+  }
+}
