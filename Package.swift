@@ -24,6 +24,9 @@ let package = Package(
     .target(name: "Words", swiftSettings: strict),
     .target(name: "CanonicalJSON", dependencies: ["Words"], swiftSettings: strict),
     .target(name: "JourneyModel", dependencies: ["CanonicalJSON", "Words"], swiftSettings: strict),
+    .target(
+      name: "JourneyStore", dependencies: ["CanonicalJSON", "JourneyModel", "Words"],
+      swiftSettings: strict),
     .target(name: "TextGrid", dependencies: ["Words"], swiftSettings: strict),
     .executableTarget(
       name: "klantreis",
@@ -40,6 +43,10 @@ let package = Package(
     .testTarget(
       name: "JourneyModelTests",
       dependencies: ["CanonicalJSON", "JourneyModel", "JourneyTesting", "Words"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "JourneyStoreTests",
+      dependencies: ["JourneyModel", "JourneyStore", "JourneyTesting", "Words"],
       swiftSettings: strict),
     .testTarget(name: "WordsTests", dependencies: ["Words"], swiftSettings: strict),
     .testTarget(name: "TextGridTests", dependencies: ["TextGrid", "Words"], swiftSettings: strict),

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import CanonicalJSON
+import Glibc
+public import JourneyModel
+
+/// A file as it was opened: its bytes and the document that they hold.
+///
+/// The bytes are what a later save compares the disk with.
+public struct Loaded: Sendable {
+  public let path: String
+  public let bytes: [UInt8]
+  public let document: Document
+
+  /// Whether the bytes are the canonical text of the document.
+  public var isCanonical: Bool {
+    document.root.canonicalText == bytes
+  }
+
+  /// Opens a regular file and reads it strictly; the file is not touched.
+  public init(path: String) throws(StoreError) {
+    bytes = try Self.bytes(path)
+    self.path = path
+    do {
+      document = try Document(reading: bytes)
+    } catch {
+      throw .refused(path: path, error)
+    }
+  }
+
+  /// Reads the bytes of a regular file; pipes and devices are refused at once.
+  static func bytes(_ path: String) throws(StoreError) -> [UInt8] {
+    do {
+      // Without O_NONBLOCK the opening of a pipe would wait for a writer.
+      let file = try Descriptor(path, O_RDONLY | O_NONBLOCK | O_NOCTTY)
+      let status = try file.status()
+      guard status.st_mode & S_IFMT == S_IFREG else { throw StoreError.notAFile(path: path) }
+      guard status.st_size <= Tape.maximumSize else { throw StoreError.tooLarge(path: path) }
+      return try file.readAll(expecting: Int(status.st_size))
+    } catch let error as SystemError {
+      throw .system(errno: error.code, path: path, isSaving: false)
+    } catch let error as StoreError {
+      throw error
+    } catch {
+      throw .notAFile(path: path)
+    }
+  }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Glibc
+
+/// Writes files so that at any moment either the old or the new text is there, whole.
+public enum Saver {
+  /// What should stand on the disk before a save.
+  public enum Expected: Hashable, Sendable {
+    /// A file with these bytes, or none where it was taken away meanwhile.
+    case bytes([UInt8])
+    case nothing
+  }
+
+  /// Saves a text, and returns when it is durable.
+  ///
+  /// The text goes to a temporary file beside the target, which then takes the target's place; a link stays a link, and
+  /// mode and group stay as they were.
+  ///
+  /// - Parameters:
+  ///   - path: Where to; a link is followed.
+  ///   - expected: What must stand there now, so that nobody's work is overwritten.
+  public static func save(
+    _ text: [UInt8], to path: String, over expected: Expected
+  ) throws(StoreError) {
+    let target = Target(path)
+    let temporary: Temporary
+    do {
+      temporary = try Temporary(beside: target)
+      try temporary.fill(text, like: target)
+    } catch {
+      throw .system(errno: error.code, path: path, isSaving: true)
+    }
+    // The disk is compared as late as can be: after the slow work, just before the file takes its place.
+    try target.check(expected, path)
+    do {
+      try temporary.takePlace(of: target)
+      try target.synchroniseFolder()
+    } catch {
+      throw .system(errno: error.code, path: path, isSaving: true)
+    }
+  }
+}
+
+/// Where a save goes, its links followed.
+private struct Target {
+  let path: String
+  let status: stat?
+
+  init(_ path: String) {
+    let resolved = realpath(path, nil)
+    defer { free(resolved) }
+    self.path = resolved.map { String(cString: $0) } ?? path
+    var status = stat()
+    self.status = stat(self.path, &status) == 0 ? status : nil
+  }
+
+  var folder: String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  var name: Substring {
+    path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
+  }
+
+  /// Refuses to go over anything but what is expected.
+  func check(_ expected: Saver.Expected, _ shownPath: String) throws(StoreError) {
+    let found: [UInt8]?
+    do {
+      found = try Loaded.bytes(path)
+    } catch {
+      guard case .system(ENOENT, _, _) = error else { throw error }
+      found = nil
+    }
+    switch (expected, found) {
+    case (.nothing, .some): throw .exists(path: shownPath)
+    case (.bytes(let bytes), let found?) where found != bytes: throw .changedOnDisk(path: shownPath)
+    default: return
+    }
+  }
+
+  func synchroniseFolder() throws(SystemError) {
+    try Descriptor(folder, O_RDONLY | O_DIRECTORY).synchronise()
+  }
+}
+
+/// A file that is to take the place of another, and is gone when it does not.
+private final class Temporary {
+  private let path: String
+  private let descriptor: Descriptor
+  private var isPlaced = false
+
+  init(beside target: Target) throws(SystemError) {
+    var generator = SystemRandomNumberGenerator()
+    let random = String(generator.next() as UInt64, radix: 36)
+    // A long name keeps room for what is added to it.
+    let name = String(decoding: target.name.utf8.prefix(200), as: UTF8.self)
+    path = "\(target.folder)/.\(name).\(random).tmp"
+    // A new file gets the mode that the user's mask allows; a copy of an old one is private until it has its mode.
+    descriptor = try Descriptor(
+      path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: target.status == nil ? 0o666 : 0o600)
+  }
+
+  deinit {
+    if !isPlaced { _ = unlink(path) }
+  }
+
+  func fill(_ text: [UInt8], like target: Target) throws(SystemError) {
+    try descriptor.writeAll(text)
+    if let old = target.status {
+      // Without permission to give the file to its old owner or group it stays with the one who saves.
+      if fchown(descriptor.number, old.st_uid, old.st_gid) != 0 {
+        _ = fchown(descriptor.number, uid_t.max, old.st_gid)
+      }
+      _ = try SystemError.check { fchmod(descriptor.number, old.st_mode & 0o7777) }
+    }
+    try descriptor.synchronise()
+  }
+
+  func takePlace(of target: Target) throws(SystemError) {
+    _ = try SystemError.check { rename(path, target.path) }
+    isPlaced = true
+  }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Glibc
+
+/// A folder of journeys.
+public enum Workspace {
+  /// How the name of a journey file ends.
+  public static let journeyEnding = ".journey.json"
+
+  /// Returns the paths of all journey files in a folder and the folders inside it, in the order of their bytes.
+  ///
+  /// Hidden folders and links to folders are passed over.
+  public static func journeys(in folder: String) throws(StoreError) -> [String] {
+    var found: [String] = []
+    try collect(folder, into: &found)
+    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Tells whether a path leads to a folder.
+  public static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private static func collect(_ folder: String, into found: inout [String]) throws(StoreError) {
+    guard let directory = opendir(folder) else {
+      throw .system(errno: errno, path: folder, isSaving: false)
+    }
+    defer { closedir(directory) }
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      guard !name.hasPrefix(".") else { continue }
+      let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+      if name.hasSuffix(journeyEnding) {
+        found.append(path)
+      } else if isRealFolder(path, entry.pointee.d_type) {
+        // A folder that may not be read does not hide the others.
+        try? collect(path, into: &found)
+      }
+    }
+  }
+
+  private static func isRealFolder(_ path: String, _ type: UInt8) -> Bool {
+    if type != UInt8(DT_UNKNOWN) { return type == UInt8(DT_DIR) }
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Glibc
+import JourneyModel
+import JourneyStore
+import JourneyTesting
+import Testing
+import Words
+
+@Suite("Opening and saving")
+struct SavingTests {
+  let folder: TemporaryFolder
+  let text = Item(kind: .journey, id: "j-1", title: "Reis").canonicalText
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
+  private func save(_ bytes: [UInt8], _ name: String, over expected: Saver.Expected) throws {
+    try Saver.save(bytes, to: folder.file(name), over: expected)
+  }
+
+  private func status(_ name: String, follow: Bool = true) -> stat {
+    var status = stat()
+    _ = follow ? stat(folder.file(name), &status) : lstat(folder.file(name), &status)
+    return status
+  }
+
+  @Test("gives back what was saved, and leaves nothing else behind")
+  func roundTrip() throws {
+    try save(text, "a.journey.json", over: .nothing)
+    let loaded = try Loaded(path: folder.file("a.journey.json"))
+    #expect(loaded.bytes == text)
+    #expect(loaded.isCanonical)
+    #expect(try folder.names == ["a.journey.json"])
+  }
+
+  @Test("keeps mode and link", arguments: [0o600, 0o640, 0o755] as [mode_t])
+  func keepsModeAndLink(mode: mode_t) throws {
+    try save(text, "a.json", over: .nothing)
+    #expect(chmod(folder.file("a.json"), mode) == 0)
+    #expect(symlink("a.json", folder.file("link.json")) == 0)
+    try save(text + [0x20], "link.json", over: .bytes(text))
+    #expect(status("link.json", follow: false).st_mode & S_IFMT == S_IFLNK)
+    #expect(status("a.json").st_mode & 0o7777 == mode)
+    #expect(try folder.names == ["a.json", "link.json"])
+  }
+
+  @Test("never goes over what somebody else saved")
+  func changedOnDisk() throws {
+    try save(text, "a.json", over: .nothing)
+    #expect(throws: StoreError.self) { try save([0x20], "a.json", over: .nothing) }
+    #expect(throws: StoreError.self) { try save([0x20], "a.json", over: .bytes([0x31])) }
+    #expect(try Loaded(path: folder.file("a.json")).bytes == text)
+    #expect(try folder.names == ["a.json"])
+  }
+
+  @Test("saves again what was taken away meanwhile")
+  func takenAway() throws {
+    try save(text, "a.json", over: .bytes(text))
+    #expect(try folder.names == ["a.json"])
+  }
+
+  @Test("refuses at once what is no regular file, and says what is wrong")
+  func notAFile() throws {
+    #expect(mkfifo(folder.file("pijp"), 0o600) == 0)
+    for path in [folder.file("pijp"), folder.path, "/dev/null", folder.file("geen")] {
+      let error = #expect(throws: StoreError.self) { try Loaded(path: path) }
+      #expect(error?.text.nl.contains(path) == true)
+    }
+    #expect(throws: StoreError.self) { try save(text, "geen/map.json", over: .nothing) }
+    #expect(throws: StoreError.self) { try save(text, "pijp", over: .nothing) }
+  }
+
+  @Test("finds the journeys of a folder, in order, and passes over the rest")
+  func workspace() throws {
+    for name in ["b", "a", ".git"] { #expect(mkdir(folder.file(name), 0o700) == 0) }
+    #expect(symlink(".", folder.file("kring")) == 0)
+    for name in ["b/huidig.journey.json", "a/x.json", "a/é.journey.json", ".git/z.journey.json"] {
+      try save(text, name, over: .nothing)
+    }
+    let found = try Workspace.journeys(in: folder.path)
+    #expect(found == [folder.file("a/é.journey.json"), folder.file("b/huidig.journey.json")])
+    #expect(throws: StoreError.self) { try Workspace.journeys(in: folder.file("geen")) }
+  }
+}

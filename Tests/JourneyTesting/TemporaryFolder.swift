@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FoundationEssentials
+
+/// A folder of its own for one test, removed with all that is in it when it goes out of use.
+public final class TemporaryFolder: Sendable {
+  public let path: String
+
+  public init() throws {
+    path = FileManager.default.temporaryDirectory.path + "/klantreis-\(UInt64.random(in: 0 ... .max))"
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: path)
+  }
+
+  /// Returns the path of a file in the folder.
+  public func file(_ name: String) -> String { "\(path)/\(name)" }
+
+  /// The names of all that is in the folder, in order.
+  public var names: [String] {
+    get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
+  }
+
+  /// Writes a file as it is, making the folders that it needs.
+  public func write(_ bytes: [UInt8], to name: String) throws {
+    let parts = name.split(separator: "/").dropLast()
+    if !parts.isEmpty {
+      try FileManager.default.createDirectory(
+        atPath: file(parts.joined(separator: "/")), withIntermediateDirectories: true)
+    }
+    try Data(bytes).write(to: URL(filePath: file(name)))
+  }
+
+  /// Reads a file as it is.
+  public func read(_ name: String) throws -> [UInt8] {
+    try Array(Data(contentsOf: URL(filePath: file(name))))
+  }
+}
