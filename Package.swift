@@ -31,7 +31,7 @@ let package = Package(
     .executableTarget(
       name: "klantreis",
       dependencies: [
-        "JourneyModel", "Words",
+        "JourneyModel", "JourneyStore", "TextGrid", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

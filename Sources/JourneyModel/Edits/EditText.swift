@@ -85,16 +85,15 @@ extension CanonicalWriter {
     string(text)
   }
 
-  /// Writes an item's name as its id, with its occurrence where there are others before it.
   fileprivate mutating func pair(_ name: String, _ ref: ItemRef) {
-    pair(name, ref.occurrence == 0 ? ref.id : "\(ref.id)#\(ref.occurrence)")
+    pair(name, ref.description)
   }
 
   fileprivate mutating func pair(_ position: Position) {
     switch position {
     case .first: pair("position", "first")
     case .last: pair("position", "last")
-    case .after(let ref): pair("position", ItemRef("after " + ref.id, occurrence: ref.occurrence))
+    case .after(let ref): pair("position", "after \(ref)")
     }
   }
 
@@ -132,14 +131,14 @@ private struct EditSource {
   }
 
   func ref(_ position: Int?) -> ItemRef? {
-    text(position).flatMap(ref)
+    text(position).flatMap(ItemRef.init(text:))
   }
 
   func position(_ position: Int?) -> Position? {
     switch text(position) {
     case "first": .first
     case "last": .last
-    case let text? where text.hasPrefix("after "): ref(String(text.dropFirst(6))).map(Position.after)
+    case let text? where text.hasPrefix("after "): ItemRef(text: String(text.dropFirst(6))).map(Position.after)
     default: nil
     }
   }
@@ -153,11 +152,5 @@ private struct EditSource {
     case .array: return .texts(tape.children(of: position).compactMap(text))
     default: return nil
     }
-  }
-
-  private func ref(_ text: String) -> ItemRef? {
-    let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2 else { return ItemRef(text) }
-    return Int(parts[1]).map { ItemRef(String(parts[0]), occurrence: $0) }
   }
 }

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import ArgumentParser
+import JourneyModel
+import JourneyStore
+import Words
+
+/// Makes a new journey.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: says("Maak een nieuwe reis.", "Make a new journey."))
+
+  @Argument(help: help("Het bestand dat er komt.", "The file to make."))
+  var file: String
+
+  @Option(help: help("De titel van de reis.", "The title of the journey."))
+  var title = ""
+
+  func run() throws {
+    var generator = SystemRandomNumberGenerator()
+    let journey = Item.newJourney(title: title, using: &generator)
+    do throws(StoreError) {
+      try Saver.save(journey.canonicalText, to: file, over: .nothing)
+    } catch {
+      throw Failure(error)
+    }
+  }
+}

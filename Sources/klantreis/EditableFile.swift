@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import JourneyStore
+import Words
+
+/// A file that a command changes.
+struct EditableFile {
+  let loaded: Loaded
+
+  var root: Item { loaded.document.root }
+
+  init(_ path: String) throws(Failure) {
+    do {
+      loaded = try Loaded(path: path)
+    } catch {
+      throw Failure(error)
+    }
+    if loaded.document.isReadOnly {
+      throw Failure(
+        Text(
+          nl: "\(path) is gemaakt met een nieuwere versie van klantreis en is alleen te lezen. "
+            + "Werk klantreis bij om het te veranderen.",
+          en: "\(path) was made with a newer version of klantreis and can only be read. "
+            + "Update klantreis to change it."))
+    }
+  }
+
+  /// Makes an edit and saves the file; an edit that changes nothing writes nothing.
+  func make(_ edit: Edit) throws(Failure) {
+    let edited: Item
+    do {
+      edited = try root.applying(edit)
+    } catch {
+      throw Failure(error)
+    }
+    if edited != root { try save(edited) }
+  }
+
+  /// Saves the file in its canonical form.
+  func canonicalise() throws(Failure) {
+    try save(root)
+  }
+
+  private func save(_ root: Item) throws(Failure) {
+    do {
+      try Saver.save(root.canonicalText, to: loaded.path, over: .bytes(loaded.bytes))
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Returns the item with an id.
+  func path(_ id: String) throws(Failure) -> ItemPath {
+    guard let path = ItemRef(text: id).flatMap(root.path(to:)) else {
+      throw Failure(EditError.noSuchItem(id))
+    }
+    return path
+  }
+
+  /// Returns the item at the end of a path, its name and the item that holds it.
+  func ref(_ path: ItemPath) -> ItemRef {
+    root.ref(at: path) ?? ItemRef(root.id)
+  }
+}
+
+/// The place that the options of a command ask for.
+struct PlaceOptions {
+  let after: String?
+  let isFirst: Bool
+
+  /// The position among the items of the new parent.
+  func position() throws(Failure) -> Position {
+    if after != nil, isFirst {
+      throw .usage("Kies --after of --first, niet allebei.", "Choose --after or --first, not both.")
+    }
+    if isFirst { return .first }
+    guard let after else { return .last }
+    guard let ref = ItemRef(text: after) else { throw Failure(EditError.noSuchItem(after)) }
+    return .after(ref)
+  }
+}

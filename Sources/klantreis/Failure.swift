@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import JourneyStore
+import Words
+
+/// The numbers with which the program ends.
+enum ExitCode {
+  static let good: Int32 = 0
+  /// Findings, differences or conflicts.
+  static let findings: Int32 = 1
+  /// A file or the environment fails.
+  static let environment: Int32 = 2
+  /// Wrong use of the command line.
+  static let usage: Int32 = 64
+}
+
+/// The end of a command that could not do its work.
+struct Failure: Error {
+  let text: Text
+  let code: Int32
+
+  init(_ text: Text, code: Int32 = ExitCode.environment) {
+    self.text = text
+    self.code = code
+  }
+
+  init(_ error: StoreError) {
+    self.init(error.text)
+  }
+
+  init(_ error: EditError) {
+    self.init(error.text, code: ExitCode.usage)
+  }
+
+  static func usage(_ nl: String, _ en: String) -> Failure {
+    Failure(Text(nl: nl, en: en), code: ExitCode.usage)
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Glibc
+import TextGrid
+
+/// Where the program writes: the result to standard output, the rest to standard error.
+struct Output {
+  static let standard = Output(descriptor: STDOUT_FILENO)
+  static let error = Output(descriptor: STDERR_FILENO)
+
+  let descriptor: Int32
+
+  var isTerminal: Bool { isatty(descriptor) == 1 }
+
+  /// Writes text made safe to show; new lines stay.
+  func write(_ text: String) {
+    write(Array(Shown.text(text, keepingNewlines: true).utf8))
+  }
+
+  /// Writes bytes as they are.
+  func write(_ bytes: [UInt8]) {
+    var done = 0
+    while done < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        Glibc.write(descriptor, buffer.baseAddress?.advanced(by: done), buffer.count - done)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        exit(ExitCode.environment)
+      }
+      done += count
+    }
+  }
+}

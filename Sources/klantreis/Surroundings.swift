@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Glibc
+import Words
+
+/// What the program finds around it: the environment and the choices on the command line that hold for all commands.
+enum Surroundings {
+  /// The language of all that the user reads.
+  static let language: Language =
+    languageOption(CommandLine.arguments) ?? Language(environment: environment)
+
+  static let environment: [String: String] = {
+    var all: [String: String] = [:]
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG", "KLANTREIS_DIR", "NO_COLOR", "TERM", "COLUMNS"] {
+      if let value = getenv(name) { all[name] = String(cString: value) }
+    }
+    return all
+  }()
+
+  /// The folder of journeys that opens when no path is given.
+  static var folder: String {
+    environment["KLANTREIS_DIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "journeys"
+  }
+
+  /// Returns the arguments without `--lang`, which holds for every command.
+  static func withoutLanguage(_ arguments: [String]) -> [String] {
+    var result: [String] = []
+    var rest = arguments[...]
+    while let argument = rest.popFirst() {
+      if argument == "--" { return result + [argument] + rest }
+      if argument == "--lang" {
+        rest = rest.dropFirst()
+      } else if !argument.hasPrefix("--lang=") {
+        result.append(argument)
+      }
+    }
+    return result
+  }
+
+  private static func languageOption(_ arguments: [String]) -> Language? {
+    var isNext = false
+    for argument in arguments.dropFirst().prefix(while: { $0 != "--" }) {
+      if isNext { return Language(rawValue: argument) }
+      if argument.hasPrefix("--lang=") { return Language(rawValue: String(argument.dropFirst(7))) }
+      isNext = argument == "--lang"
+    }
+    return nil
+  }
+}
