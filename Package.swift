@@ -28,6 +28,11 @@ let package = Package(
       name: "JourneyStore", dependencies: ["CanonicalJSON", "JourneyModel", "Words"],
       swiftSettings: strict),
     .target(name: "TextGrid", dependencies: ["Words"], swiftSettings: strict),
+    .target(
+      name: "CCurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(
+      name: "Terminal", dependencies: ["CCurses", "TextGrid", "Words"], swiftSettings: strict),
     .executableTarget(
       name: "klantreis",
       dependencies: [
@@ -48,7 +53,12 @@ let package = Package(
       name: "JourneyStoreTests",
       dependencies: ["JourneyModel", "JourneyStore", "JourneyTesting", "Words"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "TerminalFixture", dependencies: ["Terminal", "TextGrid", "Words"],
+      path: "Tests/TerminalFixture", swiftSettings: strict),
     .testTarget(name: "WordsTests", dependencies: ["Words"], swiftSettings: strict),
     .testTarget(name: "TextGridTests", dependencies: ["TextGrid", "Words"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "TextGrid", "Words"], swiftSettings: strict),
   ]
 )

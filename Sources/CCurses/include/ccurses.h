@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+// The part of curses that the terminal needs, in plain types; <curses.h> stays in curses.c.
+
+#ifndef CCURSES_H
+#define CCURSES_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+// MARK: - Curses
+
+enum { CCURSES_OPEN, CCURSES_UNKNOWN_TERMINAL, CCURSES_CANNOT_MOVE_CURSOR };
+
+/// The colours of the tones 1, 2, … as numbers of the eight basic colours, or -1 for none.
+typedef struct {
+  const int8_t *foregrounds;
+  int count;
+} ccurses_palette;
+
+enum {
+  CCURSES_BOLD = 1,
+  CCURSES_REVERSE = 2,
+  CCURSES_UNDERLINE = 4,
+  CCURSES_DIM = 8,
+};
+
+/// Takes over the terminal; returns one of the values above.
+int ccurses_open(void);
+/// Sets the colours; without this call there are none.
+void ccurses_set_palette(ccurses_palette palette);
+/// Gives the terminal back.
+void ccurses_close(void);
+/// Gives the terminal back for a while.
+void ccurses_pause(void);
+/// Takes it over again, to paint everything at the next refresh.
+void ccurses_resume(void);
+
+void ccurses_resize(int columns, int rows);
+void ccurses_size(int *columns, int *rows);
+/// Writes scalars at a place, with attributes and the number of a tone (0 for the default).
+void ccurses_put(int column, int row, const uint32_t *scalars, int count, uint8_t attributes,
+                 int tone);
+void ccurses_erase(void);
+/// Makes the next refresh paint everything.
+void ccurses_repaint(void);
+/// Places the cursor, or hides it when the row is negative, and sends what changed.
+void ccurses_refresh(int cursor_column, int cursor_row);
+/// Looks whether the terminal can show full screens, before anything is written to it.
+int ccurses_check_description(void);
+/// Returns a string of the terminal's description, or NULL when it has none by that name.
+const char *ccurses_capability(const char *name);
+/// Returns what wcwidth of this machine says in a UTF-8 locale.
+int ccurses_width(uint32_t scalar);
+/// Sets the locale of the environment, with UTF-8 in any case.
+void ccurses_set_locale(void);
+
+// MARK: - Crash guard
+
+/// Saves the modes of the terminal, before curses changes them.
+void ccurses_guard_save(void);
+/// Restores the modes when the process crashes, after `extra_reset`.
+void ccurses_guard_install(const char *extra_reset);
+/// Restores the modes and stops guarding.
+void ccurses_guard_remove(void);
+
+/// Points standard error at a file in memory, when it is a terminal.
+void ccurses_capture_errors(void);
+/// Points it back and prints what was caught.
+void ccurses_release_errors(void);
+
+// MARK: - Signals and descriptors
+
+/// Blocks the signals that arrive as events.
+void ccurses_block_signals(void);
+/// Returns a descriptor that the blocked signals are read from, or -1.
+int ccurses_signal_descriptor(void);
+/// Returns the next signal, or 0 when there is none.
+int ccurses_next_signal(int descriptor);
+/// Stops the process as SIGTSTP does, until it is continued.
+void ccurses_stop(void);
+/// Returns the number of bytes that can be read now, or -1.
+int ccurses_available(int descriptor);
+/// Asks the terminal for its size; returns false when it does not know.
+bool ccurses_query_size(int *columns, int *rows);
+
+#endif

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import TextGrid
+
+/// Something that happened at the terminal.
+public enum Event: Hashable, Sendable {
+  case key(Key)
+  /// Text that was pasted, with its line ends as newlines.
+  case paste(String)
+  case resized(Size)
+  /// The extra descriptor became readable; whoever gets this reads it empty.
+  case woken
+  /// A signal that asks the program to end: TERM, HUP, INT or QUIT.
+  case interrupted(Int32)
+  /// The terminal is gone; nothing more will come.
+  case hungUp
+}

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import CCurses
+internal import Glibc
+public import TextGrid
+
+/// The terminal that the program runs in: events come in, screens go out.
+///
+/// It is used from one thread. While it is open, standard error is kept and printed afterwards.
+public final class Terminal {
+  /// The size of the screen that fits now.
+  public private(set) var size: Size
+
+  /// The size that the program was told last.
+  private var toldSize: Size
+  private var painter: Painter
+  private var decoder: KeyDecoder
+  private let signals: Int32
+  private var waking: Int32?
+  private let pasteMode: Bool
+  private let escapeDelay: Int32
+  private var isOpen = true
+  private var isGone = false
+
+  /// Blocks the signals that arrive as events; called first in the program, before any thread.
+  public static func blockSignals() {
+    ccurses_block_signals()
+  }
+
+  /// Takes over the terminal of the program.
+  ///
+  /// - Parameters:
+  ///   - options: What the user wants.
+  ///   - descriptor: A descriptor that ends the waiting for events when it becomes readable.
+  /// - Returns: The open terminal.
+  /// - Throws: The reason why there is no terminal for full screens; nothing was written then.
+  public static func open(
+    _ options: TerminalOptions, wakingOn descriptor: Int32? = nil
+  ) throws(TerminalError) -> Terminal {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      throw TerminalError(.notATerminal)
+    }
+    blockSignals()
+    let signals = ccurses_signal_descriptor()
+    guard signals >= 0 else { throw TerminalError(.system(errno)) }
+    let name = Environment["TERM"] ?? ""
+    ccurses_guard_save()
+    let result = Int(ccurses_open())
+    if result != CCURSES_OPEN {
+      Glibc.close(signals)
+      throw TerminalError(
+        result == CCURSES_CANNOT_MOVE_CURSOR ? .cannotMoveCursor(name) : .unknownTerminal(name))
+    }
+    return Terminal(options, signals: signals, waking: descriptor)
+  }
+
+  private init(_ options: TerminalOptions, signals: Int32, waking: Int32?) {
+    self.signals = signals
+    self.waking = waking
+    pasteMode = Environment.bracketsPastes
+    escapeDelay = Environment.escapeDelay
+    decoder = KeyDecoder(known: Self.knownSequences())
+    ccurses_guard_install(pasteMode ? Self.pasteOff : "")
+    ccurses_capture_errors()
+    painter = Painter(colour: options.colour, lightBackground: Environment.hasLightBackground)
+    size = Self.cursesSize()
+    toldSize = size
+    bracketPastes(true)
+  }
+
+  deinit {
+    close()
+  }
+
+  /// Paints what changed since the last screen, in one go, and places the cursor.
+  public func draw(_ screen: Screen) {
+    guard isOpen, !isGone else { return }
+    painter.paint(screen, in: size)
+  }
+
+  /// Makes the next screen be painted whole.
+  public func redraw() {
+    guard isOpen else { return }
+    ccurses_repaint()
+    painter.forget()
+  }
+
+  /// Gives the terminal back to the shell and stops, until the shell continues the program.
+  public func suspend() {
+    guard isOpen, !isGone else { return }
+    bracketPastes(false)
+    ccurses_pause()
+    ccurses_stop()
+    takeBack()
+  }
+
+  /// Restores the terminal and prints what was written to standard error; more calls do nothing.
+  public func close() {
+    guard isOpen else { return }
+    isOpen = false
+    bracketPastes(false)
+    ccurses_close()
+    ccurses_guard_remove()
+    ccurses_release_errors()
+    Glibc.close(signals)
+  }
+
+  private func takeBack() {
+    ccurses_resume()
+    bracketPastes(true)
+    if let new = Self.querySize(), new != size { resize(to: new) }
+    painter.paintAgain(in: size)
+  }
+
+  private func resize(to new: Size) {
+    ccurses_resize(Int32(new.columns), Int32(new.rows))
+    size = new
+  }
+
+  private func bracketPastes(_ on: Bool) {
+    guard pasteMode else { return }
+    let sequence = on ? Self.pasteOn : Self.pasteOff
+    _ = Glibc.write(STDOUT_FILENO, sequence, sequence.utf8.count)
+  }
+
+  private static let pasteOn = "\u{1B}[?2004h"
+  private static let pasteOff = "\u{1B}[?2004l"
+
+  private static func cursesSize() -> Size {
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    ccurses_size(&columns, &rows)
+    return Size(columns: Int(columns), rows: Int(rows))
+  }
+
+  private static func querySize() -> Size? {
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    guard ccurses_query_size(&columns, &rows) else { return nil }
+    return Size(columns: Int(columns), rows: Int(rows))
+  }
+
+  private static func knownSequences() -> [[UInt8]: Key] {
+    var known: [[UInt8]: Key] = [:]
+    for (name, key) in KeySequences.capabilities {
+      guard let value = ccurses_capability(name) else { continue }
+      let bytes = Array(String(cString: value).utf8)
+      // Shorter ones, such as a control character, mean the same on every terminal.
+      if bytes.count > 2, bytes[0] == 0x1B { known[bytes] = key }
+    }
+    return known
+  }
+}
+
+// MARK: - Events
+
+extension Terminal {
+  /// Waits until something happens and returns all that is there.
+  public func events() -> [Event] {
+    var events: [Event] = []
+    while events.isEmpty, isOpen {
+      if isGone { return [.hungUp] }
+      if size == toldSize { wait(for: &events) }
+      if size != toldSize {
+        toldSize = size
+        events.append(.resized(size))
+      }
+    }
+    return events
+  }
+
+  private func wait(for events: inout [Event]) {
+    var polled = [
+      pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: waking ?? -1, events: Int16(POLLIN), revents: 0),
+    ]
+    let count = poll(&polled, nfds_t(polled.count), timeout)
+    if count == 0 { events += decoder.flush() }
+    guard count > 0 else { return }
+    if polled[1].revents != 0 { readSignals(into: &events) }
+    if polled[2].revents != 0 {
+      // A closed pipe stays readable for ever: it is left out from now on.
+      if polled[2].revents & Int16(POLLIN) == 0 { waking = nil }
+      events.append(.woken)
+    }
+    if polled[0].revents != 0 { readInput(polled[0].revents, into: &events) }
+  }
+
+  /// Waits for ever, except for what may follow bytes that came.
+  private var timeout: Int32 {
+    if decoder.isPasting { return 5_000 }
+    return decoder.isPending ? escapeDelay : -1
+  }
+
+  private func readInput(_ state: Int16, into events: inout [Event]) {
+    var buffer = [UInt8](repeating: 0, count: 16_384)
+    // Readable with nothing to read is the end, and so is a line that hung up.
+    var isEnd = true
+    while ccurses_available(STDIN_FILENO) > 0 {
+      let length = read(STDIN_FILENO, &buffer, buffer.count)
+      if length < 0, errno == EINTR { continue }
+      isEnd = length <= 0
+      if isEnd { break }
+      events += decoder.feed(buffer[..<length])
+    }
+    if isEnd || state & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 {
+      isGone = true
+      events.append(.hungUp)
+    }
+  }
+
+  private func readSignals(into events: inout [Event]) {
+    while true {
+      let number = ccurses_next_signal(signals)
+      switch number {
+      case 0: return
+      case SIGWINCH: if let new = Self.querySize(), new != size { resize(to: new) }
+      case SIGTSTP: suspend()
+      case SIGCONT: takeBack()
+      default: events.append(.interrupted(number))
+      }
+    }
+  }
+}

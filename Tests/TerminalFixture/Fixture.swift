@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Glibc
+internal import Terminal
+internal import TextGrid
+internal import Words
+
+/// A program that draws difficult text and tells what it received.
+struct Fixture {
+  private let terminal: Terminal
+  private var keys: [String] = []
+  private var paste = ""
+  private var told = ""
+
+  init(_ terminal: Terminal) {
+    self.terminal = terminal
+  }
+
+  /// Runs until a key or a signal ends it and returns the exit status.
+  mutating func run() -> Int32 {
+    while true {
+      terminal.draw(view(in: terminal.size))
+      for event in terminal.events() {
+        switch event {
+        case .key(let key):
+          keys.append(key.name(.english))
+          if key == .control("q") { return 0 }
+          act(on: key)
+        case .paste(let text):
+          paste = "\(text.utf8.count) \(text.prefix(60))"
+        case .resized(let size): told = "\(size.columns)x\(size.rows)"
+        case .woken: break
+        case .interrupted(let signal): return 128 + signal
+        case .hungUp: return 129
+        }
+      }
+    }
+  }
+
+  private mutating func act(on key: Key) {
+    switch key {
+    case .character("S"): terminal.suspend()
+    case .control("l"): terminal.redraw()
+    case .character("W"): write(STDERR_FILENO, "a warning\n", 10)
+    case .character("T"):
+      // An index out of range, as a mistake in a program would make it.
+      keys.removeAll()
+      _ = keys[keys.count]
+    case .character("N"): keys.removeAll()
+    default: break
+    }
+  }
+
+  private func view(in size: Size) -> Screen {
+    var screen = Screen(size: size)
+    let lines: [(String, Style)] = [
+      ("Terminal \(size.columns)x\(size.rows)", .reverse),
+      ("Breed 漢字東京 einde|", .plain),
+      ("Samen e\u{301}a\u{308}o\u{302}\u{323} de\u{301}ja\u{300} einde|", .plain),
+      ("Gezin 👨‍👩‍👧 duim 👍🏽 hart ❤️ vlag 🇳🇱 nieuw \u{1FAE8} einde|", .plain),
+      ("Kwaad \u{1B}[31m\u{9B}2J\u{7}\u{202E}om\u{200B}\u{E0041}\u{0}einde|", .plain),
+      ("Goed", Style(.good)), ("Slecht", Style(.bad, .bold)), ("Let op", Style(.warning)),
+      ("Nadruk", .accent), ("Vaag", .faint), ("Streep", .underline),
+      ("keys: " + keys.suffix(12).joined(separator: " "), .plain),
+      ("count: \(keys.count)", .plain),
+      ("paste: \(paste)", .plain),
+      ("told: \(told)", .plain),
+    ]
+    for (row, line) in lines.enumerated() {
+      screen.put(line.0, at: Point(column: 0, row: row), style: line.1, ellipsis: true)
+    }
+    screen.fill(row: size.rows - 1, with: "─")
+    screen.put("einde", at: Point(column: size.columns - 5, row: size.rows - 1))
+    screen.cursor = Point(column: min(6, size.columns - 1), row: min(11, size.rows - 1))
+    return screen
+  }
+}
