@@ -33,10 +33,14 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(
       name: "Terminal", dependencies: ["CCurses", "TextGrid", "Words"], swiftSettings: strict),
+    .target(
+      name: "JourneyEditor", dependencies: ["JourneyModel", "TextGrid", "Words"],
+      swiftSettings: strict),
     .executableTarget(
       name: "klantreis",
       dependencies: [
-        "JourneyModel", "JourneyStore", "TextGrid", "Words",
+        "JourneyEditor", "JourneyModel", "JourneyStore", "Terminal", "TextGrid",
+        "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

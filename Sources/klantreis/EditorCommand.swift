@@ -1,6 +1,100 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Opens the editor.
+import Glibc
+import JourneyEditor
+import JourneyStore
+import Terminal
+import TextGrid
+import Words
+
+/// Opens the editor on a file or a folder.
 enum EditorCommand {
-  static func run(path: String?) -> Int32 { 0 }
+  /// Runs the editor until the user quits.
+  ///
+  /// - Returns: The number with which the program ends.
+  static func run(path: String?) -> Int32 {
+    Terminal.blockSignals()
+    let worker = Worker()
+    var editor = Editor(
+      Editor.Options(language: Surroundings.language, signs: Surroundings.signs))
+    let path = path ?? Surroundings.folder
+    let effects = Workspace.isFolder(path) ? editor.start(folder: path) : editor.start(path: path)
+    let terminal: Terminal
+    do {
+      // What is asked for at the start is read before the first paint, so that the first paint shows it.
+      try answerAtOnce(effects, &editor)
+      terminal = try Terminal.open(
+        TerminalOptions(colour: Surroundings.hasColour), wakingOn: worker.descriptor)
+    } catch let failure as Failure {
+      Output.error.write(failure.text[Surroundings.language] + "\n")
+      return failure.code
+    } catch let error as TerminalError {
+      Output.error.write(error.text[Surroundings.language] + "\n")
+      return ExitCode.environment
+    } catch {
+      return ExitCode.environment
+    }
+    defer { terminal.close() }
+    return EditorLoop(editor: editor, terminal: terminal, worker: worker).run()
+  }
+
+  private static func answerAtOnce(_ effects: [Effect], _ editor: inout Editor) throws(Failure) {
+    for case .perform(let number, let request) in effects {
+      let outcome = request.performed()
+      if case .failed(let text) = outcome { throw Failure(text) }
+      _ = editor.update(.finished(number, outcome))
+    }
+  }
+}
+
+/// Carries messages to the editor and effects to the world.
+private final class EditorLoop {
+  private var editor: Editor
+  private let terminal: Terminal
+  private let worker: Worker
+
+  init(editor: Editor, terminal: Terminal, worker: Worker) {
+    self.editor = editor
+    self.terminal = terminal
+    self.worker = worker
+  }
+
+  func run() -> Int32 {
+    _ = editor.update(.resized(terminal.size))
+    while true {
+      terminal.draw(editor.view(in: terminal.size))
+      for event in terminal.events() {
+        if let code = handle(event) { return code }
+      }
+    }
+  }
+
+  /// Handles an event; returns the number with which the program ends, where it does.
+  private func handle(_ event: Event) -> Int32? {
+    let messages: [Message]
+    switch event {
+    case .key(let key): messages = [.key(key)]
+    case .paste(let text): messages = [.paste(text)]
+    case .resized(let size): messages = [.resized(size)]
+    case .woken: messages = worker.answers().map { .finished($0.number, $0.outcome) }
+    case .interrupted(let signal): return 128 + signal
+    case .hungUp: return 128 + SIGHUP
+    }
+    for message in messages {
+      for effect in editor.update(message) {
+        if let code = perform(effect) { return code }
+      }
+    }
+    return nil
+  }
+
+  private func perform(_ effect: Effect) -> Int32? {
+    switch effect {
+    case .perform(let number, let request): worker.start(number, request)
+    case .redraw: terminal.redraw()
+    case .suspend: terminal.suspend()
+    case .quit: return ExitCode.good
+    }
+    return nil
+  }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Glibc
+import TextGrid
 import Words
 
 /// What the program finds around it: the environment and the choices on the command line that hold for all commands.
@@ -20,6 +21,17 @@ enum Surroundings {
   /// The folder of journeys that opens when no path is given.
   static var folder: String {
     environment["KLANTREIS_DIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "journeys"
+  }
+
+  /// The signs to draw with: old terminals and the Linux console lack most of Unicode's.
+  static var signs: Signs {
+    let term = environment["TERM"] ?? ""
+    return term == "linux" || term.hasPrefix("vt") ? .ascii : .unicode
+  }
+
+  /// Whether colours are welcome, as no-color.org has it.
+  static var hasColour: Bool {
+    environment["NO_COLOR"].map(\.isEmpty) ?? true
   }
 
   /// Returns the arguments without `--lang`, which holds for every command.

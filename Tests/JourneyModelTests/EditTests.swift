@@ -29,7 +29,7 @@ struct EditTests {
     return root
   }
 
-  private func ids(_ item: Item, _ key: Key) -> [String] {
+  private func ids(_ item: Item, _ key: FieldKey) -> [String] {
     item.items(key).map(\.id)
   }
 
@@ -179,14 +179,14 @@ struct EditTests {
   @Test(
     "takes values as people type them",
     arguments: [
-      (ItemKind.step, Key.duration, "3 weken", FieldValue.text("P3W")),
+      (ItemKind.step, FieldKey.duration, "3 weken", FieldValue.text("P3W")),
       (.step, .duration, "1 jaar en 6 maanden", .text("P1Y6M")), (.step, .duration, "pt20m", .text("PT20M")),
       (.step, .emotion, "−1", .whole(-1)), (.step, .emotion, "+2", .whole(2)),
       (.step, .momentOfTruth, "ja", .flag(true)), (.touchpoint, .channel, "Brief", .text("letter")),
       (.touchpoint, .channel, "postduif", .text("postduif")), (.step, .title, " a ", .text(" a ")),
       (.persona, .needs, "Rust; Geld\n", .texts(["Rust", "Geld"])),
     ])
-  func typed(kind: ItemKind, key: Key, text: String, value: FieldValue) throws {
+  func typed(kind: ItemKind, key: FieldKey, text: String, value: FieldValue) throws {
     #expect(try kind.field(key)?.value(typed: text) == value)
   }
 }

@@ -32,7 +32,7 @@ extension Item {
 
   // MARK: - Fields
 
-  private func setting(_ key: Key, of ref: ItemRef, to value: FieldValue?) throws(EditError) -> Item {
+  private func setting(_ key: FieldKey, of ref: ItemRef, to value: FieldValue?) throws(EditError) -> Item {
     let path = try knownPath(ref)
     guard let kind = item(at: path)?.kind, let field = kind.field(key) else {
       throw .noSuchField(item(at: path)?.kind ?? .journey, key.rawValue)
@@ -44,7 +44,7 @@ extension Item {
   }
 
   /// Tells whether a field has a value already, so that it keeps the spelling that it has.
-  private func says(_ key: Key, _ value: FieldValue?, _ field: Field) -> Bool {
+  private func says(_ key: FieldKey, _ value: FieldValue?, _ field: Field) -> Bool {
     switch value {
     case nil: !has(key)
     case .text(let text): self.text(key).map { $0.utf8.elementsEqual(text.utf8) } ?? false
@@ -74,7 +74,7 @@ extension Item {
   // MARK: - Places
 
   private func inserting(
-    _ item: Item, into parent: ItemRef, _ key: Key, _ position: Position
+    _ item: Item, into parent: ItemRef, _ key: FieldKey, _ position: Position
   ) throws(EditError) -> Item {
     let path = try knownPath(parent)
     guard let holder = self.item(at: path), holder.kind.slot(for: item.kind) == key else {
@@ -106,7 +106,7 @@ extension Item {
   }
 
   private func moving(
-    _ ref: ItemRef, into parent: ItemRef, _ key: Key, _ position: Position
+    _ ref: ItemRef, into parent: ItemRef, _ key: FieldKey, _ position: Position
   ) throws(EditError) -> Item {
     let path = try knownPath(ref)
     let target = try knownPath(parent)

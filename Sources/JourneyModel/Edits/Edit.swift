@@ -8,13 +8,13 @@ public import Words
 /// one path of the tree.
 public enum Edit: Equatable, Sendable {
   /// Gives a field another value, or clears it.
-  case set(ItemRef, Key, FieldValue?)
+  case set(ItemRef, FieldKey, FieldValue?)
   /// Puts a new item, with all that it holds, under a key of another one.
-  case insert(Item, into: ItemRef, Key, Position)
+  case insert(Item, into: ItemRef, FieldKey, Position)
   /// Takes an item away, with all that it holds and the references to it.
   case remove(ItemRef)
   /// Puts an item elsewhere.
-  case move(ItemRef, into: ItemRef, Key, Position)
+  case move(ItemRef, into: ItemRef, FieldKey, Position)
   /// Makes several changes as one.
   case all([Edit])
 }

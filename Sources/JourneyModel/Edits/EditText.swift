@@ -50,7 +50,7 @@ extension Edit {
     else { return nil }
     let item = source.ref(members["item"])
     let parent = source.ref(members["into"])
-    let key = source.text(members["key"]).flatMap(Key.init(rawValue:))
+    let key = source.text(members["key"]).flatMap(FieldKey.init(rawValue:))
     let place = source.position(members["position"])
     switch (name, item, parent, key, place) {
     case ("set", let item?, _, let key?, _):

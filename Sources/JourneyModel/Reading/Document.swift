@@ -64,7 +64,7 @@ private enum FormatVersion {
     var isFormat = false
     for (index, child) in tape.children(of: 0).enumerated() {
       if index.isMultiple(of: 2) {
-        isFormat = StringToken.text(source.bytes, tape.nodes[child].range) == Key.format.rawValue
+        isFormat = StringToken.text(source.bytes, tape.nodes[child].range) == FieldKey.format.rawValue
       } else if isFormat {
         self = Self.version(source, tape, at: child)
         return

@@ -4,7 +4,7 @@ public import Words
 
 /// What can be wrong with the value of a field.
 public enum Fault: Sendable {
-  case missing(Key)
+  case missing(FieldKey)
   case misfit(Shape)
   case outOfRange(ClosedRange<Int>)
   case notADate, notADuration, notAnID

@@ -38,7 +38,7 @@ struct ItemReader {
     var ranked: [(rank: Int, member: Member)] = []
     var hint = 0
     var isSorted = true
-    var present: Set<Key> = []
+    var present: Set<FieldKey> = []
     var key: Int?
     for child in tape.children(of: position) {
       guard let name = key else {

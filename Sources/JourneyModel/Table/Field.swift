@@ -4,14 +4,14 @@ public import Words
 
 /// One row of the table of fields: a key of one kind of item, what it may hold, and how people call it.
 public struct Field: Sendable {
-  public let key: Key
+  public let key: FieldKey
   public let shape: Shape
   public let isRequired: Bool
   public let name: Text
   /// One sentence that says what to fill in.
   public let help: Text
 
-  init(_ key: Key, _ shape: Shape, required: Bool = false, name: Text, help: Text) {
+  init(_ key: FieldKey, _ shape: Shape, required: Bool = false, name: Text, help: Text) {
     self.key = key
     self.shape = shape
     self.isRequired = required
@@ -20,7 +20,7 @@ public struct Field: Sendable {
   }
 
   init(
-    _ key: Key, _ shape: Shape, required: Bool = false, _ nl: String, _ en: String,
+    _ key: FieldKey, _ shape: Shape, required: Bool = false, _ nl: String, _ en: String,
     help helpNL: String, _ helpEN: String
   ) {
     self.init(

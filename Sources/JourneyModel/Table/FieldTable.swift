@@ -18,7 +18,7 @@ struct FieldTable: Sendable {
   }
 
   /// The place of a key in the canonical order.
-  func rank(of key: Key) -> Int {
+  func rank(of key: FieldKey) -> Int {
     fields.firstIndex { $0.key == key } ?? fields.count
   }
 

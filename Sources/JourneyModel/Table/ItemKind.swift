@@ -50,12 +50,12 @@ public enum ItemKind: String, CaseIterable, Hashable, Sendable {
   }
 
   /// Returns the field with a key, or nil where the kind has no such field.
-  public func field(_ key: Key) -> Field? {
+  public func field(_ key: FieldKey) -> Field? {
     fields.first { $0.key == key }
   }
 
   /// The key under which the kind holds items of another kind.
-  public func slot(for kind: ItemKind) -> Key? {
+  public func slot(for kind: ItemKind) -> FieldKey? {
     fields.first { field in
       switch field.shape {
       case .item(let held), .items(let held): held == kind
@@ -65,7 +65,7 @@ public enum ItemKind: String, CaseIterable, Hashable, Sendable {
   }
 
   /// The key that holds what the item is called.
-  public var titleKey: Key { self == .persona ? .name : .title }
+  public var titleKey: FieldKey { self == .persona ? .name : .title }
 
   /// What people call the kind.
   public var noun: Noun {

@@ -2,7 +2,7 @@
 
 extension Item {
   /// Returns the item with one known key changed, or dropped when the value is nil.
-  func replacing(_ key: Key, with value: Member.Value?) -> Item {
+  func replacing(_ key: FieldKey, with value: Member.Value?) -> Item {
     var members = storage.members
     if let index = members.firstIndex(where: { $0.isNamed(key) }) {
       if let value {
@@ -22,7 +22,7 @@ extension Item {
   }
 
   /// Returns the item with other items under a key; the key is dropped when there are none.
-  func replacing(_ key: Key, items: [Item]) -> Item {
+  func replacing(_ key: FieldKey, items: [Item]) -> Item {
     if case .item = kind.field(key)?.shape {
       return replacing(key, with: items.first.map(Member.Value.item))
     }
@@ -33,11 +33,11 @@ extension Item {
 /// The way from the root of a tree to one item: under which keys, at which places.
 public struct ItemPath: Hashable, Sendable {
   public struct Step: Hashable, Sendable {
-    public let key: Key
+    public let key: FieldKey
     public let index: Int
 
     /// Creates the step to the item at a place under a key.
-    public init(_ key: Key, _ index: Int) {
+    public init(_ key: FieldKey, _ index: Int) {
       self.key = key
       self.index = index
     }
@@ -85,11 +85,26 @@ extension Item {
   ///
   /// - Parameter visit: Returns false to end the visit.
   @discardableResult
-  public func visit(from path: ItemPath = ItemPath(), _ visit: (Item, ItemPath) -> Bool) -> Bool {
+  public func visit(_ visit: (Item, ItemPath) -> Bool) -> Bool {
+    var path = ItemPath()
+    return self.visit(along: &path, visit)
+  }
+
+  private func visit(along path: inout ItemPath, _ visit: (Item, ItemPath) -> Bool) -> Bool {
     guard visit(self, path) else { return false }
-    for child in children {
-      let childPath = ItemPath(path.steps + [ItemPath.Step(child.key, child.index)])
-      guard child.item.visit(from: childPath, visit) else { return false }
+    for member in storage.members {
+      guard case .known(let key) = member.name else { continue }
+      let items: [Item]
+      switch member.value {
+      case .item(let item): items = [item]
+      case .items(let list): items = list
+      default: continue
+      }
+      for (index, item) in items.enumerated() {
+        path.steps.append(ItemPath.Step(key, index))
+        defer { path.steps.removeLast() }
+        guard item.visit(along: &path, visit) else { return false }
+      }
     }
     return true
   }

@@ -65,7 +65,7 @@ final class SourceText: Sendable {
 /// A key of an item with its value.
 struct Member: Sendable {
   enum Name: Sendable {
-    case known(Key)
+    case known(FieldKey)
     /// A key that this version does not know, or whose value it cannot use, as it stands in the source.
     case other(Slice)
   }
@@ -87,7 +87,7 @@ struct Member: Sendable {
     self.value = value
   }
 
-  func isNamed(_ key: Key) -> Bool {
+  func isNamed(_ key: FieldKey) -> Bool {
     if case .known(key) = name { true } else { false }
   }
 }

@@ -9,9 +9,9 @@ public struct ItemRef: Hashable, Sendable {
   /// How many items with the same id stand before it.
   public let occurrence: Int
   /// The key under which the one that is meant stands; nil for the item with the id itself.
-  public let slot: Key?
+  public let slot: FieldKey?
 
-  public init(_ id: String, occurrence: Int = 0, slot: Key? = nil) {
+  public init(_ id: String, occurrence: Int = 0, slot: FieldKey? = nil) {
     self.id = id
     self.occurrence = occurrence
     self.slot = slot
@@ -28,7 +28,7 @@ extension ItemRef: CustomStringConvertible {
   public init?(text: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     let name = parts[0].split(separator: "#", omittingEmptySubsequences: false)
-    let slot = parts.count > 1 ? Key(rawValue: String(parts[1])) : nil
+    let slot = parts.count > 1 ? FieldKey(rawValue: String(parts[1])) : nil
     let occurrence = name.count > 1 ? Int(name[1]) : 0
     guard parts.count <= 2, name.count <= 2, let occurrence, (slot == nil) == (parts.count == 1)
     else { return nil }
@@ -42,7 +42,7 @@ extension Item {
     var found: ItemPath?
     var toSkip = ref.occurrence
     visit { item, path in
-      guard item.id == ref.id else { return true }
+      guard item.hasID(ref.id) else { return true }
       if toSkip > 0 {
         toSkip -= 1
         return true
@@ -62,13 +62,14 @@ extension Item {
     if !target.has(.id), let parent = path.parent.flatMap(ref(at:)) {
       return ItemRef(parent.id, occurrence: parent.occurrence, slot: path.steps.last?.key)
     }
+    let id = target.id
     var before = 0
     visit { item, other in
       if other == path { return false }
-      if item.id == target.id { before += 1 }
+      if item.hasID(id) { before += 1 }
       return true
     }
-    return ItemRef(target.id, occurrence: before)
+    return ItemRef(id, occurrence: before)
   }
 
   /// Returns the item with an id.

@@ -3,24 +3,24 @@
 import CanonicalJSON
 
 extension Item {
-  func member(_ key: Key) -> Member.Value? {
+  func member(_ key: FieldKey) -> Member.Value? {
     for member in storage.members where member.isNamed(key) { return member.value }
     return nil
   }
 
   /// Tells whether a key stands in the item.
-  public func has(_ key: Key) -> Bool {
+  public func has(_ key: FieldKey) -> Bool {
     member(key) != nil
   }
 
   /// Returns the text under a key, or nil when it is absent.
-  public func text(_ key: Key) -> String? {
+  public func text(_ key: FieldKey) -> String? {
     guard case .scalar(let scalar) = member(key) else { return nil }
     return text(of: scalar)
   }
 
   /// Returns the whole number under a key, or nil when it is absent.
-  public func whole(_ key: Key) -> Int? {
+  public func whole(_ key: FieldKey) -> Int? {
     switch member(key) {
     case .scalar(.whole(let value)): value
     case .scalar(.slice(let slice)): WholeNumber.value(of: storage.source.bytes[slice.range])
@@ -29,7 +29,7 @@ extension Item {
   }
 
   /// Tells whether the flag under a key is set.
-  public func flag(_ key: Key) -> Bool {
+  public func flag(_ key: FieldKey) -> Bool {
     switch member(key) {
     case .scalar(.flag(let value)): value
     case .scalar(.slice(let slice)): storage.source.bytes[slice.range.lowerBound] == UInt8(ascii: "t")
@@ -38,13 +38,13 @@ extension Item {
   }
 
   /// Returns the texts or ids listed under a key, in order.
-  public func texts(_ key: Key) -> [String] {
+  public func texts(_ key: FieldKey) -> [String] {
     guard case .scalars(let scalars) = member(key) else { return [] }
     return scalars.compactMap(text(of:))
   }
 
   /// Returns the items under a key, in order.
-  public func items(_ key: Key) -> [Item] {
+  public func items(_ key: FieldKey) -> [Item] {
     switch member(key) {
     case .items(let items): items
     case .item(let item): [item]
@@ -53,20 +53,21 @@ extension Item {
   }
 
   /// Returns the one item under a key.
-  public func item(_ key: Key) -> Item? {
+  public func item(_ key: FieldKey) -> Item? {
     guard case .item(let item) = member(key) else { return nil }
     return item
   }
 
-  /// The items that this one holds, with the key that each stands under and its place there.
-  public var children: [(key: Key, index: Int, item: Item)] {
-    storage.members.flatMap { member -> [(key: Key, index: Int, item: Item)] in
-      guard case .known(let key) = member.name else { return [] }
-      switch member.value {
-      case .item(let item): return [(key, 0, item)]
-      case .items(let items): return items.enumerated().map { (key, $0.offset, $0.element) }
-      default: return []
-      }
+  /// Tells whether the item has an id, without making a text of it.
+  func hasID(_ id: String) -> Bool {
+    switch member(.id) {
+    case .scalar(.slice(let slice)):
+      let range = slice.range
+      // An id needs no escapes, but may have been written with them.
+      return storage.source.bytes[range.lowerBound + 1..<range.upperBound - 1].elementsEqual(id.utf8)
+        || (range.count - 2 > id.utf8.count && self.id == id)
+    case .scalar(.text(let text)): return text == id
+    default: return id.isEmpty
     }
   }
 

@@ -13,7 +13,7 @@ extension ItemView {
   public var title: String { item.title }
   public var note: String? { item.text(.note) }
 
-  func views<View: ItemView>(_ key: Key) -> [View] {
+  func views<View: ItemView>(_ key: FieldKey) -> [View] {
     item.items(key).map(View.init)
   }
 }
@@ -118,7 +118,7 @@ public struct Parked: ItemView, Sendable {
 
 extension Item {
   /// Returns the duration under a key, or nil when it is absent.
-  public func timeSpan(_ key: Key) -> TimeSpan? {
+  public func timeSpan(_ key: FieldKey) -> TimeSpan? {
     text(key).flatMap(TimeSpan.init(iso:))
   }
 }

@@ -28,14 +28,18 @@ public struct Overview: Sendable {
   /// The lowest emotion that is known.
   public var lowest: Emotion? { emotions.compactMap(\.self).min() }
 
-  /// The overview in short phrases: state, status, steps, lowest point, serious pain points.
-  public var facts: [Text] {
+  /// What sort of journey it is: state, status, number of steps.
+  public var kind: [Text] {
+    [state, status, ItemKind.step.noun.counted(emotions.count)].compactMap(\.self)
+  }
+
+  /// What stands out: the lowest point and the serious pain points.
+  public var findings: [Text] {
     let serious = Noun(
       one: Text(nl: "ernstig pijnpunt", en: "serious pain point"),
       many: Text(nl: "ernstige pijnpunten", en: "serious pain points"))
     return [
-      state, status, ItemKind.step.noun.counted(emotions.count),
-      lowest.map { Text(nl: "laagste ", en: "lowest ") + Text($0.sign) },
+      lowest.map { Text(nl: "laagste punt ", en: "lowest point ") + Text($0.sign) },
       seriousPainPoints > 0 ? serious.counted(seriousPainPoints) : nil,
     ].compactMap(\.self)
   }

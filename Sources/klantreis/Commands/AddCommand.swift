@@ -83,7 +83,7 @@ struct AddCommand: ParsableCommand {
     _ pair: String, of kind: ItemKind, _ ref: ItemRef
   ) throws(Failure) -> Edit {
     let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, let field = Key(rawValue: String(parts[0])).flatMap(kind.field) else {
+    guard parts.count == 2, let field = FieldKey(rawValue: String(parts[0])).flatMap(kind.field) else {
       throw Failure(EditError.noSuchField(kind, String(parts[0])))
     }
     do {

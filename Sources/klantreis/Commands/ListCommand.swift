@@ -36,7 +36,7 @@ struct ListCommand: ParsableCommand {
   }
 
   private static func line(_ path: String, _ overview: Overview) -> String {
-    ([path, overview.title] + overview.facts.map { $0[Surroundings.language] })
+    ([path, overview.title] + (overview.kind + overview.findings).map { $0[Surroundings.language] })
       .joined(separator: " · ")
   }
 }

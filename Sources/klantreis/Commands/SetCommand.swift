@@ -56,7 +56,7 @@ struct FieldTarget {
     case 2:
       if let named = ItemRef(text: parts[0]), let item = file.root.item(named) {
         (ref, kind) = (named, item.kind)
-      } else if let slot = Key(rawValue: parts[0]), case .item(let held) = kind.field(slot)?.shape,
+      } else if let slot = FieldKey(rawValue: parts[0]), case .item(let held) = kind.field(slot)?.shape,
         file.root.item(slot) != nil || held.letter == nil
       {
         if file.root.item(slot) == nil {
@@ -69,7 +69,7 @@ struct FieldTarget {
     default: throw Failure(EditError.noSuchItem(text))
     }
     let name = parts[parts.count - 1]
-    guard let field = Key(rawValue: name).flatMap(kind.field) else {
+    guard let field = FieldKey(rawValue: name).flatMap(kind.field) else {
       throw Failure(EditError.noSuchField(kind, name))
     }
     (self.ref, self.field, self.maker) = (ref, field, maker)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// A key that the format knows, spelled as in the file.
-public enum Key: String, CaseIterable, Hashable, Sendable {
+public enum FieldKey: String, CaseIterable, Hashable, Sendable {
   case format, id, title, service, organisation, state, opgave, derivedFrom, status, owner, note
   case trigger, scenario, goal, product, caseType, lifeEvent, review, tags, persona, sources, terms
   case phases, painPoints, opportunities, realises, parked

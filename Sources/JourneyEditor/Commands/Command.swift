@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import TextGrid
+public import Words
+
+/// One row of the table of commands, from which menu, key bar, help and tests are made.
+public struct Command: Sendable {
+  /// Where a command can be given.
+  public struct Places: OptionSet, Hashable, Sendable {
+    public let rawValue: Int
+
+    public init(rawValue: Int) {
+      self.rawValue = rawValue
+    }
+
+    /// The list of journeys.
+    public static let list = Places(rawValue: 1)
+    /// The outline of a journey, outside its fields.
+    public static let outline = Places(rawValue: 2)
+  }
+
+  /// A name that does not change.
+  public let id: String
+  public let title: Text
+  /// What it does, in a sentence.
+  public let help: Text
+  public let keys: [Key]
+  public let places: Places
+  public let menu: Menu?
+  /// Whether the key bar shows it, and how soon; low numbers stand first.
+  public let bar: Int?
+  /// Why the command cannot be given now; nil when it can.
+  let obstacle: @Sendable (Editor) -> Text?
+  let perform: @Sendable (inout Editor) -> [Effect]
+
+  init(
+    _ id: String, _ nl: String, _ en: String, help helpNL: String, _ helpEN: String,
+    keys: [String] = [], in places: Places = .outline, menu: Menu? = nil, bar: Int? = nil,
+    unless obstacle: @escaping @Sendable (Editor) -> Text? = { _ in nil },
+    do perform: @escaping @Sendable (inout Editor) -> [Effect]
+  ) {
+    self.id = id
+    title = Text(nl: nl, en: en)
+    help = Text(nl: helpNL, en: helpEN)
+    self.keys = keys.compactMap(Key.init(name:))
+    self.places = places
+    self.menu = menu
+    self.bar = bar
+    self.obstacle = obstacle
+    self.perform = perform
+  }
+}
+
+/// A menu of the menu bar.
+public enum Menu: Int, CaseIterable, Hashable, Sendable {
+  case file, edit, view, journey, help
+
+  public var title: Text {
+    switch self {
+    case .file: Text(nl: "Bestand", en: "File")
+    case .edit: Text(nl: "Bewerken", en: "Edit")
+    case .view: Text(nl: "Weergave", en: "View")
+    case .journey: Text(nl: "Reis", en: "Journey")
+    case .help: Text(nl: "Help", en: "Help")
+    }
+  }
+
+  /// The letter that opens the menu together with Alt; all are different.
+  public var letter: Text {
+    switch self {
+    case .file: Text(nl: "b", en: "f")
+    case .edit: Text(nl: "w", en: "e")
+    case .view: Text(nl: "g", en: "v")
+    case .journey: Text(nl: "r", en: "j")
+    case .help: Text(nl: "h", en: "h")
+    }
+  }
+}
+
+extension Command {
+  /// All commands, in the order in which menus and help show them.
+  public static let all: [Command] = moving + editing + adding + filing
+
+  /// Returns the command that a key gives at a place.
+  static func of(_ key: Key, in place: Places) -> Command? {
+    (place == .list ? listKeys : outlineKeys)[key]
+  }
+
+  private static let listKeys = table(.list)
+  private static let outlineKeys = table(.outline)
+
+  private static func table(_ place: Places) -> [Key: Command] {
+    let pairs = all.filter { $0.places.contains(place) }
+      .flatMap { command in command.keys.map { ($0, command) } }
+    return Dictionary(pairs) { first, _ in first }
+  }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import Words
+
+extension Command {
+  private static let readOnly: @Sendable (Editor) -> Text? = { $0.readOnlyReason }
+
+  static let editing: [Command] = [
+    Command(
+      "open", "Openen", "Open", help: "Opent de reis.", "Opens the journey.",
+      keys: ["Enter", "F2"], in: .list, bar: 10, do: { $0.openChosen() }),
+    Command(
+      "edit", "Bewerken", "Edit", help: "Bewerkt de tekst op deze plaats.", "Edits the text here.",
+      keys: ["Enter", "F2"], menu: .edit, bar: 10, unless: readOnly, do: { $0.startTyping() }),
+    Command(
+      "new", "Nieuw", "New", help: "Maakt hierna iets nieuws van dezelfde soort.",
+      "Makes something new of the same kind after this.", keys: ["Ins", "Ctrl-N"], menu: .edit,
+      bar: 20, unless: readOnly, do: { $0.addHere() }),
+    Command(
+      "remove", "Verwijderen", "Remove", help: "Verwijdert dit; u kunt het ongedaan maken.",
+      "Removes this; you can undo it.", keys: ["Del", "Ctrl-D"], menu: .edit, bar: 60,
+      unless: readOnly, do: { $0.removeHere() }),
+    Command(
+      "moveBack", "Naar voren", "Move back", help: "Zet dit een plaats naar voren.",
+      "Moves this one place back.", keys: ["Alt-Up", "Alt-Left", "<"], menu: .edit,
+      unless: readOnly, do: { $0.moveItem(by: -1) }),
+    Command(
+      "moveForward", "Naar achteren", "Move forward", help: "Zet dit een plaats naar achteren.",
+      "Moves this one place forward.", keys: ["Alt-Down", "Alt-Right", ">"], menu: .edit, bar: 70,
+      unless: readOnly, do: { $0.moveItem(by: 1) }),
+    Command(
+      "undo", "Ongedaan maken", "Undo", help: "Maakt de laatste wijziging ongedaan.",
+      "Undoes the last change.", keys: ["Ctrl-Z", "u"], menu: .edit, bar: 45,
+      unless: {
+        $0.open?.history.canUndo == true
+          ? nil : Text(nl: "Er is niets om ongedaan te maken.", en: "There is nothing to undo.")
+      }, do: { $0.undo() }),
+    Command(
+      "redo", "Opnieuw", "Redo", help: "Maakt de wijziging die u ongedaan maakte opnieuw.",
+      "Makes the undone change again.", keys: ["Ctrl-Y", "Ctrl-R"], menu: .edit,
+      unless: {
+        $0.open?.history.canRedo == true
+          ? nil : Text(nl: "Er is niets om opnieuw te doen.", en: "There is nothing to redo.")
+      }, do: { $0.redo() }),
+    Command(
+      "raise", "Beleving hoger", "Emotion up", help: "Maakt de beleving van de stap positiever.",
+      "Makes the emotion of the step more positive.", keys: ["+", "="], menu: .journey, bar: 38,
+      unless: readOnly, do: { $0.changeEmotion(by: 1) }),
+    Command(
+      "lower", "Beleving lager", "Emotion down", help: "Maakt de beleving van de stap negatiever.",
+      "Makes the emotion of the step more negative.", keys: ["-", "−"], menu: .journey,
+      unless: readOnly, do: { $0.changeEmotion(by: -1) }),
+    Command(
+      "momentOfTruth", "Moment van de waarheid", "Moment of truth",
+      help: "Merkt de stap als moment van de waarheid, of haalt het merk weg.",
+      "Marks the step as a moment of truth, or takes the mark away.", keys: ["*"], menu: .journey,
+      unless: readOnly, do: { $0.toggleMomentOfTruth() }),
+  ]
+
+  /// One command for each kind of item that a step or a journey can hold.
+  static let adding: [Command] = ItemKind.addable.map { kind in
+    let name = kind.noun.one
+    return Command(
+      "new.\(kind.rawValue)", "Nieuw: \(name.nl)", "New: \(name.en)",
+      help: "Voegt iets toe op de plaats waar u bent: \(name.nl).",
+      "Adds something where you are: \(name.en).", menu: .journey, unless: readOnly,
+      do: { $0.add(kind) })
+  }
+}
+
+extension ItemKind {
+  /// The kinds that can be added from the menu, in its order.
+  static let addable: [ItemKind] = [
+    .phase, .step, .touchpoint, .backstage, .painPoint, .gain, .opportunity, .exit, .source, .term,
+    .parked,
+  ]
+}

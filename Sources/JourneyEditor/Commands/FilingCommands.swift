@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Words
+
+extension Command {
+  static let filing: [Command] = [
+    Command(
+      "save", "Opslaan", "Save", help: "Slaat de reis op.", "Saves the journey.",
+      keys: ["Ctrl-S"], menu: .file, bar: 35, unless: { $0.readOnlyReason }, do: { $0.save() }),
+    Command(
+      "saveAs", "Opslaan als", "Save as", help: "Slaat de reis op onder een andere naam.",
+      "Saves the journey under another name.", menu: .file, do: { $0.askName() }),
+    Command(
+      "close", "Naar de lijst", "To the list", help: "Sluit de reis en gaat naar de lijst.",
+      "Closes the journey and goes to the list.", menu: .file,
+      unless: {
+        $0.list == nil
+          ? Text(nl: "Er is geen lijst geopend.", en: "No list is open.") : nil
+      }, do: { $0.close() }),
+    Command(
+      "suspend", "Naar de opdrachtregel", "To the command line",
+      help: "Zet het programma stil; met de opdracht fg komt u terug.",
+      "Stops the program for a while; the command fg brings you back.", in: [.list, .outline],
+      menu: .file, do: { _ in [.suspend] }),
+    Command(
+      "quit", "Afsluiten", "Quit", help: "Sluit af, en vraagt het eerst als er iets niet is opgeslagen.",
+      "Quits, and asks first when something is not saved.", keys: ["Ctrl-Q", "q"],
+      in: [.list, .outline], menu: .file, bar: 100, do: { $0.quit() }),
+    Command(
+      "language", "English", "Nederlands", help: "Zet het programma in het Engels.",
+      "Shows the program in Dutch.", in: [.list, .outline], menu: .view,
+      do: { $0.switchLanguage() }),
+    Command(
+      "redraw", "Opnieuw tekenen", "Redraw", help: "Tekent het scherm opnieuw.",
+      "Draws the screen again.", keys: ["Ctrl-L"], in: [.list, .outline], menu: .view,
+      do: { _ in [.redraw] }),
+    Command(
+      "menu", "Menu", "Menu", help: "Opent het menu.", "Opens the menu.", keys: ["F10", "m"],
+      in: [.list, .outline], bar: 50, do: { $0.openMenu(.file) }),
+    Command(
+      "help", "Help", "Help", help: "Toont wat hier kan, met de toetsen.",
+      "Shows what can be done here, with the keys.", keys: ["?", "F1", "Ctrl-G"],
+      in: [.list, .outline], menu: .help, bar: 37, do: { $0.showHelp() }),
+    Command(
+      "interrupt", "Onderbreken", "Interrupt", help: "Zegt hoe u afsluit.", "Says how to quit.",
+      keys: ["Ctrl-C"], in: [.list, .outline],
+      do: {
+        $0.say("Afsluiten doet u met Ctrl-Q.", "Quit with Ctrl-Q.")
+        return []
+      }),
+  ]
+}

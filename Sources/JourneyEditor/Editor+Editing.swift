@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import Words
+
+extension Editor {
+  /// Why the journey cannot be changed; nil when it can.
+  var readOnlyReason: Text? {
+    open?.isReadOnly == true
+      ? Text(
+        nl: "Dit bestand is gemaakt met een nieuwere versie van klantreis; u kunt het alleen lezen.",
+        en: "This file was made with a newer version of klantreis; you can only read it.") : nil
+  }
+
+  // MARK: - Adding
+
+  /// Adds something of the kind that the focus is on.
+  mutating func addHere() -> [Effect] {
+    guard let journey = open else { return [] }
+    let line = journey.focusedLine
+    switch (journey.focus.key, line?.content) {
+    case (let key?, .empty), (let key?, nil):
+      guard let kind = journey.focused?.kind.heldKind(key) else { return [] }
+      insert(kind, into: journey.focus.path, key, .last)
+    case (nil, _) where journey.focus.path.parent != nil:
+      guard let kind = journey.focused?.kind, let parent = journey.focus.path.parent,
+        let step = journey.focus.path.steps.last, let ref = journey.root.ref(at: journey.focus.path)
+      else { return [] }
+      insert(kind, into: parent, step.key, .after(ref))
+    default:
+      say(
+        "Hier komt niets bij. Kies in het menu Reis wat u wilt toevoegen (F10 of m).",
+        "Nothing can be added here. Choose what to add in the menu Journey (F10 or m).")
+    }
+    return []
+  }
+
+  /// Adds something of a kind to the nearest thing around the focus that can hold it.
+  mutating func add(_ kind: ItemKind) -> [Effect] {
+    guard let journey = open else { return [] }
+    var path: ItemPath? = journey.focus.path
+    var after: ItemPath?
+    while let candidate = path {
+      if let slot = journey.root.item(at: candidate)?.kind.slot(for: kind) {
+        let neighbour = after.flatMap(journey.root.ref(at:))
+        let isSibling = after?.steps.last?.key == slot
+        insert(kind, into: candidate, slot, isSibling ? neighbour.map { .after($0) } ?? .last : .last)
+        return []
+      }
+      after = candidate
+      path = candidate.parent
+    }
+    say(
+      "Ga eerst naar de plaats waar dit bij hoort, bijvoorbeeld een fase of een stap.",
+      "First go to where this belongs, for example a phase or a step.")
+    return []
+  }
+
+  private mutating func insert(
+    _ kind: ItemKind, into parent: ItemPath, _ key: FieldKey, _ position: Position
+  ) {
+    guard let journey = open, let ref = journey.root.ref(at: parent) else { return }
+    let id = makeID(kind, in: journey.root)
+    let item = Item(kind: kind, id: id, title: kind.letter == nil ? nil : "")
+    let count = journey.root.item(at: parent)?.items(key).count ?? 0
+    var index = count
+    if case .after(let neighbour) = position, let path = journey.root.path(to: neighbour) {
+      index = (path.steps.last?.index ?? count - 1) + 1
+    }
+    let focus = Focus(ItemPath(parent.steps + [.init(key, index)]))
+    let label = Text(nl: "toegevoegd: ", en: "added: ") + kind.noun.one
+    guard attempt(.insert(item, into: ref, key, position), label, focus: focus) else { return }
+    open?.reveal()
+    guard let field = kind.field(kind.titleKey) else { return }
+    open?.startTyping(field, language: options.language, isNew: true)
+    notice = Notice(field.help)
+  }
+
+  private mutating func makeID(_ kind: ItemKind, in root: Item) -> String? {
+    var random = options.random
+    defer { options.random = random }
+    return ItemID.make(kind, notIn: root, using: &random)
+  }
+
+  // MARK: - Removing and moving
+
+  mutating func removeHere() -> [Effect] {
+    guard let journey = open, let item = journey.focused, let ref = journey.root.ref(at: journey.focus.path)
+    else { return [] }
+    if let key = journey.focus.key {
+      guard let field = item.kind.field(key), item.has(key) else { return [] }
+      let label = Text(nl: "leeggemaakt: ", en: "cleared: ") + field.name.map { $0.lowercased() }
+      if attempt(.set(ref, key, nil), label) { sayRemoved(label) }
+    } else if journey.focus.path.parent == nil {
+      say("De reis zelf kunt u hier niet verwijderen.", "The journey itself cannot be removed here.")
+    } else {
+      let title = item.title.isEmpty ? Text("") : Text(" “\(item.title.prefix(40))”")
+      let label = Text(nl: "verwijderd: ", en: "removed: ") + item.kind.noun.one + title
+      if attempt(.remove(ref), label) { sayRemoved(label) }
+    }
+    return []
+  }
+
+  private mutating func sayRemoved(_ label: Text) {
+    notice = Notice(
+      label.capitalised + Text(nl: ". Ongedaan maken: Ctrl-Z.", en: ". Undo: Ctrl-Z."))
+  }
+
+  mutating func moveItem(by offset: Int) -> [Effect] {
+    guard let journey = open, journey.focus.key == nil, let step = journey.focus.path.steps.last,
+      let target = journey.moveTarget(by: offset), let ref = journey.root.ref(at: journey.focus.path),
+      let holder = journey.root.ref(at: target.parent), let item = journey.focused
+    else {
+      say("Dit kan niet verder verplaatst worden.", "This cannot be moved any further.")
+      return []
+    }
+    let path = ItemPath(target.parent.steps + [.init(step.key, target.index)])
+    let label = Text(nl: "verplaatst: ", en: "moved: ") + item.kind.noun.one
+    _ = attempt(.move(ref, into: holder, step.key, target.position), label, focus: Focus(path))
+    open?.reveal()
+    return []
+  }
+
+  // MARK: - Emotion
+
+  mutating func changeEmotion(by offset: Int) -> [Effect] {
+    guard let journey = open, let path = journey.stepPath, let item = journey.root.item(at: path),
+      let ref = journey.root.ref(at: path)
+    else {
+      say(
+        "De beleving hoort bij een stap. Ga eerst naar een stap.",
+        "An emotion belongs to a step. Go to a step first.")
+      return []
+    }
+    let old = Step(item).emotion?.value
+    let new = min(max((old ?? 0) + offset, -2), 2)
+    guard new != old else {
+      notice = Notice(
+        offset > 0
+          ? Text(nl: "Hoger dan zeer positief kan niet.", en: "It cannot be more positive.")
+          : Text(nl: "Lager dan zeer negatief kan niet.", en: "It cannot be more negative."))
+      return []
+    }
+    let label = Text(nl: "gewijzigd: beleving", en: "changed: emotion")
+    if attempt(.set(ref, .emotion, .whole(new)), label), let emotion = Emotion(new) {
+      notice = Notice(
+        Text(nl: "Beleving: ", en: "Emotion: ") + Text("\(emotion.sign(options.signs)), ") + emotion.name
+          + Text("."))
+    }
+    return []
+  }
+
+  mutating func toggleMomentOfTruth() -> [Effect] {
+    guard let journey = open, let path = journey.stepPath, let item = journey.root.item(at: path),
+      let ref = journey.root.ref(at: path)
+    else {
+      say("Ga eerst naar een stap.", "Go to a step first.")
+      return []
+    }
+    let isSet = item.flag(.momentOfTruth)
+    let label = Text(nl: "gewijzigd: moment van de waarheid", en: "changed: moment of truth")
+    _ = attempt(.set(ref, .momentOfTruth, isSet ? nil : .flag(true)), label)
+    return []
+  }
+
+  // MARK: - History
+
+  mutating func undo() -> [Effect] {
+    if let label = open?.undo() { notice = Notice(Text(nl: "Ongedaan gemaakt: ", en: "Undone: ") + label + Text(".")) }
+    return []
+  }
+
+  mutating func redo() -> [Effect] {
+    if let label = open?.redo() { notice = Notice(Text(nl: "Opnieuw gedaan: ", en: "Redone: ") + label + Text(".")) }
+    return []
+  }
+
+  /// Makes an edit; says why, and returns false, where it cannot be made.
+  private mutating func attempt(_ edit: Edit, _ label: Text, focus: Focus? = nil) -> Bool {
+    do {
+      try open?.make(edit, label, focus: focus)
+      return true
+    } catch {
+      notice = Notice(error.text, isWarning: true)
+      return false
+    }
+  }
+}
+
+extension OpenJourney {
+  /// The path of the step that holds the focus.
+  var stepPath: ItemPath? {
+    guard focus.path.steps.count >= 2, focus.path.steps[1].key == .steps else { return nil }
+    return ItemPath(Array(focus.path.steps.prefix(2)))
+  }
+
+  /// Where the focused item goes when it is moved: one place along, for a step also into the next phase.
+  func moveTarget(by offset: Int) -> (parent: ItemPath, index: Int, position: Position)? {
+    guard let step = focus.path.steps.last, let parent = focus.path.parent,
+      let siblings = root.item(at: parent)?.items(step.key)
+    else { return nil }
+    func path(_ index: Int) -> ItemPath { ItemPath(parent.steps + [.init(step.key, index)]) }
+    let index = step.index + offset
+    if index == 0 { return (parent, 0, .first) }
+    if siblings.indices.contains(index) {
+      let neighbour = root.ref(at: path(offset > 0 ? index : index - 1))
+      return neighbour.map { (parent, index, .after($0)) }
+    }
+    guard step.key == .steps, let phase = parent.steps.last else { return nil }
+    let other = phase.index + offset
+    let phases = root.items(.phases)
+    guard phases.indices.contains(other) else { return nil }
+    let target = ItemPath([.init(.phases, other)])
+    return offset > 0 ? (target, 0, .first) : (target, phases[other].items(.steps).count, .last)
+  }
+}
+
+extension ItemKind {
+  /// The kind of items that stand under a key.
+  func heldKind(_ key: FieldKey) -> ItemKind? {
+    switch field(key)?.shape {
+    case .item(let kind), .items(let kind): kind
+    default: nil
+    }
+  }
+}
+
+extension Text {
+  /// The text with a capital at its start.
+  var capitalised: Text {
+    map { $0.prefix(1).uppercased() + $0.dropFirst() }
+  }
+}

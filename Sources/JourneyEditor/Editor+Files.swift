@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import Words
+
+extension Editor {
+  // MARK: - Opening
+
+  mutating func openChosen() -> [Effect] {
+    guard let list, let entries = list.entries, entries.indices.contains(list.chosen) else { return [] }
+    let entry = entries[list.chosen]
+    if case .failure(let reason) = entry.content {
+      notice = Notice(reason.text, isWarning: true)
+      return []
+    }
+    return [request(.open(path: entry.path))]
+  }
+
+  /// Goes from the journey to the list.
+  mutating func close() -> [Effect] {
+    guard open != nil, let list else { return [] }
+    if open?.isDirty == true {
+      overlay = .question(Question(then: .close))
+      return []
+    }
+    open = nil
+    return [request(.list(folder: list.folder))]
+  }
+
+  // MARK: - Saving
+
+  mutating func save() -> [Effect] {
+    guard let journey = open else { return [] }
+    guard journey.savingRevision == nil else { return [] }
+    if !journey.isDirty {
+      say("Alles is al opgeslagen.", "Everything is saved already.")
+      return []
+    }
+    guard let text = open?.startSaving() else { return [] }
+    return [request(.save(path: journey.path, text: text, expected: journey.savedBytes))]
+  }
+
+  mutating func askName() -> [Effect] {
+    guard let journey = open else { return [] }
+    overlay = .saveAs(TextField(journey.path))
+    return []
+  }
+
+  mutating func save(as path: String) -> [Effect] {
+    guard !path.isEmpty, let journey = open else { return [] }
+    if path == journey.path { return save() }
+    guard let text = open?.startSaving() else { return [] }
+    return [request(.save(path: path, text: text, expected: nil))]
+  }
+
+  // MARK: - Leaving
+
+  mutating func quit() -> [Effect] {
+    if open?.isDirty == true {
+      overlay = .question(Question(then: .quit))
+      return []
+    }
+    return [.quit]
+  }
+
+  mutating func answer(_ answer: Question.Answer, _ then: AfterSave) -> [Effect] {
+    overlay = nil
+    switch answer {
+    case .cancel: return []
+    case .discard: return leave(then)
+    case .save:
+      afterSave = then
+      return save()
+    }
+  }
+
+  private mutating func leave(_ then: AfterSave) -> [Effect] {
+    switch then {
+    case .quit: return [.quit]
+    case .close:
+      open = nil
+      return list.map { [request(.list(folder: $0.folder))] } ?? []
+    }
+  }
+
+  // MARK: - Answers
+
+  mutating func finish(_ outcome: Outcome) -> [Effect] {
+    switch outcome {
+    case .listed(let entries):
+      let chosen = min(list?.chosen ?? 0, max(0, entries.count - 1))
+      list?.entries = entries
+      list?.chosen = chosen
+    case .opened(let file):
+      let journey = OpenJourney(file)
+      open = journey
+      greet(journey, file)
+    case .saved(let path, let bytes):
+      open?.saved(bytes, as: path)
+      notice = Notice(Text(nl: "Opgeslagen: \(path)", en: "Saved: \(path)"))
+      if let then = afterSave {
+        afterSave = nil
+        // What was typed while the save ran is not on the disk yet.
+        return open?.isDirty == true ? [] : leave(then)
+      }
+    case .failed(let text):
+      open?.savingRevision = nil
+      afterSave = nil
+      notice = Notice(text, isWarning: true)
+    }
+    return []
+  }
+
+  /// Says what the user should know about a file that opens.
+  private mutating func greet(_ journey: OpenJourney, _ file: OpenedFile) {
+    if let reason = readOnlyReason {
+      notice = Notice(reason, isWarning: true)
+    } else if let remark = journey.remarks.first {
+      notice = Notice(remark.line(file: file.path), isWarning: true)
+    } else if journey.root.canonicalText != file.bytes {
+      say(
+        "Dit bestand staat nog niet in de vaste vorm; bij het opslaan krijgt het die.",
+        "This file is not in the canonical form yet; saving gives it that form.")
+    }
+  }
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import TextGrid
+import Words
+
+extension Editor {
+  /// Where the user is, when nothing lies over the screen.
+  var place: Command.Places { open == nil ? .list : .outline }
+
+  mutating func press(_ key: Key) -> [Effect] {
+    if let overlay { return press(key, on: overlay) }
+    if open?.typing != nil { return type(key) }
+    if key.modifiers == .alt, case .character(let letter) = key.code,
+      let menu = Menu.allCases.first(where: { says($0.letter) == String(letter) })
+    {
+      return openMenu(menu)
+    }
+    guard let command = Command.of(key, in: place) else {
+      if case .character = key.code {
+        say("Deze toets doet hier niets. Met ? ziet u wat hier kan.",
+          "This key does nothing here. Press ? to see what can be done.")
+      }
+      return []
+    }
+    return give(command)
+  }
+
+  /// Gives a command, or says why it cannot be given.
+  mutating func give(_ command: Command) -> [Effect] {
+    if let obstacle = command.obstacle(self) {
+      notice = Notice(obstacle, isWarning: true)
+      return []
+    }
+    return command.perform(&self)
+  }
+
+  // MARK: - Overlays
+
+  private mutating func press(_ key: Key, on overlay: Overlay) -> [Effect] {
+    switch overlay {
+    case .help(let scroll): return press(key, onHelp: scroll)
+    case .menu(let state): return press(key, onMenu: state)
+    case .question(let question): return press(key, onQuestion: question)
+    case .saveAs(let field): return press(key, onSaveAs: field)
+    }
+  }
+
+  private mutating func press(_ key: Key, onHelp scroll: Int) -> [Effect] {
+    switch key {
+    case .up, .character("k"): overlay = .help(scroll: max(0, scroll - 1))
+    case .down, .character("j"): overlay = .help(scroll: min(scroll + 1, HelpView.mostScroll(self)))
+    case .pageUp: overlay = .help(scroll: max(0, scroll - page))
+    case .pageDown, .space: overlay = .help(scroll: min(scroll + page, HelpView.mostScroll(self)))
+    case .home: overlay = .help(scroll: 0)
+    case .end: overlay = .help(scroll: HelpView.mostScroll(self))
+    default: overlay = nil
+    }
+    return []
+  }
+
+  private mutating func press(_ key: Key, onMenu state: MenuState) -> [Effect] {
+    var state = state
+    let commands = MenuState.commands(state.menu, in: place)
+    let menus = Menu.allCases
+    switch key {
+    case .escape, .function(10), .character("q"):
+      overlay = nil
+      return []
+    case .left, .shiftTab, .character("h"):
+      state = MenuState(
+        menu: menus[(state.menu.rawValue + menus.count - 1) % menus.count], entry: 0)
+    case .right, .tab, .character("l"):
+      state = MenuState(menu: menus[(state.menu.rawValue + 1) % menus.count], entry: 0)
+    case .up, .character("k"):
+      state.entry = (state.entry + commands.count - 1) % max(1, commands.count)
+    case .down, .character("j"): state.entry = (state.entry + 1) % max(1, commands.count)
+    case .home: state.entry = 0
+    case .end: state.entry = max(0, commands.count - 1)
+    case .enter, .space:
+      overlay = nil
+      return commands.indices.contains(state.entry) ? give(commands[state.entry]) : []
+    default: break
+    }
+    overlay = .menu(state)
+    return []
+  }
+
+  private mutating func press(_ key: Key, onQuestion question: Question) -> [Effect] {
+    var question = question
+    let answers = Question.Answer.allCases
+    let index = answers.firstIndex(of: question.chosen) ?? 0
+    switch key {
+    case .left, .up, .shiftTab:
+      question.chosen = answers[(index + answers.count - 1) % answers.count]
+    case .right, .down, .tab: question.chosen = answers[(index + 1) % answers.count]
+    case .enter, .space: return answer(question.chosen, question.then)
+    case .escape: return answer(.cancel, question.then)
+    default:
+      // The first letter of an answer gives it.
+      if case .character(let letter) = key.code,
+        let chosen = answers.first(where: {
+          says($0.title).lowercased().hasPrefix(String(letter).lowercased())
+        })
+      {
+        return answer(chosen, question.then)
+      }
+    }
+    overlay = .question(question)
+    return []
+  }
+
+  private mutating func press(_ key: Key, onSaveAs field: TextField) -> [Effect] {
+    var field = field
+    switch key {
+    case .escape:
+      overlay = nil
+      return []
+    case .enter:
+      overlay = nil
+      return save(as: field.text)
+    default: field.press(key)
+    }
+    overlay = .saveAs(field)
+    return []
+  }
+
+  // MARK: - Commands about the screen
+
+  mutating func openMenu(_ menu: Menu) -> [Effect] {
+    overlay = .menu(MenuState(menu: menu, entry: 0))
+    return []
+  }
+
+  mutating func showHelp() -> [Effect] {
+    overlay = .help(scroll: 0)
+    return []
+  }
+
+  mutating func switchLanguage() -> [Effect] {
+    options.language = options.language == .dutch ? .english : .dutch
+    return []
+  }
+}
+
+extension TextField {
+  /// Does what a key does in every text; returns false for a key that does nothing here.
+  @discardableResult
+  mutating func press(_ key: Key) -> Bool {
+    switch key {
+    case .left: move(by: -1)
+    case .right: move(by: 1)
+    case .home, .control("a"): move(to: 0)
+    case .end, .control("e"): move(to: text.count)
+    case Key(.left, .control), .alt(.left), .alt(.character("b")): moveByWord(forward: false)
+    case Key(.right, .control), .alt(.right), .alt(.character("f")): moveByWord(forward: true)
+    case .backspace, .control("h"): deleteBackward()
+    case .delete, .control("d"): deleteForward()
+    case .control("z"): undo()
+    default:
+      guard case .character(let character) = key.code,
+        key.modifiers.isDisjoint(with: [.control, .alt])
+      else { return false }
+      insert(String(character))
+    }
+    return true
+  }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import TextGrid
+import Words
+
+extension Editor {
+  /// Starts typing in the field that holds the focus; a flag is set or cleared at once.
+  mutating func startTyping() -> [Effect] {
+    guard let journey = open, let item = journey.focused else { return [] }
+    if open?.toggleFlag() == true { return [] }
+    if case .empty = journey.focusedLine?.content { return addHere() }
+    if journey.row.step != nil || journey.row.phase >= 0, journey.focus.key == .steps || journey.focus.key == .phases {
+      return addHere()
+    }
+    let key = journey.focus.key ?? item.kind.titleKey
+    guard let field = item.kind.field(key) else { return fold() }
+    open?.startTyping(field, language: options.language)
+    if case .choice(let choices) = field.shape {
+      let words = choices.words.map { says($0.name) }.joined(separator: ", ")
+      notice = Notice(Text(nl: "Kies uit: ", en: "Choose from: ") + Text(words))
+    } else {
+      notice = Notice(field.help)
+    }
+    return []
+  }
+
+  /// Does what a key does while a field is being typed in.
+  mutating func type(_ key: Key) -> [Effect] {
+    switch key {
+    case .enter, .function(2), .escape:
+      finishTyping()
+    case .tab, .shiftTab:
+      guard finishTyping() else { return [] }
+      return key == .tab ? enterLines() : leaveLine()
+    case .control("j"): open?.typing?.field.insert("\n", asTyping: false)
+    case .up, .down: moveCaret(by: key == .up ? -1 : 1)
+    case .control("s"):
+      guard finishTyping() else { return [] }
+      return save()
+    case .control("q"):
+      guard finishTyping() else { return [] }
+      return quit()
+    case .control("l"): return [.redraw]
+    case .control("z") where open?.typing?.field.canUndo == false:
+      finishTyping()
+      return undo()
+    case .control("g"), .function(1): return showHelp()
+    case .control("c"):
+      say("Afsluiten doet u met Ctrl-Q. Uw tekst blijft staan.", "Quit with Ctrl-Q. Your text stays.")
+    default: open?.typing?.field.press(key)
+    }
+    return []
+  }
+
+  /// Moves the caret to the line above or below.
+  private mutating func moveCaret(by rows: Int) {
+    guard let journey = open, let typing = journey.typing else { return }
+    let layout = TextLayout(typing.field, width: journey.typingWidth(outlineSize.columns))
+    if let place = layout.place(column: layout.caret.column, row: layout.caret.row + rows) {
+      open?.typing?.field.move(to: place)
+    }
+  }
+
+  /// Keeps what was typed, as one change; returns false, and goes on typing, where it does not fit the field.
+  @discardableResult
+  mutating func finishTyping() -> Bool {
+    do {
+      try open?.finishTyping()
+      return true
+    } catch {
+      notice = Notice(error.text, isWarning: true)
+      return false
+    }
+  }
+
+  mutating func paste(_ text: String) {
+    if open?.typing != nil {
+      open?.typing?.field.insert(text, asTyping: false)
+    } else if case .saveAs(var field) = overlay {
+      field.insert(text.filter { !$0.isNewline }, asTyping: false)
+      overlay = .saveAs(field)
+    } else {
+      say(
+        "Plakken kan in een veld. Open het met Enter en plak dan.",
+        "You can paste into a field. Open it with Enter, then paste.")
+    }
+  }
+}
+
+extension OpenJourney {
+  /// The line inside the open row that holds the focus.
+  var focusedLine: Line? {
+    isInside ? lines.first { $0.focus == focus } : nil
+  }
+
+  /// The columns in which the field that holds the focus is typed.
+  func typingWidth(_ width: Int) -> Int {
+    guard isInside else { return width - OutlineLine.titleColumn }
+    let depth = focusedLine?.depth ?? 0
+    return width - OpenRow.indent - 2 * depth - OpenRow.labelWidth(width, isInside: true)
+  }
+
+  mutating func startTyping(_ field: Field, language: Language, isNew: Bool = false) {
+    guard let item = focused else { return }
+    let text = field.typedText(in: item, of: journey)[language]
+    typing = Typing(
+      focus: focus, key: field.key, field: TextField(text), original: text, isNew: isNew)
+  }
+
+  /// Keeps what was typed; what was made new and stayed empty goes again.
+  mutating func finishTyping() throws(EditError) {
+    guard let typing else { return }
+    let text = typing.field.text
+    if text.utf8.elementsEqual(typing.original.utf8) {
+      self.typing = nil
+      if typing.isNew, text.isEmpty { dropLastEdit() }
+      return
+    }
+    guard let item = root.item(at: typing.focus.path), let ref = root.ref(at: typing.focus.path),
+      let field = item.kind.field(typing.key)
+    else { return }
+    let label = Text(nl: "gewijzigd: ", en: "changed: ") + field.name.map { $0.lowercased() }
+    try make(.set(ref, field.key, try field.value(typed: text)), label)
+    self.typing = nil
+  }
+
+  /// Sets or clears the flag that holds the focus; returns false where there is none.
+  mutating func toggleFlag() -> Bool {
+    guard !isReadOnly, let key = focus.key, let item = focused, let field = item.kind.field(key),
+      case .flag = field.shape, let ref = root.ref(at: focus.path)
+    else { return false }
+    let label = Text(nl: "gewijzigd: ", en: "changed: ") + field.name.map { $0.lowercased() }
+    return (try? make(.set(ref, key, item.flag(key) ? nil : .flag(true)), label)) != nil
+  }
+}

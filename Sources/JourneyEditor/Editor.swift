@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import TextGrid
+public import Words
+
+/// The editor: a value that messages change and that can be looked at; it knows no terminal and no files.
+public struct Editor: Sendable {
+  /// What an editor starts with.
+  public struct Options: Sendable {
+    public var language: Language
+    public var signs: Signs
+    /// Where the ids of new items come from; cryptographically secure, except in tests.
+    public var random: any RandomNumberGenerator & Sendable
+
+    public init(
+      language: Language = .dutch, signs: Signs = .unicode,
+      random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator()
+    ) {
+      self.language = language
+      self.signs = signs
+      self.random = random
+    }
+  }
+
+  var options: Options
+  var size = Size(columns: 80, rows: 24)
+  /// The list that a journey was opened from, and to which Esc goes back.
+  var list: JourneyList?
+  /// The journey that is open; nil while the list is shown.
+  var open: OpenJourney?
+  var overlay: Overlay?
+  /// What the last command has to say.
+  var notice: Notice?
+  private var lastRequest = 0
+  /// What is to be done when the save that runs has succeeded.
+  var afterSave: AfterSave?
+
+  enum AfterSave: Sendable {
+    case quit, close
+  }
+
+  public init(_ options: Options = Options()) {
+    self.options = options
+  }
+
+  /// Starts with the list of a folder.
+  public mutating func start(folder: String) -> [Effect] {
+    list = JourneyList(folder: folder)
+    return [request(.list(folder: folder))]
+  }
+
+  /// Starts with a file.
+  public mutating func start(path: String) -> [Effect] {
+    [request(.open(path: path))]
+  }
+
+  /// Takes a message in, and returns what the editor asks of the world.
+  public mutating func update(_ message: Message) -> [Effect] {
+    let effects: [Effect]
+    switch message {
+    case .key(let key):
+      notice = nil
+      effects = press(key)
+    case .paste(let text):
+      notice = nil
+      paste(text)
+      effects = []
+    case .resized(let size):
+      self.size = size
+      effects = []
+    case .finished(_, let outcome): effects = finish(outcome)
+    }
+    let (size, options) = (outlineSize, options)
+    open?.scroll(in: size, options)
+    return effects
+  }
+
+  mutating func request(_ request: Request) -> Effect {
+    lastRequest += 1
+    return .perform(lastRequest, request)
+  }
+
+  /// Says a text in the language of the user.
+  func says(_ text: Text) -> String { text[options.language] }
+
+  mutating func say(_ nl: String, _ en: String) {
+    notice = Notice(Text(nl: nl, en: en))
+  }
+}
+
+/// A message to the user in whole sentences.
+struct Notice: Hashable, Sendable {
+  let text: Text
+  var isWarning = false
+
+  init(_ text: Text, isWarning: Bool = false) {
+    self.text = text
+    self.isWarning = isWarning
+  }
+}
+
+/// What lies over the screen and takes the keys.
+enum Overlay: Sendable {
+  case help(scroll: Int)
+  case menu(MenuState)
+  case question(Question)
+  /// Asks for the name of a file to save as.
+  case saveAs(TextField)
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import Words
+
+/// The states of a document, to which undo and redo go.
+struct History: Sendable {
+  /// A state with the edit that made it, and what that edit is called.
+  struct State: Sendable {
+    let root: Item
+    /// A number of its own; what was saved is known by it.
+    let revision: Int
+    let label: Text
+    /// The edit that led here; nil for the state that was opened.
+    let edit: Edit?
+    /// Where the focus was before and after the edit.
+    let before: Focus
+    var after: Focus
+  }
+
+  private(set) var current: State
+  private var past: [State] = []
+  private var future: [State] = []
+  private var lastRevision = 0
+
+  init(_ root: Item, focus: Focus) {
+    current = State(
+      root: root, revision: 0, label: Text(""), edit: nil, before: focus, after: focus)
+  }
+
+  var canUndo: Bool { !past.isEmpty }
+  var canRedo: Bool { !future.isEmpty }
+
+  mutating func add(_ root: Item, _ edit: Edit, _ label: Text, before: Focus, after: Focus) {
+    lastRevision += 1
+    past.append(current)
+    future = []
+    current = State(
+      root: root, revision: lastRevision, label: label, edit: edit, before: before, after: after)
+  }
+
+  /// Goes back one edit, and returns what was undone.
+  mutating func undo() -> State? {
+    guard let previous = past.popLast() else { return nil }
+    let undone = current
+    future.append(current)
+    current = previous
+    return undone
+  }
+
+  /// Makes the last undone edit again, and returns it.
+  mutating func redo() -> State? {
+    guard let next = future.popLast() else { return nil }
+    past.append(current)
+    current = next
+    return next
+  }
+
+  /// Takes the last edit back as if it was never made.
+  mutating func drop() {
+    guard let previous = past.popLast() else { return }
+    current = previous
+  }
+}

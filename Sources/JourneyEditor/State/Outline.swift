@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+
+/// What holds the focus: an item, or a field or empty list of it.
+struct Focus: Hashable, Sendable {
+  var path: ItemPath
+  var key: FieldKey?
+
+  init(_ path: ItemPath, _ key: FieldKey? = nil) {
+    self.path = path
+    self.key = key
+  }
+}
+
+/// A row of the outline: the journey itself, a phase or a step; or the place of a phase or step that is not there yet.
+struct OutlineRow: Hashable, Comparable, Sendable {
+  /// −1 for the journey itself.
+  let phase: Int
+  /// Nil for the phase itself.
+  let step: Int?
+
+  static let journey = OutlineRow(phase: -1, step: nil)
+
+  static func < (left: OutlineRow, right: OutlineRow) -> Bool {
+    (left.phase, left.step ?? -1) < (right.phase, right.step ?? -1)
+  }
+}
+
+/// The rows of a journey in their order; rows are found by their place, never by walking through all.
+struct Outline {
+  let root: Item
+  let phases: [Item]
+  /// The ids of the phases whose steps are hidden.
+  let folded: Set<String>
+
+  init(_ root: Item, folded: Set<String>) {
+    self.root = root
+    self.folded = folded
+    phases = root.items(.phases)
+  }
+
+  func steps(_ phase: Int) -> [Item] {
+    phases.indices.contains(phase) ? phases[phase].items(.steps) : []
+  }
+
+  func isFolded(_ phase: Int) -> Bool {
+    !folded.isEmpty && phases.indices.contains(phase) && folded.contains(phases[phase].id)
+  }
+
+  /// The number of rows under a phase; an empty phase has one, where its first step will be.
+  private func rows(under phase: Int) -> Int {
+    phases.indices.contains(phase) && !isFolded(phase) ? max(1, steps(phase).count) : 0
+  }
+
+  func next(_ row: OutlineRow) -> OutlineRow? {
+    let step = (row.step ?? -1) + 1
+    if step < rows(under: row.phase) { return OutlineRow(phase: row.phase, step: step) }
+    let phase = row.phase + 1
+    return phase < max(1, phases.count) ? OutlineRow(phase: phase, step: nil) : nil
+  }
+
+  func previous(_ row: OutlineRow) -> OutlineRow? {
+    if let step = row.step {
+      return OutlineRow(phase: row.phase, step: step > 0 ? step - 1 : nil)
+    }
+    guard row.phase >= 0 else { return nil }
+    return lastRow(of: row.phase - 1)
+  }
+
+  var last: OutlineRow { lastRow(of: max(1, phases.count) - 1) }
+
+  private func lastRow(of phase: Int) -> OutlineRow {
+    let rows = rows(under: phase)
+    return OutlineRow(phase: phase, step: rows > 0 ? rows - 1 : nil)
+  }
+
+  func contains(_ row: OutlineRow) -> Bool {
+    if row == .journey { return true }
+    guard row.phase < max(1, phases.count) else { return false }
+    return row.step.map { $0 < rows(under: row.phase) } ?? true
+  }
+
+  // MARK: - Focus
+
+  /// Returns the focus of a row.
+  func focus(_ row: OutlineRow) -> Focus {
+    if row == .journey { return Focus(ItemPath()) }
+    guard phases.indices.contains(row.phase) else { return Focus(ItemPath(), .phases) }
+    let phase = ItemPath([.init(.phases, row.phase)])
+    guard let step = row.step else { return Focus(phase) }
+    guard steps(row.phase).indices.contains(step) else { return Focus(phase, .steps) }
+    return Focus(ItemPath(phase.steps + [.init(.steps, step)]))
+  }
+
+  /// Returns the row that holds a focus; nil when its item is gone.
+  func row(_ focus: Focus) -> OutlineRow? {
+    guard root.item(at: focus.path) != nil else { return nil }
+    let steps = focus.path.steps
+    guard let first = steps.first, first.key == .phases else {
+      return focus.key == .phases && steps.isEmpty ? OutlineRow(phase: 0, step: nil) : .journey
+    }
+    let step: Int? = steps.count > 1 ? steps[1].index : focus.key == .steps ? 0 : nil
+    return OutlineRow(phase: first.index, step: isFolded(first.index) ? nil : step)
+  }
+
+  /// Tells whether a focus is on a row itself, not on a line inside it.
+  func isOnRow(_ focus: Focus) -> Bool {
+    row(focus).map { self.focus($0) == focus } ?? false
+  }
+
+  /// Returns the nearest focus that is there, where the item of this one is gone.
+  func repaired(_ focus: Focus) -> Focus {
+    var focus = focus
+    while root.item(at: focus.path) == nil, let last = focus.path.steps.last {
+      let parent = ItemPath(Array(focus.path.steps.dropLast()))
+      let count = root.item(at: parent)?.items(last.key).count ?? 0
+      if count > 0 {
+        focus = Focus(ItemPath(parent.steps + [.init(last.key, min(last.index, count - 1))]))
+      } else {
+        focus = Focus(parent, root.item(at: parent) == nil ? nil : last.key)
+      }
+    }
+    return focus
+  }
+
+  /// The number of the step at a row, from 1, and the number of steps in all.
+  func stepNumber(_ row: OutlineRow) -> (number: Int?, total: Int) {
+    var total = 0
+    var number: Int?
+    for phase in phases.indices {
+      let count = steps(phase).count
+      if phase == row.phase, let step = row.step, step < count { number = total + step + 1 }
+      total += count
+    }
+    return (number, total)
+  }
+}

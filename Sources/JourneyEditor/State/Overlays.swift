@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Words
+
+/// An open menu, with the entry that is chosen.
+struct MenuState: Hashable, Sendable {
+  var menu: Menu
+  var entry: Int
+
+  /// The commands of a menu that belong to where the user is.
+  static func commands(_ menu: Menu, in place: Command.Places) -> [Command] {
+    Command.all.filter { $0.menu == menu && $0.places.contains(place) }
+  }
+}
+
+/// A question before something that is not saved would go.
+struct Question: Hashable, Sendable {
+  enum Answer: CaseIterable, Hashable, Sendable {
+    case save, discard, cancel
+
+    var title: Text {
+      switch self {
+      case .save: Text(nl: "Opslaan", en: "Save")
+      case .discard: Text(nl: "Niet opslaan", en: "Don't save")
+      case .cancel: Text(nl: "Annuleren", en: "Cancel")
+      }
+    }
+  }
+
+  let then: Editor.AfterSave
+  var chosen = Answer.save
+}
+
+/// The list of the journeys of a folder.
+struct JourneyList: Sendable {
+  let folder: String
+  /// Nil while they are being read.
+  var entries: [ListEntry]?
+  var chosen = 0
+  var top = 0
+
+  init(folder: String) {
+    self.folder = folder
+  }
+}

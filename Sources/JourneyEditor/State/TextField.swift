@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import TextGrid
+
+/// A text that is being typed, with its caret; it moves and deletes by what people see as one character.
+struct TextField: Hashable, Sendable {
+  private(set) var text: String
+  /// The number of characters before the caret.
+  private(set) var caret: Int
+  /// The states to which undo goes back, one for each run of typing.
+  private var past: [State] = []
+  private var lastChange: Change?
+
+  private struct State: Hashable, Sendable {
+    let text: String
+    let caret: Int
+  }
+
+  private enum Change: Hashable, Sendable {
+    case typing, deleting
+  }
+
+  init(_ text: String) {
+    self.text = text
+    caret = text.count
+  }
+
+  var canUndo: Bool { !past.isEmpty }
+
+  private var index: String.Index { text.index(text.startIndex, offsetBy: caret) }
+
+  /// Inserts text at the caret, which comes to stand behind it.
+  mutating func insert(_ new: String, asTyping: Bool = true) {
+    guard !new.isEmpty else { return }
+    let startsRun = !asTyping || new.allSatisfy(\.isWhitespace)
+    remember(.typing, startsRun: startsRun)
+    // A mark joins the character before it, so the caret is found from the end of what was inserted.
+    let before = text[..<index]
+    let after = text[index...]
+    let head = String(before) + new
+    text = head + String(after)
+    let target = head.unicodeScalars.count
+    caret = text.characters(inScalars: target)
+  }
+
+  mutating func undo() {
+    guard let state = past.popLast() else { return }
+    (text, caret) = (state.text, state.caret)
+    lastChange = nil
+  }
+
+  mutating func deleteBackward() {
+    guard caret > 0 else { return }
+    remember(.deleting)
+    caret -= 1
+    text.remove(at: index)
+    caret = min(caret, text.count)
+  }
+
+  mutating func deleteForward() {
+    guard index < text.endIndex else { return }
+    remember(.deleting)
+    text.remove(at: index)
+    caret = min(caret, text.count)
+  }
+
+  mutating func move(by count: Int) {
+    move(to: caret + count)
+  }
+
+  mutating func move(to place: Int) {
+    caret = min(max(0, place), text.count)
+    lastChange = nil
+  }
+
+  /// Moves to the start of the word before the caret, or behind the word after it.
+  mutating func moveByWord(forward: Bool) {
+    let characters = Array(text)
+    var place = caret
+    func isWord(_ index: Int) -> Bool { characters[index].isLetter || characters[index].isNumber }
+    if forward {
+      while place < characters.count, !isWord(place) { place += 1 }
+      while place < characters.count, isWord(place) { place += 1 }
+    } else {
+      while place > 0, !isWord(place - 1) { place -= 1 }
+      while place > 0, isWord(place - 1) { place -= 1 }
+    }
+    move(to: place)
+  }
+
+  private mutating func remember(_ change: Change, startsRun: Bool = false) {
+    if change != lastChange || startsRun { past.append(State(text: text, caret: caret)) }
+    lastChange = change
+  }
+}
+
+extension String {
+  /// Returns how many characters hold the first scalars of the text.
+  fileprivate func characters(inScalars count: Int) -> Int {
+    var scalars = 0
+    var characters = 0
+    for character in self {
+      if scalars >= count { break }
+      scalars += character.unicodeScalars.count
+      characters += 1
+    }
+    return characters
+  }
+}

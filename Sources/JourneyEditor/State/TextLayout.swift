@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import TextGrid
+
+/// A text as it is shown while it is typed: in lines, with every space that was typed.
+struct TextLayout {
+  /// The lines, without their line ends.
+  private(set) var lines: [Line] = []
+  /// The line and the column of the caret.
+  private(set) var caret = Point(column: 0, row: 0)
+
+  struct Line {
+    let text: String
+    /// The place in the text of the first character.
+    let start: Int
+    /// The number of characters, its line end included.
+    let length: Int
+  }
+
+  /// Lays a text out in lines of at most `width` columns, of which the last is kept for the caret.
+  init(_ field: TextField, width: Int) {
+    let room = max(2, width) - 1
+    var characters: [Character] = []
+    var widths: [Int] = []
+    var used = 0
+    var start = 0
+    var place = 0
+    var lastBreak = 0
+
+    func end(_ count: Int, length: Int) {
+      lines.append(Line(text: String(characters[..<count]), start: start, length: length))
+      characters.removeFirst(count)
+      widths.removeFirst(count)
+      used = widths.reduce(0, +)
+      start += length
+      lastBreak = 0
+    }
+
+    for character in field.text {
+      place += 1
+      if character.isNewline {
+        end(characters.count, length: characters.count + 1)
+        continue
+      }
+      let width = Shown.cluster(character).width
+      characters.append(character)
+      widths.append(width)
+      used += width
+      if used > room, character != " " {
+        let cut = lastBreak > 0 ? lastBreak : characters.count - 1
+        end(cut, length: cut)
+      }
+      if character == " " { lastBreak = characters.count }
+    }
+    end(characters.count, length: characters.count)
+    findCaret(field, room: room)
+  }
+
+  private mutating func findCaret(_ field: TextField, room: Int) {
+    let row = lines.lastIndex { $0.start <= field.caret } ?? 0
+    let line = lines[row]
+    let column = line.text.prefix(field.caret - line.start)
+      .reduce(0) { $0 + Shown.cluster($1).width }
+    caret = Point(column: min(column, room), row: row)
+  }
+
+  /// Returns the place in the text nearest to a column of a line; nil when there is no such line.
+  func place(column: Int, row: Int) -> Int? {
+    guard lines.indices.contains(row) else { return nil }
+    let line = lines[row]
+    var used = 0
+    var place = line.start
+    for character in line.text {
+      used += Shown.cluster(character).width
+      if used > column { break }
+      place += 1
+    }
+    // Behind the last character of a wrapped line stands the first of the next.
+    let isLast = row == lines.count - 1 || line.text.count < line.length
+    return min(place, line.start + line.text.count - (isLast || line.text.isEmpty ? 0 : 1))
+  }
+}

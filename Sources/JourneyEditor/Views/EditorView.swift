@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import TextGrid
+import Words
+
+extension Editor {
+  /// The smallest screen that can be worked on.
+  static let smallest = Size(columns: 40, rows: 10)
+
+  /// The part of the screen that the outline fills.
+  var outlineSize: Size {
+    Size(columns: size.columns, rows: max(1, size.rows - 7))
+  }
+
+  /// Draws the editor on a screen of a size, with the cursor on what holds the focus.
+  public func view(in size: Size) -> Screen {
+    var screen = Screen(size: size)
+    guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
+      drawTooSmall(&screen)
+      return screen
+    }
+    if let open {
+      JourneyView(editor: self, open: open).draw(on: &screen)
+    } else {
+      ListView(editor: self).draw(on: &screen)
+    }
+    drawMenuBar(&screen)
+    drawNotice(&screen)
+    KeyBar(editor: self).draw(on: &screen)
+    switch overlay {
+    case .help(let scroll): HelpView(editor: self).draw(on: &screen, scroll: scroll)
+    case .menu(let state): MenuView(editor: self).draw(state, on: &screen)
+    case .question(let question): drawQuestion(question, &screen)
+    case .saveAs(let field): drawSaveAs(field, &screen)
+    case nil: break
+    }
+    return screen
+  }
+
+  private func drawTooSmall(_ screen: inout Screen) {
+    let text = Text(
+      nl: "Venster te klein: \(Self.smallest.columns)x\(Self.smallest.rows) nodig",
+      en: "Window too small: \(Self.smallest.columns)x\(Self.smallest.rows) needed")
+    let lines = Wrapping.lines(says(text), width: max(1, screen.size.columns))
+    for (row, line) in lines.enumerated() { screen.put(line, at: Point(column: 0, row: row)) }
+    screen.cursor = Point(column: 0, row: 0)
+  }
+
+  private func drawMenuBar(_ screen: inout Screen) {
+    screen.fill(row: 0, style: .reverse)
+    var column = 1
+    for menu in Menu.allCases {
+      column += 2 + screen.put(says(menu.title), at: Point(column: column, row: 0), style: .reverse)
+    }
+    let state = fileState
+    let start = max(column, screen.size.columns - 1 - Width.of(state))
+    screen.put(state, at: Point(column: start, row: 0), style: .reverse, ellipsis: true)
+  }
+
+  /// The name of the file, and in words whether it was saved.
+  private var fileState: String {
+    guard let open else { return list?.folder ?? "" }
+    let name = open.path.split(separator: "/").last.map(String.init) ?? open.path
+    let state =
+      open.isReadOnly
+      ? Text(nl: "alleen lezen", en: "read only")
+      : open.savingRevision != nil
+        ? Text(nl: "wordt opgeslagen", en: "saving")
+        : open.isDirty ? Text(nl: "niet opgeslagen", en: "not saved") : Text(nl: "opgeslagen", en: "saved")
+    return "\(name) \(options.signs.dot) \(says(state))"
+  }
+
+  private func drawNotice(_ screen: inout Screen) {
+    guard let notice else { return }
+    let row = screen.size.rows - 2
+    screen.fill(row: row)
+    screen.put(
+      says(notice.text), at: Point(column: 1, row: row),
+      style: notice.isWarning ? Style(.warning, .bold) : .bold,
+      limit: screen.size.columns - 2, ellipsis: true)
+  }
+
+  // MARK: - Boxes
+
+  private func drawQuestion(_ question: Question, _ screen: inout Screen) {
+    let text = Text(
+      nl: "De wijzigingen in deze reis zijn niet opgeslagen.",
+      en: "The changes to this journey are not saved.")
+    let box = Box(lines: [says(text), ""], wantedWidth: 60, on: &screen, signs: options.signs)
+    var column = box.inside.column
+    let row = box.inside.row + box.rows - 1
+    for answer in Question.Answer.allCases {
+      let isChosen = answer == question.chosen
+      let title = isChosen ? "[\(says(answer.title))]" : " \(says(answer.title)) "
+      let point = Point(column: column, row: row)
+      if isChosen { screen.cursor = Point(column: column + 1, row: row) }
+      column += 2 + screen.put(title, at: point, style: isChosen ? .reverse : .plain)
+    }
+  }
+
+  private func drawSaveAs(_ field: TextField, _ screen: inout Screen) {
+    let title = Text(nl: "Opslaan als:", en: "Save as:")
+    let box = Box(lines: [says(title), ""], wantedWidth: 70, on: &screen, signs: options.signs)
+    let layout = TextLayout(field, width: box.columns)
+    let row = box.inside.row + 1
+    let line = layout.lines[layout.caret.row].text
+    screen.put(line, at: Point(column: box.inside.column, row: row), style: .underline)
+    screen.cursor = Point(column: box.inside.column + layout.caret.column, row: row)
+  }
+}
+
+/// A frame in the middle of the screen.
+struct Box {
+  let inside: Point
+  let columns: Int
+  let rows: Int
+
+  init(lines: [String], wantedWidth: Int, on screen: inout Screen, signs: Signs) {
+    let width = min(wantedWidth, screen.size.columns - 4)
+    columns = width - 4
+    let text = lines.flatMap { Wrapping.lines($0, width: width - 4) }
+    rows = text.count
+    let left = (screen.size.columns - width) / 2
+    let top = max(1, (screen.size.rows - rows - 2) / 2)
+    inside = Point(column: left + 2, row: top + 1)
+    let bar = String(repeating: signs.horizontal, count: width - 2)
+    screen.put(signs.topLeft + bar + signs.topRight, at: Point(column: left, row: top))
+    for (index, line) in text.enumerated() {
+      let row = top + 1 + index
+      screen.fill(row: row, columns: left..<left + width)
+      screen.put(signs.vertical, at: Point(column: left, row: row))
+      screen.put(line, at: Point(column: left + 2, row: row), limit: width - 4)
+      screen.put(signs.vertical, at: Point(column: left + width - 1, row: row))
+    }
+    screen.put(
+      signs.bottomLeft + bar + signs.bottomRight, at: Point(column: left, row: top + 1 + rows))
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import TextGrid
+import Words
+
+/// Draws the hartslag as one line: the emotion of each step in a number and a bar, the chosen step between brackets.
+struct HartslagLine {
+  let editor: Editor
+  let open: OpenJourney
+
+  /// The columns of one step: a bracket, the number, a space, the bar and a bracket.
+  private static let step = 6
+
+  func draw(on screen: inout Screen, row: Int) {
+    let signs = editor.options.signs
+    let label = open.journey.isDesired
+      ? Text(nl: "Verwacht", en: "Expected") : Text(nl: "Hartslag", en: "Heartbeat")
+    let start = 1 + screen.put(editor.says(label), at: Point(column: 1, row: row)) + 1
+    let room = max(1, (screen.size.columns - start - 3) / Self.step)
+    let (chosen, total) = open.outline.stepNumber(open.row)
+    let first = max(0, min((chosen ?? 1) - 1 - room / 2, total - room))
+    var column = start
+    if first > 0 { screen.put("<", at: Point(column: column, row: row)) }
+    column += 1
+    for (offset, step) in steps(from: first, count: room).enumerated() {
+      let isChosen = first + offset + 1 == chosen
+      let text = step.map { "\(pad($0.sign(signs))) \(signs.bar($0.value))" } ?? " ?  "
+      let tone: Tone = step.map { $0.value < 0 ? .bad : $0.value > 0 ? .good : .plain } ?? .faint
+      screen.put(
+        isChosen ? "[\(text)]" : " \(text) ", at: Point(column: column, row: row),
+        style: Style(tone, isChosen ? .bold : []))
+      column += Self.step
+    }
+    if first + room < total { screen.put(">", at: Point(column: column, row: row)) }
+  }
+
+  private func pad(_ sign: String) -> String {
+    sign.count < 2 ? " " + sign : sign
+  }
+
+  private func steps(from first: Int, count: Int) -> [Emotion?] {
+    var toSkip = first
+    var found: [Emotion?] = []
+    for phase in open.outline.phases {
+      let steps = phase.items(.steps)
+      if toSkip >= steps.count {
+        toSkip -= steps.count
+        continue
+      }
+      found += steps.dropFirst(toSkip).prefix(count - found.count).map { Step($0).emotion }
+      toSkip = 0
+      if found.count == count { break }
+    }
+    return found
+  }
+}

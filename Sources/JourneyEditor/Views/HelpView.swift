@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import TextGrid
+import Words
+
+/// Draws what can be done where the user is, with the keys.
+struct HelpView {
+  let editor: Editor
+
+  func draw(on screen: inout Screen, scroll: Int) {
+    let rows = Self.room(screen.size)
+    for row in 1..<screen.size.rows - 1 { screen.fill(row: row) }
+    let title = Text(nl: "Wat u hier kunt doen", en: "What you can do here")
+    screen.put(editor.says(title), at: Point(column: 1, row: 2), style: .bold)
+    let lines = lines(width: screen.size.columns)
+    for (row, line) in lines.dropFirst(scroll).prefix(rows).enumerated() {
+      screen.put(line.key, at: Point(column: 3, row: 4 + row), style: .bold, limit: 22)
+      screen.put(line.text, at: Point(column: 26, row: 4 + row), ellipsis: true)
+    }
+    screen.cursor = Point(column: 3, row: 4)
+  }
+
+  static func mostScroll(_ editor: Editor) -> Int {
+    let lines = HelpView(editor: editor).lines(width: editor.size.columns)
+    return max(0, lines.count - room(editor.size))
+  }
+
+  private static func room(_ size: Size) -> Int { max(1, size.rows - 6) }
+
+  private func lines(width: Int) -> [(key: String, text: String)] {
+    let language = editor.options.language
+    return entries.flatMap { keys, help -> [(key: String, text: String)] in
+      let names = keys.map { $0.name(language) }.joined(separator: ", ")
+      return Wrapping.lines(editor.says(help), width: max(8, width - 27)).enumerated()
+        .map { (key: $0.offset == 0 ? names : "", text: $0.element) }
+    }
+  }
+
+  /// The keys with what they do: in a field those of text, elsewhere those of the commands.
+  private var entries: [(keys: [Key], help: Text)] {
+    guard editor.open?.typing != nil else {
+      return Command.all.filter { $0.places.contains(editor.place) && !$0.keys.isEmpty }
+        .map { ($0.keys, $0.help) }
+    }
+    return TypingKey.all.map { ($0.keys, $0.help) }
+  }
+}
+
+/// A key that does something while a field is being typed in.
+struct TypingKey: Sendable {
+  let keys: [Key]
+  let help: Text
+
+  private init(_ keys: [String], _ nl: String, _ en: String) {
+    self.keys = keys.compactMap(Key.init(name:))
+    help = Text(nl: nl, en: en)
+  }
+
+  static let all = [
+    TypingKey(["Enter"], "Klaar: de tekst blijft staan.", "Done: the text stays."),
+    TypingKey(["Esc"], "Terug; ook dan blijft de tekst staan.", "Back; the text stays then too."),
+    TypingKey(["Ctrl-J"], "Begint een nieuwe regel.", "Starts a new line."),
+    TypingKey(["Tab", "Shift-Tab"], "Naar het volgende of vorige veld.", "To the next or previous field."),
+    TypingKey(["Left", "Right", "Up", "Down"], "Door de tekst.", "Through the text."),
+    TypingKey(["Ctrl-Left", "Ctrl-Right"], "Een woord terug of verder.", "A word back or on."),
+    TypingKey(["Home", "End"], "Naar het begin of het einde.", "To the start or the end."),
+    TypingKey(["Backspace", "Del"], "Wist een teken.", "Deletes a character."),
+    TypingKey(["Ctrl-Z"], "Draait het typen terug.", "Undoes the typing."),
+    TypingKey(["Ctrl-S"], "Slaat op.", "Saves."),
+  ]
+}

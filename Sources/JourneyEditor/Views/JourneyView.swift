@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import TextGrid
+import Words
+
+/// Draws an open journey: title, hartslag and outline.
+struct JourneyView {
+  let editor: Editor
+  let open: OpenJourney
+
+  private var signs: Signs { editor.options.signs }
+
+  func draw(on screen: inout Screen) {
+    drawTitle(&screen)
+    HartslagLine(editor: editor, open: open).draw(on: &screen, row: 2)
+    let rule = String(repeating: signs.horizontal, count: screen.size.columns)
+    screen.put(rule, at: Point(column: 0, row: 3), style: .faint)
+    drawOutline(&screen)
+    screen.put(rule, at: Point(column: 0, row: screen.size.rows - 3), style: .faint)
+    drawFacts(&screen)
+  }
+
+  private func drawTitle(_ screen: inout Screen) {
+    let (number, total) = open.outline.stepNumber(open.row)
+    let place =
+      number.map { Text(nl: "stap \($0) van \(total)", en: "step \($0) of \(total)") }
+      ?? ItemKind.step.noun.counted(total)
+    let text = editor.says(place)
+    let start = screen.size.columns - 1 - Width.of(text)
+    screen.put(text, at: Point(column: start, row: 1))
+    let title = open.root.title
+    let isTyping = open.typing != nil && !open.isInside && open.row == .journey
+    if !isTyping {
+      screen.put(
+        title.isEmpty ? editor.says(Text(nl: "(zonder titel)", en: "(no title)")) : title,
+        at: Point(column: 1, row: 1), style: .bold, limit: max(0, start - 2), ellipsis: true)
+    }
+  }
+
+  private func drawOutline(_ screen: inout Screen) {
+    let outline = open.outline
+    let top = 4
+    let bottom = screen.size.rows - 3
+    var row: OutlineRow? = open.scroll.top
+    var line = top
+    let focusRow = open.row
+    let opened = OpenRow(open, focusRow, in: editor.outlineSize, editor.options)
+    let drawer = OutlineLine(outline: outline, options: editor.options, width: screen.size.columns)
+    var number = outline.stepNumber(open.scroll.top).number
+    while let current = row, line < bottom {
+      if current.step != nil, number == nil { number = outline.stepNumber(current).number }
+      if current == focusRow {
+        let skipped = current == open.scroll.top ? open.scroll.skipped : 0
+        for (index, drawn) in opened.lines.enumerated()
+        where line < bottom && (index == 0 || index > skipped) {
+          draw(drawn, isTitle: index == 0, drawer, current, number, on: &screen, at: line)
+          line += 1
+        }
+      } else {
+        _ = drawer.draw(current, number: number, on: &screen, at: line, isTyping: false)
+        line += 1
+      }
+      if current.step != nil { number = number.map { $0 + 1 } }
+      row = outline.next(current)
+    }
+  }
+
+  private func draw(
+    _ drawn: OpenRow.Drawn, isTitle: Bool, _ drawer: OutlineLine, _ row: OutlineRow, _ number: Int?,
+    on screen: inout Screen, at line: Int
+  ) {
+    let isTyping = open.typing != nil && drawn.isFocused
+    var column = drawn.indent
+    if isTitle {
+      let start = drawer.draw(row, number: number, on: &screen, at: line, isTyping: isTyping)
+      if isTyping {
+        column = start
+      } else if drawn.isFocused {
+        screen.restyle(row: line) { $0.attributes.insert(.reverse) }
+        screen.cursor = Point(column: start, row: line)
+      } else {
+        screen.restyle(row: line) { $0.attributes.insert(.bold) }
+      }
+      if isTyping { screen.fill(row: line, columns: column..<screen.size.columns) }
+    }
+    if let label = drawn.label {
+      let width = OpenRow.labelWidth(screen.size.columns, isInside: open.isInside)
+      screen.put(label, at: Point(column: column, row: line), style: .faint, limit: width - 1)
+      column += width
+    }
+    if !isTitle || isTyping {
+      screen.put(drawn.text, at: Point(column: column, row: line), style: drawn.style)
+    }
+    if !isTitle, drawn.isFocused, open.typing == nil {
+      screen.restyle(row: line, columns: drawn.indent..<screen.size.columns) {
+        $0.attributes.insert(.reverse)
+      }
+    }
+    if let cursor = drawn.cursor, !isTitle || isTyping {
+      screen.cursor = Point(column: min(column + cursor, screen.size.columns - 1), row: line)
+    }
+    if drawn.isFocused { screen.put(">", at: Point(column: 1, row: line), style: .bold) }
+  }
+
+  /// Says in words what matters of the place where the user is.
+  private func drawFacts(_ screen: inout Screen) {
+    var facts: [Text] = []
+    let row = open.row
+    if let number = open.outline.stepNumber(row).number, let path = open.stepPath,
+      let item = open.root.item(at: path)
+    {
+      let step = Step(item)
+      facts.append(Text(nl: "Stap \(number)", en: "Step \(number)"))
+      if let duration = step.duration { facts.append(duration.words) }
+      if let waiting = step.waiting {
+        facts.append(Text(nl: "waarvan ", en: "of which ") + waiting.words
+          + Text(nl: " wachten", en: " waiting"))
+      }
+      if step.isMomentOfTruth {
+        facts.append(Text(nl: "moment van de waarheid", en: "moment of truth"))
+      }
+      facts.append(
+        step.emotion.map { Text(nl: "beleving ", en: "emotion ") + $0.name }
+          ?? Text(nl: "beleving onbekend", en: "emotion not known"))
+    } else if let status = open.journey.status {
+      facts = [open.journey.state, status].compactMap(\.self)
+    }
+    screen.put(
+      facts.map(editor.says).joined(separator: " \(signs.dot) "),
+      at: Point(column: 1, row: screen.size.rows - 2), ellipsis: true)
+  }
+}

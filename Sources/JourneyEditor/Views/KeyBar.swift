@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import TextGrid
+import Words
+
+/// Draws the bottom line: the keys that matter where the user is.
+struct KeyBar {
+  let editor: Editor
+
+  func draw(on screen: inout Screen) {
+    let row = screen.size.rows - 1
+    var column = 1
+    for (key, title) in entries {
+      let width = Width.of(key) + 1 + Width.of(title)
+      guard column + width <= screen.size.columns - 1 else { continue }
+      screen.put(key, at: Point(column: column, row: row), style: .bold)
+      screen.put(title, at: Point(column: column + Width.of(key) + 1, row: row))
+      column += width + 2
+    }
+  }
+
+  private var entries: [(key: String, title: String)] {
+    let language = editor.options.language
+    func entry(_ key: String, _ nl: String, _ en: String) -> (key: String, title: String) {
+      (Key(name: key)?.name(language) ?? key, editor.says(Text(nl: nl, en: en)))
+    }
+    switch editor.overlay {
+    case .help:
+      return [entry("Up", "omhoog", "up"), entry("Down", "omlaag", "down"), entry("Esc", "sluiten", "close")]
+    case .menu, .question:
+      return [entry("Enter", "kiezen", "choose"), entry("Esc", "annuleren", "cancel")]
+    case .saveAs:
+      return [entry("Enter", "opslaan", "save"), entry("Esc", "annuleren", "cancel")]
+    case nil: break
+    }
+    if editor.open?.typing != nil {
+      return [
+        entry("Enter", "klaar", "done"), entry("Ctrl-J", "nieuwe regel", "new line"),
+        entry("Tab", "volgende", "next"), entry("Esc", "terug (tekst blijft)", "back (text stays)"),
+        entry("Ctrl-Z", "terugdraaien", "undo"), entry("Ctrl-S", "opslaan", "save"),
+      ]
+    }
+    return Command.all
+      .filter { $0.bar != nil && $0.places.contains(editor.place) }
+      .sorted { ($0.bar ?? 0) < ($1.bar ?? 0) }
+      .map { command in
+        // One entry says both directions.
+        command.id == "raise"
+          ? ("+/\(editor.options.signs.minus)", editor.says(Text(nl: "Beleving", en: "Emotion")))
+          : (command.keys.first?.name(language) ?? "", editor.says(command.title))
+      }
+  }
+}

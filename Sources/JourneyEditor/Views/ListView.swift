@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import TextGrid
+import Words
+
+/// Draws the list of journeys, with what matters of each in two lines.
+struct ListView {
+  let editor: Editor
+
+  private static let linesPerEntry = 4
+
+  func draw(on screen: inout Screen) {
+    let title = Text(nl: "Klantreizen", en: "Journeys")
+    screen.put(editor.says(title), at: Point(column: 1, row: 2), style: .bold)
+    screen.cursor = Point(column: 1, row: 2)
+    guard let list = editor.list else {
+      let text = Text(nl: "Bezig met openen", en: "Opening")
+      return put(editor.notice == nil ? editor.says(text) + "…" : "", &screen, 4)
+    }
+    guard let entries = list.entries else {
+      let text = Text(nl: "Bezig met lezen", en: "Reading")
+      return put(editor.notice == nil ? editor.says(text) + "…" : "", &screen, 4)
+    }
+    if entries.isEmpty {
+      let text = Text(
+        nl: "In \(list.folder) staan geen reizen. Maak er een met: klantreis new \(list.folder)/naam.journey.json",
+        en: "There are no journeys in \(list.folder). Make one with: klantreis new \(list.folder)/name.journey.json")
+      for (row, line) in Wrapping.lines(editor.says(text), width: screen.size.columns - 4).enumerated() {
+        put(line, &screen, 4 + row)
+      }
+      return
+    }
+    let room = max(1, (screen.size.rows - 7) / Self.linesPerEntry)
+    let top = max(0, min(list.chosen - room / 2, entries.count - room))
+    for (row, index) in (top..<min(top + room, entries.count)).enumerated() {
+      draw(
+        entries[index], isChosen: index == list.chosen, on: &screen,
+        at: 4 + row * Self.linesPerEntry)
+    }
+    let place = Text(nl: "\(list.chosen + 1) van \(entries.count)", en: "\(list.chosen + 1) of \(entries.count)")
+    let text = editor.says(place)
+    screen.put(text, at: Point(column: screen.size.columns - 1 - text.count, row: 2))
+  }
+
+  private func put(_ text: String, _ screen: inout Screen, _ row: Int) {
+    screen.put(text, at: Point(column: 3, row: row), ellipsis: true)
+  }
+
+  private func draw(_ entry: ListEntry, isChosen: Bool, on screen: inout Screen, at row: Int) {
+    let style: Style = isChosen ? Style(.plain, [.bold, .reverse]) : .bold
+    switch entry.content {
+    case .success(let overview):
+      let title =
+        overview.title.isEmpty ? editor.says(Text(nl: "(zonder titel)", en: "(no title)")) : overview.title
+      screen.put(
+        title, at: Point(column: 3, row: row), style: style, limit: screen.size.columns - 4,
+        ellipsis: true)
+      let signs = editor.options.signs
+      let bars = overview.emotions.prefix(max(0, screen.size.columns / 3))
+        .map { $0.map { signs.bar($0.value) } ?? "?" }.joined()
+      let used = screen.put(bars, at: Point(column: 5, row: row + 1), style: .accent)
+      let findings = Point(column: 5 + used + (used > 0 ? 2 : 0), row: row + 1)
+      put(overview.findings, at: findings, on: &screen)
+      put([overview.persona.map { Text($0) }].compactMap(\.self) + overview.kind,
+        at: Point(column: 5, row: row + 2), on: &screen)
+    case .failure(let reason):
+      screen.put(
+        entry.path, at: Point(column: 3, row: row), style: style, limit: screen.size.columns - 4,
+        ellipsis: true)
+      screen.put(
+        editor.says(reason.text), at: Point(column: 5, row: row + 1), style: Style(.warning),
+        ellipsis: true)
+    }
+    drawMark(isChosen, on: &screen, at: row)
+  }
+
+  private func put(_ facts: [Text], at point: Point, on screen: inout Screen) {
+    let text = facts.map(editor.says).joined(separator: " \(editor.options.signs.dot) ")
+    screen.put(text, at: point, ellipsis: true)
+  }
+
+  private func drawMark(_ isChosen: Bool, on screen: inout Screen, at row: Int) {
+    if isChosen {
+      screen.put(">", at: Point(column: 1, row: row), style: .bold)
+      screen.cursor = Point(column: 3, row: row)
+    }
+  }
+}

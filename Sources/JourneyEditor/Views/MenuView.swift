@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import TextGrid
+import Words
+
+/// Draws an open menu under the menu bar.
+struct MenuView {
+  let editor: Editor
+
+  func draw(_ state: MenuState, on screen: inout Screen) {
+    let signs = editor.options.signs
+    var left = 1
+    for menu in Menu.allCases {
+      let title = editor.says(menu.title)
+      if menu == state.menu {
+        screen.put(title, at: Point(column: left, row: 0), style: .bold)
+        break
+      }
+      left += Width.of(title) + 2
+    }
+    let commands = MenuState.commands(state.menu, in: editor.place)
+    let entries = commands.map { command in
+      (editor.says(command.title), command.keys.first?.name(editor.options.language) ?? "")
+    }
+    let inner = (entries.map { Width.of($0.0) + Width.of($0.1) }.max() ?? 10) + 4
+    left = max(0, min(left - 1, screen.size.columns - inner - 2))
+    // A long menu shows the part around the chosen entry.
+    let room = max(1, screen.size.rows - 5)
+    let top = max(0, min(state.entry - room / 2, entries.count - room))
+    let shown = Array(entries.enumerated()).dropFirst(top).prefix(room)
+    let bar = String(repeating: signs.horizontal, count: inner)
+    screen.put(signs.topLeft + bar + signs.topRight, at: Point(column: left, row: 1))
+    for (row, entry) in shown.enumerated() {
+      draw(
+        entry.element, isChosen: entry.offset == state.entry,
+        isDimmed: commands[entry.offset].obstacle(editor) != nil, width: inner, on: &screen,
+        at: Point(column: left, row: 2 + row))
+    }
+    screen.put(signs.bottomLeft + bar + signs.bottomRight, at: Point(column: left, row: 2 + shown.count))
+    drawHelp(commands, state, on: &screen)
+  }
+
+  private func draw(
+    _ entry: (title: String, key: String), isChosen: Bool, isDimmed: Bool, width: Int,
+    on screen: inout Screen, at point: Point
+  ) {
+    let signs = editor.options.signs
+    let style: Style = isChosen ? .reverse : isDimmed ? .faint : .plain
+    screen.put(signs.vertical, at: point)
+    screen.fill(row: point.row, columns: point.column + 1..<point.column + 1 + width, style: style)
+    let start = Point(column: point.column + 2, row: point.row)
+    screen.put(entry.title, at: start, style: style, limit: width - 2)
+    screen.put(
+      entry.key, at: Point(column: point.column + width - Width.of(entry.key), row: point.row),
+      style: style)
+    screen.put(signs.vertical, at: Point(column: point.column + 1 + width, row: point.row))
+    if isChosen { screen.cursor = start }
+  }
+
+  /// Says at the bottom what the chosen command does, or why it cannot be given.
+  private func drawHelp(_ commands: [Command], _ state: MenuState, on screen: inout Screen) {
+    guard commands.indices.contains(state.entry) else { return }
+    let command = commands[state.entry]
+    let row = screen.size.rows - 2
+    screen.fill(row: row)
+    screen.put(
+      editor.says(command.obstacle(editor) ?? command.help), at: Point(column: 1, row: row),
+      ellipsis: true)
+  }
+}

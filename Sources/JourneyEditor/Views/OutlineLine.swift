@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import TextGrid
+import Words
+
+/// Draws one row of the outline: the journey itself, a phase or a step.
+struct OutlineLine {
+  let outline: Outline
+  let options: Editor.Options
+  let width: Int
+
+  /// Where the titles of steps begin; the numbers stand before it.
+  static let titleColumn = 9
+
+  private var signs: Signs { options.signs }
+  private var language: Language { options.language }
+
+  /// Draws a row, and returns the column at which its text begins.
+  func draw(
+    _ row: OutlineRow, number: Int?, on screen: inout Screen, at line: Int, isTyping: Bool
+  ) -> Int {
+    guard row != .journey else { return drawJourney(on: &screen, at: line) }
+    guard outline.phases.indices.contains(row.phase) else {
+      return place(
+        Text(nl: "Nog geen fasen. Ins voegt er een toe.", en: "No phases yet. Ins adds one."), 3,
+        &screen, line)
+    }
+    guard let step = row.step else { return drawPhase(row.phase, on: &screen, at: line, isTyping) }
+    let steps = outline.steps(row.phase)
+    guard steps.indices.contains(step) else {
+      return place(
+        Text(nl: "Nog geen stappen. Ins voegt er een toe.", en: "No steps yet. Ins adds one."),
+        Self.titleColumn, &screen, line)
+    }
+    return drawStep(Step(steps[step]), number: number, on: &screen, at: line, isTyping)
+  }
+
+  private func place(_ text: Text, _ column: Int, _ screen: inout Screen, _ line: Int) -> Int {
+    screen.put(text[language], at: Point(column: column, row: line), style: .faint)
+    return column
+  }
+
+  private func drawJourney(on screen: inout Screen, at line: Int) -> Int {
+    let journey = Journey(outline.root)
+    let about = Text(nl: "Over deze reis", en: "About this journey")[language]
+    let used = screen.put(about, at: Point(column: 3, row: line), style: .bold)
+    var facts: [Text] = []
+    if let persona = journey.persona { facts.append(Text(persona.name)) }
+    for (kind, count) in [
+      (ItemKind.source, journey.sources.count), (.term, journey.terms.count),
+      (.parked, journey.parked.count),
+    ] where count > 0 {
+      facts.append(kind.noun.counted(count))
+    }
+    screen.put(
+      facts.map { $0[language] }.joined(separator: " \(signs.dot) "),
+      at: Point(column: 5 + used, row: line), style: .faint, ellipsis: true)
+    return 3
+  }
+
+  private func drawPhase(
+    _ index: Int, on screen: inout Screen, at line: Int, _ isTyping: Bool
+  ) -> Int {
+    let phase = outline.phases[index]
+    let isFolded = outline.isFolded(index)
+    let sign = isFolded ? signs.folded : signs.unfolded
+    let head = "\(sign) \(index + 1) "
+    let summary = isFolded ? summary(of: Phase(phase)) : ""
+    let right = max(0, width - 1 - summary.count)
+    let start = 3 + screen.put(head, at: Point(column: 3, row: line), style: .bold)
+    if !isTyping {
+      screen.put(
+        title(phase), at: Point(column: start, row: line), style: .bold,
+        limit: max(0, right - start - 1), ellipsis: true)
+    }
+    screen.put(summary, at: Point(column: right, row: line), style: .faint)
+    return start
+  }
+
+  private func summary(of phase: Phase) -> String {
+    let steps = phase.steps
+    let emotions = steps.compactMap(\.emotion)
+    let count = ItemKind.step.noun.counted(steps.count)[language]
+    guard let low = emotions.min(), let high = emotions.max() else { return count }
+    return "\(count)  \(sign(low)) \(signs.ellipsis) \(sign(high))"
+  }
+
+  private func drawStep(
+    _ step: Step, number: Int?, on screen: inout Screen, at line: Int, _ isTyping: Bool
+  ) -> Int {
+    let digits = number.map(String.init) ?? ""
+    screen.put(
+      digits, at: Point(column: max(2, Self.titleColumn - 1 - digits.count), row: line))
+    let pains = step.painPoints.compactMap(\.severity).sorted(by: >).map(\.sign)
+      .joined(separator: " ")
+    let painWidth = width >= 60 ? 12 : 4
+    let right = width - painWidth - 7
+    if !isTyping {
+      screen.put(
+        title(step.item), at: Point(column: Self.titleColumn, row: line),
+        limit: max(0, right - Self.titleColumn - 1), ellipsis: true)
+    }
+    if step.isMomentOfTruth {
+      screen.put(signs.star, at: Point(column: right, row: line), style: Style(.accent, .bold))
+    }
+    if let emotion = step.emotion {
+      screen.put(
+        sign(emotion), at: Point(column: right + 4 - emotion.sign.count, row: line),
+        style: Style(emotion.value < 0 ? .bad : emotion.value > 0 ? .good : .plain))
+    } else {
+      screen.put("?", at: Point(column: right + 3, row: line), style: .faint)
+    }
+    screen.put(
+      pains, at: Point(column: right + 6, row: line), style: .plain, limit: painWidth,
+      ellipsis: true)
+    return Self.titleColumn
+  }
+
+  private func sign(_ emotion: Emotion) -> String {
+    emotion.sign(signs)
+  }
+
+  private func title(_ item: Item) -> String {
+    item.title.isEmpty ? Text(nl: "(zonder titel)", en: "(no title)")[language] : item.title
+  }
+}
+
+extension Emotion {
+  /// The number with its sign, in the signs of the terminal.
+  func sign(_ signs: Signs) -> String {
+    value < 0 ? signs.minus + String(-value) : sign
+  }
+}

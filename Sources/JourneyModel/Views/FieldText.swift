@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Words
+
+extension Field {
+  /// Says the value of the field in words; nil when it is absent.
+  ///
+  /// - Parameter journey: The journey of the item, in which the ids of other items are looked up.
+  public func words(in item: Item, of journey: Journey) -> Text? {
+    switch shape {
+    case .format, .id, .text, .outside: item.text(key).map { Text($0) }
+    case .choice(let choices): item.text(key).map(choices.name(of:))
+    case .whole: item.whole(key).map(number)
+    case .flag: item.flag(key) ? Text(nl: "ja", en: "yes") : nil
+    case .date: item.text(key).flatMap(CalendarDate.init(iso:))?.words
+    case .duration: item.timeSpan(key)?.words
+    case .reference: item.text(key).map { Self.titles([$0], in: journey) }
+    case .references: item.has(key) ? Self.titles(item.texts(key), in: journey) : nil
+    case .texts, .outsides:
+      item.has(key) ? Text(item.texts(key).joined(separator: "; ")) : nil
+    case .item, .items: nil
+    }
+  }
+
+  /// The value of the field as it is typed; `value(typed:)` reads it back.
+  public func typedText(in item: Item, of journey: Journey) -> Text {
+    switch shape {
+    case .whole: Text(item.whole(key).map(String.init) ?? "")
+    case .date: Text(item.text(key) ?? "")
+    case .text: Text(item.text(key) ?? "")
+    default: words(in: item, of: journey) ?? Text("")
+    }
+  }
+
+  private func number(_ value: Int) -> Text {
+    if key == .emotion, let emotion = Emotion(value) {
+      return Text("\(emotion.sign) ") + emotion.name
+    }
+    if key == .severity, let severity = Severity(rawValue: value) { return severity.name }
+    return Text(String(value))
+  }
+
+  private static func titles(_ ids: [String], in journey: Journey) -> Text {
+    Text(ids.map { id in journey.item.item(ItemRef(id))?.title ?? id }.joined(separator: "; "))
+  }
+}
+
+extension Item {
+  /// The item in one line, as it stands in a list of items of its kind.
+  public var line: Text {
+    let title = title.isEmpty ? Text(nl: "(zonder titel)", en: "(no title)") : Text(title)
+    switch kind {
+    case .touchpoint:
+      let contact = Touchpoint(self)
+      return (contact.channel.map { $0 + Text(": ") } ?? Text("")) + title + contact.direction
+    case .backstage:
+      let action = BackstageAction(self)
+      return title
+        + Self.inBrackets([
+          action.actor.map { Text($0) },
+          action.system.map { Text(nl: "systeem \($0)", en: "system \($0)") },
+          action.isHandover ? Text(nl: "overdracht", en: "handover") : nil,
+        ])
+    case .painPoint:
+      return (PainPoint(self).severity.map { Text($0.sign + " ") } ?? Text("")) + title
+    case .opportunity:
+      let opportunity = Opportunity(self)
+      return title + Self.inBrackets([opportunity.owner.map { Text($0) }, opportunity.status])
+    case .exit: return (Exit(self).kind.map { $0 + Text(": ") } ?? Text("")) + title
+    case .source: return title + Self.inBrackets([Source(self).respondents.map { Text(String($0)) }])
+    case .term: return title + Self.inBrackets([Term(self).length?.words])
+    case .review:
+      return whole(.everyMonths).map { Text(nl: "elke \($0) maanden", en: "every \($0) months") }
+        ?? Text(nl: "nog niet gepland", en: "not planned yet")
+    default: return title
+    }
+  }
+
+  private static func inBrackets(_ parts: [Text?]) -> Text {
+    let known = parts.compactMap(\.self)
+    guard let first = known.first else { return Text("") }
+    return known.dropFirst().reduce(Text(" (") + first) { $0 + Text(", ") + $1 } + Text(")")
+  }
+}
+
+extension Touchpoint {
+  /// Who takes the initiative towards whom: " (gemeente → klant)".
+  fileprivate var direction: Text {
+    func name(_ party: String) -> Text {
+      party == Self.customer ? Text(nl: "klant", en: "customer") : Text(party)
+    }
+    switch (from, to) {
+    case (let from?, let to?): return Text(" (") + name(from) + Text(" → ") + name(to) + Text(")")
+    case (let party?, nil), (nil, let party?): return Text(" (") + name(party) + Text(")")
+    case (nil, nil): return Text("")
+    }
+  }
+}
