@@ -60,9 +60,15 @@ let package = Package(
     .executableTarget(
       name: "TerminalFixture", dependencies: ["Terminal", "TextGrid", "Words"],
       path: "Tests/TerminalFixture", swiftSettings: strict),
+    .target(name: "CPty", path: "Tests/CPty"),
+    .target(
+      name: "PseudoTerminal", dependencies: ["CPty", "TextGrid"], path: "Tests/PseudoTerminal",
+      swiftSettings: strict),
     .testTarget(name: "WordsTests", dependencies: ["Words"], swiftSettings: strict),
     .testTarget(name: "TextGridTests", dependencies: ["TextGrid", "Words"], swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "TextGrid", "Words"], swiftSettings: strict),
+      name: "TerminalTests",
+      dependencies: ["CPty", "PseudoTerminal", "Terminal", "TerminalFixture", "TextGrid", "Words"],
+      swiftSettings: strict),
   ]
 )

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import TextGrid
+
+/// The picture that a terminal would show, made from the bytes that a program writes.
+public struct VirtualScreen: Sendable {
+  /// How a cell looks.
+  public struct Look: Hashable, Sendable {
+    public var isBold = false
+    public var isFaint = false
+    public var isUnderlined = false
+    public var isReversed = false
+    /// The number of the colour, or nil for the default.
+    public var foreground: Int?
+    public var background: Int?
+
+    /// Creates the look of plain text.
+    public init() {}
+  }
+
+  struct Glyph: Sendable {
+    var text = " "
+    var look = Look()
+  }
+
+  public internal(set) var size: Size
+  public internal(set) var cursor = Point(column: 0, row: 0)
+  public internal(set) var isCursorVisible = true
+  public internal(set) var isAlternate = false
+  public internal(set) var bracketsPastes = false
+  public internal(set) var sendsApplicationKeys = false
+  /// The titles that the program gave its window.
+  public internal(set) var titles: [String] = []
+  /// The sequences that this screen does not know; a test expects none.
+  public internal(set) var unknown: [String] = []
+  public internal(set) var bells = 0
+
+  var rows: [[Glyph]]
+  var otherRows: [[Glyph]]
+  var look = Look()
+  var saved = Point(column: 0, row: 0)
+  var region: Range<Int>
+  var wrapsNext = false
+  var inserts = false
+  var lastGlyph = ""
+  var parser = ControlParser()
+
+  /// Creates a blank screen.
+  public init(size: Size) {
+    self.size = size
+    rows = Self.blank(size)
+    otherRows = rows
+    region = 0..<size.rows
+  }
+
+  private static func blank(_ size: Size) -> [[Glyph]] {
+    Array(repeating: Array(repeating: Glyph(), count: size.columns), count: size.rows)
+  }
+
+  /// The rows as text, without the blanks at their ends.
+  public var lines: [String] {
+    rows.map { row in
+      let text = row.map(\.text).joined()
+      return String(text.reversed().drop { $0 == " " }.reversed())
+    }
+  }
+
+  /// The whole screen as text.
+  public var text: String { lines.joined(separator: "\n") }
+
+  /// Tells whether text stands somewhere on the screen.
+  public func shows(_ text: String) -> Bool {
+    lines.contains { $0.contains(text) }
+  }
+
+  /// Returns how the first letter of a text on the screen looks, or nil when it is not there.
+  public func look(of text: String) -> Look? {
+    for row in rows {
+      for column in row.indices where !row[column].text.isEmpty {
+        if row[column...].map(\.text).joined().hasPrefix(text) { return row[column].look }
+      }
+    }
+    return nil
+  }
+
+  /// Takes in what a program wrote.
+  public mutating func feed(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes {
+      for action in parser.feed(byte) { perform(action) }
+    }
+  }
+
+  mutating func resize(_ new: Size) {
+    func fit(_ rows: [[Glyph]]) -> [[Glyph]] {
+      var fitted = Self.blank(new)
+      for row in 0..<min(new.rows, rows.count) {
+        for column in 0..<min(new.columns, rows[row].count) {
+          fitted[row][column] = rows[row][column]
+        }
+      }
+      return fitted
+    }
+    rows = fit(rows)
+    otherRows = fit(otherRows)
+    size = new
+    region = 0..<new.rows
+    cursor = Point(column: min(cursor.column, new.columns - 1), row: min(cursor.row, new.rows - 1))
+    wrapsNext = false
+  }
+}
+
+// MARK: - Painting
+
+extension VirtualScreen {
+  mutating func print(_ scalar: Unicode.Scalar) {
+    let width = Width.of(scalar)
+    guard width > 0 else {
+      let column = wrapsNext ? cursor.column : max(0, cursor.column - 1)
+      let base = rows[cursor.row][column].text.isEmpty ? max(0, column - 1) : column
+      rows[cursor.row][base].text.unicodeScalars.append(scalar)
+      return
+    }
+    if wrapsNext || cursor.column + width > size.columns {
+      cursor.column = 0
+      lineFeed()
+    }
+    if inserts { insertBlanks(width) }
+    setGlyph(String(scalar), at: cursor.column, row: cursor.row)
+    if width == 2, cursor.column + 1 < size.columns {
+      setGlyph("", at: cursor.column + 1, row: cursor.row)
+    }
+    lastGlyph = String(scalar)
+    wrapsNext = cursor.column + width >= size.columns
+    cursor.column = min(cursor.column + width, size.columns - 1)
+  }
+
+  private mutating func setGlyph(_ text: String, at column: Int, row: Int) {
+    // Painting half of a wide glyph takes the other half away.
+    if rows[row][column].text.isEmpty, !text.isEmpty, column > 0 {
+      rows[row][column - 1].text = " "
+    }
+    if column + 1 < size.columns, rows[row][column + 1].text.isEmpty, !text.isEmpty {
+      rows[row][column + 1].text = " "
+    }
+    rows[row][column] = Glyph(text: text, look: look)
+  }
+
+  mutating func lineFeed() {
+    wrapsNext = false
+    if cursor.row == region.upperBound - 1 {
+      scroll(region, by: 1)
+    } else {
+      cursor.row = min(cursor.row + 1, size.rows - 1)
+    }
+  }
+
+  mutating func reverseLineFeed() {
+    wrapsNext = false
+    if cursor.row == region.lowerBound {
+      scroll(region, by: -1)
+    } else {
+      cursor.row = max(cursor.row - 1, 0)
+    }
+  }
+
+  /// Moves the rows of a part up, or down for a negative number.
+  mutating func scroll(_ part: Range<Int>, by count: Int) {
+    let empty = Array(repeating: erased, count: size.columns)
+    let moved = rows[part]
+    for row in part {
+      let from = row + count
+      rows[row] = part.contains(from) ? moved[from] : empty
+    }
+  }
+
+  mutating func erase(row: Int, columns: Range<Int>) {
+    for column in columns.clamped(to: 0..<size.columns) { rows[row][column] = erased }
+  }
+
+  mutating func insertBlanks(_ count: Int) {
+    let blanks = Array(repeating: erased, count: count)
+    rows[cursor.row].insert(contentsOf: blanks, at: cursor.column)
+    rows[cursor.row].removeLast(count)
+  }
+
+  mutating func deleteGlyphs(_ count: Int) {
+    let count = min(count, size.columns - cursor.column)
+    rows[cursor.row].removeSubrange(cursor.column..<cursor.column + count)
+    rows[cursor.row] += Array(repeating: erased, count: count)
+  }
+
+  mutating func move(column: Int, row: Int) {
+    cursor.column = min(max(0, column), size.columns - 1)
+    cursor.row = min(max(0, row), size.rows - 1)
+    wrapsNext = false
+  }
+
+  mutating func setAlternate(_ on: Bool) {
+    guard on != isAlternate else { return }
+    isAlternate = on
+    swap(&rows, &otherRows)
+    if on {
+      saved = cursor
+      rows = Self.blank(size)
+    } else {
+      cursor = saved
+    }
+  }
+
+  private var erased: Glyph {
+    var look = Look()
+    look.background = self.look.background
+    return Glyph(text: " ", look: look)
+  }
+}
