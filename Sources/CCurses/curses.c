@@ -12,14 +12,14 @@
 
 static SCREEN *screen;
 
-void ccurses_set_locale(void) {
+static void set_locale(void) {
   setlocale(LC_ALL, "");
   // Debian always has C.UTF-8: text stays whole in a shell without a locale.
   if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
 }
 
 int ccurses_open(void) {
-  ccurses_set_locale();
+  set_locale();
   const int description = ccurses_check_description();
   if (description != CCURSES_OPEN) return description;
   // The size of the terminal counts, not LINES and COLUMNS that a shell once exported.
@@ -88,5 +88,3 @@ void ccurses_refresh(int cursor_column, int cursor_row) {
   if (cursor_row >= 0) wmove(stdscr, cursor_row, cursor_column);
   wrefresh(stdscr);
 }
-
-int ccurses_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }

@@ -50,10 +50,6 @@ void ccurses_refresh(int cursor_column, int cursor_row);
 int ccurses_check_description(void);
 /// Returns a string of the terminal's description, or NULL when it has none by that name.
 const char *ccurses_capability(const char *name);
-/// Returns what wcwidth of this machine says in a UTF-8 locale.
-int ccurses_width(uint32_t scalar);
-/// Sets the locale of the environment, with UTF-8 in any case.
-void ccurses_set_locale(void);
 
 // MARK: - Crash guard
 
