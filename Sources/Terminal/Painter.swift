@@ -29,16 +29,10 @@ struct Painter {
       last = nil
       ccurses_erase()
     }
-    let columns = min(size.columns, screen.size.columns)
+    let whole = 0..<min(size.columns, screen.size.columns)
     for row in 0..<min(size.rows, screen.size.rows) {
-      var column = 0
-      while column < columns {
-        guard let end = changedRun(of: screen, row: row, from: &column, limit: columns) else {
-          break
-        }
-        put(screen, row: row, columns: column..<end)
-        column = end
-      }
+      let changes = last.map { screen.changes(since: $0, row: row) } ?? whole
+      if let columns = changes?.clamped(to: whole) { put(screen, row: row, columns: columns) }
     }
     last = screen
     placeCursor(screen.cursor, in: size)
@@ -51,41 +45,30 @@ struct Painter {
     paint(screen, in: size)
   }
 
-  /// Finds the next cells that changed and look alike; moves `column` to the first of them.
-  private func changedRun(
-    of screen: Screen, row: Int, from column: inout Int, limit: Int
-  ) -> Int? {
-    guard let last else { return nextRun(of: screen, row: row, from: column, limit: limit) }
-    while column < limit, screen[column, row] == last[column, row] { column += 1 }
-    guard column < limit else { return nil }
-    var end = column + 1
-    let style = screen[column, row].style
-    while end < limit, screen[end, row].style == style, screen[end, row] != last[end, row] {
-      end += 1
-    }
-    // A wide glyph is written whole.
-    while column > 0, screen[column, row].text.isEmpty { column -= 1 }
-    while end < limit, screen[end, row].text.isEmpty { end += 1 }
-    return end
-  }
-
-  private func nextRun(of screen: Screen, row: Int, from column: Int, limit: Int) -> Int? {
-    let style = screen[column, row].style
-    var end = column + 1
-    while end < limit, screen[end, row].style == style || screen[end, row].text.isEmpty { end += 1 }
-    return end
-  }
-
+  /// Writes cells, those that look alike in one go.
   private mutating func put(_ screen: Screen, row: Int, columns: Range<Int>) {
+    var start = columns.lowerBound
+    var style = Style.plain
     scalars.removeAll(keepingCapacity: true)
     for column in columns {
-      for scalar in screen[column, row].text.unicodeScalars { scalars.append(scalar.value) }
+      let cell = screen[column, row]
+      if cell.style != style, !scalars.isEmpty, !cell.text.isEmpty {
+        send(style, column: start, row: row)
+        start = column
+      }
+      if scalars.isEmpty { style = cell.style }
+      // A wide glyph that the edge of the terminal cuts through would go on in the next row.
+      let isCut = column + 1 == columns.upperBound && screen[column + 1, row].text.isEmpty
+      for scalar in (isCut ? " " : cell.text).unicodeScalars { scalars.append(scalar.value) }
     }
-    // A wide glyph that the edge of the terminal cuts off cannot be painted.
-    let style = screen[columns.lowerBound, row].style
+    if !scalars.isEmpty { send(style, column: start, row: row) }
+  }
+
+  private mutating func send(_ style: Style, column: Int, row: Int) {
     ccurses_put(
-      Int32(columns.lowerBound), Int32(row), scalars, Int32(scalars.count),
-      Self.attributes(style), Int32(style.tone.rawValue))
+      Int32(column), Int32(row), scalars, Int32(scalars.count), Self.attributes(style),
+      Int32(style.tone.rawValue))
+    scalars.removeAll(keepingCapacity: true)
   }
 
   private func placeCursor(_ cursor: Point?, in size: Size) {

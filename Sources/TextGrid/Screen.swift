@@ -67,6 +67,9 @@ public struct Screen: Hashable, Sendable {
       if byte >= 0x20, byte < 0x7F, next == bytes.endIndex || bytes[next] < 0x80 {
         glyph = (asciiGlyphs[Int(byte)], 1)
         index = next
+      } else if let simple = Shown.simpleScalar(in: text, at: index) {
+        glyph = (String(simple), 1)
+        index = text.unicodeScalars.index(after: index)
       } else {
         glyph = Shown.cluster(text[index])
         index = text.index(after: index)
@@ -104,6 +107,25 @@ public struct Screen: Hashable, Sendable {
         fits ? glyph.text : " ", width: fits ? glyph.width : 1, column: column,
         rowStart: row * size.columns, style)
     }
+  }
+
+  /// Returns the columns of a row from the first to the last that differ from another screen.
+  ///
+  /// Both have the same size; halves of a wide glyph stay together.
+  package func changes(since other: Screen, row: Int) -> Range<Int>? {
+    let start = row * size.columns
+    var columns = start..<start + size.columns
+    while let first = columns.first, cells[first] == other.cells[first] {
+      columns = first + 1..<columns.upperBound
+    }
+    while let last = columns.last, cells[last] == other.cells[last] {
+      columns = columns.lowerBound..<last
+    }
+    guard !columns.isEmpty else { return nil }
+    var (first, end) = (columns.lowerBound - start, columns.upperBound - start)
+    if cells[start + first].text.isEmpty { first -= 1 }
+    if end < size.columns, cells[start + end].text.isEmpty { end += 1 }
+    return first..<end
   }
 
   private func clip(_ columns: Range<Int>?) -> Range<Int> {

@@ -120,6 +120,13 @@ struct ScreenTests {
     }
   }
 
+  @Test("draws letters with and without marks after them alike")
+  func marks() {
+    var screen = Screen(size: Size(columns: 12, rows: 1))
+    #expect(screen.put("é\u{327}“\u{301}─\u{200D}ñ€ö", at: Point(column: 0, row: 0)) == 6)
+    #expect(screen.lines == ["é\u{327}“\u{301}─ñ€ö"])
+  }
+
   @Test("shows ten thousand letters as fast as ten")
   func longText() {
     let text = String(repeating: "漢", count: 100_000)
