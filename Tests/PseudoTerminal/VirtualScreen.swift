@@ -125,24 +125,20 @@ extension VirtualScreen {
       lineFeed()
     }
     if inserts { insertBlanks(width) }
-    setGlyph(String(scalar), at: cursor.column, row: cursor.row)
-    if width == 2, cursor.column + 1 < size.columns {
-      setGlyph("", at: cursor.column + 1, row: cursor.row)
-    }
+    paint(String(scalar), width: width)
     lastGlyph = String(scalar)
     wrapsNext = cursor.column + width >= size.columns
     cursor.column = min(cursor.column + width, size.columns - 1)
   }
 
-  private mutating func setGlyph(_ text: String, at column: Int, row: Int) {
-    // Painting half of a wide glyph takes the other half away.
-    if rows[row][column].text.isEmpty, !text.isEmpty, column > 0 {
-      rows[row][column - 1].text = " "
-    }
-    if column + 1 < size.columns, rows[row][column + 1].text.isEmpty, !text.isEmpty {
-      rows[row][column + 1].text = " "
-    }
+  /// Paints a glyph at the cursor; painting half of a wide one takes its other half away.
+  private mutating func paint(_ text: String, width: Int) {
+    let (column, row) = (cursor.column, cursor.row)
+    let end = min(column + width, size.columns)
+    if column > 0, rows[row][column].text.isEmpty { rows[row][column - 1].text = " " }
+    if end < size.columns, rows[row][end].text.isEmpty { rows[row][end].text = " " }
     rows[row][column] = Glyph(text: text, look: look)
+    for half in column + 1..<max(end, column + 1) { rows[row][half] = Glyph(text: "", look: look) }
   }
 
   mutating func lineFeed() {

@@ -11,6 +11,8 @@ struct Fixture {
   private var keys: [String] = []
   private var paste = ""
   private var told = ""
+  /// How often the glyphs on the lower rows were shuffled.
+  private var shuffles = 0
 
   init(_ terminal: Terminal) {
     self.terminal = terminal
@@ -46,7 +48,7 @@ struct Fixture {
       // An index out of range, as a mistake in a program would make it.
       keys.removeAll()
       _ = keys[keys.count]
-    case .character("N"): keys.removeAll()
+    case .character("R"): shuffles += 1
     default: break
     }
   }
@@ -69,9 +71,29 @@ struct Fixture {
     for (row, line) in lines.enumerated() {
       screen.put(line.0, at: Point(column: 0, row: row), style: line.1, ellipsis: true)
     }
+    shuffle(&screen)
     screen.fill(row: size.rows - 1, with: "─")
     screen.put("einde", at: Point(column: size.columns - 5, row: size.rows - 1))
     screen.cursor = Point(column: min(6, size.columns - 1), row: min(11, size.rows - 1))
     return screen
+  }
+
+  /// Puts glyphs of every width over each other, others after every `R`.
+  private func shuffle(_ screen: inout Screen) {
+    guard shuffles > 0 else { return }
+    var state = UInt64(shuffles)
+    func below(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    let glyphs = ["a", "b", " ", "é", "e\u{301}", "漢", "字", "👍🏽", "🇳🇱", "─"]
+    for row in 16..<22 {
+      for _ in 0..<12 {
+        let text = (0..<1 + below(6)).map { _ in glyphs[below(glyphs.count)] }.joined()
+        let style = Style(Tone.allCases[below(Tone.allCases.count)], below(2) == 0 ? [] : .bold)
+        screen.put(text, at: Point(column: below(screen.size.columns), row: row), style: style)
+      }
+    }
+    screen.put("shuffle \(shuffles).", at: Point(column: 0, row: 15))
   }
 }

@@ -89,6 +89,22 @@ struct TerminalTests {
     #expect(terminal.output.count - second > 500)
   }
 
+  @Test("paints changes as it paints the whole", arguments: ["xterm-256color", "screen", "linux"])
+  func changes(name: String) throws {
+    // Every painting ends with the cursor in its place.
+    let home = Point(column: 6, row: 11)
+    let terminal = try startFixture(environment: ["TERM": name])
+    for round in 1...40 {
+      try terminal.send("R")
+      try terminal.wait { $0.shows("shuffle \(round).") && $0.cursor == home }
+      let changed = terminal.screen
+      try terminal.send(keys: "Ctrl-L")
+      try terminal.wait { $0.shows("count: \(2 * round)") && $0.cursor == home }
+      #expect(terminal.screen.lines[15...] == changed.lines[15...])
+    }
+    #expect(terminal.screen.unknown == [])
+  }
+
   @Test("gets a paste as one text", arguments: ["xterm-256color", "tmux-256color", "screen"])
   func pastes(name: String) throws {
     let terminal = try startFixture(environment: ["TERM": name])
