@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: EUPL-1.2
+#
+# `make run` and `make test` do everything on a fresh Debian 12 machine with Swift 6.3.
+
+SHELL := /bin/sh
+SWIFT := swift
+JOURNEYS ?= journeys
+
+# What the build needs, and what the tests need on top of it: a package for each file that must be there.
+BUILD_NEEDS := /usr/include/ncurses.h:libncurses-dev
+TEST_NEEDS := $(BUILD_NEEDS) /usr/bin/dot:graphviz /usr/bin/tmux:tmux
+
+# The release is one file that runs on any Linux of the same processor.
+RELEASE_FLAGS := -c release --product klantreis -Xswiftc -static-executable \
+	-Xlinker --gc-sections -Xlinker -s
+
+.DEFAULT_GOAL := help
+.PHONY: help run test release install-build-needs install-test-needs format lint clean
+
+help: ## Lists what can be made
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/:/' | column -t -s:
+
+run: install-build-needs ## Builds the program and opens the example journeys in the editor
+	@$(SWIFT) build --product klantreis --quiet
+	@.build/debug/klantreis $(JOURNEYS)
+
+test: install-test-needs ## Builds everything and runs all tests
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+release: install-build-needs ## Writes the program as one static file to .build/klantreis
+	$(SWIFT) build $(RELEASE_FLAGS) --scratch-path .build/static
+	cp .build/static/release/klantreis .build/klantreis
+
+format: ## Formats the code
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+
+lint: ## Checks the format of the code
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+clean: ## Removes all that was built
+	rm -rf .build
+
+# $(call install,FILE:PACKAGE …): installs the packages of the files that are not there.
+define install
+	@missing=; for need in $(1); do test -e $${need%%:*} || missing="$$missing $${need##*:}"; done; \
+	if [ -n "$$missing" ]; then \
+	  echo "Installing$$missing: $(2)"; \
+	  if [ "$$(id -u)" = 0 ]; then sudo=; else sudo=sudo; fi; \
+	  $$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq $$missing >/dev/null; \
+	fi
+endef
+
+install-build-needs:
+	$(call install,$(BUILD_NEEDS),needed to draw on the terminal)
+
+install-test-needs:
+	$(call install,$(TEST_NEEDS),needed to build the program and to try it in a real terminal)
