@@ -32,8 +32,10 @@ public enum Hyphenation {
     let lower = letters.map { Character($0.lowercased().prefix(1).description) }
     var lastVowel: Int?
     for (offset, letter) in lower.enumerated() {
-      let isAfterQ = letter == "u" && offset > 0 && lower[offset - 1] == "q"
-      guard vowels.contains(letter), !isAfterQ else { continue }
+      let before = offset > 0 ? lower[offset - 1] : nil
+      // In `qu` the u is a consonant; in `ij` the j is a vowel.
+      let isVowel = letter == "j" ? before == "i" : vowels.contains(letter)
+      guard isVowel, letter != "u" || before != "q" else { continue }
       if let lastVowel {
         let place: Int? =
           if offset > lastVowel + 1 {

@@ -86,6 +86,8 @@ struct HyphenationTests {
     ("oud", "oud"),
     ("aanmaning", "aan-ma-ning"),
     ("reëel", "re-ëel"),
+    ("partijen", "par-tijen"),
+    ("prijzen", "prij-zen"),
     ("aquarium", "aqua-rium"),
     ("Beschrijving", "Be-schrij-ving"),
     ("(voorlezen)", "(voor-le-zen)"),
