@@ -14,8 +14,13 @@ struct Fixture {
   /// How often the glyphs on the lower rows were shuffled.
   private var shuffles = 0
 
-  init(_ terminal: Terminal) {
+  private var wakings = 0
+  /// The pipe that wakes the program.
+  private let pipe: (reading: Int32, writing: Int32)
+
+  init(_ terminal: Terminal, pipe: (reading: Int32, writing: Int32)) {
     self.terminal = terminal
+    self.pipe = pipe
   }
 
   /// Runs until a key or a signal ends it and returns the exit status.
@@ -31,7 +36,9 @@ struct Fixture {
         case .paste(let text):
           paste = "\(text.utf8.count) \(text.prefix(60))"
         case .resized(let size): told = "\(size.columns)x\(size.rows)"
-        case .woken: break
+        case .woken:
+          var bytes = [UInt8](repeating: 0, count: 64)
+          if read(pipe.reading, &bytes, bytes.count) > 0 { wakings += 1 }
         case .interrupted(let signal): return 128 + signal
         case .hungUp: return 129
         }
@@ -48,6 +55,7 @@ struct Fixture {
       // An index out of range, as a mistake in a program would make it.
       keys.removeAll()
       _ = keys[keys.count]
+    case .character("P"): write(pipe.writing, "!", 1)
     case .character("R"): shuffles += 1
     default: break
     }
@@ -66,7 +74,7 @@ struct Fixture {
       ("keys: " + keys.suffix(12).joined(separator: " "), .plain),
       ("count: \(keys.count)", .plain),
       ("paste: \(paste)", .plain),
-      ("told: \(told)", .plain),
+      ("told: \(told) woken: \(wakings)", .plain),
     ]
     for (row, line) in lines.enumerated() {
       screen.put(line.0, at: Point(column: 0, row: row), style: line.1, ellipsis: true)

@@ -144,6 +144,23 @@ struct TerminalTests {
     #expect(terminal.screen.unknown == [])
   }
 
+  @Test("chooses colours that can be read on the background", arguments: ["15;0", "0;15", "0;7"])
+  func background(colours: String) throws {
+    let terminal = try startFixture(environment: ["COLORFGBG": colours])
+    let (warning, accent) = (terminal.screen.look(of: "Let op"), terminal.screen.look(of: "Nadruk"))
+    #expect(warning?.foreground == (colours == "15;0" ? 3 : 5))
+    #expect(accent?.foreground == (colours == "15;0" ? 6 : 4))
+  }
+
+  @Test("wakes up for another descriptor")
+  func wakes() throws {
+    let terminal = try startFixture()
+    try terminal.send("P")
+    try terminal.wait { $0.shows("woken: 1") }
+    try terminal.send("PP")
+    try terminal.wait { $0.shows("keys: P P P") && $0.shows("woken: 2") }
+  }
+
   @Test("uses no colours when they are not wanted", arguments: [nil, "1"])
   func colours(noColour: String?) throws {
     let terminal = try startFixture(environment: ["NO_COLOR": noColour])
