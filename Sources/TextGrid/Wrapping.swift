@@ -13,6 +13,7 @@ public struct Wrapping {
   ///   - hanging: The number of spaces before every line but the first.
   /// - Returns: The lines, at least one.
   public static func lines(_ text: String, width: Int, hanging: Int = 0) -> [String] {
+    if fitsAsItIs(text, width: width) { return [text] }
     var wrapping = Wrapping(width: max(1, width), hanging: max(0, hanging))
     let paragraphs = text.split(omittingEmptySubsequences: false, whereSeparator: isNewline)
     for paragraph in paragraphs { wrapping.add(paragraph) }
@@ -85,6 +86,21 @@ public struct Wrapping {
       start = cut.end
       endLine()
     }
+  }
+
+  /// Tells, for the common case of short plain text, that there is nothing to break, replace or leave out.
+  private static func fitsAsItIs(_ text: String, width: Int) -> Bool {
+    var columns = 0
+    for scalar in text.unicodeScalars {
+      // Up to U+02FF each character but the soft hyphen is one column wide, once the controls are out.
+      guard scalar.value >= 0x20, scalar.value < 0x300, !(0x7F...0x9F).contains(scalar.value),
+        scalar.value != 0xAD
+      else { return false }
+      columns += 1
+      if columns > width { return false }
+    }
+    // Blanks at either end are wrapped away.
+    return text.utf8.first != 0x20 && text.utf8.last != 0x20
   }
 
   private static func isNewline(_ character: Character) -> Bool {

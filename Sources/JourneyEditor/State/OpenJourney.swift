@@ -18,6 +18,8 @@ struct OpenJourney: Sendable {
   var folded: Set<String> = []
   var unfolded: Set<ItemPath> = []
   var scroll: Scroll
+  /// The row that holds the focus as it is drawn at the present size.
+  var openRow: OpenRow?
   /// The field that is being typed in.
   var typing: Typing?
   /// The revision of a save that is under way.

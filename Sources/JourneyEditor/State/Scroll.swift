@@ -17,6 +17,7 @@ extension OpenJourney {
     let row = row
     let height = max(1, size.rows)
     let block = OpenRow(self, row, in: size, options)
+    openRow = block
     if !outline.contains(scroll.top) || row < scroll.top { scroll.top = row }
 
     var distance = 0

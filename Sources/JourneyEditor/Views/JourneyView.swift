@@ -45,7 +45,7 @@ struct JourneyView {
     var row: OutlineRow? = open.scroll.top
     var line = top
     let focusRow = open.row
-    let opened = OpenRow(open, focusRow, in: editor.outlineSize, editor.options)
+    let opened = open.openRow ?? OpenRow(open, focusRow, in: editor.outlineSize, editor.options)
     let drawer = OutlineLine(outline: outline, options: editor.options, width: screen.size.columns)
     var number = outline.stepNumber(open.scroll.top).number
     while let current = row, line < bottom {

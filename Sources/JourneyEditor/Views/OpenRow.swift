@@ -5,9 +5,9 @@ import TextGrid
 import Words
 
 /// The row that holds the focus with the lines inside it, ready to be drawn.
-struct OpenRow {
+struct OpenRow: Sendable {
   /// A line of the screen.
-  struct Drawn {
+  struct Drawn: Sendable {
     var label: String?
     var indent: Int
     var text: String
@@ -71,8 +71,10 @@ struct OpenRow {
       addTyping(typing, label: label, indent: indent, width: width - start, labelWidth)
     } else {
       let (text, style) = Self.text(of: line, open, options)
-      var wrapped = Wrapping.lines(text, width: max(4, width - start))
       let most = Self.mostLines(open, rows: size.rows)
+      let room = max(4, width - start)
+      // Of a very long text no more is wrapped than can be shown; a character takes at most 4 columns on the screen.
+      var wrapped = Wrapping.lines(String(text.prefix(room * (most + 1))), width: room)
       if wrapped.count > most {
         wrapped = Array(wrapped.prefix(most))
         wrapped[most - 1] = Self.cut(wrapped[most - 1], to: width - start, options.signs)
