@@ -181,7 +181,9 @@ public struct CanonicalWriter {
     case "\u{8}": bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "b")])
     case "\u{C}": bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "f")])
     case _ where Invisible.contains(scalar):
-      for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter { append(escaped: unit) }
+      for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
+        append(escaped: unit)
+      }
     default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
   }

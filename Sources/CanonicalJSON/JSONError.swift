@@ -38,7 +38,8 @@ extension JSONError {
         nl: "Hier staat een conflict dat git heeft achtergelaten.",
         en: "Git left an unsettled conflict here.")
     case .invalidUTF8: Text(nl: "Dit is geen geldige UTF-8.", en: "This is not valid UTF-8.")
-    case .expectedValue: Text(nl: "Hier hoort een waarde te staan.", en: "A value is expected here.")
+    case .expectedValue:
+      Text(nl: "Hier hoort een waarde te staan.", en: "A value is expected here.")
     case .expectedKey:
       Text(
         nl: "Hier hoort een sleutel tussen aanhalingstekens te staan.",
@@ -91,7 +92,8 @@ extension JSONError {
         nl: "Sla het bestand op als UTF-8 zonder BOM.", en: "Save the file as UTF-8 without a BOM.")
     case .conflictMarker:
       Text(
-        nl: "Kies welke van de twee versies blijft en verwijder de regels met <<<<<<<, ======= en >>>>>>>.",
+        nl:
+          "Kies welke van de twee versies blijft en verwijder de regels met <<<<<<<, ======= en >>>>>>>.",
         en: "Choose which version stays and remove the lines with <<<<<<<, ======= and >>>>>>>.")
     case .invalidUTF8: Text(nl: "Sla het bestand op als UTF-8.", en: "Save the file as UTF-8.")
     case .expectedValue, .expectedKey, .expectedColon, .expectedCommaOrEnd, .trailingText:

@@ -194,7 +194,8 @@ struct Tokenizer {
   private func markerReason(at offset: Int) -> JSONError.Reason? {
     guard offset < bytes.count, offset == 0 || bytes[offset - 1] == 0x0A else { return nil }
     let sign = bytes[offset]
-    guard [UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "|")].contains(sign)
+    guard
+      [UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "|")].contains(sign)
     else { return nil }
     return bytes[offset...].prefix(7).allSatisfy { $0 == sign } && bytes.count >= offset + 7
       ? .conflictMarker : nil

@@ -8,7 +8,8 @@ extension Editor {
   var readOnlyReason: Text? {
     open?.isReadOnly == true
       ? Text(
-        nl: "Dit bestand is gemaakt met een nieuwere versie van klantreis; u kunt het alleen lezen.",
+        nl:
+          "Dit bestand is gemaakt met een nieuwere versie van klantreis; u kunt het alleen lezen.",
         en: "This file was made with a newer version of klantreis; you can only read it.") : nil
   }
 
@@ -44,7 +45,8 @@ extension Editor {
       if let slot = journey.root.item(at: candidate)?.kind.slot(for: kind) {
         let neighbour = after.flatMap(journey.root.ref(at:))
         let isSibling = after?.steps.last?.key == slot
-        insert(kind, into: candidate, slot, isSibling ? neighbour.map { .after($0) } ?? .last : .last)
+        insert(
+          kind, into: candidate, slot, isSibling ? neighbour.map { .after($0) } ?? .last : .last)
         return []
       }
       after = candidate
@@ -85,14 +87,16 @@ extension Editor {
   // MARK: - Removing and moving
 
   mutating func removeHere() -> [Effect] {
-    guard let journey = open, let item = journey.focused, let ref = journey.root.ref(at: journey.focus.path)
+    guard let journey = open, let item = journey.focused,
+      let ref = journey.root.ref(at: journey.focus.path)
     else { return [] }
     if let key = journey.focus.key {
       guard let field = item.kind.field(key), item.has(key) else { return [] }
       let label = Text(nl: "leeggemaakt: ", en: "cleared: ") + field.name.map { $0.lowercased() }
       if attempt(.set(ref, key, nil), label) { sayRemoved(label) }
     } else if journey.focus.path.parent == nil {
-      say("De reis zelf kunt u hier niet verwijderen.", "The journey itself cannot be removed here.")
+      say(
+        "De reis zelf kunt u hier niet verwijderen.", "The journey itself cannot be removed here.")
     } else {
       let title = item.title.isEmpty ? Text("") : Text(" “\(item.title.prefix(40))”")
       let label = Text(nl: "verwijderd: ", en: "removed: ") + item.kind.noun.one + title
@@ -108,7 +112,8 @@ extension Editor {
 
   mutating func moveItem(by offset: Int) -> [Effect] {
     guard let journey = open, journey.focus.key == nil, let step = journey.focus.path.steps.last,
-      let target = journey.moveTarget(by: offset), let ref = journey.root.ref(at: journey.focus.path),
+      let target = journey.moveTarget(by: offset),
+      let ref = journey.root.ref(at: journey.focus.path),
       let holder = journey.root.ref(at: target.parent), let item = journey.focused
     else {
       say("Dit kan niet verder verplaatst worden.", "This cannot be moved any further.")
@@ -144,7 +149,8 @@ extension Editor {
     let label = Text(nl: "gewijzigd: beleving", en: "changed: emotion")
     if attempt(.set(ref, .emotion, .whole(new)), label), let emotion = Emotion(new) {
       notice = Notice(
-        Text(nl: "Beleving: ", en: "Emotion: ") + Text("\(emotion.sign(options.signs)), ") + emotion.name
+        Text(nl: "Beleving: ", en: "Emotion: ") + Text("\(emotion.sign(options.signs)), ")
+          + emotion.name
           + Text("."))
     }
     return []
@@ -166,12 +172,16 @@ extension Editor {
   // MARK: - History
 
   mutating func undo() -> [Effect] {
-    if let label = open?.undo() { notice = Notice(Text(nl: "Ongedaan gemaakt: ", en: "Undone: ") + label + Text(".")) }
+    if let label = open?.undo() {
+      notice = Notice(Text(nl: "Ongedaan gemaakt: ", en: "Undone: ") + label + Text("."))
+    }
     return []
   }
 
   mutating func redo() -> [Effect] {
-    if let label = open?.redo() { notice = Notice(Text(nl: "Opnieuw gedaan: ", en: "Redone: ") + label + Text(".")) }
+    if let label = open?.redo() {
+      notice = Notice(Text(nl: "Opnieuw gedaan: ", en: "Redone: ") + label + Text("."))
+    }
     return []
   }
 

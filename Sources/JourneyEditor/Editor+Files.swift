@@ -7,7 +7,9 @@ extension Editor {
   // MARK: - Opening
 
   mutating func openChosen() -> [Effect] {
-    guard let list, let entries = list.entries, entries.indices.contains(list.chosen) else { return [] }
+    guard let list, let entries = list.entries, entries.indices.contains(list.chosen) else {
+      return []
+    }
     let entry = entries[list.chosen]
     if case .failure(let reason) = entry.content {
       notice = Notice(reason.text, isWarning: true)

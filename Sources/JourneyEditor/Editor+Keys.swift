@@ -18,7 +18,8 @@ extension Editor {
     }
     guard let command = Command.of(key, in: place) else {
       if case .character = key.code {
-        say("Deze toets doet hier niets. Met ? ziet u wat hier kan.",
+        say(
+          "Deze toets doet hier niets. Met ? ziet u wat hier kan.",
           "This key does nothing here. Press ? to see what can be done.")
       }
       return []

@@ -10,7 +10,9 @@ extension Editor {
     guard let journey = open, let item = journey.focused else { return [] }
     if open?.toggleFlag() == true { return [] }
     if case .empty = journey.focusedLine?.content { return addHere() }
-    if journey.row.step != nil || journey.row.phase >= 0, journey.focus.key == .steps || journey.focus.key == .phases {
+    if journey.row.step != nil || journey.row.phase >= 0,
+      journey.focus.key == .steps || journey.focus.key == .phases
+    {
       return addHere()
     }
     let key = journey.focus.key ?? item.kind.titleKey
@@ -47,7 +49,8 @@ extension Editor {
       return undo()
     case .control("g"), .function(1): return showHelp()
     case .control("c"):
-      say("Afsluiten doet u met Ctrl-Q. Uw tekst blijft staan.", "Quit with Ctrl-Q. Your text stays.")
+      say(
+        "Afsluiten doet u met Ctrl-Q. Uw tekst blijft staan.", "Quit with Ctrl-Q. Your text stays.")
     default: open?.typing?.field.press(key)
     }
     return []

@@ -29,7 +29,8 @@ extension StoreError {
       }
     case .notAFile(let path):
       Text(
-        nl: "\(path) is geen gewoon bestand. Geef de naam van een bestand dat eindigt op .journey.json.",
+        nl:
+          "\(path) is geen gewoon bestand. Geef de naam van een bestand dat eindigt op .journey.json.",
         en: "\(path) is not a regular file. Give the name of a file that ends in .journey.json.")
     case .tooLarge(let path):
       Text(
@@ -56,14 +57,16 @@ extension StoreError {
 
   private static func cause(_ code: Int32) -> Text {
     switch code {
-    case ENOENT: Text(nl: "dit bestand of deze map is er niet.", en: "this file or folder is not there.")
+    case ENOENT:
+      Text(nl: "dit bestand of deze map is er niet.", en: "this file or folder is not there.")
     case EACCES, EPERM: Text(nl: "u hebt hier geen rechten.", en: "you have no permission here.")
     case ENOSPC: Text(nl: "de schijf is vol.", en: "the disk is full.")
     case EDQUOT: Text(nl: "uw deel van de schijf is vol.", en: "your share of the disk is full.")
     case EROFS: Text(nl: "deze schijf is alleen te lezen.", en: "this disk can only be read.")
     case EIO: Text(nl: "de schijf geeft een fout.", en: "the disk reports an error.")
     case EISDIR: Text(nl: "dit is een map.", en: "this is a folder.")
-    case ENOTDIR: Text(nl: "een deel van het pad is geen map.", en: "part of the path is no folder.")
+    case ENOTDIR:
+      Text(nl: "een deel van het pad is geen map.", en: "part of the path is no folder.")
     case ELOOP: Text(nl: "de koppelingen lopen in een kring.", en: "the links run in a circle.")
     case ENAMETOOLONG: Text(nl: "de naam is te lang.", en: "the name is too long.")
     case EMFILE, ENFILE: Text(nl: "er zijn te veel bestanden open.", en: "too many files are open.")

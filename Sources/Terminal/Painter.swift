@@ -51,15 +51,24 @@ struct Painter {
     var style = Style.plain
     scalars.removeAll(keepingCapacity: true)
     for column in columns {
-      let cell = screen[column, row]
-      if cell.style != style, !scalars.isEmpty, !cell.text.isEmpty {
-        send(style, column: start, row: row)
-        start = column
-      }
-      if scalars.isEmpty { style = cell.style }
       // A wide glyph that the edge of the terminal cuts through would go on in the next row.
-      let isCut = column + 1 == columns.upperBound && screen[column + 1, row].text.isEmpty
-      for scalar in (isCut ? " " : cell.text).unicodeScalars { scalars.append(scalar.value) }
+      let isCut =
+        column + 1 == columns.upperBound && screen.isRightHalf(column: column + 1, row: row)
+      screen.withCell(column: column, row: row) { cellStyle, scalar, cluster in
+        guard scalar != nil || cluster != nil else { return }
+        if cellStyle != style, !scalars.isEmpty {
+          send(style, column: start, row: row)
+          start = column
+        }
+        if scalars.isEmpty { style = cellStyle }
+        if isCut {
+          scalars.append(0x20)
+        } else if let scalar {
+          scalars.append(scalar.value)
+        } else if let cluster {
+          for scalar in cluster.unicodeScalars { scalars.append(scalar.value) }
+        }
+      }
     }
     if !scalars.isEmpty { send(style, column: start, row: row) }
   }

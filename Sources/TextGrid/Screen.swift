@@ -5,18 +5,42 @@ public struct Screen: Hashable, Sendable {
   public let size: Size
   /// Where the cursor stands; none hides it.
   public var cursor: Point?
-  private var cells: [Cell]
+  private var glyphs: [Glyph]
+  /// What stands in the cells whose glyph is more than one scalar, by their place.
+  private var clusters: [Int: String] = [:]
+
+  /// What a cell holds, small enough to copy and compare thousands of times for each key.
+  private struct Glyph: Hashable, Sendable {
+    /// The scalar, or one of the two marks below.
+    var code: UInt32
+    var style: Style
+
+    /// The right half of the wide glyph at the left.
+    static let half: UInt32 = 0
+    /// A glyph that stands among the clusters.
+    static let cluster: UInt32 = .max
+    static let blank = Glyph(code: 0x20, style: .plain)
+  }
 
   /// Creates a blank screen; negative sizes become zero.
   public init(size: Size) {
     self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
-    cells = Array(repeating: .blank, count: self.size.columns * self.size.rows)
+    glyphs = Array(repeating: .blank, count: self.size.columns * self.size.rows)
   }
 
   /// The cell at a place, blank outside the screen.
   public subscript(column: Int, row: Int) -> Cell {
     guard (0..<size.columns).contains(column), (0..<size.rows).contains(row) else { return .blank }
-    return cells[row * size.columns + column]
+    let index = row * size.columns + column
+    return Cell(text: text(at: index), style: glyphs[index].style)
+  }
+
+  private func text(at index: Int) -> String {
+    switch glyphs[index].code {
+    case Glyph.half: ""
+    case Glyph.cluster: clusters[index] ?? " "
+    case let code: Unicode.Scalar(code).map { String($0) } ?? " "
+    }
   }
 
   /// Each row as text, without the blanks at its end.
@@ -24,11 +48,12 @@ public struct Screen: Hashable, Sendable {
     (0..<size.rows).map { row in
       var line = ""
       var blanks = 0
-      for cell in cells[row * size.columns..<(row + 1) * size.columns] {
-        if cell.text == " " {
-          blanks += 1
-        } else if !cell.text.isEmpty {
-          line += String(repeating: " ", count: blanks) + cell.text
+      for index in row * size.columns..<(row + 1) * size.columns {
+        switch glyphs[index].code {
+        case 0x20: blanks += 1
+        case Glyph.half: break
+        default:
+          line += String(repeating: " ", count: blanks) + text(at: index)
           blanks = 0
         }
       }
@@ -62,25 +87,32 @@ public struct Screen: Hashable, Sendable {
     while index < bytes.endIndex {
       let byte = bytes[index]
       let next = bytes.index(after: index)
-      let glyph: (text: String, width: Int)
+      var code = UInt32(byte)
+      var cluster: String?
+      var width = 1
       // A byte of ASCII is a glyph by itself unless a mark or the like follows it.
       if byte >= 0x20, byte < 0x7F, next == bytes.endIndex || bytes[next] < 0x80 {
-        glyph = (asciiGlyphs[Int(byte)], 1)
         index = next
       } else if let simple = Shown.simpleScalar(in: text, at: index) {
-        glyph = (String(simple), 1)
+        code = simple.value
         index = text.unicodeScalars.index(after: index)
       } else {
-        glyph = Shown.cluster(text[index])
+        let shown = Shown.cluster(text[index])
         index = text.index(after: index)
+        (cluster, width) = (shown.text, shown.width)
       }
-      guard used + glyph.width <= room else {
+      guard used + width <= room else {
         if ellipsis, room > 0 { used = putEllipsis(in: point, used: used, room: room, style) }
         break
       }
-      guard glyph.width > 0 else { continue }
-      set(glyph.text, width: glyph.width, column: point.column + used, rowStart: start, style)
-      used += glyph.width
+      guard width > 0 else { continue }
+      let column = point.column + used
+      if let cluster {
+        set(cluster, width: width, column: column, rowStart: start, style)
+      } else {
+        set(code: code, nil, width: 1, column: column, rowStart: start, style)
+      }
+      used += width
     }
     return used
   }
@@ -90,7 +122,7 @@ public struct Screen: Hashable, Sendable {
     row: Int, columns: Range<Int>? = nil, _ change: (inout Style) -> Void
   ) {
     guard (0..<size.rows).contains(row) else { return }
-    for column in clip(columns) { change(&cells[row * size.columns + column].style) }
+    for column in clip(columns) { change(&glyphs[row * size.columns + column].style) }
   }
 
   /// Fills a row, or some of its columns, with one glyph.
@@ -114,18 +146,35 @@ public struct Screen: Hashable, Sendable {
   /// Both have the same size; halves of a wide glyph stay together.
   package func changes(since other: Screen, row: Int) -> Range<Int>? {
     let start = row * size.columns
-    var columns = start..<start + size.columns
-    while let first = columns.first, cells[first] == other.cells[first] {
-      columns = first + 1..<columns.upperBound
+    var (first, end) = (start, start + size.columns)
+    while first < end, isSame(first, in: other) { first += 1 }
+    while end > first, isSame(end - 1, in: other) { end -= 1 }
+    guard first < end else { return nil }
+    if glyphs[first].code == Glyph.half { first -= 1 }
+    if end < start + size.columns, glyphs[end].code == Glyph.half { end += 1 }
+    return first - start..<end - start
+  }
+
+  private func isSame(_ index: Int, in other: Screen) -> Bool {
+    let glyph = glyphs[index]
+    return glyph == other.glyphs[index]
+      && (glyph.code != Glyph.cluster || clusters[index] == other.clusters[index])
+  }
+
+  /// Hands out the style of a cell and the scalars of its glyph; none for the right half of a wide one.
+  package func withCell(column: Int, row: Int, _ body: (Style, Unicode.Scalar?, String?) -> Void) {
+    let index = row * size.columns + column
+    let glyph = glyphs[index]
+    switch glyph.code {
+    case Glyph.half: body(glyph.style, nil, nil)
+    case Glyph.cluster: body(glyph.style, nil, clusters[index])
+    case let code: body(glyph.style, Unicode.Scalar(code), nil)
     }
-    while let last = columns.last, cells[last] == other.cells[last] {
-      columns = columns.lowerBound..<last
-    }
-    guard !columns.isEmpty else { return nil }
-    var (first, end) = (columns.lowerBound - start, columns.upperBound - start)
-    if cells[start + first].text.isEmpty { first -= 1 }
-    if end < size.columns, cells[start + end].text.isEmpty { end += 1 }
-    return first..<end
+  }
+
+  /// Tells whether a cell is the right half of a wide glyph.
+  package func isRightHalf(column: Int, row: Int) -> Bool {
+    (0..<size.columns).contains(column) && glyphs[row * size.columns + column].code == Glyph.half
   }
 
   private func clip(_ columns: Range<Int>?) -> Range<Int> {
@@ -136,27 +185,43 @@ public struct Screen: Hashable, Sendable {
   private mutating func set(
     _ text: String, width: Int, column: Int, rowStart: Int, _ style: Style
   ) {
+    let scalars = text.unicodeScalars
+    let isSingle = scalars.count == 1
+    set(
+      code: isSingle ? scalars.first?.value ?? 0x20 : Glyph.cluster, isSingle ? nil : text,
+      width: width, column: column, rowStart: rowStart, style)
+  }
+
+  private mutating func set(
+    code: UInt32, _ cluster: String?, width: Int, column: Int, rowStart: Int, _ style: Style
+  ) {
     guard column >= 0 else {
       // The right half of a glyph that hangs over the left edge.
       if column + width == 1, width > 1 { set(" ", width: 1, column: 0, rowStart: rowStart, style) }
       return
     }
     let first = rowStart + column
-    if cells[first].text.isEmpty { cells[first - 1].text = " " }
+    if glyphs[first].code == Glyph.half { blank(first - 1) }
     let after = first + width
-    if column + width < size.columns, cells[after].text.isEmpty { cells[after].text = " " }
-    cells[first] = Cell(text: text, style: style)
-    if width == 2 { cells[first + 1] = Cell(text: "", style: style) }
+    if column + width < size.columns, glyphs[after].code == Glyph.half { blank(after) }
+    replace(first, with: Glyph(code: code, style: style), cluster)
+    if width == 2 { replace(first + 1, with: Glyph(code: Glyph.half, style: style), nil) }
+  }
+
+  private mutating func blank(_ index: Int) {
+    replace(index, with: Glyph(code: 0x20, style: glyphs[index].style), nil)
+  }
+
+  private mutating func replace(_ index: Int, with glyph: Glyph, _ cluster: String?) {
+    if cluster != nil || glyphs[index].code == Glyph.cluster { clusters[index] = cluster }
+    glyphs[index] = glyph
   }
 
   private mutating func putEllipsis(in point: Point, used: Int, room: Int, _ style: Style) -> Int {
     var column = point.column + min(used, room - 1)
     // Half a wide glyph cannot stay: the ellipsis takes the place of the whole.
-    if column > point.column, self[column, point.row].text.isEmpty { column -= 1 }
+    if column > point.column, isRightHalf(column: column, row: point.row) { column -= 1 }
     set("…", width: 1, column: column, rowStart: point.row * size.columns, style)
     return column + 1 - point.column
   }
 }
-
-/// The glyphs of ASCII by their code, so that painting them makes no strings.
-private let asciiGlyphs: [String] = (0..<128).map { String(Unicode.Scalar(UInt8($0))) }

@@ -133,7 +133,8 @@ extension TimeSpan.Unit {
     case .week: Noun(one: Text(nl: "week", en: "week"), many: Text(nl: "weken", en: "weeks"))
     case .day: Noun(one: Text(nl: "dag", en: "day"), many: Text(nl: "dagen", en: "days"))
     case .hour: Noun(one: Text(nl: "uur", en: "hour"), many: Text(nl: "uur", en: "hours"))
-    case .minute: Noun(one: Text(nl: "minuut", en: "minute"), many: Text(nl: "minuten", en: "minutes"))
+    case .minute:
+      Noun(one: Text(nl: "minuut", en: "minute"), many: Text(nl: "minuten", en: "minutes"))
     case .second:
       Noun(one: Text(nl: "seconde", en: "second"), many: Text(nl: "seconden", en: "seconds"))
     }

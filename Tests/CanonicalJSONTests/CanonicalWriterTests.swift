@@ -15,7 +15,8 @@ struct CanonicalWriterTests {
   @Test(
     "has one form for each value",
     arguments: [
-      ("[ ]", "[]\n"), ("{ }", "{}\n"), ("[1,[],{\"a\":{}}]", "[\n  1,\n  [],\n  {\n    \"a\": {}\n  }\n]\n"),
+      ("[ ]", "[]\n"), ("{ }", "{}\n"),
+      ("[1,[],{\"a\":{}}]", "[\n  1,\n  [],\n  {\n    \"a\": {}\n  }\n]\n"),
       ("{\"b\":1,\"a\":[true,null]}", "{\n  \"b\": 1,\n  \"a\": [\n    true,\n    null\n  ]\n}\n"),
       ("1.0", "1.0\n"), ("-0", "-0\n"), ("1E400", "1E400\n"),
     ])

@@ -9,7 +9,8 @@ struct TapeTests {
     "accepts what RFC 8259 allows",
     arguments: [
       "{}", "[]", " [ 1 , -0 , 0.5, 1e5, 1E-2 ] ", "\"\\u00e9\\ud83d\\ude00\"", "null", "[[[]]]",
-      "{\"a\":{\"b\":[true,false,null]}}", "\"\u{7F}\u{FFFF}\"", "{\"é\":1,\"e\u{301}\":2}", "\r\n\t1",
+      "{\"a\":{\"b\":[true,false,null]}}", "\"\u{7F}\u{FFFF}\"", "{\"é\":1,\"e\u{301}\":2}",
+      "\r\n\t1",
     ])
   func accepts(text: String) throws {
     _ = try Tape(Array(text.utf8))
@@ -19,13 +20,15 @@ struct TapeTests {
     "refuses all else, and says why and where",
     arguments: [
       ("", JSONError.Reason.empty, 0), ("\0\0", .onlyNull, 0), ("\u{FEFF}{}", .byteOrderMark, 0),
-      ("[1,]", .expectedValue, 3), ("[1 2]", .expectedCommaOrEnd, 3), ("{\"a\":1,}", .expectedKey, 7),
+      ("[1,]", .expectedValue, 3), ("[1 2]", .expectedCommaOrEnd, 3),
+      ("{\"a\":1,}", .expectedKey, 7),
       ("{\"a\" 1}", .expectedColon, 5), ("{'a':1}", .expectedKey, 1), ("{} x", .trailingText, 3),
       ("[1", .unfinished, 2), ("{\"a\":", .unfinished, 5), ("\"abc", .unfinished, 4),
       ("\"a\tb\"", .controlInString, 2), ("\"\\x\"", .badEscape, 1), ("\"\\u12g4\"", .badEscape, 1),
       ("\"\\ud800\"", .loneSurrogate, 1), ("\"\\udc00\"", .loneSurrogate, 1),
       ("\"\\ud800\\u0041\"", .loneSurrogate, 1),
-      ("01", .badNumber, 0), ("-", .unfinished, 1), ("[1.]", .badNumber, 1), ("[+1]", .expectedValue, 1),
+      ("01", .badNumber, 0), ("-", .unfinished, 1), ("[1.]", .badNumber, 1),
+      ("[+1]", .expectedValue, 1),
       ("[.5]", .expectedValue, 1), ("[1e]", .badNumber, 1), ("nul", .unfinished, 3),
       ("nulx", .expectedValue, 0), ("[NaN]", .expectedValue, 1), ("tru", .unfinished, 3),
       ("{\"a\":1,\"b\":2,\"\\u0061\":3}", .duplicateKey(firstAt: 1), 13),

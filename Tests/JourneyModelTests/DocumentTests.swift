@@ -41,13 +41,18 @@ struct DocumentTests {
       ("\"review\":{\"everyMonths\":0}", "field.range", "$.review.everyMonths"),
       ("\"review\":{\"everyMonths\":1.5}", "field.range", "$.review.everyMonths"),
       ("\"review\":{\"lastOn\":\"2026-02-30\"}", "field.date", "$.review.lastOn"),
-      ("\"tags\":[\"a\",1]", "field.type", "$.tags[1]"), ("\"owner\":null", "field.type", "$.owner"),
+      ("\"tags\":[\"a\",1]", "field.type", "$.tags[1]"),
+      ("\"owner\":null", "field.type", "$.owner"),
       ("\"persona\":{\"id\":\"c-1\"}", "field.missing", "$.persona"),
       ("\"phases\":{}", "field.type", "$.phases"), ("\"opgave\":\"o 1\"", "field.id", "$.opgave"),
-      ("\"phases\":[{\"id\":\"f-1\",\"title\":\"\",\"steps\":[{\"id\":\"s-1\",\"title\":\"\",\"emotion\":3}]}]",
-        "field.range", "$.phases[0].steps[0].emotion"),
-      ("\"phases\":[{\"id\":\"f-1\",\"title\":\"\",\"steps\":[{\"id\":\"s-1\",\"title\":\"\",\"duration\":\"P\"}]}]",
-        "field.duration", "$.phases[0].steps[0].duration"),
+      (
+        "\"phases\":[{\"id\":\"f-1\",\"title\":\"\",\"steps\":[{\"id\":\"s-1\",\"title\":\"\",\"emotion\":3}]}]",
+        "field.range", "$.phases[0].steps[0].emotion"
+      ),
+      (
+        "\"phases\":[{\"id\":\"f-1\",\"title\":\"\",\"steps\":[{\"id\":\"s-1\",\"title\":\"\",\"duration\":\"P\"}]}]",
+        "field.duration", "$.phases[0].steps[0].duration"
+      ),
       ("\"phases\":[{\"id\":\"\",\"title\":\"\"}]", "field.id", "$.phases[0].id"),
       ("\"x\":{\"a\":1,\"a\":2}", "json.duplicateKey", "$.x"),
     ])
@@ -65,7 +70,8 @@ struct DocumentTests {
     "is refused when it is no journey",
     arguments: [
       ("[]", "field.type"), ("{}", "field.missing"), ("{\"format\":1}", "field.type"),
-      ("{\"format\":\"elders/1\"}", "file.format"), ("{\"format\":\"klantreis.journey/1\"}", "field.missing"),
+      ("{\"format\":\"elders/1\"}", "file.format"),
+      ("{\"format\":\"klantreis.journey/1\"}", "field.missing"),
       ("", "json.empty"), ("{", "json.unfinished"),
     ])
   func noJourney(text: String, code: String) {
@@ -78,8 +84,10 @@ struct DocumentTests {
     arguments: [
       ("\"status\":\"bijna\"", "field.oddWord", "$.status"),
       ("\"phases\":[{\"id\":\"j-000001\",\"title\":\"\"}]", "id.duplicate", "$.phases[0].id"),
-      ("\"persona\":{\"id\":\"c-1\",\"name\":\"\",\"sources\":[\"b-1\"]}", "id.dangling",
-        "$.persona.sources[0]"),
+      (
+        "\"persona\":{\"id\":\"c-1\",\"name\":\"\",\"sources\":[\"b-1\"]}", "id.dangling",
+        "$.persona.sources[0]"
+      ),
     ])
   func remarks(members: String, code: String, path: String) throws {
     let document = try Document(reading: Self.file(members))
@@ -103,7 +111,8 @@ struct DocumentTests {
 
   @Test("of a later version opens for reading only, however odd it is")
   func laterVersion() throws {
-    let text = "{\"title\":[1],\"format\":\"klantreis.journey/2\",\"phases\":[{\"title\":\"Later\"}]}"
+    let text =
+      "{\"title\":[1],\"format\":\"klantreis.journey/2\",\"phases\":[{\"title\":\"Later\"}]}"
     let document = try Document(reading: Array(text.utf8))
     #expect(document.isReadOnly)
     #expect(document.remarks.isEmpty)
@@ -119,6 +128,7 @@ struct DocumentTests {
     let line = refusal?.diagnostics.first?.line(file: "a.json")[.dutch]
     #expect(
       line
-        == "a.json:3:9: Dit is geen geldig kenmerk. Gebruik alleen letters, cijfers, - en _, hoogstens 64. ($.id)")
+        == "a.json:3:9: Dit is geen geldig kenmerk. Gebruik alleen letters, cijfers, - en _, hoogstens 64. ($.id)"
+    )
   }
 }

@@ -12,17 +12,26 @@ struct EditTests {
   static func journey() throws -> Item {
     var root = Item(kind: .journey, id: "j-000001", title: "Reis")
     let edits: [Edit] = [
-      .insert(Item(kind: .source, id: "b-1", title: "Gesprekken"), into: ItemRef("j-000001"), .sources, .last),
-      .insert(Item(kind: .phase, id: "f-1", title: "Begin"), into: ItemRef("j-000001"), .phases, .last),
-      .insert(Item(kind: .phase, id: "f-2", title: "Eind"), into: ItemRef("j-000001"), .phases, .last),
+      .insert(
+        Item(kind: .source, id: "b-1", title: "Gesprekken"), into: ItemRef("j-000001"), .sources,
+        .last),
+      .insert(
+        Item(kind: .phase, id: "f-1", title: "Begin"), into: ItemRef("j-000001"), .phases, .last),
+      .insert(
+        Item(kind: .phase, id: "f-2", title: "Eind"), into: ItemRef("j-000001"), .phases, .last),
       .insert(Item(kind: .step, id: "s-1", title: "Belt"), into: ItemRef("f-1"), .steps, .last),
       .insert(Item(kind: .step, id: "s-2", title: "Wacht"), into: ItemRef("f-1"), .steps, .last),
       .insert(Item(kind: .step, id: "s-3", title: "Klaar"), into: ItemRef("f-2"), .steps, .last),
-      .insert(Item(kind: .painPoint, id: "p-1", title: "Stilte"), into: ItemRef("s-1"), .painPoints, .last),
+      .insert(
+        Item(kind: .painPoint, id: "p-1", title: "Stilte"), into: ItemRef("s-1"), .painPoints, .last
+      ),
       .set(ItemRef("p-1"), .sources, .texts(["b-1"])),
-      .insert(Item(kind: .opportunity, id: "k-1", title: "Bellen"), into: ItemRef("s-2"), .opportunities, .last),
+      .insert(
+        Item(kind: .opportunity, id: "k-1", title: "Bellen"), into: ItemRef("s-2"), .opportunities,
+        .last),
       .set(ItemRef("k-1"), .painPoints, .texts(["p-1"])),
-      .insert(Item(kind: .term, id: "w-1", title: "Norm"), into: ItemRef("j-000001"), .terms, .last),
+      .insert(
+        Item(kind: .term, id: "w-1", title: "Norm"), into: ItemRef("j-000001"), .terms, .last),
       .set(ItemRef("w-1"), .from, .text("s-1")),
     ]
     for edit in edits { root = try root.applying(edit) }
@@ -106,11 +115,13 @@ struct EditTests {
   @Test("moves an item with all that it holds")
   func moving() throws {
     let root = try Self.journey()
-    let moved = try root.applying(.move(ItemRef("s-1"), into: ItemRef("f-2"), .steps, .after(ItemRef("s-3"))))
+    let moved = try root.applying(
+      .move(ItemRef("s-1"), into: ItemRef("f-2"), .steps, .after(ItemRef("s-3"))))
     #expect(ids(try #require(moved.item(ItemRef("f-1"))), .steps) == ["s-2"])
     #expect(ids(try #require(moved.item(ItemRef("f-2"))), .steps) == ["s-3", "s-1"])
     #expect(moved.item(ItemRef("p-1"))?.texts(.sources) == ["b-1"])
-    let swapped = try root.applying(.move(ItemRef("f-1"), into: ItemRef("j-000001"), .phases, .last))
+    let swapped = try root.applying(
+      .move(ItemRef("f-1"), into: ItemRef("j-000001"), .phases, .last))
     #expect(ids(swapped, .phases) == ["f-2", "f-1"])
   }
 
@@ -132,7 +143,8 @@ struct EditTests {
       Edit.set(ItemRef("s-9"), .title, .text("")), .set(ItemRef("f-1"), .emotion, .whole(1)),
       .set(ItemRef("s-1"), .emotion, .whole(3)), .set(ItemRef("s-1"), .emotion, .text("1")),
       .set(ItemRef("s-1"), .duration, .text("lang")), .set(ItemRef("s-1"), .id, .text("s-8")),
-      .set(ItemRef("p-1"), .sources, .texts(["b-9"])), .set(ItemRef("p-1"), .sources, .texts(["s-1"])),
+      .set(ItemRef("p-1"), .sources, .texts(["b-9"])),
+      .set(ItemRef("p-1"), .sources, .texts(["s-1"])),
       .set(ItemRef("j-000001"), .state, .text("ooit")),
       .insert(Item(kind: .step, id: "s-2"), into: ItemRef("f-2"), .steps, .last),
       .insert(Item(kind: .phase, id: "f-9"), into: ItemRef("f-2"), .steps, .last),
@@ -180,7 +192,8 @@ struct EditTests {
     "takes values as people type them",
     arguments: [
       (ItemKind.step, FieldKey.duration, "3 weken", FieldValue.text("P3W")),
-      (.step, .duration, "1 jaar en 6 maanden", .text("P1Y6M")), (.step, .duration, "pt20m", .text("PT20M")),
+      (.step, .duration, "1 jaar en 6 maanden", .text("P1Y6M")),
+      (.step, .duration, "pt20m", .text("PT20M")),
       (.step, .emotion, "−1", .whole(-1)), (.step, .emotion, "+2", .whole(2)),
       (.step, .momentOfTruth, "ja", .flag(true)), (.touchpoint, .channel, "Brief", .text("letter")),
       (.touchpoint, .channel, "postduif", .text("postduif")), (.step, .title, " a ", .text(" a ")),

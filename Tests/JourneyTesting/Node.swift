@@ -53,7 +53,11 @@ public indirect enum Node: Sendable {
       case "\t": result += "\\t"
       case "\r": result += "\\r"
       default:
-        if Invisible.contains(scalar) { result += escaped(scalar) } else { result.unicodeScalars.append(scalar) }
+        if Invisible.contains(scalar) {
+          result += escaped(scalar)
+        } else {
+          result.unicodeScalars.append(scalar)
+        }
       }
     }
     return result + "\""
@@ -78,7 +82,8 @@ public indirect enum Node: Sendable {
           return mustEscape || seed.oneIn(5) ? Self.escaped(scalar) : String(scalar)
         }.joined() + "\""
     case .array(let nodes):
-      return space + "[" + nodes.map { $0.messy(using: &seed) }.joined(separator: space + ",") + space + "]"
+      return space + "[" + nodes.map { $0.messy(using: &seed) }.joined(separator: space + ",")
+        + space + "]"
     case .object(let members):
       var known = members.filter(\.isKnown).shuffled(using: &seed)[...]
       var others = members.filter { !$0.isKnown }[...]

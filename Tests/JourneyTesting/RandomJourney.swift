@@ -27,7 +27,8 @@ public struct RandomJourney {
     }
     while seed.oneIn(6) {
       counter += 1
-      members.append(.init("x-\(counter)\(seed.oneIn(2) ? "é" : "")", strange(depth: 3), isKnown: false))
+      members.append(
+        .init("x-\(counter)\(seed.oneIn(2) ? "é" : "")", strange(depth: 3), isKnown: false))
     }
     return .object(members)
   }
@@ -37,18 +38,21 @@ public struct RandomJourney {
     case .format: return .string(Format.journey)
     case .id: return .string(newID(kind))
     case .text: return .string(text())
-    case .choice(let choices): return choices.words.randomElement(using: &seed).map { .string($0.word) }
+    case .choice(let choices):
+      return choices.words.randomElement(using: &seed).map { .string($0.word) }
     case .whole(let range):
       let value = Int.random(in: range.clamped(to: -2...99), using: &seed)
       return .number(seed.oneIn(8) ? "\(value).0" : "\(value)")
     case .flag: return .literal(seed.oneIn(9) ? "false" : "true")
     case .date: return .string(["2026-03-12", "2024-02-29"].randomElement(using: &seed) ?? "")
-    case .duration: return .string(["P26D", "PT20M", "P1Y6M", "P4W"].randomElement(using: &seed) ?? "")
+    case .duration:
+      return .string(["P26D", "PT20M", "P1Y6M", "P4W"].randomElement(using: &seed) ?? "")
     case .outside: return .string("x_\(Int.random(in: 0..<99, using: &seed))")
     case .outsides: return .array(seed.oneIn(3) ? [] : [.string("k-000000")])
     case .reference(let kinds): return known(kinds).map(Node.string)
     case .references(let kinds): return known(kinds).map { .array([.string($0)]) }
-    case .texts: return .array((0..<Int.random(in: 0...2, using: &seed)).map { _ in .string(text()) })
+    case .texts:
+      return .array((0..<Int.random(in: 0...2, using: &seed)).map { _ in .string(text()) })
     case .item(let kind): return item(kind)
     case .items(let kind):
       return .array((0..<Int.random(in: 0...size, using: &seed)).map { _ in item(kind) })
@@ -85,10 +89,13 @@ public struct RandomJourney {
     }
   }
 
-  private static let numbers = ["0", "-0", "1.0", "1E-999", "10000000000000000999", "2e+2", "-1.50"]
+  private static let numbers = [
+    "0", "-0", "1.0", "1E-999", "10000000000000000999", "2e+2", "-1.50",
+  ]
   private static let words = [
     "Wacht", "op", "de uitnodiging", "café", "cafe\u{301}", "€ 75", "東京", "👨‍👩‍👧", "שלום", "\"ja\"",
-    "C:\\pad", "a/b", "\u{1B}[31m", "\u{202E}om", "\u{200B}", "\u{AD}", "regel\nregel", "\t", "\u{7F}",
+    "C:\\pad", "a/b", "\u{1B}[31m", "\u{202E}om", "\u{200B}", "\u{AD}", "regel\nregel", "\t",
+    "\u{7F}",
     "\u{85}", "\u{2028}", "\u{FEFF}", "\u{E0041}", "<<<<<<< ours", "",
   ]
 }

@@ -7,7 +7,8 @@ public final class TemporaryFolder: Sendable {
   public let path: String
 
   public init() throws {
-    path = FileManager.default.temporaryDirectory.path + "/klantreis-\(UInt64.random(in: 0 ... .max))"
+    path =
+      FileManager.default.temporaryDirectory.path + "/klantreis-\(UInt64.random(in: 0 ... .max))"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 

@@ -23,7 +23,8 @@ extension Command {
       "Stops the program for a while; the command fg brings you back.", in: [.list, .outline],
       menu: .file, do: { _ in [.suspend] }),
     Command(
-      "quit", "Afsluiten", "Quit", help: "Sluit af, en vraagt het eerst als er iets niet is opgeslagen.",
+      "quit", "Afsluiten", "Quit",
+      help: "Sluit af, en vraagt het eerst als er iets niet is opgeslagen.",
       "Quits, and asks first when something is not saved.", keys: ["Ctrl-Q", "q"],
       in: [.list, .outline], menu: .file, bar: 100, do: { $0.quit() }),
     Command(

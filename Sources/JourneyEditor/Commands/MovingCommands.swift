@@ -24,7 +24,8 @@ extension Command {
       "last", "Einde", "End", help: "Gaat naar het einde.", "Goes to the end.",
       keys: ["End", "G"], in: [.list, .outline], do: { $0.moveFocus(by: .max) }),
     Command(
-      "enter", "Velden", "Fields", help: "Gaat naar de velden van de stap, en daar naar het volgende.",
+      "enter", "Velden", "Fields",
+      help: "Gaat naar de velden van de stap, en daar naar het volgende.",
       "Goes into the fields of the step, and there to the next one.", keys: ["Tab", "Right", "l"],
       bar: 30, do: { $0.enterLines() }),
     Command(

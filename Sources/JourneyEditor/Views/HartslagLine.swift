@@ -14,7 +14,8 @@ struct HartslagLine {
 
   func draw(on screen: inout Screen, row: Int) {
     let signs = editor.options.signs
-    let label = open.journey.isDesired
+    let label =
+      open.journey.isDesired
       ? Text(nl: "Verwacht", en: "Expected") : Text(nl: "Hartslag", en: "Heartbeat")
     let start = 1 + screen.put(editor.says(label), at: Point(column: 1, row: row)) + 1
     let room = max(1, (screen.size.columns - start - 3) / Self.step)

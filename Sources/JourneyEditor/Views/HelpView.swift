@@ -60,7 +60,8 @@ struct TypingKey: Sendable {
     TypingKey(["Enter"], "Klaar: de tekst blijft staan.", "Done: the text stays."),
     TypingKey(["Esc"], "Terug; ook dan blijft de tekst staan.", "Back; the text stays then too."),
     TypingKey(["Ctrl-J"], "Begint een nieuwe regel.", "Starts a new line."),
-    TypingKey(["Tab", "Shift-Tab"], "Naar het volgende of vorige veld.", "To the next or previous field."),
+    TypingKey(
+      ["Tab", "Shift-Tab"], "Naar het volgende of vorige veld.", "To the next or previous field."),
     TypingKey(["Left", "Right", "Up", "Down"], "Door de tekst.", "Through the text."),
     TypingKey(["Ctrl-Left", "Ctrl-Right"], "Een woord terug of verder.", "A word back or on."),
     TypingKey(["Home", "End"], "Naar het begin of het einde.", "To the start or the end."),

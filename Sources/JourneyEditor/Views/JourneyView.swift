@@ -14,10 +14,9 @@ struct JourneyView {
   func draw(on screen: inout Screen) {
     drawTitle(&screen)
     HartslagLine(editor: editor, open: open).draw(on: &screen, row: 2)
-    let rule = String(repeating: signs.horizontal, count: screen.size.columns)
-    screen.put(rule, at: Point(column: 0, row: 3), style: .faint)
+    screen.fill(row: 3, with: signs.horizontal, style: .faint)
     drawOutline(&screen)
-    screen.put(rule, at: Point(column: 0, row: screen.size.rows - 3), style: .faint)
+    screen.fill(row: screen.size.rows - 3, with: signs.horizontal, style: .faint)
     drawFacts(&screen)
   }
 
@@ -114,8 +113,9 @@ struct JourneyView {
       facts.append(Text(nl: "Stap \(number)", en: "Step \(number)"))
       if let duration = step.duration { facts.append(duration.words) }
       if let waiting = step.waiting {
-        facts.append(Text(nl: "waarvan ", en: "of which ") + waiting.words
-          + Text(nl: " wachten", en: " waiting"))
+        facts.append(
+          Text(nl: "waarvan ", en: "of which ") + waiting.words
+            + Text(nl: " wachten", en: " waiting"))
       }
       if step.isMomentOfTruth {
         facts.append(Text(nl: "moment van de waarheid", en: "moment of truth"))

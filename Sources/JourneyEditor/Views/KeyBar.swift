@@ -26,7 +26,10 @@ struct KeyBar {
     }
     switch editor.overlay {
     case .help:
-      return [entry("Up", "omhoog", "up"), entry("Down", "omlaag", "down"), entry("Esc", "sluiten", "close")]
+      return [
+        entry("Up", "omhoog", "up"), entry("Down", "omlaag", "down"),
+        entry("Esc", "sluiten", "close"),
+      ]
     case .menu, .question:
       return [entry("Enter", "kiezen", "choose"), entry("Esc", "annuleren", "cancel")]
     case .saveAs:

@@ -24,9 +24,14 @@ struct ListView {
     }
     if entries.isEmpty {
       let text = Text(
-        nl: "In \(list.folder) staan geen reizen. Maak er een met: klantreis new \(list.folder)/naam.journey.json",
-        en: "There are no journeys in \(list.folder). Make one with: klantreis new \(list.folder)/name.journey.json")
-      for (row, line) in Wrapping.lines(editor.says(text), width: screen.size.columns - 4).enumerated() {
+        nl:
+          "In \(list.folder) staan geen reizen. Maak er een met: klantreis new \(list.folder)/naam.journey.json",
+        en:
+          "There are no journeys in \(list.folder). Make one with: klantreis new \(list.folder)/name.journey.json"
+      )
+      for (row, line) in Wrapping.lines(editor.says(text), width: screen.size.columns - 4)
+        .enumerated()
+      {
         put(line, &screen, 4 + row)
       }
       return
@@ -38,7 +43,8 @@ struct ListView {
         entries[index], isChosen: index == list.chosen, on: &screen,
         at: 4 + row * Self.linesPerEntry)
     }
-    let place = Text(nl: "\(list.chosen + 1) van \(entries.count)", en: "\(list.chosen + 1) of \(entries.count)")
+    let place = Text(
+      nl: "\(list.chosen + 1) van \(entries.count)", en: "\(list.chosen + 1) of \(entries.count)")
     let text = editor.says(place)
     screen.put(text, at: Point(column: screen.size.columns - 1 - text.count, row: 2))
   }
@@ -52,7 +58,8 @@ struct ListView {
     switch entry.content {
     case .success(let overview):
       let title =
-        overview.title.isEmpty ? editor.says(Text(nl: "(zonder titel)", en: "(no title)")) : overview.title
+        overview.title.isEmpty
+        ? editor.says(Text(nl: "(zonder titel)", en: "(no title)")) : overview.title
       screen.put(
         title, at: Point(column: 3, row: row), style: style, limit: screen.size.columns - 4,
         ellipsis: true)
@@ -62,7 +69,8 @@ struct ListView {
       let used = screen.put(bars, at: Point(column: 5, row: row + 1), style: .accent)
       let findings = Point(column: 5 + used + (used > 0 ? 2 : 0), row: row + 1)
       put(overview.findings, at: findings, on: &screen)
-      put([overview.persona.map { Text($0) }].compactMap(\.self) + overview.kind,
+      put(
+        [overview.persona.map { Text($0) }].compactMap(\.self) + overview.kind,
         at: Point(column: 5, row: row + 2), on: &screen)
     case .failure(let reason):
       screen.put(

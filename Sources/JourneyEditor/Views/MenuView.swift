@@ -36,7 +36,8 @@ struct MenuView {
         isDimmed: commands[entry.offset].obstacle(editor) != nil, width: inner, on: &screen,
         at: Point(column: left, row: 2 + row))
     }
-    screen.put(signs.bottomLeft + bar + signs.bottomRight, at: Point(column: left, row: 2 + shown.count))
+    screen.put(
+      signs.bottomLeft + bar + signs.bottomRight, at: Point(column: left, row: 2 + shown.count))
     drawHelp(commands, state, on: &screen)
   }
 

@@ -53,7 +53,8 @@ struct OpenRow: Sendable {
       focusLines = 0..<lines.count
     } else {
       lines.append(
-        Drawn(indent: 0, text: "", style: .plain, isFocused: isFocused, cursor: isFocused ? 0 : nil))
+        Drawn(indent: 0, text: "", style: .plain, isFocused: isFocused, cursor: isFocused ? 0 : nil)
+      )
     }
   }
 

@@ -32,7 +32,9 @@ extension Item {
 
   // MARK: - Fields
 
-  private func setting(_ key: FieldKey, of ref: ItemRef, to value: FieldValue?) throws(EditError) -> Item {
+  private func setting(_ key: FieldKey, of ref: ItemRef, to value: FieldValue?) throws(EditError)
+    -> Item
+  {
     let path = try knownPath(ref)
     guard let kind = item(at: path)?.kind, let field = kind.field(key) else {
       throw .noSuchField(item(at: path)?.kind ?? .journey, key.rawValue)

@@ -138,7 +138,8 @@ private struct EditSource {
     switch text(position) {
     case "first": .first
     case "last": .last
-    case let text? where text.hasPrefix("after "): ItemRef(text: String(text.dropFirst(6))).map(Position.after)
+    case let text? where text.hasPrefix("after "):
+      ItemRef(text: String(text.dropFirst(6))).map(Position.after)
     default: nil
     }
   }

@@ -49,7 +49,8 @@ extension Field {
       if ["false", "nee", "no", "0"].contains(text.lowercased()) { return nil }
       throw .misfit(name, .misfit(shape))
     case .choice(let choices): return .text(choices.word(typed: text))
-    case .duration: return .text(TimeSpan(iso: text) == nil ? TimeSpan(typed: text)?.iso ?? text : text)
+    case .duration:
+      return .text(TimeSpan(iso: text) == nil ? TimeSpan(typed: text)?.iso ?? text : text)
     case .texts, .references, .outsides:
       let parts = text.split { $0 == ";" || $0.isNewline }.map { String($0).trimmingSpaces }
       return .texts(parts.filter { !$0.isEmpty })

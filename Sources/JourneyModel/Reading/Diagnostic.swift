@@ -40,7 +40,8 @@ extension Diagnostic {
     var cause = error.cause
     if case .duplicateKey(let first) = error.reason {
       let line = Places.lineAndColumn(bytes, offset: first).line
-      cause = cause + Text(nl: " De eerste staat op regel \(line).", en: " The first is on line \(line).")
+      cause =
+        cause + Text(nl: " De eerste staat op regel \(line).", en: " The first is on line \(line).")
     }
     self.init(
       code: "json.\(error.reason.code)", severity: .error,

@@ -64,7 +64,8 @@ private enum FormatVersion {
     var isFormat = false
     for (index, child) in tape.children(of: 0).enumerated() {
       if index.isMultiple(of: 2) {
-        isFormat = StringToken.text(source.bytes, tape.nodes[child].range) == FieldKey.format.rawValue
+        isFormat =
+          StringToken.text(source.bytes, tape.nodes[child].range) == FieldKey.format.rawValue
       } else if isFormat {
         self = Self.version(source, tape, at: child)
         return

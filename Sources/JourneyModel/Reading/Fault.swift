@@ -109,7 +109,8 @@ public enum Fault: Sendable {
         nl: "Voeg \"\(key.rawValue)\" toe; een lege tekst mag als u het nog niet weet.",
         en: "Add \"\(key.rawValue)\"; an empty text will do when you do not know it yet.")
     case .misfit, .outOfRange:
-      Text(nl: "Verbeter de waarde, of haal de sleutel weg.", en: "Mend the value, or remove the key.")
+      Text(
+        nl: "Verbeter de waarde, of haal de sleutel weg.", en: "Mend the value, or remove the key.")
     case .notADate: Text(nl: "Schrijf hem als 2026-03-12.", en: "Write it as 2026-03-12.")
     case .notADuration:
       Text(
@@ -143,10 +144,13 @@ extension Shape {
     case .whole: Text(nl: "Hier hoort een getal te staan.", en: "A number is expected here.")
     case .flag: Text(nl: "Hier hoort true te staan.", en: "The word true is expected here.")
     case .texts, .references, .outsides:
-      Text(nl: "Hier hoort een lijst van teksten te staan.", en: "A list of texts is expected here.")
+      Text(
+        nl: "Hier hoort een lijst van teksten te staan.", en: "A list of texts is expected here.")
     case .item: Text(nl: "Hier hoort een object te staan.", en: "An object is expected here.")
     case .items:
-      Text(nl: "Hier hoort een lijst van objecten te staan.", en: "A list of objects is expected here.")
+      Text(
+        nl: "Hier hoort een lijst van objecten te staan.", en: "A list of objects is expected here."
+      )
     }
   }
 }

@@ -50,7 +50,8 @@ extension Field {
       help: "De dienst waar het om gaat.", "The service that the journey is about."),
     Field(
       .organisation, .text, "Organisatie", "Organisation",
-      help: "De organisatie die de reis in kaart brengt.", "The organisation that maps the journey."),
+      help: "De organisatie die de reis in kaart brengt.", "The organisation that maps the journey."
+    ),
     Field(
       .state, .choice(.state), "Soort", "State",
       help: "Huidig is hoe het nu gaat, gewenst is hoe het moet worden.",
@@ -125,7 +126,8 @@ extension Field {
     id,
     Field(
       .name, .text, required: true, "Naam", "Name",
-      help: "Een verzonnen naam, eventueel met leeftijd.", "A made-up name, with an age if you like."),
+      help: "Een verzonnen naam, eventueel met leeftijd.",
+      "A made-up name, with an age if you like."),
     Field(
       .customer, .choice(.customer), "Soort klant", "Kind of customer",
       help: "Inwoner, bedrijf, samenwerking of organisatie.",
@@ -160,7 +162,8 @@ extension Field {
     Field(
       .kind, .choice(.sourceKind), "Soort", "Kind",
       help: "Het soort onderzoek of signaal.", "The kind of research or signal."),
-    Field(.on, .date, "Datum", "Date", help: "Van wanneer de bron is.", "When the source dates from."),
+    Field(
+      .on, .date, "Datum", "Date", help: "Van wanneer de bron is.", "When the source dates from."),
     Field(
       .respondents, .whole(0...1_000_000_000), "Aantal ondervraagden", "Respondents",
       help: "Hoeveel mensen meededen, of hoeveel dossiers er waren.",

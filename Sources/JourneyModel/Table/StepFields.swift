@@ -71,7 +71,8 @@ extension Field {
     opportunities, realises,
     Field(
       .exits, .items(.exit), "Uitgangen", "Exits",
-      help: "Waar de klant van de rechte weg af gaat.", "Where the customer leaves the straight way."),
+      help: "Waar de klant van de rechte weg af gaat.",
+      "Where the customer leaves the straight way."),
     note, tags,
   ]
 
@@ -98,7 +99,8 @@ extension Field {
       help: "Het systeem waarin het gebeurt.", "The system in which it happens."),
     Field(
       .handover, .flag, "Overdracht", "Handover",
-      help: "Of het werk hier naar een ander gaat.", "Whether the work passes to someone else here."),
+      help: "Of het werk hier naar een ander gaat.", "Whether the work passes to someone else here."
+    ),
     note,
   ]
 
@@ -149,7 +151,8 @@ extension Field {
     Field(
       .status, .choice(.opportunityStatus), "Status", "Status",
       help: "Hoe ver het is.", "How far it has come."),
-    Field(.dueOn, .date, "Klaar op", "Due on", help: "Wanneer het klaar moet zijn.", "When it is due."),
+    Field(
+      .dueOn, .date, "Klaar op", "Due on", help: "Wanneer het klaar moet zijn.", "When it is due."),
     Field(
       .indicator, .text, "Meten aan", "Indicator",
       help: "Waaraan u ziet dat het werkt.", "By what you see that it works."),

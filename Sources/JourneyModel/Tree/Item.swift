@@ -14,11 +14,14 @@ public struct Item: Sendable {
     let source: SourceText
     /// In canonical order: known keys by the table of fields, then the others as they came.
     let members: [Member]
+    /// The known keys by the place of their members, for quick look-up.
+    let keys: [FieldKey?]
 
     init(kind: ItemKind, source: SourceText, members: [Member]) {
       self.kind = kind
       self.source = source
       self.members = members
+      keys = members.map { if case .known(let key) = $0.name { key } else { nil } }
     }
   }
 

@@ -4,13 +4,12 @@ import CanonicalJSON
 
 extension Item {
   func member(_ key: FieldKey) -> Member.Value? {
-    for member in storage.members where member.isNamed(key) { return member.value }
-    return nil
+    storage.keys.firstIndex(of: key).map { storage.members[$0].value }
   }
 
   /// Tells whether a key stands in the item.
   public func has(_ key: FieldKey) -> Bool {
-    member(key) != nil
+    storage.keys.contains(key)
   }
 
   /// Returns the text under a key, or nil when it is absent.
@@ -32,7 +31,8 @@ extension Item {
   public func flag(_ key: FieldKey) -> Bool {
     switch member(key) {
     case .scalar(.flag(let value)): value
-    case .scalar(.slice(let slice)): storage.source.bytes[slice.range.lowerBound] == UInt8(ascii: "t")
+    case .scalar(.slice(let slice)):
+      storage.source.bytes[slice.range.lowerBound] == UInt8(ascii: "t")
     default: false
     }
   }
@@ -64,7 +64,8 @@ extension Item {
     case .scalar(.slice(let slice)):
       let range = slice.range
       // An id needs no escapes, but may have been written with them.
-      return storage.source.bytes[range.lowerBound + 1..<range.upperBound - 1].elementsEqual(id.utf8)
+      return storage.source.bytes[range.lowerBound + 1..<range.upperBound - 1].elementsEqual(
+        id.utf8)
         || (range.count - 2 > id.utf8.count && self.id == id)
     case .scalar(.text(let text)): return text == id
     default: return id.isEmpty

@@ -67,7 +67,8 @@ extension Item {
       let opportunity = Opportunity(self)
       return title + Self.inBrackets([opportunity.owner.map { Text($0) }, opportunity.status])
     case .exit: return (Exit(self).kind.map { $0 + Text(": ") } ?? Text("")) + title
-    case .source: return title + Self.inBrackets([Source(self).respondents.map { Text(String($0)) }])
+    case .source:
+      return title + Self.inBrackets([Source(self).respondents.map { Text(String($0)) }])
     case .term: return title + Self.inBrackets([Term(self).length?.words])
     case .review:
       return whole(.everyMonths).map { Text(nl: "elke \($0) maanden", en: "every \($0) months") }

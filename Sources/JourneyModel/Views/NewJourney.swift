@@ -11,7 +11,8 @@ extension Item {
       ItemID.make(kind, notIn: nil, using: &generator)
     }
     let step = Item(kind: .step, id: id(.step), title: "")
-    let phase = Item(kind: .phase, id: id(.phase), title: "").replacing(.steps, with: .items([step]))
+    let phase = Item(kind: .phase, id: id(.phase), title: "").replacing(
+      .steps, with: .items([step]))
     return Item(kind: .journey, id: id(.journey), title: title)
       .replacing(.state, with: .scalar(.text("current")))
       .replacing(.phases, with: .items([phase]))

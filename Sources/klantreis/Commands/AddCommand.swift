@@ -49,7 +49,8 @@ struct AddCommand: ParsableCommand {
     let hasParent = rest.first.map { !$0.contains("=") } ?? false
     let parent = try parentPath(kind, in: file, named: hasParent ? rest.first : nil)
     guard let holder = file.root.item(at: parent), let slot = holder.kind.slot(for: kind) else {
-      throw Failure(EditError.noSuchField(file.root.item(at: parent)?.kind ?? .journey, kind.rawValue))
+      throw Failure(
+        EditError.noSuchField(file.root.item(at: parent)?.kind ?? .journey, kind.rawValue))
     }
     var generator = SystemRandomNumberGenerator()
     let id = ItemID.make(kind, notIn: file.root, using: &generator)
@@ -83,7 +84,8 @@ struct AddCommand: ParsableCommand {
     _ pair: String, of kind: ItemKind, _ ref: ItemRef
   ) throws(Failure) -> Edit {
     let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, let field = FieldKey(rawValue: String(parts[0])).flatMap(kind.field) else {
+    guard parts.count == 2, let field = FieldKey(rawValue: String(parts[0])).flatMap(kind.field)
+    else {
       throw Failure(EditError.noSuchField(kind, String(parts[0])))
     }
     do {

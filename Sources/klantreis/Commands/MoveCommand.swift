@@ -17,7 +17,9 @@ struct MoveCommand: ParsableCommand {
   @Option(help: help("Het kenmerk van wat het gaat bevatten.", "The id of what is to hold it."))
   var to: String?
 
-  @Option(help: help("Het kenmerk van wat ervoor komt te staan.", "The id of what is to stand before it."))
+  @Option(
+    help: help("Het kenmerk van wat ervoor komt te staan.", "The id of what is to stand before it.")
+  )
   var after: String?
 
   @Flag(help: help("Zet het vooraan.", "Put it first."))

@@ -8,7 +8,8 @@ struct RemoveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove",
     abstract: says(
-      "Verwijder iets, met de verwijzingen ernaar.", "Remove something, with the references to it."))
+      "Verwijder iets, met de verwijzingen ernaar.", "Remove something, with the references to it.")
+  )
 
   @Argument(help: help("Het bestand van de reis.", "The file of the journey."))
   var file: String

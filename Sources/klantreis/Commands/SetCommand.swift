@@ -56,7 +56,8 @@ struct FieldTarget {
     case 2:
       if let named = ItemRef(text: parts[0]), let item = file.root.item(named) {
         (ref, kind) = (named, item.kind)
-      } else if let slot = FieldKey(rawValue: parts[0]), case .item(let held) = kind.field(slot)?.shape,
+      } else if let slot = FieldKey(rawValue: parts[0]),
+        case .item(let held) = kind.field(slot)?.shape,
         file.root.item(slot) != nil || held.letter == nil
       {
         if file.root.item(slot) == nil {
