@@ -36,6 +36,9 @@ let package = Package(
     .target(
       name: "JourneyEditor", dependencies: ["JourneyModel", "TextGrid", "Words"],
       swiftSettings: strict),
+    .target(
+      name: "JourneyExchange", dependencies: ["JourneyModel", "TextGrid", "Words"],
+      swiftSettings: strict),
     .executableTarget(
       name: "klantreis",
       dependencies: [
@@ -64,6 +67,10 @@ let package = Package(
     .target(
       name: "PseudoTerminal", dependencies: ["CPty", "TextGrid"], path: "Tests/PseudoTerminal",
       swiftSettings: strict),
+    .testTarget(
+      name: "JourneyExchangeTests",
+      dependencies: ["JourneyExchange", "JourneyModel", "TextGrid", "Words"],
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "WordsTests", dependencies: ["Words"], swiftSettings: strict),
     .testTarget(name: "TextGridTests", dependencies: ["TextGrid", "Words"], swiftSettings: strict),
     .testTarget(

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import JourneyModel
+import TextGrid
+import Words
+
+/// A journey in plain lines, one fact a line, for screen readers and for whoever works without pictures.
+///
+/// No drawing and no meaning in signs: readers skip "−" and "+", so numbers are said in words. Totals and extremes come
+/// first. Lines are not broken, since the reader's own program does that best.
+public struct LinearText {
+  private let journey: Journey
+  private let options: ExportOptions
+
+  public init(_ journey: Journey, options: ExportOptions) {
+    self.journey = journey
+    self.options = options
+  }
+
+  /// The lines, with a newline after each.
+  public var text: String {
+    var text = ""
+    for line in lines {
+      text += line
+      text += "\n"
+    }
+    return text
+  }
+
+  /// The lines, safe to show and without newlines.
+  var lines: [String] {
+    let digest = Digest(journey, language: options.language)
+    var facts = Facts(language: options.language)
+    facts.addHead(digest, journey)
+    for (index, phase) in digest.phases.enumerated() {
+      facts.add(phase, number: index + 1, of: digest.phases.count)
+      for step in digest.steps[phase.steps] { facts.add(step, in: digest) }
+    }
+    facts.addTail(digest, journey)
+    return facts.lines.map { line in
+      let shown = Shown.text(line)
+      return options.isASCII ? Signs.ascii(fold: shown) : shown
+    }
+  }
+}
+
+/// The facts of a journey as they are said, line by line.
+struct Facts {
+  let language: Language
+  private(set) var lines: [String] = []
+
+  init(language: Language) {
+    self.language = language
+  }
+
+  func word(_ nl: String, _ en: String) -> String { Text(nl: nl, en: en)[language] }
+
+  mutating func addLine(_ line: String) {
+    lines.append(line)
+  }
+
+  /// Parts what follows from what came before.
+  mutating func addGap() {
+    if !lines.isEmpty, lines.last != "" { lines.append("") }
+  }
+
+  /// Says a fact with its label, closed like a sentence; what is not known is not said.
+  mutating func add(_ label: Text, _ fact: String?) {
+    guard let fact else { return }
+    lines.append("\(label[language]): \(Self.sentence(fact))")
+  }
+
+  /// Says a fact with its label as it stands, such as a title.
+  mutating func add(_ label: Text, plain fact: String?) {
+    guard let fact else { return }
+    lines.append("\(label[language]): \(fact)")
+  }
+
+  /// Returns text that ends like a sentence.
+  static func sentence(_ text: String) -> String {
+    guard let last = text.last(where: { !$0.isWhitespace }) else { return text }
+    return ".!?…".contains(last) ? text : text + "."
+  }
+
+  /// Returns sentences one after the other; what is not known is left out.
+  static func sentences(_ parts: [String?]) -> String {
+    parts.compactMap { $0.map(sentence) }.joined(separator: " ")
+  }
+}
