@@ -4,9 +4,16 @@ import JourneyModel
 import Words
 
 extension Facts {
-  /// Says what holds for the whole journey, what it rests on, and that it ends here.
+  /// Says what holds for the whole journey, and that it ends here.
   mutating func addTail(_ digest: Digest, _ journey: Journey) {
     addGap()
+    addWhole(digest, journey)
+    addGap()
+    addLine(word("Einde van de klantreis.", "End of the journey."))
+  }
+
+  /// Says what holds for the whole journey and what it rests on.
+  mutating func addWhole(_ digest: Digest, _ journey: Journey) {
     let place = Text(nl: " van de hele reis", en: " of the whole journey")
     for pain in digest.painPoints { add(pain, place: place) }
     for opportunity in digest.opportunities {
@@ -28,8 +35,6 @@ extension Facts {
           parked.filled(.title) ?? word("(zonder titel)", "(untitled)"), parked.filled(.note),
         ]))
     }
-    addGap()
-    addLine(word("Einde van de klantreis.", "End of the journey."))
   }
 
   private mutating func add(_ source: Item, title: String?) {

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A run of steps of one phase, within a band.
+struct BandPart: Equatable {
+  /// The place of the phase among all phases.
+  let phase: Int
+  let steps: Range<Int>
+  /// Whether the phase began in a band before.
+  let isContinued: Bool
+}
+
+/// Splits a long journey into bands under each other, on the borders of phases.
+enum Bands {
+  /// Returns the bands, each with at most `capacity` steps; a phase is only cut when it is longer than a band.
+  ///
+  /// Phases without steps take no room and are left out.
+  static func split(_ phases: [Range<Int>], capacity: Int) -> [[BandPart]] {
+    let capacity = max(1, capacity)
+    var bands: [[BandPart]] = []
+    var band: [BandPart] = []
+    var used = 0
+    for (phase, steps) in phases.enumerated() where !steps.isEmpty {
+      if used > 0, used + steps.count > capacity {
+        bands.append(band)
+        (band, used) = ([], 0)
+      }
+      var start = steps.lowerBound
+      while start < steps.upperBound {
+        if used == capacity {
+          bands.append(band)
+          (band, used) = ([], 0)
+        }
+        let end = min(steps.upperBound, start + capacity - used)
+        band.append(
+          BandPart(phase: phase, steps: start..<end, isContinued: start > steps.lowerBound))
+        used += end - start
+        start = end
+      }
+    }
+    if !band.isEmpty { bands.append(band) }
+    return bands
+  }
+
+  /// Returns the steps of a band.
+  static func steps(_ band: [BandPart]) -> Range<Int> {
+    (band.first?.steps.lowerBound ?? 0)..<(band.last?.steps.upperBound ?? 0)
+  }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import JourneyModel
+import TextGrid
+import Words
+
+/// A journey drawn in text: an overview of all steps, then step by step with the hartslag down the margin.
+///
+/// Time runs down the page, as in `git log --graph`, since a table with a column for each step cannot be squeezed into the
+/// width of a terminal. Nothing is cut off; no line is wider than asked. Below 48 columns there is no room for a picture
+/// and the plain lines are told instead.
+public struct JourneyText {
+  private let journey: Journey
+  private let options: ExportOptions
+
+  public init(_ journey: Journey, options: ExportOptions) {
+    self.journey = journey
+    self.options = options
+  }
+
+  /// The width from which there is room for a picture.
+  static let narrowest = 48
+
+  /// The lines, with a newline after each.
+  public var text: String {
+    var page = Page(options)
+    if page.width < Self.narrowest {
+      for line in LinearText(journey, options: options).lines {
+        page.add(line)
+      }
+      return page.text
+    }
+    let digest = Digest(journey, language: options.language)
+    page.addHead(digest)
+    page.addOverview(digest)
+    page.addRail(digest)
+    page.addTail(digest, journey)
+    return page.text
+  }
+}
+
+extension Page {
+  /// The width up to which lines of text stay easy to read.
+  var readableWidth: Int { min(width, Rail.width + 100) }
+
+  fileprivate mutating func addHead(_ digest: Digest) {
+    addRule(signs.heavy)
+    add(digest.title.uppercased())
+    if let service = digest.service { add(service) }
+    addRule(signs.heavy)
+    let gutter = 11
+    let state = [
+      digest.state, digest.status.map { word("status \($0)", "status \($0)") },
+    ].compactMap(\.self)
+    let facts: [(Text, String?)] = [
+      (Text(nl: "Persona", en: "Persona"), digest.persona),
+      (Text(nl: "Situatie", en: "Situation"), digest.scenario),
+      (Text(nl: "Doel", en: "Goal"), digest.goal),
+      (Text(nl: "Let op", en: "Note"), digest.note),
+      (Text(nl: "Reis", en: "Journey"), state.isEmpty ? nil : state.joined(separator: ", ")),
+      (
+        Text(nl: "Omvang", en: "Size"),
+        digest.totals.size(phases: digest.phases.count, steps: digest.steps.count)[language]
+      ),
+      (Text(nl: "Duur", en: "Time"), time(digest.totals)),
+    ]
+    for (label, fact) in facts {
+      guard let fact else { continue }
+      add(label: label[language], gutter: gutter, fact, width: readableWidth)
+    }
+  }
+
+  private func time(_ totals: Totals) -> String? {
+    guard let time = totals.time else { return nil }
+    let waiting = totals.waiting.map {
+      Text(nl: ", waarvan wachten ", en: ", of which waiting ") + $0
+    }
+    return (time + (waiting ?? Text("")))[language]
+  }
+
+  fileprivate mutating func addTail(_ digest: Digest, _ journey: Journey) {
+    var facts = Facts(language: language)
+    facts.addWhole(digest, journey)
+    guard !facts.lines.isEmpty else { return }
+    put("")
+    add(word("VOOR DE HELE REIS", "FOR THE WHOLE JOURNEY"))
+    for line in facts.lines {
+      for part in lines(line, width: readableWidth, hanging: 2) { put(part) }
+    }
+  }
+}

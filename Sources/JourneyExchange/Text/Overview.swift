@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import TextGrid
+import Words
+
+extension Page {
+  /// Adds the whole journey at a glance: a column for each step, a row for each channel.
+  mutating func addOverview(_ digest: Digest) {
+    put("")
+    guard !digest.steps.isEmpty else {
+      add(word("Er zijn nog geen stappen.", "There are no steps yet."))
+      return
+    }
+    let overview = Overview(digest, page: self)
+    add(
+      overview.bands.count == 1
+        ? word("OVERZICHT", "OVERVIEW")
+        : word(
+          "OVERZICHT (in \(overview.bands.count) delen)",
+          "OVERVIEW (in \(overview.bands.count) parts)"))
+    for index in overview.bands.indices { add(overview, band: index) }
+    put("")
+    let names = digest.phases.enumerated().map { index, phase in
+      "\(index + 1) \(phase.title)\(index == digest.phases.count - 1 ? "." : ",")"
+    }
+    add(label: word("Fasen:", "Phases:"), gutter: 8, items: names)
+    addLegend(digest)
+  }
+
+  private mutating func addLegend(_ digest: Digest) {
+    let hasMoments = digest.totals.moments > 0
+    let hasContacts = digest.steps.contains { !$0.contacts.isEmpty }
+    let hasBackstage = digest.steps.contains { !$0.backstage.isEmpty }
+    var parts: [String] = []
+    if hasMoments {
+      parts.append(signs.star + word(" moment van de waarheid.", " moment of truth."))
+    }
+    if hasContacts {
+      parts.append(
+        signs.filledSquare
+          + word(
+            " contact dat de \(digest.customer) ziet.", " contact that the \(digest.customer) sees."
+          ))
+    }
+    if hasBackstage {
+      parts.append(signs.hollowSquare + word(" achter de schermen.", " backstage."))
+    }
+    if digest.totals.pains > 0 {
+      parts.append(
+        word(
+          "Pijnpunt: 1 licht, 2 matig, 3 ernstig (zwaarste per stap).",
+          "Pain point: 1 slight, 2 moderate, 3 serious (worst of the step)."))
+    }
+    if digest.totals.gains > 0 { parts.append(word("+ pluspunt.", "+ gain.")) }
+    if !digest.totals.withoutEmotion.isEmpty {
+      parts.append(word("Zonder punt: beleving niet bekend.", "No point: emotion not known."))
+    }
+    guard !parts.isEmpty else { return }
+    add(label: word("Uitleg:", "Key:"), gutter: 8, items: parts)
+  }
+
+  private mutating func add(_ overview: Overview, band index: Int) {
+    let band = overview.bands[index]
+    if overview.bands.count > 1 {
+      let steps = Bands.steps(band)
+      if index > 0 { put("") }
+      add(
+        word(
+          "Deel \(index + 1) van \(overview.bands.count): stap \(steps.lowerBound + 1) tot en met \(steps.upperBound)",
+          "Part \(index + 1) of \(overview.bands.count): step \(steps.lowerBound + 1) through \(steps.upperBound)"
+        ))
+    }
+    for (label, row) in overview.rows(band) {
+      for (index, part) in lines(label, width: overview.gutter - 1).enumerated() {
+        put(padded(part, to: overview.gutter) + (index == 0 ? row.text : ""))
+      }
+    }
+  }
+}
+
+/// The matrix of all steps in one or more bands.
+struct Overview {
+  let digest: Digest
+  let signs: Signs
+  let language: Language
+  let bands: [[BandPart]]
+  /// The columns for the names of the rows.
+  let gutter: Int
+  /// The columns of a step.
+  let pitch: Int
+  /// The titles of the phases, safe to show.
+  let titles: [String]
+  /// Whether all titles fit under the steps of their phases.
+  let titlesFit: Bool
+
+  init(_ digest: Digest, page: Page) {
+    self.digest = digest
+    signs = page.signs
+    language = page.language
+    titles = digest.phases.map { page.clean($0.title) }
+    // The longest of our own row names, and a limit for the channels that people made up.
+    let longest = digest.steps.lazy.flatMap(\.contacts).map {
+      min(18, Width.printed(page.clean($0.channel ?? "")))
+    }
+    gutter = max(12, min(18, (longest.max() ?? 0) + 1))
+    let room = page.width - gutter
+    let whole = room / max(1, digest.steps.count)
+    let phases = digest.phases.map(\.steps)
+    bands =
+      whole >= 2
+      ? Bands.split(phases, capacity: digest.steps.count) : Bands.split(phases, capacity: room / 2)
+    let pitch = min(13, room / (bands.map { Bands.steps($0).count }.max() ?? 1))
+    self.pitch = pitch
+    let titles = titles
+    titlesFit = bands.joined().allSatisfy { part in
+      let title = titles[part.phase].unicodeScalars
+      return title.allSatisfy { $0 == " " || PlainWrapping.isPlain($0) }
+        && title.count + 4 <= part.steps.count * pitch
+    }
+  }
+
+  func word(_ nl: String, _ en: String) -> String { Text(nl: nl, en: en)[language] }
+
+  /// The column of the point of a step, counted within its band.
+  func center(_ step: Int, in steps: Range<Int>) -> Int {
+    (step - steps.lowerBound) * pitch + pitch / 2
+  }
+
+  /// Returns the rows of a band with their names.
+  func rows(_ band: [BandPart]) -> [(label: String, row: Row)] {
+    let steps = Bands.steps(band)
+    var rows: [(String, Row)] = []
+    for (index, row) in curve(steps).enumerated() {
+      let level = index == 2 ? " 0" : index < 2 ? "+\(2 - index)" : "\(signs.minus)\(index - 2)"
+      let name = index == 0 ? word("Hartslag", "Emotion") : ""
+      rows.append(
+        (name + String(repeating: " ", count: max(0, gutter - 3 - name.count)) + level, row))
+    }
+    rows.append((word("Stap", "Step"), numbers(steps)))
+    rows.append((word("Fase", "Phase"), brackets(band, from: steps.lowerBound)))
+    func add(_ label: String, _ sign: (StepDigest) -> String?) {
+      if let row = marks(steps, sign) { rows.append((label, row)) }
+    }
+    add(word("Moment", "Moment")) { $0.isMoment ? signs.star : nil }
+    for channel in channels(steps) {
+      add(channel) { step in
+        step.contacts.contains { name(of: $0) == channel } ? signs.filledSquare : nil
+      }
+    }
+    add(word("achter", "backstage")) { $0.backstage.isEmpty ? nil : signs.hollowSquare }
+    add(word("Pijnpunt", "Pain")) { step in
+      step.painPoints.isEmpty ? nil : step.worst.map { "\($0.rawValue)" } ?? "?"
+    }
+    add(word("Pluspunt", "Gain")) { $0.gains.isEmpty ? nil : "+" }
+    return rows
+  }
+
+  private func name(of contact: ContactDigest) -> String {
+    contact.channel ?? word("contact", "contact")
+  }
+
+  /// The channels of a band, in the order in which they first come up.
+  private func channels(_ steps: Range<Int>) -> [String] {
+    var seen: Set<String> = []
+    return digest.steps[steps].flatMap(\.contacts).map(name).filter { seen.insert($0).inserted }
+  }
+
+  private func marks(_ steps: Range<Int>, _ sign: (StepDigest) -> String?) -> Row? {
+    var row = Row(width: steps.count * pitch)
+    var isEmpty = true
+    for step in steps {
+      guard let sign = sign(digest.steps[step]) else { continue }
+      row.put(sign, at: center(step, in: steps))
+      isEmpty = false
+    }
+    return isEmpty ? nil : row
+  }
+}

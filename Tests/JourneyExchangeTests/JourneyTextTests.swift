@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyExchange
+import JourneyModel
+import Testing
+import TextGrid
+import Words
+
+@Suite("Text with the hartslag in the margin")
+struct JourneyTextTests {
+  private func text(_ journey: Journey, width: Int = 80, ascii: Bool = false) -> String {
+    var options = ExportOptions()
+    options.width = width
+    options.isASCII = ascii
+    return JourneyText(journey, options: options).text
+  }
+
+  @Test("draws the examples as kept", arguments: Example.allCases)
+  func examples(example: Example) throws {
+    Golden.expect(text(try example.journey()), isAs: "\(example.rawValue)-80.txt")
+  }
+
+  @Test("draws wider and in 7 bits as kept")
+  func others() throws {
+    let journey = try Example.debt.journey()
+    Golden.expect(text(journey, width: 120), isAs: "schuldhulpverlening-120.txt")
+    Golden.expect(text(journey, ascii: true), isAs: "schuldhulpverlening-80-ascii.txt")
+  }
+
+  @Test("tells plain lines where there is no room for a picture")
+  func narrow() throws {
+    let lines = text(try Example.debt.journey(), width: 47).split(separator: "\n")
+    #expect(lines.first == "Klantreis: Van eerste aanmaning tot")
+  }
+
+  @Test("interrupts the hartslag where the beleving is not known")
+  func unknown() throws {
+    let journey = try Journey(json: LinearTextTests.steps)
+    Golden.expect(text(journey, width: 60), isAs: "onbekend-60.txt")
+  }
+
+  @Test("splits a long journey into bands")
+  func long() throws {
+    Golden.expect(text(try Journey.long(steps: 60)), isAs: "lang-80.txt")
+  }
+
+  @Test("says so when there is nothing yet")
+  func empty() throws {
+    #expect(text(try Journey(json: "")).contains("Er zijn nog geen stappen."))
+    #expect(
+      text(try Journey(json: #""phases":[{"id":"f-1","title":""}]"#)).contains("Nog geen stappen."))
+  }
+
+  @Test("draws the same picture in 7 bits")
+  func geometry() throws {
+    let journey = try Journey.long(steps: 20)
+    // Arrows between parties grow in 7 bits; the picture does not.
+    func shape(_ text: String) -> [Int] {
+      text.split(separator: "\n").filter { !$0.contains("→") && !$0.contains("->") }.map(\.count)
+    }
+    #expect(shape(text(journey)) == shape(text(journey, ascii: true)))
+  }
+
+  @Test(
+    "keeps every line within the width", arguments: [20, 33, 47, 48, 49, 60, 80, 100, 120, 200])
+  func widths(width: Int) throws {
+    // The longest text takes time, so it comes by at the widths where the form changes.
+    let hostile = try Journey.hostile().filter {
+      $0.title.utf8.count < 1000 || [20, 48, 80].contains(width)
+    }
+    for journey in try hostile + [.long(steps: 1), .long(steps: 60), Example.moving.journey()] {
+      for ascii in [false, true] {
+        let text = text(journey, width: width, ascii: ascii)
+        for line in text.split(separator: "\n") {
+          #expect(
+            Width.printed(String(line)) <= width && Width.of(String(line)) <= width, "\(line)")
+          #expect(!line.hasSuffix(" "))
+        }
+        #expect(!ascii || text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A })
+        #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || !Invisible.contains($0) })
+      }
+    }
+  }
+
+  @Test("wraps plain words as it wraps all others", arguments: [20, 30, 48, 57, 80])
+  func plain(width: Int) throws {
+    let words = "Doet pas bij de tweede keer open en praat, bij € 75, aan de deur één keer".split(
+      separator: " ")
+    // A soft hyphen that parts nothing makes a text ask for care.
+    let texts = ["", "\\u00ad"].map { mark in words.map { $0 + mark }.joined(separator: " ") }
+    let drawn = try texts.map { try self.text(Journey(json: #""goal":"\#($0)""#), width: width) }
+    #expect(drawn[0] == drawn[1])
+  }
+}
+
+extension Journey {
+  /// A journey of many steps with a bit of everything.
+  static func long(steps count: Int) throws -> Journey {
+    var phases: [String] = []
+    for start in stride(from: 0, to: count, by: 7) {
+      let steps = (start..<min(count, start + 7)).map { number in
+        """
+        {"id":"s-\(number)","title":"Stap die nummer \(number) heeft","action":"Doet iets dat een regel vult en nog wat",
+        "emotion":\([-2, -1, -1, 1, -2, 0, 2][number % 7]),"thought":"Wat nu?","momentOfTruth":\(number % 3 == 0),
+        "duration":"P\(number % 9 + 1)D","waiting":"P1D",
+        "touchpoints":[{"id":"t-\(number)","title":"Brief over de zaak","channel":"\(number % 2 == 0 ? "letter" : "phone")","from":"gemeente","to":"customer"}],
+        "backstage":[{"id":"a-\(number)","title":"Verwerking","actor":"administratie","system":"Zaaksysteem"}],
+        "painPoints":[{"id":"p-\(number)","title":"Het duurt langer dan gedacht en niemand zegt waarom","severity":\(number % 3 + 1)}],
+        "opportunities":[{"id":"k-\(number)","title":"Eerder bellen","owner":"Team intake"}]}
+        """
+      }
+      phases.append(
+        #"{"id":"f-\#(start)","title":"Deel \#(start / 7 + 1)","steps":[\#(steps.joined(separator: ","))]}"#
+      )
+    }
+    return try Journey(
+      json: #""phases":[\#(phases.joined(separator: ","))]"#, title: "Een lange reis")
+  }
+
+  /// Text that breaks pictures: wide, joined, marked, from right to left, and meant to do harm.
+  static let hostileTexts = [
+    "漢字かな交じり文の長い題名", "👩‍👩‍👧‍👦👍🏽🇳🇱 gezin", "e\u{301}\u{302}\u{303}\u{304}\u{305}\u{306} merk",
+    "שלום עולם, מה שלומך",
+    "\u{1B}[31mrood\u{1B}]0;titel\u{7}", "\u{202E}omgekeerd\u{2066}",
+    String(repeating: "x", count: 10_000),
+    "a\nb\r\nc\td", "<b>&amp;\"quotes\" \\N \\ \\n</b>", "\u{301}los merk",
+    "schuld\u{AD}hulp\u{AD}verlening\u{AD}",
+    " ", "\u{FEFF}bom", "zero\u{200B}width \u{FFFF}", "ａｂｃ full", "Ǆ ﬁ ß € – … “x”",
+  ]
+
+  /// Journeys with such text in every place that is shown.
+  static func hostile() throws -> [Journey] {
+    try hostileTexts.map { text in
+      let quoted = quoted(text)
+      return try Journey(
+        json: """
+          "service":\(quoted),"goal":\(quoted),"note":\(quoted),"scenario":\(quoted),
+          "persona":{"id":"c-1","name":\(quoted),"description":\(quoted),"quote":\(quoted)},
+          "sources":[{"id":"b-1","title":\(quoted)}],"terms":[{"id":"w-1","title":\(quoted)}],
+          "phases":[{"id":"f-1","title":\(quoted),"note":\(quoted),"steps":[
+            {"id":"s-1","title":\(quoted),"action":\(quoted),"emotion":1,"feeling":\(quoted),"thought":\(quoted),
+             "quote":\(quoted),"need":\(quoted),"expectation":\(quoted),"momentOfTruth":true,"duration":"P999999Y","waiting":"P999999M",
+             "sources":["b-1"],"note":\(quoted),
+             "touchpoints":[{"id":"t-1","title":\(quoted),"channel":\(quoted),"from":\(quoted),"to":\(quoted),"note":\(quoted)}],
+             "backstage":[{"id":"a-1","title":\(quoted),"actor":\(quoted),"system":\(quoted),"handover":true}],
+             "painPoints":[{"id":"p-1","title":\(quoted),"severity":3,"cause":\(quoted),"evidence":\(quoted),"accepted":\(quoted)}],
+             "gains":[{"id":"g-1","title":\(quoted),"sources":["b-1"]}],
+             "opportunities":[{"id":"k-1","title":\(quoted),"owner":\(quoted)}],
+             "exits":[{"id":"e-1","title":\(quoted),"kind":\(quoted),"to":"s-1"}]},
+            {"id":"s-2","title":"","emotion":-2}]}],
+          "parked":[{"id":"h-1","title":\(quoted)}]
+          """, title: text)
+    }
+  }
+}
