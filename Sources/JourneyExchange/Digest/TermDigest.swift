@@ -5,6 +5,7 @@ import Words
 
 /// A statutory term or service norm, with how long the journey takes there.
 struct TermDigest {
+  let id: String
   let title: String
   /// The kind as a label: "Wettelijke termijn".
   let kind: String
@@ -41,6 +42,7 @@ struct TermDigest {
   /// Reads a term that covers the steps with these numbers; nil where the file does not tell.
   private init(_ item: Item, over steps: ClosedRange<Int>?, in digest: Digest, language: Language) {
     self.language = language
+    id = item.id
     title = item.filled(.title) ?? Text(nl: "(zonder titel)", en: "(untitled)")[language]
     let name = item.filled(.kind).map(Choices.termKind.name) ?? Text(nl: "termijn", en: "term")
     kind = name.map { $0.prefix(1).uppercased() + $0.dropFirst() }[language]

@@ -38,7 +38,7 @@ struct StepLines {
   /// Adds the title with the number and star before it and the time at the right.
   private mutating func addTitle(_ step: StepDigest) {
     let mark = (step.isMoment ? page.signs.star + " " : "") + "\(step.number). "
-    let time = page.clean(words(timeOf: step) ?? "")
+    let time = page.clean(step.time(page.language) ?? "")
     let timeWidth = Width.printed(time)
     let indent = Width.printed(mark)
     // A long time stays beside a title that leaves room for it; otherwise it gets a line of its own.
@@ -52,23 +52,6 @@ struct StepLines {
         index == 0 && isBeside ? page.padded(start, to: width - timeWidth) + time : start)
     }
     if !isBeside, timeWidth > 0 { add(Text(nl: "duur", en: "duration"), time) }
-  }
-
-  private func words(timeOf step: StepDigest) -> String? {
-    let parallel = step.isParallel ? page.word("loopt gelijk op", "in parallel") : nil
-    let time: String? =
-      switch (step.duration, step.waiting) {
-      case (let duration?, let waiting?) where waiting.seconds == duration.seconds:
-        duration.words[page.language] + page.word(" wachten", " of waiting")
-      case (let duration?, let waiting?):
-        duration.words[page.language] + page.word(", waarvan ", ", of which ")
-          + waiting.words[page.language] + page.word(" wachten", " waiting")
-      case (let duration?, nil): duration.words[page.language]
-      case (nil, let waiting?): waiting.words[page.language] + page.word(" wachten", " of waiting")
-      case (nil, nil): nil
-      }
-    let parts = [time, parallel].compactMap(\.self)
-    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
   private mutating func addCustomer(_ step: StepDigest) {

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import Words
+
+extension PosterDrawing {
+  /// Draws the arrows, lanes and blocks of a band.
+  mutating func drawBand(_ index: Int, top: Int) {
+    let band = layout.bands[index]
+    let height = band.height(level: layout.level, laneGap: layout.laneGap)
+    var tops = Array(repeating: 0, count: Lane.allCases.count)
+    var y = top + band.arrowHeight
+    for lane in Lane.allCases {
+      let own = band.height(of: lane, level: layout.level)
+      guard own > 0 else { continue }
+      y += layout.laneGap
+      if lane == .backstage {
+        drawVisibility(y: y + 3, count: band.steps.count)
+        y += PosterLayout.visibility
+      }
+      tops[lane.rawValue] = y
+      drawLaneHead(lane.key, lane.name(digest)[digest.language], y: y, height: own)
+      y += own
+    }
+    let heartbeat = Heartbeat(top: tops[Lane.heartbeat.rawValue], level: layout.level)
+    drawLevels(heartbeat, band)
+    let stepNames = band.steps.map { names.unique(digest.steps[$0].id) }
+    drawCurve(heartbeat, band, stepNames)
+    for (place, part) in band.parts.enumerated() {
+      drawPart(part, arrow: band.arrows[place], in: band, top: top, height: height)
+      for step in part.steps {
+        let name = stepNames[step - band.steps.lowerBound]
+        draw(layout.columns[step], name: name, x: columnX(step, in: band), tops: tops)
+        drawPoint(heartbeat, step, name: name, x: columnX(step, in: band))
+      }
+    }
+  }
+
+  private mutating func drawPart(
+    _ part: BandPart, arrow: [Line], in band: BandLayout, top: Int, height: Int
+  ) {
+    let phase = digest.phases[part.phase]
+    let colors = Palette.phase(part.phase)
+    let x = columnX(part.steps.lowerBound, in: band)
+    let width = part.steps.count * layout.pitch - PosterLayout.columnGap
+    let name = names.unique(phase.id)
+    let tooltip = word("Fase \(part.phase + 1)", "Phase \(part.phase + 1)") + ": \(phase.title)"
+    var ground = Ground(
+      name: name,
+      frame: Frame(
+        x: x - 3, y: top + band.arrowHeight / 2, width: width + 6, height: height - band.arrowHeight / 2 + 4),
+      color: colors.ground, tooltip: tooltip)
+    ground.blocks.append(
+      Block(
+        name: name, frame: Frame(x: x, y: top, width: width, height: band.arrowHeight),
+        kind: .shape(Block.Shape(name: "cds", fill: colors.arrow, border: colors.arrow, label: arrow)),
+        tooltip: tooltip, group: "fase"))
+    sheet.grounds.append(ground)
+  }
+
+  mutating func add(_ block: Block) {
+    sheet.grounds[sheet.grounds.count - 1].blocks.append(block)
+  }
+
+  private mutating func draw(_ column: StepColumn, name: String, x: Int, tops: [Int]) {
+    for lane in Lane.allCases {
+      var y = tops[lane.rawValue]
+      for entry in column.lanes[lane.rawValue] {
+        let full =
+          lane == .step
+          ? name : names.unique("\(name) \(lane.key)" + (entry.id.isEmpty ? "" : " \(entry.id)"))
+        // Cards of steps are all as tall as their lane, so that the row reads as one.
+        let height =
+          lane == .step ? layout.bands.first { $0.steps.contains(column.step.number - 1) }?.heights[0] ?? entry.height : entry.height
+        add(
+          Block(
+            name: full, frame: Frame(x: x, y: y, width: cardWidth, height: height),
+            kind: .card(entry.card), tooltip: entry.tooltip, group: entry.group))
+        y += entry.height + StepColumn.gap
+      }
+      if lane == .time, let share = column.step.waitingShare {
+        drawWaiting(share, name: name, x: x, y: y - StepColumn.gap + 1)
+      }
+    }
+  }
+
+  /// Draws a bar as long as the card, dark for the part that is waiting.
+  private mutating func drawWaiting(_ share: Int, name: String, x: Int, y: Int) {
+    let frame = Frame(x: x + 4, y: y, width: cardWidth - 8, height: 5)
+    var dark = frame
+    dark.width = max(2, frame.width * share / 1000)
+    add(
+      Block(
+        name: names.unique("\(name) tijd"), frame: frame,
+        kind: .shape(Block.Shape(fill: Palette.white, border: Palette.soft, stroke: 6))))
+    add(
+      Block(
+        name: names.unique("\(name) wachten"), frame: dark,
+        kind: .shape(Block.Shape(fill: Palette.soft, border: Palette.soft, stroke: 6)),
+        tooltip: word("Wachten: \(share / 10) procent van de duur", "Waiting: \(share / 10) per cent of the duration")))
+  }
+
+  /// Draws the line below which the customer sees nothing, with its words.
+  private mutating func drawVisibility(y: Int, count: Int) {
+    let margin = PosterLayout.margin
+    let right = margin + PosterLayout.heads + count * layout.pitch - PosterLayout.columnGap
+    let words = word("hieronder ziet de \(digest.customer) niets", "below this the \(digest.customer) sees nothing")
+    let begin = names.unique("zichtlijn begin")
+    let end = names.unique("zichtlijn eind")
+    for (name, x) in [(begin, margin), (end, right)] {
+      sheet.head.append(Block(name: name, frame: Frame(x: x, y: y, width: 0, height: 0), kind: .anchor))
+    }
+    let third = (right - margin) / 3
+    sheet.strokes.append(
+      Stroke(
+        from: begin, to: end,
+        points: [(margin, y), (margin + third, y), (right - third, y), (right, y)], color: Palette.ink,
+        width: 12, isDashed: true, tooltip: words))
+    let ink = Ink(size: 8, isItalic: true, color: Palette.soft)
+    sheet.tail.append(
+      Block(
+        name: names.unique("zichtlijn"),
+        frame: Frame(
+          x: margin + PosterLayout.heads, y: y, width: Typesetter.width(words, ink) + 12, height: 12),
+        kind: .card(Card(lines: Typesetter.lines(words, width: 400, ink), isCentred: true))))
+  }
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Writes a sheet in the language of Graphviz, with the place of everything in it.
+///
+/// `layout=nop2` makes plain `dot` draw the places as given. What the blocks say comes first, a block a line, and where they
+/// stand comes after, so that changed words change few lines. Boxes are drawn by their tables and grow with their text when
+/// the font is wider than Helvetica; `fixedsize=shape` lets `dot` draw the others without complaint.
+struct DotWriter {
+  private var text = ""
+  private let sheet: Sheet
+
+  static func write(_ sheet: Sheet) -> String {
+    var writer = DotWriter(sheet: sheet)
+    writer.write()
+    return writer.text
+  }
+
+  private init(sheet: Sheet) {
+    self.sheet = sheet
+    text.reserveCapacity(1 << 16)
+  }
+
+  private static let fonts = "Helvetica,Arial,Liberation Sans,DejaVu Sans,sans-serif"
+
+  private mutating func write() {
+    let paper = sheet.paper.map {
+      " size=\"\(Self.hundredths($0.width)),\(Self.hundredths($0.height))!\""
+    }
+    text += """
+      digraph \(DotText.name(DotText.shortened(sheet.title, to: 200))) {
+        graph [layout=nop2 charset="UTF-8" bgcolor=white pad=0 margin=0\(paper ?? "") tooltip=\(DotText.quoted(sheet.summary)) fontname="\(Self.fonts)"]
+        node [shape=plain style=filled fillcolor=none fixedsize=shape margin=0 label="" tooltip=" " fontname="\(Self.fonts)" fontsize=9 fontcolor="\(Palette.ink)"]
+        edge [arrowhead=none tooltip=" "]
+        "papier" [shape=box style=invis]\n
+      """
+    for block in sheet.head { add(block, indent: "  ") }
+    for ground in sheet.grounds {
+      text += "  subgraph \(DotText.name("cluster " + ground.name)) {\n"
+      text += "    graph [label=\"\" style=filled color=\"\(ground.color)\" fillcolor=\"\(ground.color)\""
+      text += " tooltip=\(DotText.quoted(ground.tooltip)) bb=\"\(box(ground.frame))\"]\n"
+      for block in ground.blocks { add(block, indent: "    ") }
+      text += "  }\n"
+    }
+    for block in sheet.tail { add(block, indent: "  ") }
+    addPlace("papier", Frame(x: 0, y: 0, width: sheet.width, height: sheet.height), isSized: true)
+    for block in sheet.head { addPlace(block) }
+    for ground in sheet.grounds { for block in ground.blocks { addPlace(block) } }
+    for block in sheet.tail { addPlace(block) }
+    for stroke in sheet.strokes { add(stroke) }
+    text += "}\n"
+  }
+
+  private static func hundredths(_ value: Int) -> String {
+    "\(value / 100).\(value % 100 < 10 ? "0" : "")\(value % 100)"
+  }
+
+  private func box(_ frame: Frame) -> String {
+    "\(frame.x),\(sheet.height - frame.bottom),\(frame.right),\(sheet.height - frame.y)"
+  }
+
+  private mutating func add(_ block: Block, indent: String) {
+    text += "\(indent)\(DotText.name(block.name)) ["
+    switch block.kind {
+    case .anchor: text += "shape=point style=invis"
+    case .card(let card):
+      text += "label=<"
+      add(card, in: block.frame)
+      text += ">"
+    case .shape(let shape):
+      text += "shape=\(shape.name) fillcolor=\"\(shape.fill)\" color=\"\(shape.border)\""
+      text += " penwidth=\(DotText.tenths(shape.stroke))"
+      if shape.isDashed { text += " style=\"filled,dashed\"" }
+      if !shape.label.isEmpty {
+        text += " label=<"
+        if shape.name == "circle" {
+          add(shape.label[0])
+        } else {
+          add(Card(lines: shape.label, isCentred: true), in: block.frame.inset(by: 6))
+        }
+        text += ">"
+      }
+    }
+    if let tooltip = block.tooltip { text += " tooltip=\(DotText.quoted(tooltip))" }
+    if let group = block.group { text += " class=\"\(group)\"" }
+    text += "]\n"
+  }
+
+  private mutating func add(_ card: Card, in frame: Frame) {
+    text += "<TABLE BORDER=\"\(card.border)\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"\(Card.padding)\""
+    if let look = card.look { text += " COLOR=\"\(look.border)\" BGCOLOR=\"\(look.body)\"" }
+    if card.isDashed { text += " STYLE=\"DASHED\"" }
+    text += ">"
+    let width = frame.width - 2 * card.border
+    if !card.head.isEmpty {
+      let fill = card.look.map(\.head)
+      add(card.head, card, width: width, height: card.headHeight, fill: fill, isMiddle: true)
+    }
+    let height = frame.height - 2 * card.border - card.headHeight
+    if height > 0, !card.lines.isEmpty || card.head.isEmpty {
+      add(card.lines, card, width: width, height: height, fill: nil, isMiddle: card.isCentred)
+    }
+    text += "</TABLE>"
+  }
+
+  private mutating func add(
+    _ lines: [Line], _ card: Card, width: Int, height: Int, fill: String?, isMiddle: Bool
+  ) {
+    let side = card.side.rawValue
+    text += "<TR><TD WIDTH=\"\(width)\" HEIGHT=\"\(height)\" ALIGN=\"\(side)\" BALIGN=\"\(side)\""
+    text += " VALIGN=\"\(isMiddle ? "MIDDLE" : "TOP")\""
+    if let fill, !fill.isEmpty { text += " BGCOLOR=\"\(fill)\"" }
+    text += ">"
+    for line in lines {
+      add(line)
+      text += "<BR ALIGN=\"\(side)\"/>"
+    }
+    text += "</TD></TR>"
+  }
+
+  private mutating func add(_ line: Line) {
+    let ink = line.ink
+    let hasFont = ink.size != 9 || ink.color != Palette.ink
+    if hasFont {
+      text += "<FONT"
+      if ink.size != 9 { text += " POINT-SIZE=\"\(ink.size)\"" }
+      if ink.color != Palette.ink { text += " COLOR=\"\(ink.color)\"" }
+      text += ">"
+    }
+    let (start, end) = ink.isBold ? ("<B>", "</B>") : ink.isItalic ? ("<I>", "</I>") : ("", "")
+    text += start + DotText.html(line.text) + end
+    if hasFont { text += "</FONT>" }
+  }
+
+  private mutating func addPlace(_ block: Block) {
+    switch block.kind {
+    case .shape: addPlace(block.name, block.frame, isSized: true)
+    case .card, .anchor: addPlace(block.name, block.frame, isSized: false)
+    }
+  }
+
+  private mutating func addPlace(_ name: String, _ frame: Frame, isSized: Bool) {
+    let x = DotText.halves(2 * frame.x + frame.width)
+    let y = DotText.halves(2 * (sheet.height - frame.y) - frame.height)
+    text += "  \(DotText.name(name)) [pos=\"\(x),\(y)\""
+    if isSized {
+      text += " width=\(DotText.inches(frame.width)) height=\(DotText.inches(frame.height))"
+    }
+    text += "]\n"
+  }
+
+  private mutating func add(_ stroke: Stroke) {
+    let points = stroke.points.map { "\($0.x),\(sheet.height - $0.y)" }.joined(separator: " ")
+    text += "  \(DotText.name(stroke.from)) -> \(DotText.name(stroke.to)) [pos=\"\(points)\""
+    text += " color=\"\(stroke.color)\" penwidth=\(DotText.tenths(stroke.width))"
+    if stroke.isDashed { text += " style=dashed" }
+    if let tooltip = stroke.tooltip { text += " tooltip=\(DotText.quoted(tooltip))" }
+    text += "]\n"
+  }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Words
+
+/// What holds for the whole journey, the key to the signs, and the notes below them.
+struct FootLayout {
+  /// The cards with their kinds, in rows that fit the width.
+  let rows: [[(key: String, id: String, card: Card, height: Int)]]
+  static let cardWidth = 150
+  let notes: [Line]
+  static let legend = 30
+  let height: Int
+
+  init(_ digest: Digest, _ terms: [TermDigest], width: Int) {
+    let language = digest.language
+    let room = Card.room(in: Self.cardWidth)
+    var cards: [(key: String, id: String, card: Card)] = digest.painPoints.map {
+      ("pijnpunt", $0.id, StepColumn.card(of: $0, room: room, language))
+    }
+    cards += digest.opportunities.map { ("kans", $0.id, StepColumn.card(of: $0, room: room, language)) }
+    cards += terms.map { ("termijn", $0.id, StepColumn.card(of: $0, room: room, language)) }
+    let count = max(1, (width - PosterLayout.heads) / (Self.cardWidth + PosterLayout.columnGap))
+    rows = stride(from: 0, to: cards.count, by: count).map { start in
+      cards[start..<min(cards.count, start + count)].map { ($0.key, $0.id, $0.card, $0.card.height) }
+    }
+    var notes: [Line] = []
+    if let note = digest.note {
+      notes += Typesetter.lines(note, width: width - 10, Ink(size: 8, color: Palette.soft))
+    }
+    self.notes = notes
+    height =
+      rows.reduce(0) { $0 + Self.height($1) + 6 } + (rows.isEmpty ? 0 : 10) + Self.legend
+      + (notes.isEmpty ? 0 : notes.height + 12)
+  }
+
+  static func height(_ row: [(key: String, id: String, card: Card, height: Int)]) -> Int {
+    row.map(\.height).max() ?? 0
+  }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Words
+
+/// The title with the cards beside it that say whose journey it is.
+struct HeadLayout {
+  let title: [Line]
+  let titleWidth: Int
+  let cards: [(key: String, card: Card)]
+  let cardWidth: Int
+  let height: Int
+
+  init(_ digest: Digest, width: Int) {
+    let language = digest.language
+    let facts: [(String, Text, String?)] = [
+      ("persona", Text(nl: "Persona", en: "Persona"), digest.persona),
+      ("situatie", Text(nl: "Situatie", en: "Situation"), digest.scenario),
+      ("doel", Text(nl: "Doel", en: "Goal"), digest.goal),
+      ("omvang", Text(nl: "In het kort", en: "In short"), Self.summary(digest)),
+    ]
+    let known = facts.filter { $0.2 != nil }
+    let cardWidth = min(230, width * 64 / 100 / 4 - 8)
+    self.cardWidth = cardWidth
+    cards = known.map { key, name, text in
+      let lines =
+        Typesetter.lines(name[language], width: cardWidth, Ink(size: 10, isBold: true))
+        + Typesetter.lines(text ?? "", width: Card.room(in: cardWidth), Ink())
+      return (
+        key, Card(lines: lines, look: Palette.Look(body: Palette.paper, border: Palette.rule), border: 1)
+      )
+    }
+    let titleWidth = width - known.count * (cardWidth + 8)
+    self.titleWidth = titleWidth
+    var title: [Line] = []
+    for (size, most) in [(26, 2), (20, 3), (14, 6), (10, Int.max)] {
+      title = Typesetter.lines(digest.title, width: Card.room(in: titleWidth), Ink(size: size, isBold: true))
+      if title.count <= most { break }
+    }
+    let state = [digest.service, digest.state.map { Self.journey($0, language) }].compactMap(\.self)
+    title += Typesetter.lines(
+      state.joined(separator: ". "), width: Card.room(in: titleWidth), Ink(size: 12, color: Palette.soft))
+    self.title = title
+    height = max(title.height + 12, cards.map(\.card.height).max() ?? 0) + 14
+  }
+
+  private static func journey(_ state: String, _ language: Language) -> String {
+    Text(nl: "Reis: \(state)", en: "Journey: \(state)")[language]
+  }
+
+  private static func summary(_ digest: Digest) -> String? {
+    guard !digest.steps.isEmpty else { return nil }
+    let size = digest.totals.size(phases: digest.phases.count, steps: digest.steps.count)
+    let time = digest.totals.time.map { time in
+      Text(nl: " Doorlooptijd ", en: " Total time ") + time
+        + (digest.totals.waiting.map { Text(nl: ", waarvan wachten ", en: ", of which waiting ") + $0 }
+          ?? Text("")) + Text(".")
+    }
+    return (size + Text(".") + (time ?? Text("")))[digest.language]
+  }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Words
+
+/// A row of a poster, from top to bottom.
+enum Lane: Int, CaseIterable {
+  case step, time, heartbeat, mind, contact, backstage, pains, gains, opportunities, exits, notes
+
+  /// What stands at the head of the row.
+  func name(_ digest: Digest) -> Text {
+    switch self {
+    case .step: Text(nl: "Stap", en: "Step")
+    case .time: Text(nl: "Duur", en: "Duration")
+    case .heartbeat:
+      digest.isDesired
+        ? Text(nl: "Hartslag: verwachte beleving", en: "Expected emotion")
+        : Text(nl: "Hartslag: de beleving", en: "Emotion")
+    case .mind: Text(nl: "Wat er in de \(digest.customer) omgaat", en: "What the \(digest.customer) feels and thinks")
+    case .contact: Text(nl: "Contact", en: "Contact")
+    case .backstage: Text(nl: "Achter de schermen", en: "Backstage")
+    case .pains: Text(nl: "Pijnpunten", en: "Pain points")
+    case .gains: Text(nl: "Pluspunten", en: "Gains")
+    case .opportunities: Text(nl: "Kansen", en: "Opportunities")
+    case .exits: Text(nl: "Uitgangen", en: "Exits")
+    case .notes: Text(nl: "Notities", en: "Notes")
+    }
+  }
+
+  /// The word in the permanent names of blocks, whatever the language of the poster.
+  var key: String {
+    switch self {
+    case .step: "stap"
+    case .time: "duur"
+    case .heartbeat: "hartslag"
+    case .mind: "gedachte"
+    case .contact: "contact"
+    case .backstage: "achter"
+    case .pains: "pijnpunt"
+    case .gains: "pluspunt"
+    case .opportunities: "kans"
+    case .exits: "uitgang"
+    case .notes: "notitie"
+    }
+  }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import Words
+
+/// The cards that stand under a step as well as for the whole journey.
+extension StepColumn {
+  static func card(of pain: PainDigest, room: Int, _ language: Language) -> Card {
+    let look = Palette.pain(pain.severity)
+    let soft = Ink(size: 8, color: Palette.soft)
+    func set(_ text: String?, _ ink: Ink) -> [Line] {
+      text.map { Typesetter.lines($0, width: room, ink) } ?? []
+    }
+    // The degree stands there in words and in dots, so that the colour is not needed.
+    let degree: Text =
+      switch pain.severity {
+      case .slight: Text("●○○ ") + Severity.slight.name
+      case .moderate: Text("●●○ ") + Severity.moderate.name
+      case .serious: Text("●●● ") + Severity.serious.name
+      case nil: Text(nl: "ernst niet bekend", en: "severity not known")
+      }
+    let lines =
+      set(pain.title, Ink()) + set(pain.evidence, soft)
+      + set(pain.cause.map { Text(nl: "Oorzaak: ", en: "Cause: ")[language] + $0 }, soft)
+      + set(
+        pain.accepted.map { Text(nl: "Bewust zo gelaten: ", en: "Left as it is: ")[language] + $0 }, soft)
+    return Card(
+      head: set(degree[language], Ink(size: 8, isBold: true, color: look.headInk)), lines: lines,
+      look: look, border: 1, isDashed: pain.severity == nil)
+  }
+
+  static func card(of opportunity: OpportunityDigest, room: Int, _ language: Language) -> Card {
+    let details = [
+      opportunity.owner, opportunity.status,
+      opportunity.dueOn.map { Text(nl: "klaar op ", en: "due on ")[language] + $0 },
+    ].compactMap(\.self)
+    return Card(
+      lines: Typesetter.lines(opportunity.title, width: room, Ink())
+        + Typesetter.lines(
+          details.joined(separator: ", "), width: room, Ink(size: 8, color: Palette.soft)),
+      look: Palette.opportunity, border: 1)
+  }
+
+  static func card(of term: TermDigest, room: Int, _ language: Language) -> Card {
+    let soft = Ink(size: 8, color: Palette.soft)
+    func set(_ text: String?, _ ink: Ink) -> [Line] {
+      text.map { Typesetter.lines($0, width: room, ink) } ?? []
+    }
+    return Card(
+      head: set(term.kind, Ink(size: 8, isBold: true)),
+      lines: set(term.title, Ink()) + set(term.length, Ink()) + set(term.span, soft) + set(term.basis, soft),
+      look: Palette.Look(head: Palette.lane, border: Palette.zero), border: 1)
+  }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import Words
+
+/// Places all blocks of a layout on a sheet.
+struct PosterDrawing {
+  let layout: PosterLayout
+  let digest: Digest
+  var sheet = Sheet()
+  var names = Names()
+
+  init(_ layout: PosterLayout) {
+    self.layout = layout
+    digest = layout.digest
+  }
+
+  func word(_ nl: String, _ en: String) -> String { Text(nl: nl, en: en)[digest.language] }
+
+  mutating func drawn() -> Sheet {
+    sheet.title = word("Klantreis: ", "Journey: ") + digest.title
+    sheet.summary = [digest.title, digest.scenario].compactMap(\.self).joined(separator: ". ")
+    sheet.width = layout.width
+    sheet.height = layout.height
+    sheet.paper = layout.paper
+    drawHead()
+    var y = PosterLayout.margin + layout.head.height
+    for index in layout.bands.indices {
+      drawBand(index, top: y)
+      y += layout.bands[index].height(level: layout.level, laneGap: layout.laneGap) + PosterLayout.bandGap
+    }
+    drawFoot(top: y)
+    return sheet
+  }
+
+  private mutating func drawHead() {
+    let margin = PosterLayout.margin
+    let head = layout.head
+    let height = head.height - 14
+    sheet.head.append(
+      Block(
+        name: names.unique("titel"),
+        frame: Frame(x: margin, y: margin, width: head.titleWidth, height: height),
+        kind: .card(Card(lines: head.title))))
+    var x = layout.width - margin - head.cards.count * (head.cardWidth + 8) + 8
+    for (key, card) in head.cards {
+      sheet.head.append(
+        Block(
+          name: names.unique(key), frame: Frame(x: x, y: margin, width: head.cardWidth, height: height),
+          kind: .card(card), group: key))
+      x += head.cardWidth + 8
+    }
+  }
+
+  /// The left edge of the column of a step in its band.
+  func columnX(_ step: Int, in band: BandLayout) -> Int {
+    PosterLayout.margin + PosterLayout.heads + (step - band.steps.lowerBound) * layout.pitch
+  }
+
+  var cardWidth: Int { layout.pitch - PosterLayout.columnGap }
+
+  mutating func drawLaneHead(_ key: String, _ name: String, y: Int, height: Int) {
+    let width = PosterLayout.heads - 8
+    let lines = Typesetter.lines(name, width: Card.room(in: width), Ink(size: 10, isBold: true))
+    sheet.head.append(
+      Block(
+        name: names.unique("rij \(key)"),
+        frame: Frame(x: PosterLayout.margin, y: y, width: width, height: height),
+        kind: .card(Card(lines: lines, look: Palette.Look(body: Palette.lane, border: Palette.lane)))))
+  }
+}
