@@ -41,6 +41,17 @@ enum Bands {
     return bands
   }
 
+  /// Returns at most so many bands, as even in length as the borders of phases allow.
+  static func even(_ phases: [Range<Int>], count: Int) -> [[BandPart]] {
+    let steps = phases.reduce(0) { $0 + $1.count }
+    var capacity = max(1, (steps + count - 1) / max(1, count))
+    while true {
+      let bands = split(phases, capacity: capacity)
+      if bands.count <= max(1, count) { return bands }
+      capacity += 1
+    }
+  }
+
   /// Returns the steps of a band.
   static func steps(_ band: [BandPart]) -> Range<Int> {
     (band.first?.steps.lowerBound ?? 0)..<(band.last?.steps.upperBound ?? 0)

@@ -48,12 +48,14 @@ extension PosterDrawing {
     var ground = Ground(
       name: name,
       frame: Frame(
-        x: x - 3, y: top + band.arrowHeight / 2, width: width + 6, height: height - band.arrowHeight / 2 + 4),
+        x: x - 3, y: top + band.arrowHeight / 2, width: width + 6,
+        height: height - band.arrowHeight / 2 + 4),
       color: colors.ground, tooltip: tooltip)
     ground.blocks.append(
       Block(
         name: name, frame: Frame(x: x, y: top, width: width, height: band.arrowHeight),
-        kind: .shape(Block.Shape(name: "cds", fill: colors.arrow, border: colors.arrow, label: arrow)),
+        kind: .shape(
+          Block.Shape(name: "cds", fill: colors.arrow, border: colors.arrow, label: arrow)),
         tooltip: tooltip, group: "fase"))
     sheet.grounds.append(ground)
   }
@@ -71,7 +73,9 @@ extension PosterDrawing {
           ? name : names.unique("\(name) \(lane.key)" + (entry.id.isEmpty ? "" : " \(entry.id)"))
         // Cards of steps are all as tall as their lane, so that the row reads as one.
         let height =
-          lane == .step ? layout.bands.first { $0.steps.contains(column.step.number - 1) }?.heights[0] ?? entry.height : entry.height
+          lane == .step
+          ? layout.bands.first { $0.steps.contains(column.step.number - 1) }?.heights[0]
+            ?? entry.height : entry.height
         add(
           Block(
             name: full, frame: Frame(x: x, y: y, width: cardWidth, height: height),
@@ -97,31 +101,38 @@ extension PosterDrawing {
       Block(
         name: names.unique("\(name) wachten"), frame: dark,
         kind: .shape(Block.Shape(fill: Palette.soft, border: Palette.soft, stroke: 6)),
-        tooltip: word("Wachten: \(share / 10) procent van de duur", "Waiting: \(share / 10) per cent of the duration")))
+        tooltip: word(
+          "Wachten: \(share / 10) procent van de duur",
+          "Waiting: \(share / 10) per cent of the duration")))
   }
 
   /// Draws the line below which the customer sees nothing, with its words.
   private mutating func drawVisibility(y: Int, count: Int) {
-    let margin = PosterLayout.margin
+    let margin = layout.left
     let right = margin + PosterLayout.heads + count * layout.pitch - PosterLayout.columnGap
-    let words = word("hieronder ziet de \(digest.customer) niets", "below this the \(digest.customer) sees nothing")
+    let words = word(
+      "hieronder ziet de \(digest.customer) niets", "below this the \(digest.customer) sees nothing"
+    )
     let begin = names.unique("zichtlijn begin")
     let end = names.unique("zichtlijn eind")
     for (name, x) in [(begin, margin), (end, right)] {
-      sheet.head.append(Block(name: name, frame: Frame(x: x, y: y, width: 0, height: 0), kind: .anchor))
+      sheet.head.append(
+        Block(name: name, frame: Frame(x: x, y: y, width: 0, height: 0), kind: .anchor))
     }
     let third = (right - margin) / 3
     sheet.strokes.append(
       Stroke(
         from: begin, to: end,
-        points: [(margin, y), (margin + third, y), (right - third, y), (right, y)], color: Palette.ink,
+        points: [(margin, y), (margin + third, y), (right - third, y), (right, y)],
+        color: Palette.ink,
         width: 12, isDashed: true, tooltip: words))
     let ink = Ink(size: 8, isItalic: true, color: Palette.soft)
     sheet.tail.append(
       Block(
         name: names.unique("zichtlijn"),
         frame: Frame(
-          x: margin + PosterLayout.heads, y: y, width: Typesetter.width(words, ink) + 12, height: 12),
+          x: margin + PosterLayout.heads, y: y + 4, width: Typesetter.width(words, ink) + 12,
+          height: 12),
         kind: .card(Card(lines: Typesetter.lines(words, width: 400, ink), isCentred: true))))
   }
 }

@@ -13,14 +13,15 @@ struct BandLayout {
   let heights: [Int]
   let hasUnknown: Bool
 
-  init(_ parts: [BandPart], _ columns: [StepColumn], pitch: Int, _ digest: Digest, hasUnknown: Bool) {
+  init(_ parts: [BandPart], _ columns: [StepColumn], pitch: Int, _ digest: Digest, hasUnknown: Bool)
+  {
     self.parts = parts
     self.hasUnknown = hasUnknown
     let steps = Bands.steps(parts)
     self.steps = steps
     arrows = parts.map { part in
       let more = part.isContinued ? Text(nl: " (vervolg)", en: " (continued)")[digest.language] : ""
-      let title = "\(part.phase + 1). \(digest.phases[part.phase].title)\(more)"
+      let title = "\(part.phase + 1).\u{A0}\(digest.phases[part.phase].title)\(more)"
       let room = part.steps.count * pitch - 34
       for size in [14, 12, 10] {
         let lines = Typesetter.lines(title, width: room, Ink(size: size, isBold: true))

@@ -11,7 +11,8 @@ struct Frame: Equatable {
   var bottom: Int { y + height }
 
   func inset(by distance: Int) -> Frame {
-    Frame(x: x + distance, y: y + distance, width: width - 2 * distance, height: height - 2 * distance)
+    Frame(
+      x: x + distance, y: y + distance, width: width - 2 * distance, height: height - 2 * distance)
   }
 }
 

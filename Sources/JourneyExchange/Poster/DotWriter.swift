@@ -36,7 +36,8 @@ struct DotWriter {
     for block in sheet.head { add(block, indent: "  ") }
     for ground in sheet.grounds {
       text += "  subgraph \(DotText.name("cluster " + ground.name)) {\n"
-      text += "    graph [label=\"\" style=filled color=\"\(ground.color)\" fillcolor=\"\(ground.color)\""
+      text +=
+        "    graph [label=\"\" style=filled color=\"\(ground.color)\" fillcolor=\"\(ground.color)\""
       text += " tooltip=\(DotText.quoted(ground.tooltip)) bb=\"\(box(ground.frame))\"]\n"
       for block in ground.blocks { add(block, indent: "    ") }
       text += "  }\n"
@@ -86,7 +87,8 @@ struct DotWriter {
   }
 
   private mutating func add(_ card: Card, in frame: Frame) {
-    text += "<TABLE BORDER=\"\(card.border)\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"\(Card.padding)\""
+    text +=
+      "<TABLE BORDER=\"\(card.border)\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"\(Card.padding)\""
     if let look = card.look { text += " COLOR=\"\(look.border)\" BGCOLOR=\"\(look.body)\"" }
     if card.isDashed { text += " STYLE=\"DASHED\"" }
     text += ">"
@@ -110,11 +112,33 @@ struct DotWriter {
     text += " VALIGN=\"\(isMiddle ? "MIDDLE" : "TOP")\""
     if let fill, !fill.isEmpty { text += " BGCOLOR=\"\(fill)\"" }
     text += ">"
+    let runs = lines.runs
+    if runs.count > 1 {
+      // Each run in a row of its own, since lines of mixed looks in one cell get no leading. The last takes the height
+      // that is left, which would otherwise be spread over all.
+      let last =
+        height - 2 * Card.padding - lines.height + (runs.last.map { Array($0).height } ?? 0)
+      text += "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\">"
+      for (index, run) in runs.enumerated() {
+        if index > 0 { text += "<TR><TD HEIGHT=\"\([Line].runGap)\"></TD></TR>" }
+        text += "<TR><TD ALIGN=\"\(side)\" BALIGN=\"\(side)\" VALIGN=\"TOP\""
+        if index == runs.count - 1 { text += " HEIGHT=\"\(max(1, last))\"" }
+        text += ">"
+        add(run, side: side)
+        text += "</TD></TR>"
+      }
+      text += "</TABLE>"
+    } else {
+      add(lines[...], side: side)
+    }
+    text += "</TD></TR>"
+  }
+
+  private mutating func add(_ lines: ArraySlice<Line>, side: String) {
     for line in lines {
       add(line)
       text += "<BR ALIGN=\"\(side)\"/>"
     }
-    text += "</TD></TR>"
   }
 
   private mutating func add(_ line: Line) {

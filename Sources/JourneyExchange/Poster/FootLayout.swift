@@ -13,15 +13,19 @@ struct FootLayout {
 
   init(_ digest: Digest, _ terms: [TermDigest], width: Int) {
     let language = digest.language
-    let room = Card.room(in: Self.cardWidth)
+    let room = Card.room(in: Self.cardWidth) * 95 / 100
     var cards: [(key: String, id: String, card: Card)] = digest.painPoints.map {
       ("pijnpunt", $0.id, StepColumn.card(of: $0, room: room, language))
     }
-    cards += digest.opportunities.map { ("kans", $0.id, StepColumn.card(of: $0, room: room, language)) }
+    cards += digest.opportunities.map {
+      ("kans", $0.id, StepColumn.card(of: $0, room: room, language))
+    }
     cards += terms.map { ("termijn", $0.id, StepColumn.card(of: $0, room: room, language)) }
     let count = max(1, (width - PosterLayout.heads) / (Self.cardWidth + PosterLayout.columnGap))
     rows = stride(from: 0, to: cards.count, by: count).map { start in
-      cards[start..<min(cards.count, start + count)].map { ($0.key, $0.id, $0.card, $0.card.height) }
+      cards[start..<min(cards.count, start + count)].map {
+        ($0.key, $0.id, $0.card, $0.card.height)
+      }
     }
     var notes: [Line] = []
     if let note = digest.note {

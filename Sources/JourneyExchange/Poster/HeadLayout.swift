@@ -24,27 +24,35 @@ struct HeadLayout {
     cards = known.map { key, name, text in
       let lines =
         Typesetter.lines(name[language], width: cardWidth, Ink(size: 10, isBold: true))
-        + Typesetter.lines(text ?? "", width: Card.room(in: cardWidth), Ink())
+        + Typesetter.lines(text ?? "", width: Card.room(in: cardWidth) * 93 / 100, Ink())
       return (
-        key, Card(lines: lines, look: Palette.Look(body: Palette.paper, border: Palette.rule), border: 1)
+        key,
+        Card(lines: lines, look: Palette.Look(body: Palette.paper, border: Palette.rule), border: 1)
       )
     }
     let titleWidth = width - known.count * (cardWidth + 8)
     self.titleWidth = titleWidth
     var title: [Line] = []
     for (size, most) in [(26, 2), (20, 3), (14, 6), (10, Int.max)] {
-      title = Typesetter.lines(digest.title, width: Card.room(in: titleWidth), Ink(size: size, isBold: true))
+      title = Typesetter.lines(
+        digest.title, width: Card.room(in: titleWidth), Ink(size: size, isBold: true))
       if title.count <= most { break }
     }
-    let state = [digest.service, digest.state.map { Self.journey($0, language) }].compactMap(\.self)
+    let state = [digest.service, Self.state(digest)].compactMap(\.self)
     title += Typesetter.lines(
-      state.joined(separator: ". "), width: Card.room(in: titleWidth), Ink(size: 12, color: Palette.soft))
+      state.joined(separator: ", "), width: Card.room(in: titleWidth),
+      Ink(size: 12, color: Palette.soft))
     self.title = title
     height = max(title.height + 12, cards.map(\.card.height).max() ?? 0) + 14
   }
 
-  private static func journey(_ state: String, _ language: Language) -> String {
-    Text(nl: "Reis: \(state)", en: "Journey: \(state)")[language]
+  private static func state(_ digest: Digest) -> String? {
+    guard digest.state != nil else { return nil }
+    let name =
+      digest.isDesired
+      ? Text(nl: "gewenste klantreis", en: "desired journey")
+      : Text(nl: "huidige klantreis", en: "current journey")
+    return name[digest.language]
   }
 
   private static func summary(_ digest: Digest) -> String? {
@@ -52,7 +60,9 @@ struct HeadLayout {
     let size = digest.totals.size(phases: digest.phases.count, steps: digest.steps.count)
     let time = digest.totals.time.map { time in
       Text(nl: " Doorlooptijd ", en: " Total time ") + time
-        + (digest.totals.waiting.map { Text(nl: ", waarvan wachten ", en: ", of which waiting ") + $0 }
+        + (digest.totals.waiting.map {
+          Text(nl: ", waarvan wachten ", en: ", of which waiting ") + $0
+        }
           ?? Text("")) + Text(".")
     }
     return (size + Text(".") + (time ?? Text("")))[digest.language]

@@ -21,7 +21,7 @@ extension PosterDrawing {
 
   /// Draws the lines of the levels and names them.
   mutating func drawLevels(_ heartbeat: Heartbeat, _ band: BandLayout) {
-    let margin = PosterLayout.margin
+    let margin = layout.left
     let left = margin + PosterLayout.heads
     let width = band.steps.count * layout.pitch - PosterLayout.columnGap
     for value in Emotion.range.reversed() {
@@ -31,10 +31,12 @@ extension PosterDrawing {
       drawScale(key: emotion.sign, label, y: y, isBold: value == 0)
       sheet.head.append(
         Block(
-          name: names.unique("lijn \(emotion.sign)"), frame: Frame(x: left, y: y, width: width, height: 1),
+          name: names.unique("lijn \(emotion.sign)"),
+          frame: Frame(x: left, y: y, width: width, height: 1),
           kind: .shape(
             Block.Shape(
-              fill: value == 0 ? Palette.zero : Palette.rule, border: value == 0 ? Palette.zero : Palette.rule,
+              fill: value == 0 ? Palette.zero : Palette.rule,
+              border: value == 0 ? Palette.zero : Palette.rule,
               stroke: value == 0 ? 8 : 2))))
     }
     if band.hasUnknown {
@@ -47,9 +49,11 @@ extension PosterDrawing {
     sheet.head.append(
       Block(
         name: names.unique("schaal \(key)"),
-        frame: Frame(x: PosterLayout.margin, y: y - 8, width: width, height: 17),
+        frame: Frame(x: layout.left, y: y - 8, width: width, height: 17),
         kind: .card(
-          Card(lines: [Line(text: label, ink: Ink(size: 8, isBold: isBold))], side: .right, isCentred: true))))
+          Card(
+            lines: [Line(text: label, ink: Ink(size: 8, isBold: isBold))], side: .right,
+            isCentred: true))))
   }
 
   /// Draws the line through the points of a band; it is interrupted where the beleving is not known.
@@ -76,13 +80,15 @@ extension PosterDrawing {
     let next = band.steps.upperBound
     if let before, next < digest.steps.count, let emotion = digest.steps[next].emotion {
       drawStub(
-        before.name, x: before.x, y: before.y, edge: columnX(next, in: band) - 4, other: heartbeat.y(emotion))
+        before.name, x: before.x, y: before.y, edge: columnX(next, in: band) - 4,
+        other: heartbeat.y(emotion))
     }
   }
 
   private mutating func anchor(_ name: String, x: Int, y: Int) -> String {
     let name = names.unique(name)
-    sheet.head.append(Block(name: name, frame: Frame(x: x, y: y, width: 0, height: 0), kind: .anchor))
+    sheet.head.append(
+      Block(name: name, frame: Frame(x: x, y: y, width: 0, height: 0), kind: .anchor))
     return name
   }
 
@@ -100,7 +106,8 @@ extension PosterDrawing {
     let end = anchor("\(name) \(edge < x ? "vooraf" : "verder")", x: edge, y: (y + other) / 2)
     let third = (edge - x) / 3
     draw(
-      from: name, to: end, [(x, y), (x + third, y), (edge - third, (3 * y + other) / 4), (edge, (y + other) / 2)],
+      from: name, to: end,
+      [(x, y), (x + third, y), (edge - third, (3 * y + other) / 4), (edge, (y + other) / 2)],
       isDashed: true)
   }
 
@@ -111,20 +118,24 @@ extension PosterDrawing {
     let middle = x + cardWidth / 2
     let y = heartbeat.y(emotion)
     let number = digestStep.number
-    let about = emotion.map { "\($0.name[digest.language]), \($0.spoken[digest.language])" }
+    let about =
+      emotion.map { "\($0.name[digest.language]), \($0.spoken[digest.language])" }
       ?? word("niet bekend", "not known")
     add(
       Block(
-        name: names.unique("\(name) beleving"), frame: Self.circle(x: middle, y: y, size: Self.circle),
+        name: names.unique("\(name) beleving"),
+        frame: Self.circle(x: middle, y: y, size: Self.circle),
         kind: .shape(Self.circle(emotion)),
-        tooltip: word("Stap \(number)", "Step \(number)") + ": \(digest.emotionWord[digest.language]) \(about)",
+        tooltip: word("Stap \(number)", "Step \(number)")
+          + ": \(digest.emotionWord[digest.language]) \(about)",
         group: "beleving"))
     if digestStep.isMoment {
       add(
         Block(
           name: names.unique("\(name) moment"), frame: Self.circle(x: middle, y: y - 23, size: 17),
           kind: .shape(Block.Shape(name: "star", fill: Palette.star, border: Palette.ink)),
-          tooltip: word("Stap \(number): moment van de waarheid", "Step \(number): moment of truth"),
+          tooltip: word(
+            "Stap \(number): moment van de waarheid", "Step \(number): moment of truth"),
           group: "moment"))
     }
   }
@@ -138,6 +149,8 @@ extension PosterDrawing {
     let colors = Palette.emotion(emotion)
     return Block.Shape(
       name: "circle", fill: colors.fill, border: Palette.ink, stroke: 12, isDashed: emotion == nil,
-      label: [Line(text: emotion?.sign ?? "?", ink: Ink(size: size, isBold: true, color: colors.ink))])
+      label: [
+        Line(text: emotion?.sign ?? "?", ink: Ink(size: size, isBold: true, color: colors.ink))
+      ])
   }
 }

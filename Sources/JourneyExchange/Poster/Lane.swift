@@ -15,7 +15,10 @@ enum Lane: Int, CaseIterable {
       digest.isDesired
         ? Text(nl: "Hartslag: verwachte beleving", en: "Expected emotion")
         : Text(nl: "Hartslag: de beleving", en: "Emotion")
-    case .mind: Text(nl: "Wat er in de \(digest.customer) omgaat", en: "What the \(digest.customer) feels and thinks")
+    case .mind:
+      Text(
+        nl: "Wat er in de \(digest.customer) omgaat",
+        en: "What the \(digest.customer) feels and thinks")
     case .contact: Text(nl: "Contact", en: "Contact")
     case .backstage: Text(nl: "Achter de schermen", en: "Backstage")
     case .pains: Text(nl: "Pijnpunten", en: "Pain points")

@@ -23,7 +23,8 @@ extension StepColumn {
       set(pain.title, Ink()) + set(pain.evidence, soft)
       + set(pain.cause.map { Text(nl: "Oorzaak: ", en: "Cause: ")[language] + $0 }, soft)
       + set(
-        pain.accepted.map { Text(nl: "Bewust zo gelaten: ", en: "Left as it is: ")[language] + $0 }, soft)
+        pain.accepted.map { Text(nl: "Bewust zo gelaten: ", en: "Left as it is: ")[language] + $0 },
+        soft)
     return Card(
       head: set(degree[language], Ink(size: 8, isBold: true, color: look.headInk)), lines: lines,
       look: look, border: 1, isDashed: pain.severity == nil)
@@ -48,7 +49,8 @@ extension StepColumn {
     }
     return Card(
       head: set(term.kind, Ink(size: 8, isBold: true)),
-      lines: set(term.title, Ink()) + set(term.length, Ink()) + set(term.span, soft) + set(term.basis, soft),
+      lines: set(term.title, Ink()) + set(term.length, Ink()) + set(term.span, soft)
+        + set(term.basis, soft),
       look: Palette.Look(head: Palette.lane, border: Palette.zero), border: 1)
   }
 }

@@ -27,7 +27,9 @@ struct PosterDrawing {
     var y = PosterLayout.margin + layout.head.height
     for index in layout.bands.indices {
       drawBand(index, top: y)
-      y += layout.bands[index].height(level: layout.level, laneGap: layout.laneGap) + PosterLayout.bandGap
+      y +=
+        layout.bands[index].height(level: layout.level, laneGap: layout.laneGap)
+        + PosterLayout.bandGap
     }
     drawFoot(top: y)
     return sheet
@@ -40,13 +42,14 @@ struct PosterDrawing {
     sheet.head.append(
       Block(
         name: names.unique("titel"),
-        frame: Frame(x: margin, y: margin, width: head.titleWidth, height: height),
+        frame: Frame(x: layout.left, y: margin, width: head.titleWidth, height: height),
         kind: .card(Card(lines: head.title))))
-    var x = layout.width - margin - head.cards.count * (head.cardWidth + 8) + 8
+    var x = layout.right - head.cards.count * (head.cardWidth + 8) + 8
     for (key, card) in head.cards {
       sheet.head.append(
         Block(
-          name: names.unique(key), frame: Frame(x: x, y: margin, width: head.cardWidth, height: height),
+          name: names.unique(key),
+          frame: Frame(x: x, y: margin, width: head.cardWidth, height: height),
           kind: .card(card), group: key))
       x += head.cardWidth + 8
     }
@@ -54,7 +57,7 @@ struct PosterDrawing {
 
   /// The left edge of the column of a step in its band.
   func columnX(_ step: Int, in band: BandLayout) -> Int {
-    PosterLayout.margin + PosterLayout.heads + (step - band.steps.lowerBound) * layout.pitch
+    layout.left + PosterLayout.heads + (step - band.steps.lowerBound) * layout.pitch
   }
 
   var cardWidth: Int { layout.pitch - PosterLayout.columnGap }
@@ -65,7 +68,8 @@ struct PosterDrawing {
     sheet.head.append(
       Block(
         name: names.unique("rij \(key)"),
-        frame: Frame(x: PosterLayout.margin, y: y, width: width, height: height),
-        kind: .card(Card(lines: lines, look: Palette.Look(body: Palette.lane, border: Palette.lane)))))
+        frame: Frame(x: layout.left, y: y, width: width, height: height),
+        kind: .card(
+          Card(lines: lines, look: Palette.Look(body: Palette.lane, border: Palette.lane)))))
   }
 }

@@ -34,9 +34,13 @@ struct StepColumn {
     addMind()
     for contact in step.contacts { add(contact) }
     for action in step.backstage { add(action) }
-    for pain in step.painPoints { add(.pains, Self.card(of: pain, room: room, language), id: pain.id, group: "pijnpunt") }
+    for pain in step.painPoints {
+      add(.pains, Self.card(of: pain, room: room, language), id: pain.id, group: "pijnpunt")
+    }
     for gain in step.gains {
-      add(.gains, plain(gain.title, soft: gain.sources.joined(separator: ", "), Palette.gain), id: gain.id, group: "pluspunt")
+      add(
+        .gains, plain(gain.title, soft: gain.sources.joined(separator: ", "), Palette.gain),
+        id: gain.id, group: "pluspunt")
     }
     for opportunity in step.opportunities {
       add(
@@ -45,7 +49,9 @@ struct StepColumn {
     }
     for exit in step.exits {
       let kind = exit.kind.map { "\($0): " } ?? ""
-      add(.exits, plain(kind + exit.title, soft: exit.target ?? "", Palette.exit), id: exit.id, group: "uitgang")
+      add(
+        .exits, plain(kind + exit.title, soft: exit.target ?? "", Palette.exit), id: exit.id,
+        group: "uitgang")
     }
     if let note = step.note { add(.notes, Card(lines: set(note))) }
   }
@@ -72,11 +78,9 @@ struct StepColumn {
   }
 
   private mutating func addStep(_ count: Int) {
-    var lines = set("\(step.number). \(step.title)", Ink(size: 10, isBold: true))
-    if let action = step.action {
-      lines.append(Line(text: " ", ink: Ink(size: 3)))
-      lines += set(action)
-    }
+    // The hard space keeps the number from standing alone on a line.
+    var lines = set("\(step.number).\u{A0}\(step.title)", Ink(size: 10, isBold: true))
+    if let action = step.action { lines += set(action) }
     let moment = step.isMoment ? word(" Moment van de waarheid.", " Moment of truth.") : ""
     add(
       .step,
@@ -112,7 +116,9 @@ struct StepColumn {
     let channel = contact.channel ?? word("contact", "contact")
     add(
       .contact,
-      Card(head: set(channel, Ink(size: 8, isBold: true)), lines: lines, look: Palette.contact, border: 1),
+      Card(
+        head: set(channel, Ink(size: 8, isBold: true)), lines: lines, look: Palette.contact,
+        border: 1),
       id: contact.id, group: "contact")
   }
 

@@ -15,12 +15,34 @@ struct Line {
   let text: String
   let ink: Ink
 
-  /// The height of the line, as Graphviz sets it.
-  var height: Int { ink.size + (ink.size > 12 ? 2 : 0) }
+  /// The height of the line, as Graphviz estimates it: a line with a tag for bold or italic gets no leading.
+  var height: Int { ink.isBold || ink.isItalic ? ink.size : (ink.size * 11 + 9) / 10 }
 }
 
 extension [Line] {
-  var height: Int { reduce(0) { $0 + $1.height } }
+  /// The lines in runs that look the same.
+  var runs: [ArraySlice<Line>] {
+    var runs: [ArraySlice<Line>] = []
+    var start = startIndex
+    for index in indices where index > start && self[index].ink != self[start].ink {
+      runs.append(self[start..<index])
+      start = index
+    }
+    if start < endIndex { runs.append(self[start...]) }
+    return runs
+  }
+
+  /// The room between runs.
+  static var runGap: Int { 2 }
+
+  var height: Int {
+    var height = 0
+    for (index, line) in enumerated() {
+      height += line.height
+      if index > 0, line.ink != self[index - 1].ink { height += Self.runGap }
+    }
+    return height
+  }
 }
 
 /// Breaks text into lines for a width in points, by the widths of the letters of Helvetica.
@@ -30,7 +52,7 @@ struct Typesetter {
   /// Returns text in lines that fit, safe to show; nothing is left out.
   static func lines(_ text: String, width: Int, _ ink: Ink) -> [Line] {
     var setter = Typesetter(limit: max(width, 2 * ink.size) * 1000 / ink.size, isBold: ink.isBold)
-    for word in text.split(whereSeparator: \.isWhitespace) { setter.add(word) }
+    for word in text.unicodeScalars.split(whereSeparator: isSpace) { setter.add(Substring(word)) }
     setter.endLine()
     return setter.lines.map { Line(text: $0, ink: ink) }
   }
@@ -39,6 +61,14 @@ struct Typesetter {
   static func width(_ text: String, _ ink: Ink) -> Int {
     let width = text.unicodeScalars.reduce(0) { $0 + Helvetica.width($1, isBold: ink.isBold) }
     return (width * ink.size + 999) / 1000
+  }
+
+  /// A space that may become the end of a line; a hard space may not.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "\t", "\n", "\r", "\u{2028}", "\u{2029}": true
+    default: false
+    }
   }
 
   private let limit: Int

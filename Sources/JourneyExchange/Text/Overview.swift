@@ -107,9 +107,9 @@ struct Overview {
     let room = page.width - gutter
     let whole = room / max(1, digest.steps.count)
     let phases = digest.phases.map(\.steps)
-    bands =
-      whole >= 2
-      ? Bands.split(phases, capacity: digest.steps.count) : Bands.split(phases, capacity: room / 2)
+    // Below two columns a step there is no room for the line between them.
+    let most = whole >= 2 ? digest.steps.count : room / 2
+    bands = Bands.even(phases, count: Bands.split(phases, capacity: most).count)
     let pitch = min(13, room / (bands.map { Bands.steps($0).count }.max() ?? 1))
     self.pitch = pitch
     let titles = titles
