@@ -9,7 +9,9 @@ struct BandLayout {
   /// The lines on the arrow of each part.
   let arrows: [[Line]]
   let arrowHeight: Int
-  /// The height of each lane; nothing for one that is empty. The hartslag depends on the room that is left.
+  /// The height of each lane, nothing for one that is empty.
+  ///
+  /// That of the hartslag depends on the room that is left.
   let heights: [Int]
   let hasUnknown: Bool
 
