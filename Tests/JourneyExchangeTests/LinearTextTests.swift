@@ -41,7 +41,7 @@ struct LinearTextTests {
     #expect(
       lines(try Journey(json: "", title: " ")) == [
         "Klantreis: (zonder titel)",
-        "Omvang: 0 fasen, 0 stappen, 0 momenten van de waarheid, 0 pijnpunten, 0 pluspunten, 0 kansen.",
+        "Omvang: 0 fasen, 0 stappen, 0 pijnpunten.",
         "Einde van de klantreis.",
       ])
   }

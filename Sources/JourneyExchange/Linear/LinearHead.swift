@@ -150,11 +150,11 @@ extension Totals {
         pains
         + Text(nl: " waarvan \(seriousPains) ernstig", en: " of which \(seriousPains) serious")
     }
-    let parts = [
-      ItemKind.phase.noun.counted(phases), ItemKind.step.noun.counted(steps),
-      moment.counted(moments),
-      pains, ItemKind.gain.noun.counted(gains), ItemKind.opportunity.noun.counted(opportunities),
-    ]
+    var parts = [ItemKind.phase.noun.counted(phases), ItemKind.step.noun.counted(steps)]
+    if moments > 0 { parts.append(moment.counted(moments)) }
+    parts.append(pains)
+    if gains > 0 { parts.append(ItemKind.gain.noun.counted(gains)) }
+    if opportunities > 0 { parts.append(ItemKind.opportunity.noun.counted(opportunities)) }
     return Text(
       nl: parts.map(\.nl).joined(separator: ", "), en: parts.map(\.en).joined(separator: ", "))
   }

@@ -67,6 +67,7 @@ extension PosterDrawing {
   private mutating func draw(_ column: StepColumn, name: String, x: Int, tops: [Int]) {
     for lane in Lane.allCases {
       var y = tops[lane.rawValue]
+      let laneName = lane.name(digest)[digest.language]
       for entry in column.lanes[lane.rawValue] {
         let full =
           lane == .step
@@ -79,7 +80,9 @@ extension PosterDrawing {
         add(
           Block(
             name: full, frame: Frame(x: x, y: y, width: cardWidth, height: height),
-            kind: .card(entry.card), tooltip: entry.tooltip, group: entry.group))
+            kind: .card(entry.card),
+            tooltip: entry.tooltip ?? "\(word("Stap", "Step")) \(column.step.number). \(laneName)",
+            group: entry.group))
         y += entry.height + StepColumn.gap
       }
       if lane == .time, let share = column.step.waitingShare {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Words
+
 /// A place on the sheet in points, measured from the top left.
 struct Frame: Equatable {
   var x: Int
@@ -96,6 +98,7 @@ struct Ground {
 
 /// All that is drawn, in the order of reading.
 struct Sheet {
+  var language = Language.dutch
   var title = ""
   var summary = ""
   var width = 0

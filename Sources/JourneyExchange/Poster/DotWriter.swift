@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Words
+
 /// Writes a sheet in the language of Graphviz, with the place of everything in it.
 ///
 /// `layout=nop2` makes plain `dot` draw the places as given. What the blocks say comes first, a block a line, and where they
@@ -20,13 +22,21 @@ struct DotWriter {
     text.reserveCapacity(1 << 16)
   }
 
+  private static let hint = Text(
+    nl:
+      "Klantreis als poster. Op het scherm: dot -Tsvg bestand.dot -o bestand.svg. Op papier: dot -Tpdf bestand.dot -o bestand.pdf",
+    en:
+      "Journey as a poster. On the screen: dot -Tsvg file.dot -o file.svg. On paper: dot -Tpdf file.dot -o file.pdf"
+  )
   private static let fonts = "Helvetica,Arial,Liberation Sans,DejaVu Sans,sans-serif"
 
   private mutating func write() {
     let paper = sheet.paper.map {
       " size=\"\(Self.hundredths($0.width)),\(Self.hundredths($0.height))!\""
     }
+    // What to do with the file, for whoever finds it on a disk.
     text += """
+      // \(Self.hint[sheet.language])
       digraph \(DotText.name(DotText.shortened(sheet.title, to: 200))) {
         graph [layout=nop2 charset="UTF-8" bgcolor=white pad=0 margin=0\(paper ?? "") tooltip=\(DotText.quoted(sheet.summary)) fontname="\(Self.fonts)"]
         node [shape=plain style=filled fillcolor=none fixedsize=shape margin=0 label="" tooltip=" " fontname="\(Self.fonts)" fontsize=9 fontcolor="\(Palette.ink)"]

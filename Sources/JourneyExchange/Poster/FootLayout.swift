@@ -27,14 +27,24 @@ struct FootLayout {
         ($0.key, $0.id, $0.card, $0.card.height)
       }
     }
-    var notes: [Line] = []
-    if let note = digest.note {
-      notes += Typesetter.lines(note, width: width - 10, Ink(size: 8, color: Palette.soft))
+    notes = [Self.missing(digest), digest.note].compactMap(\.self).flatMap { note in
+      Typesetter.lines(note, width: width - 10, Ink(size: 8, color: Palette.soft))
     }
-    self.notes = notes
     height =
       rows.reduce(0) { $0 + Self.height($1) + 6 } + (rows.isEmpty ? 0 : 10) + Self.legend
       + (notes.isEmpty ? 0 : notes.height + 12)
+  }
+
+  /// What has no place among the columns yet.
+  private static func missing(_ digest: Digest) -> String? {
+    if digest.phases.isEmpty {
+      return Text(nl: "Er zijn nog geen stappen.", en: "There are no steps yet.")[digest.language]
+    }
+    let empty = digest.phases.enumerated().filter { $0.element.steps.isEmpty }
+    guard !empty.isEmpty else { return nil }
+    let names = empty.map { "\($0.offset + 1). \($0.element.title)" }.joined(separator: ", ")
+    return Text(nl: "Nog zonder stappen: ", en: "Still without steps: ")[digest.language] + names
+      + "."
   }
 
   static func height(_ row: [(key: String, id: String, card: Card, height: Int)]) -> Int {

@@ -18,6 +18,7 @@ struct PosterDrawing {
   func word(_ nl: String, _ en: String) -> String { Text(nl: nl, en: en)[digest.language] }
 
   mutating func drawn() -> Sheet {
+    sheet.language = digest.language
     sheet.title = word("Klantreis: ", "Journey: ") + digest.title
     sheet.summary = [digest.title, digest.scenario].compactMap(\.self).joined(separator: ". ")
     sheet.width = layout.width

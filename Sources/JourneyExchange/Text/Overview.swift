@@ -143,11 +143,7 @@ struct Overview {
       if let row = marks(steps, sign) { rows.append((label, row)) }
     }
     add(word("Moment", "Moment")) { $0.isMoment ? signs.star : nil }
-    for channel in channels(steps) {
-      add(channel) { step in
-        step.contacts.contains { name(of: $0) == channel } ? signs.filledSquare : nil
-      }
-    }
+    rows += channels(steps)
     add(word("achter", "backstage")) { $0.backstage.isEmpty ? nil : signs.hollowSquare }
     add(word("Pijnpunt", "Pain")) { step in
       step.painPoints.isEmpty ? nil : step.worst.map { "\($0.rawValue)" } ?? "?"
@@ -160,10 +156,22 @@ struct Overview {
     contact.channel ?? word("contact", "contact")
   }
 
-  /// The channels of a band, in the order in which they first come up.
-  private func channels(_ steps: Range<Int>) -> [String] {
-    var seen: Set<String> = []
-    return digest.steps[steps].flatMap(\.contacts).map(name).filter { seen.insert($0).inserted }
+  /// Returns a row for each channel of a band, in the order in which they first come up.
+  private func channels(_ steps: Range<Int>) -> [(label: String, row: Row)] {
+    var rows: [(label: String, row: Row)] = []
+    var places: [String: Int] = [:]
+    for step in steps {
+      for contact in digest.steps[step].contacts {
+        let name = name(of: contact)
+        let place = places[name] ?? rows.count
+        if place == rows.count {
+          places[name] = place
+          rows.append((name, Row(width: steps.count * pitch)))
+        }
+        rows[place].row.put(signs.filledSquare, at: center(step, in: steps))
+      }
+    }
+    return rows
   }
 
   private func marks(_ steps: Range<Int>, _ sign: (StepDigest) -> String?) -> Row? {
