@@ -42,7 +42,7 @@ let package = Package(
     .executableTarget(
       name: "klantreis",
       dependencies: [
-        "JourneyEditor", "JourneyModel", "JourneyStore", "Terminal", "TextGrid",
+        "JourneyEditor", "JourneyExchange", "JourneyModel", "JourneyStore", "Terminal", "TextGrid",
         "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

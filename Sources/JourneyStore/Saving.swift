@@ -9,6 +9,8 @@ public enum Saver {
     /// A file with these bytes, or none where it was taken away meanwhile.
     case bytes([UInt8])
     case nothing
+    /// Whatever there is; for files that are made anew from others.
+    case anything
   }
 
   /// Saves a text, and returns when it is durable.
@@ -65,6 +67,10 @@ private struct Target {
 
   /// Refuses to go over anything but what is expected.
   func check(_ expected: Saver.Expected, _ shownPath: String) throws(StoreError) {
+    if case .anything = expected {
+      if let status, status.st_mode & S_IFMT != S_IFREG { throw .notAFile(path: shownPath) }
+      return
+    }
     let found: [UInt8]?
     do {
       found = try Loaded.bytes(path)

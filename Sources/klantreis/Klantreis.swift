@@ -20,8 +20,8 @@ struct Klantreis: ParsableCommand {
         + "Choose the language with --lang nl or --lang en."),
     version: "klantreis \(Version.current)",
     subcommands: [
-      NewCommand.self, ListCommand.self, SetCommand.self, AddCommand.self, MoveCommand.self,
-      RemoveCommand.self, FormatCommand.self,
+      NewCommand.self, ListCommand.self, ShowCommand.self, ExportCommand.self, SetCommand.self,
+      AddCommand.self, MoveCommand.self, RemoveCommand.self, FormatCommand.self,
     ])
 
   static var names: [String] {

@@ -12,6 +12,13 @@ struct Output {
 
   var isTerminal: Bool { isatty(descriptor) == 1 }
 
+  /// The width of the terminal, or what the environment says of it.
+  var columns: Int? {
+    var size = winsize()
+    if ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+    return Surroundings.environment["COLUMNS"].flatMap { Int($0) }
+  }
+
   /// Writes text made safe to show; new lines stay.
   func write(_ text: String) {
     write(Array(Shown.text(text, keepingNewlines: true).utf8))

@@ -79,13 +79,13 @@ struct PhaseDigest {
 
 extension Item {
   /// Returns the text under a key, or nil when there is nothing to read in it.
-  func filled(_ key: Key) -> String? {
+  func filled(_ key: FieldKey) -> String? {
     guard let text = text(key), text.contains(where: { !$0.isWhitespace }) else { return nil }
     return text
   }
 
   /// Returns the texts under a key in which there is something to read.
-  func filledTexts(_ key: Key) -> [String] {
+  func filledTexts(_ key: FieldKey) -> [String] {
     texts(key).filter { text in text.contains { !$0.isWhitespace } }
   }
 }

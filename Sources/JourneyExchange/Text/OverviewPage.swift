@@ -57,7 +57,7 @@ extension Page {
       parts.append(word("Zonder punt: beleving niet bekend.", "No point: emotion not known."))
     }
     guard !parts.isEmpty else { return }
-    add(label: word("Uitleg:", "Key:"), gutter: 8, items: parts)
+    add(label: word("Uitleg:", "FieldKey:"), gutter: 8, items: parts)
   }
 
   private mutating func add(_ overview: Overview, band index: Int) {

@@ -113,7 +113,7 @@ extension Page {
         word("pijnpunt ! licht, !! matig, !!! ernstig.", "pain ! slight, !! moderate, !!! serious.")
       )
     }
-    add(label: word("Uitleg:", "Key:"), gutter: 8, items: items)
+    add(label: word("Uitleg:", "FieldKey:"), gutter: 8, items: items)
   }
 
   private mutating func add(_ step: StepDigest, beside rail: Rail) {
