@@ -53,8 +53,13 @@ public enum StringToken {
 
   /// Tells whether two strings of one text are the same, byte for byte, once their escapes are read.
   static func same(_ bytes: [UInt8], _ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    if left.count == right.count, zip(left, right).allSatisfy({ bytes[$0] == bytes[$1] }) {
-      return true
+    if left.count == right.count {
+      var offset = 1
+      // The quotation marks are the same; most keys differ in their first letters.
+      while offset < left.count, bytes[left.lowerBound + offset] == bytes[right.lowerBound + offset] {
+        offset += 1
+      }
+      if offset == left.count { return true }
     }
     guard bytes[left].contains(UInt8(ascii: "\\")) || bytes[right].contains(UInt8(ascii: "\\"))
     else { return false }

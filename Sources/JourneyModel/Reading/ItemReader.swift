@@ -38,7 +38,7 @@ struct ItemReader {
     var ranked: [(rank: Int, member: Member)] = []
     var hint = 0
     var isSorted = true
-    var present: Set<FieldKey> = []
+    var present: [Int] = []
     var key: Int?
     for child in tape.children(of: position) {
       guard let name = key else {
@@ -49,9 +49,9 @@ struct ItemReader {
       var read: (rank: Int, member: Member)?
       if let index = fieldIndex(table, name: name, hint: hint) {
         hint = index + 1
-        if table.fields[index].isRequired { present.insert(table.fields[index].key) }
-        if let value = value(table.fields[index], at: child) {
-          read = (index, Member(.known(table.fields[index].key), value))
+        if table.required.contains(index) { present.append(index) }
+        if let value = value(table.shapes[index], at: child) {
+          read = (index, Member(.known(table.keys[index]), value))
         }
       }
       let member =
@@ -67,8 +67,8 @@ struct ItemReader {
       ranked = ranked.enumerated()
         .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
     }
-    for field in table.fields where field.isRequired && !present.contains(field.key) {
-      report(.missing(field.key), at: position)
+    for index in table.required where !present.contains(index) {
+      report(.missing(table.keys[index]), at: position)
     }
     return Item(kind: kind, source: source, members: ranked.map(\.member))
   }
@@ -89,66 +89,66 @@ struct ItemReader {
   // MARK: - Values
 
   /// Reads the value of a field; nil, with a report, when it does not fit.
-  private mutating func value(_ field: Field, at position: Int) -> Member.Value? {
+  private mutating func value(_ shape: Shape, at position: Int) -> Member.Value? {
     let node = tape.nodes[position]
-    switch field.shape {
+    switch shape {
     case .item(let kind):
-      guard node.kind == .object else { return misfit(field, position) }
+      guard node.kind == .object else { return misfit(shape, position) }
       return .item(item(kind, at: position))
     case .items(let kind):
-      guard node.kind == .array else { return misfit(field, position) }
+      guard node.kind == .array else { return misfit(shape, position) }
       var items: [Item] = []
       for child in tape.children(of: position) {
-        guard tape.nodes[child].kind == .object else { return misfit(field, child) }
+        guard tape.nodes[child].kind == .object else { return misfit(shape, child) }
         items.append(item(kind, at: child))
       }
       return .items(items)
     case .texts, .references, .outsides:
-      guard node.kind == .array else { return misfit(field, position) }
+      guard node.kind == .array else { return misfit(shape, position) }
       var scalars: [Scalar] = []
       for child in tape.children(of: position) {
-        guard let scalar = scalar(field, at: child) else { return nil }
+        guard let scalar = scalar(shape, at: child) else { return nil }
         scalars.append(scalar)
       }
       return .scalars(scalars)
     default:
-      return scalar(field, at: position).map(Member.Value.scalar)
+      return scalar(shape, at: position).map(Member.Value.scalar)
     }
   }
 
-  private mutating func scalar(_ field: Field, at position: Int) -> Scalar? {
+  private mutating func scalar(_ shape: Shape, at position: Int) -> Scalar? {
     let node = tape.nodes[position]
-    if let fault = fault(field, at: position) {
+    if let fault = fault(shape, at: position) {
       report(fault, at: position)
       if fault.isRefused { return nil }
     }
     return .slice(Slice(node.range))
   }
 
-  private mutating func misfit(_ field: Field, _ position: Int) -> Member.Value? {
-    report(.misfit(field.shape), at: position)
+  private mutating func misfit(_ shape: Shape, _ position: Int) -> Member.Value? {
+    report(.misfit(shape), at: position)
     return nil
   }
 
   /// Finds what is wrong with a string, number or flag, and notes ids on the way.
-  private mutating func fault(_ field: Field, at position: Int) -> Fault? {
+  private mutating func fault(_ shape: Shape, at position: Int) -> Fault? {
     let node = tape.nodes[position]
-    switch field.shape {
+    switch shape {
     case .whole(let range):
-      guard node.kind == .number else { return .misfit(field.shape) }
+      guard node.kind == .number else { return .misfit(shape) }
       guard let value = WholeNumber.value(of: source.bytes[node.range]), range.contains(value)
       else { return .outOfRange(range) }
       return nil
     case .flag:
-      return node.kind == .true || node.kind == .false ? nil : .misfit(field.shape)
+      return node.kind == .true || node.kind == .false ? nil : .misfit(shape)
     default: break
     }
-    guard node.kind == .string else { return .misfit(field.shape) }
-    if case .text = field.shape { return nil }
-    if case .texts = field.shape { return nil }
+    guard node.kind == .string else { return .misfit(shape) }
+    if case .text = shape { return nil }
+    if case .texts = shape { return nil }
     let text = StringToken.text(source.bytes, node.range)
-    if let fault = Fault(text, in: field.shape) { return fault }
-    switch field.shape {
+    if let fault = Fault(text, in: shape) { return fault }
+    switch shape {
     case .id:
       guard ids.updateValue(ids[text] ?? position, forKey: text) == nil else {
         return .duplicateID(text)

@@ -2,12 +2,17 @@
 
 /// The fields of one kind of item, prepared for quick look-up.
 struct FieldTable: Sendable {
-  let fields: [Field]
-  let names: [[UInt8]]
+  let keys: [FieldKey]
+  let shapes: [Shape]
+  /// The places of the fields that each item must have.
+  let required: [Int]
+  private let names: [[UInt8]]
 
   private init(_ kind: ItemKind) {
-    fields = kind.fields
-    names = fields.map { Array($0.key.rawValue.utf8) }
+    keys = kind.fields.map(\.key)
+    shapes = kind.fields.map(\.shape)
+    required = kind.fields.indices.filter { kind.fields[$0].isRequired }
+    names = keys.map { Array($0.rawValue.utf8) }
   }
 
   private static let tables = Dictionary(
@@ -19,16 +24,27 @@ struct FieldTable: Sendable {
 
   /// The place of a key in the canonical order.
   func rank(of key: FieldKey) -> Int {
-    fields.firstIndex { $0.key == key } ?? fields.count
+    keys.firstIndex(of: key) ?? keys.count
   }
 
   /// Returns the place of the field whose key has these bytes.
   ///
   /// - Parameter hint: Where to look first; in a canonical file the next key comes later in the table.
   func index(of name: ArraySlice<UInt8>, from hint: Int) -> Int? {
-    for index in hint..<names.count where names[index].elementsEqual(name) { return index }
-    for index in 0..<min(hint, names.count) where names[index].elementsEqual(name) { return index }
+    for index in hint..<names.count where isName(index, name) { return index }
+    for index in 0..<min(hint, names.count) where isName(index, name) { return index }
     return nil
+  }
+
+  private func isName(_ index: Int, _ name: ArraySlice<UInt8>) -> Bool {
+    guard names[index].count == name.count else { return false }
+    // A loop of its own: this runs for every key of every file.
+    var offset = name.startIndex
+    for byte in names[index] {
+      if byte != name[offset] { return false }
+      offset += 1
+    }
+    return true
   }
 }
 
