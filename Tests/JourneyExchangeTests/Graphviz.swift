@@ -65,6 +65,21 @@ struct DrawnPicture {
   /// The words of each node, by the name of the node.
   private(set) var words: [String: String] = [:]
   private(set) var nodeCount = 0
+  /// What the boxes of each node cover.
+  private(set) var boxes: [String: Box] = [:]
+
+  struct Box {
+    var left: Double
+    var right: Double
+    var top: Double
+    var bottom: Double
+
+    /// Tells whether two boxes share more than a border.
+    func overlaps(_ other: Box) -> Bool {
+      left < other.right - 1 && other.left < right - 1 && top < other.bottom - 1
+        && other.top < bottom - 1
+    }
+  }
   private(set) var isWellFormed = true
 
   init(_ svg: String) {
@@ -98,9 +113,24 @@ struct DrawnPicture {
       } else {
         if !tag.hasSuffix("/") { open.append(String(tag.prefix { $0 != " " && $0 != "\n" })) }
         if tag.contains("class=\"node") { nodeCount += 1 }
+        if tag.hasPrefix("polygon") { addBox(tag, of: title) }
       }
     }
     return open.isEmpty
+  }
+
+  private mutating func addBox(_ tag: String, of name: String) {
+    guard let start = tag.firstRange(of: "points=\"")?.upperBound else { return }
+    for point in tag[start...].prefix(while: { $0 != "\"" }).split(separator: " ") {
+      let parts = point.split(separator: ",").compactMap { Double($0) }
+      guard parts.count == 2 else { continue }
+      var box = boxes[name] ?? Box(left: parts[0], right: parts[0], top: parts[1], bottom: parts[1])
+      box.left = min(box.left, parts[0])
+      box.right = max(box.right, parts[0])
+      box.top = min(box.top, parts[1])
+      box.bottom = max(box.bottom, parts[1])
+      boxes[name] = box
+    }
   }
 
   private mutating func take(_ raw: String, in open: [String], title: inout String) -> Bool {

@@ -82,6 +82,13 @@ struct JourneyTextTests {
     }
   }
 
+  @Test("keeps a journey of 1,500 steps within the width", arguments: [20, 61, 100, 200])
+  func veryLong(width: Int) throws {
+    let text = text(try Journey.long(steps: 1500), width: width)
+    for line in text.split(separator: "\n") { #expect(Width.printed(String(line)) <= width) }
+    #expect(text.contains("1500"))
+  }
+
   @Test("wraps plain words as it wraps all others", arguments: [20, 30, 48, 57, 80])
   func plain(width: Int) throws {
     let words = "Doet pas bij de tweede keer open en praat, bij € 75, aan de deur één keer".split(

@@ -37,6 +37,22 @@ struct PosterTests {
     }
   }
 
+  @Test("keeps its blocks apart", arguments: Example.allCases)
+  func blocks(example: Example) throws {
+    let kinds = [" contact ", " achter ", " pijnpunt ", " pluspunt ", " kans ", " uitgang "]
+    let journey = try example.journey()
+    let ids = Set(journey.steps.map(\.id))
+    let boxes = try picture(journey).boxes.filter { name, _ in
+      ids.contains(name) || kinds.contains { name.contains($0) }
+    }
+    #expect(boxes.count > 60)
+    for (name, box) in boxes {
+      for (other, otherBox) in boxes where other > name {
+        #expect(!box.overlaps(otherBox), "\(name) and \(other)")
+      }
+    }
+  }
+
   @Test("begins as kept")
   func head() throws {
     let lines = dot(try Example.debt.journey()).split(separator: "\n").prefix(70)

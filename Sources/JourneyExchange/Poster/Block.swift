@@ -11,11 +11,6 @@ struct Frame: Equatable {
 
   var right: Int { x + width }
   var bottom: Int { y + height }
-
-  func inset(by distance: Int) -> Frame {
-    Frame(
-      x: x + distance, y: y + distance, width: width - 2 * distance, height: height - 2 * distance)
-  }
 }
 
 /// Lines of text in a box of their own.

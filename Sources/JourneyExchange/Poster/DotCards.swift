@@ -57,7 +57,19 @@ extension DotWriter {
     }
   }
 
-  mutating func add(_ line: Line) {
+  /// Adds the label of a shape: in the middle of it, or from the left of a width.
+  ///
+  /// Graphviz sets bold lines some points above the middle, which the empty row over them makes up for.
+  mutating func add(label lines: [Line], width: Int) {
+    let lift = ((lines.first?.ink.size ?? 0) + 2) / 3
+    let side = width > 0 ? " WIDTH=\"\(width)\" ALIGN=\"LEFT\" BALIGN=\"LEFT\"" : ""
+    text += "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\">"
+    text += "<TR><TD HEIGHT=\"\(lift)\"></TD></TR><TR><TD\(side)>"
+    if width > 0 { add(lines[...], side: "LEFT") } else { for line in lines { add(line) } }
+    text += "</TD></TR></TABLE>"
+  }
+
+  private mutating func add(_ line: Line) {
     let ink = line.ink
     let hasFont = ink.size != 9 || ink.color != Palette.ink
     if hasFont {

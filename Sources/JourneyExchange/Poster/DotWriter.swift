@@ -83,11 +83,7 @@ struct DotWriter {
       if shape.isDashed { text += " style=\"filled,dashed\"" }
       if !shape.label.isEmpty {
         text += " label=<"
-        if shape.name == "circle" {
-          add(shape.label[0])
-        } else {
-          add(Card(lines: shape.label, isCentred: true), in: block.frame.inset(by: 6))
-        }
+        add(label: shape.label, width: shape.name == "circle" ? 0 : block.frame.width - 20)
         text += ">"
       }
     }
