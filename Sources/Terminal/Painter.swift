@@ -6,7 +6,6 @@ internal import TextGrid
 /// Sends the cells of a screen that differ from the last one to curses.
 struct Painter {
   private var last: Screen?
-  private var scalars: [UInt32] = []
 
   /// Whether the tones have colours of their own.
   init(colour: Bool, lightBackground: Bool) {
@@ -45,39 +44,12 @@ struct Painter {
     paint(screen, in: size)
   }
 
-  /// Writes cells, those that look alike in one go.
-  private mutating func put(_ screen: Screen, row: Int, columns: Range<Int>) {
-    var start = columns.lowerBound
-    var style = Style.plain
-    scalars.removeAll(keepingCapacity: true)
-    for column in columns {
-      // A wide glyph that the edge of the terminal cuts through would go on in the next row.
-      let isCut =
-        column + 1 == columns.upperBound && screen.isRightHalf(column: column + 1, row: row)
-      screen.withCell(column: column, row: row) { cellStyle, scalar, cluster in
-        guard scalar != nil || cluster != nil else { return }
-        if cellStyle != style, !scalars.isEmpty {
-          send(style, column: start, row: row)
-          start = column
-        }
-        if scalars.isEmpty { style = cellStyle }
-        if isCut {
-          scalars.append(0x20)
-        } else if let scalar {
-          scalars.append(scalar.value)
-        } else if let cluster {
-          for scalar in cluster.unicodeScalars { scalars.append(scalar.value) }
-        }
-      }
+  private func put(_ screen: Screen, row: Int, columns: Range<Int>) {
+    screen.runs(row: row, columns: columns) { style, column, scalars in
+      ccurses_put(
+        Int32(column), Int32(row), scalars, Int32(scalars.count), Self.attributes(style),
+        Int32(style.tone.rawValue))
     }
-    if !scalars.isEmpty { send(style, column: start, row: row) }
-  }
-
-  private mutating func send(_ style: Style, column: Int, row: Int) {
-    ccurses_put(
-      Int32(column), Int32(row), scalars, Int32(scalars.count), Self.attributes(style),
-      Int32(style.tone.rawValue))
-    scalars.removeAll(keepingCapacity: true)
   }
 
   private func placeCursor(_ cursor: Point?, in size: Size) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Words
+
 /// What a scalar does to text that is shown.
 enum Nature {
   case plain
@@ -28,12 +30,21 @@ extension Unicode.Scalar {
     case 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180E, 0x3164, 0xFFF9...0xFFFB: .invisible
     // The common scripts and signs need no look-up of properties.
     case 0x1100...0x1FFF, 0x2070...0xD7FF: .plain
-    default: isInvisible ? .invisible : .plain
+    default: Invisible.contains(self) || isNoncharacter ? .invisible : .plain
     }
   }
 
-  private var isInvisible: Bool {
-    properties.isDefaultIgnorableCodePoint || properties.isBidiControl
-      || properties.isNoncharacterCodePoint
+  /// Whether the scalar is one column wide and shown as it is: Latin letters, the signs of print, arrows and lines.
+  var isSimple: Bool {
+    switch value {
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x20AC, 0x2190...0x2193, 0x2212,
+      0x2500...0x25FC:
+      true
+    default: false
+    }
+  }
+
+  private var isNoncharacter: Bool {
+    value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(value)
   }
 }

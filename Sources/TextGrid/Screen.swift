@@ -133,6 +133,13 @@ public struct Screen: Hashable, Sendable {
     let glyph = Shown.cluster(first)
     let range = clip(columns)
     guard glyph.width > 0 else { return }
+    let scalars = glyph.text.unicodeScalars
+    if let scalar = scalars.first, scalars.dropFirst().isEmpty, glyph.width == 1 {
+      for column in range {
+        set(code: scalar.value, nil, width: 1, column: column, rowStart: row * size.columns, style)
+      }
+      return
+    }
     for column in stride(from: range.lowerBound, to: range.upperBound, by: glyph.width) {
       let fits = column + glyph.width <= range.upperBound
       set(
@@ -161,19 +168,38 @@ public struct Screen: Hashable, Sendable {
       && (glyph.code != Glyph.cluster || clusters[index] == other.clusters[index])
   }
 
-  /// Hands out the style of a cell and the scalars of its glyph; none for the right half of a wide one.
-  package func withCell(column: Int, row: Int, _ body: (Style, Unicode.Scalar?, String?) -> Void) {
-    let index = row * size.columns + column
-    let glyph = glyphs[index]
-    switch glyph.code {
-    case Glyph.half: body(glyph.style, nil, nil)
-    case Glyph.cluster: body(glyph.style, nil, clusters[index])
-    case let code: body(glyph.style, Unicode.Scalar(code), nil)
+  /// Hands out the cells of a row in runs that look alike, with the column of each and its scalars.
+  ///
+  /// - Parameter columns: A wide glyph that their end cuts through becomes a blank.
+  package func runs(
+    row: Int, columns: Range<Int>, _ send: (Style, Int, [UInt32]) -> Void
+  ) {
+    var scalars: [UInt32] = []
+    scalars.reserveCapacity(columns.count)
+    var start = columns.lowerBound
+    var style = Style.plain
+    for column in columns {
+      let index = row * size.columns + column
+      let glyph = glyphs[index]
+      if glyph.code == Glyph.half { continue }
+      if glyph.style != style || scalars.isEmpty {
+        if !scalars.isEmpty { send(style, start, scalars) }
+        scalars.removeAll(keepingCapacity: true)
+        (start, style) = (column, glyph.style)
+      }
+      if column + 1 == columns.upperBound, isRightHalf(column: column + 1, row: row) {
+        scalars.append(0x20)
+      } else if glyph.code == Glyph.cluster {
+        for scalar in (clusters[index] ?? " ").unicodeScalars { scalars.append(scalar.value) }
+      } else {
+        scalars.append(glyph.code)
+      }
     }
+    if !scalars.isEmpty { send(style, start, scalars) }
   }
 
   /// Tells whether a cell is the right half of a wide glyph.
-  package func isRightHalf(column: Int, row: Int) -> Bool {
+  private func isRightHalf(column: Int, row: Int) -> Bool {
     (0..<size.columns).contains(column) && glyphs[row * size.columns + column].code == Glyph.half
   }
 
@@ -186,7 +212,7 @@ public struct Screen: Hashable, Sendable {
     _ text: String, width: Int, column: Int, rowStart: Int, _ style: Style
   ) {
     let scalars = text.unicodeScalars
-    let isSingle = scalars.count == 1
+    let isSingle = scalars.dropFirst().isEmpty
     set(
       code: isSingle ? scalars.first?.value ?? 0x20 : Glyph.cluster, isSingle ? nil : text,
       width: width, column: column, rowStart: rowStart, style)

@@ -74,10 +74,7 @@ public enum Shown {
   /// These are accented letters, quotation marks and lines that no mark or joiner follows.
   static func simpleScalar(in text: String, at index: String.Index) -> Unicode.Scalar? {
     let scalar = text.unicodeScalars[index]
-    switch scalar.value {
-    case 0xA0...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2500...0x25FC: break
-    default: return nil
-    }
+    guard scalar.isSimple else { return nil }
     let next = text.unicodeScalars.index(after: index)
     // Marks start at U+0300, whose first byte is CC.
     return next == text.endIndex || text.utf8[next] < 0xCC ? scalar : nil

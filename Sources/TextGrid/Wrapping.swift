@@ -92,12 +92,8 @@ public struct Wrapping {
   private static func fitsAsItIs(_ text: String, width: Int) -> Bool {
     var columns = 0
     for scalar in text.unicodeScalars {
-      // These are one column wide and stand for themselves: letters of Latin, and the signs of print and arrows.
-      switch scalar.value {
-      case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x20AC, 0x2190...0x2193, 0x2212:
-        columns += 1
-      default: return false
-      }
+      guard scalar.isSimple else { return false }
+      columns += 1
       if columns > width { return false }
     }
     // Blanks at either end are wrapped away.
