@@ -56,7 +56,8 @@ public enum StringToken {
     if left.count == right.count {
       var offset = 1
       // The quotation marks are the same; most keys differ in their first letters.
-      while offset < left.count, bytes[left.lowerBound + offset] == bytes[right.lowerBound + offset] {
+      while offset < left.count, bytes[left.lowerBound + offset] == bytes[right.lowerBound + offset]
+      {
         offset += 1
       }
       if offset == left.count { return true }

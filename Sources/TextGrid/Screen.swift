@@ -5,6 +5,8 @@ public struct Screen: Hashable, Sendable {
   public let size: Size
   /// Where the cursor stands; none hides it.
   public var cursor: Point?
+  /// The glyph, one column wide, at the end of text that was cut off.
+  public var cutMark: Character
   private var glyphs: [Glyph]
   /// What stands in the cells whose glyph is more than one scalar, by their place.
   private var clusters: [Int: String] = [:]
@@ -23,7 +25,8 @@ public struct Screen: Hashable, Sendable {
   }
 
   /// Creates a blank screen; negative sizes become zero.
-  public init(size: Size) {
+  public init(size: Size, cutMark: Character = "…") {
+    self.cutMark = cutMark
     self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
     glyphs = Array(repeating: .blank, count: self.size.columns * self.size.rows)
   }
@@ -71,7 +74,7 @@ public struct Screen: Hashable, Sendable {
   ///   - point: The place of the first glyph; what lies left of the screen is left out.
   ///   - style: The style of the cells.
   ///   - limit: The most columns to use.
-  ///   - ellipsis: Whether text that does not fit ends in `…`.
+  ///   - ellipsis: Whether text that does not fit ends in the cut mark.
   /// - Returns: The number of columns used.
   @discardableResult
   public mutating func put(
@@ -247,7 +250,7 @@ public struct Screen: Hashable, Sendable {
     var column = point.column + min(used, room - 1)
     // Half a wide glyph cannot stay: the ellipsis takes the place of the whole.
     if column > point.column, isRightHalf(column: column, row: point.row) { column -= 1 }
-    set("…", width: 1, column: column, rowStart: point.row * size.columns, style)
+    set(String(cutMark), width: 1, column: column, rowStart: point.row * size.columns, style)
     return column + 1 - point.column
   }
 }

@@ -33,6 +33,8 @@ public struct Signs: Hashable, Sendable {
   /// The bars for −2, −1, 0, +1 and +2.
   public let bars: [String]
   public let ellipsis: String
+  /// What stands for the rest of a text that was cut off.
+  public let cutMark: Character
   public let openQuote: String
   public let closeQuote: String
 
@@ -44,7 +46,7 @@ public struct Signs: Hashable, Sendable {
     jointRight: "├", jointLeft: "┤", jointDown: "┬", jointUp: "┴", cross: "┼",
     dot: "·", point: "●", star: "★", filledSquare: "■", hollowSquare: "□",
     minus: "−", arrow: "→", folded: "▸", unfolded: "▾", bars: ["▁", "▂", "▄", "▆", "█"],
-    ellipsis: "…", openQuote: "“", closeQuote: "”")
+    ellipsis: "…", cutMark: "…", openQuote: "“", closeQuote: "”")
 
   /// The signs in 7 bits; all but the arrow and the ellipsis are as wide as the others.
   public static let ascii = Signs(
@@ -54,7 +56,7 @@ public struct Signs: Hashable, Sendable {
     jointRight: "+", jointLeft: "+", jointDown: "+", jointUp: "+", cross: "+",
     dot: ".", point: "o", star: "*", filledSquare: "x", hollowSquare: "o",
     minus: "-", arrow: "->", folded: ">", unfolded: "v", bars: ["_", ".", "-", "=", "#"],
-    ellipsis: "...", openQuote: "\"", closeQuote: "\"")
+    ellipsis: "...", cutMark: "~", openQuote: "\"", closeQuote: "\"")
 
   /// Returns the bar for an emotion; what lies outside −2…+2 gets the nearest.
   public func bar(_ emotion: Int) -> String {

@@ -21,7 +21,7 @@ struct SignsTests {
   @Test("have an ASCII form of one byte a column")
   func ascii() {
     for child in Mirror(reflecting: Signs.ascii).children {
-      for sign in (child.value as? [String]) ?? [child.value as? String ?? ""] {
+      for sign in (child.value as? [String]) ?? ["\(child.value)"] {
         #expect(!sign.isEmpty && sign.utf8.allSatisfy { $0 < 0x80 })
       }
     }

@@ -79,7 +79,7 @@ public enum Menu: Int, CaseIterable, Hashable, Sendable {
 
 extension Command {
   /// All commands, in the order in which menus and help show them.
-  public static let all: [Command] = moving + editing + adding + filing
+  public static let all: [Command] = editing + adding + filing + moving
 
   /// Returns the command that a key gives at a place.
   static func of(_ key: Key, in place: Places) -> Command? {

@@ -14,7 +14,7 @@ extension Editor {
 
   /// Draws the editor on a screen of a size, with the cursor on what holds the focus.
   public func view(in size: Size) -> Screen {
-    var screen = Screen(size: size)
+    var screen = Screen(size: size, cutMark: options.signs.cutMark)
     guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
       drawTooSmall(&screen)
       return screen
