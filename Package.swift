@@ -60,6 +60,10 @@ let package = Package(
       name: "JourneyStoreTests",
       dependencies: ["JourneyModel", "JourneyStore", "JourneyTesting", "Words"],
       swiftSettings: strict),
+    .testTarget(
+      name: "JourneyEditorTests",
+      dependencies: ["JourneyEditor", "JourneyModel", "JourneyTesting", "TextGrid", "Words"],
+      exclude: ["Cases", "Samples"], swiftSettings: strict),
     .executableTarget(
       name: "TerminalFixture", dependencies: ["Terminal", "TextGrid", "Words"],
       path: "Tests/TerminalFixture", swiftSettings: strict),

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyEditor
+import TextGrid
+import Words
+
+extension Session {
+  /// Does one line of a case: an action and what follows it.
+  mutating func perform(_ action: String, _ rest: String) throws {
+    switch action {
+    case "language": self = Session(disk, language: Language(rawValue: rest) ?? .dutch)
+    case "signs": self = Session(disk, signs: rest == "ascii" ? .ascii : .unicode)
+    case "size", "resize": resize(try Self.size(rest))
+    case "open":
+      disk["\(rest).journey.json"] = try Sample.bytes(rest)
+      open("\(rest).journey.json")
+    case "list":
+      for name in rest.split(separator: " ") {
+        disk["reizen/\(name).journey.json"] = try Sample.bytes(String(name))
+      }
+      list("reizen")
+    case "press": try press(rest)
+    case "type": type(Self.unescaped(rest))
+    case "paste": send(.paste(Self.unescaped(rest)))
+    case "fail": failure = Text(rest)
+    case "slow": isSlow = true
+    default: throw UnknownWord(text: action)
+    }
+  }
+
+  private static func size(_ text: String) throws -> Size {
+    let numbers = text.split(separator: "x").compactMap { Int($0) }
+    guard numbers.count == 2 else { throw UnknownWord(text: text) }
+    return Size(columns: numbers[0], rows: numbers[1])
+  }
+
+  /// Returns text in which `\u{301}` and `\n` stand for what they stand for in Swift.
+  private static func unescaped(_ text: String) -> String {
+    var result = ""
+    var rest = text[...]
+    while let character = rest.popFirst() {
+      if character == "\\", rest.hasPrefix("n") {
+        result += "\n"
+        rest = rest.dropFirst()
+      } else if character == "\\", rest.hasPrefix("u{"), let end = rest.firstIndex(of: "}"),
+        let value = UInt32(rest[..<end].dropFirst(2), radix: 16), let scalar = Unicode.Scalar(value)
+      {
+        result.unicodeScalars.append(scalar)
+        rest = rest[rest.index(after: end)...]
+      } else {
+        result.append(character)
+      }
+    }
+    return result
+  }
+}
