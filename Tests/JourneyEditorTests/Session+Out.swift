@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import JourneyModel
+import Testing
 import TextGrid
 
 @testable import JourneyEditor
@@ -31,6 +32,8 @@ extension Session {
   /// The text that a save would write.
   var text: String { String(decoding: root?.canonicalText ?? [], as: UTF8.self) }
 
+  var isDirty: Bool { editor.open?.isDirty == true }
+
   var hasQuit: Bool {
     effects.contains { if case .quit = $0 { true } else { false } }
   }
@@ -41,4 +44,8 @@ extension Session {
       if case .perform(_, .save(let path, _, _)) = $0 { path } else { nil }
     }
   }
+}
+
+extension Session: CustomTestStringConvertible {
+  var testDescription: String { screen.joined(separator: "\n") }
 }

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import Testing
+
+@Suite("Undo and redo")
+struct HistoryTests {
+  /// A change, and what it is called.
+  struct Change: CustomTestStringConvertible {
+    let keys: String
+    var typed = ""
+    let label: String
+    var testDescription: String { "\(label) (\(keys))" }
+  }
+
+  static let menu = "m Right Right Right Down Down Down"
+
+  static let changes = [
+    Change(keys: "Enter", typed: " per post", label: "gewijzigd: titel"),
+    Change(keys: "Tab Enter", typed: "!", label: "gewijzigd: doet"),
+    Change(keys: "Tab Down Down Enter", typed: "schaamte", label: "gewijzigd: gevoel"),
+    Change(keys: "Home Tab Enter", typed: "Schulden", label: "gewijzigd: dienst"),
+    Change(keys: "+", label: "gewijzigd: beleving"),
+    Change(keys: "Down -", label: "gewijzigd: beleving"),
+    Change(keys: "*", label: "gewijzigd: moment van de waarheid"),
+    Change(keys: "Tab Del", label: "leeggemaakt: doet"),
+    Change(keys: "Ins", typed: "Belt terug", label: "toegevoegd: stap"),
+    Change(keys: "Up Ins", typed: "Tussen", label: "toegevoegd: fase"),
+    Change(keys: menu + " Enter", typed: "Nieuwe fase", label: "toegevoegd: fase"),
+    Change(keys: menu + " Down Down Enter", typed: "Belt", label: "toegevoegd: contactmoment"),
+    Change(keys: menu + " Down Down Down Down Enter", typed: "Duur", label: "toegevoegd: pijnpunt"),
+    Change(keys: "Del", label: "verwijderd: stap “Krijgt een aanmaning”"),
+    Change(keys: "Up Del", label: "verwijderd: fase “Signalen”"),
+    Change(keys: "Tab End Up Up Up Up Up Up Del", label: "verwijderd: pijnpunt"),
+    Change(keys: "Tab G Up Up Up Up Up Up Up Up Up Del", label: "verwijderd: contactmoment"),
+    Change(keys: ">", label: "verplaatst: stap"),
+    Change(keys: "Down >", label: "verplaatst: stap"),
+    Change(keys: "Down Down Down <", label: "verplaatst: stap"),
+    Change(keys: "Up Alt-Down", label: "verplaatst: fase"),
+    Change(keys: "Tab G Up Up Up Up Up Up Up >", label: "verplaatst: pijnpunt"),
+  ]
+
+  @Test("go back and forth over every change, and say which", arguments: changes)
+  func backAndForth(change: Change) throws {
+    var session = try Session(open: "kort")
+    let before = session.text
+    try session.press(change.keys)
+    if !change.typed.isEmpty {
+      session.type(change.typed)
+      try session.press("Enter")
+    }
+    let after = session.text
+    #expect(after != before)
+    var steps = 0
+    while session.text != before, steps < 3 {
+      try session.press("Ctrl-Z")
+      steps += 1
+    }
+    #expect(session.notice.hasPrefix("Ongedaan gemaakt: \(change.label)"))
+    #expect(session.text == before)
+    #expect(!session.isDirty)
+    for _ in 0..<steps { try session.press("Ctrl-Y") }
+    #expect(session.notice.hasPrefix("Opnieuw gedaan: "))
+    #expect(session.text == after)
+    #expect(session.isDirty)
+    try session.press("Ctrl-Y")
+    #expect(session.notice == "Er is niets om opnieuw te doen.")
+  }
+
+  @Test("forget what was undone once something else is done")
+  func branches() throws {
+    var session = try Session(open: "kort")
+    try session.press("+ u * Ctrl-Y")
+    #expect(session.notice == "Er is niets om opnieuw te doen.")
+    try session.press("u u")
+    #expect(session.notice == "Er is niets om ongedaan te maken.")
+  }
+
+  @Test("leave no trace of something new that was left empty")
+  func emptyItem() throws {
+    var session = try Session(open: "kort")
+    let before = session.text
+    for keys in ["Ins Enter", "Ins Esc", "Up Ins Enter", "Tab End Enter Esc", "Ins Ctrl-Z"] {
+      try session.press(keys)
+      #expect(session.text == before, "\(keys)")
+      #expect(!session.isDirty, "\(keys)")
+      try session.press("Esc Esc Home Down Down")
+    }
+  }
+
+  @Test("in a field take back the typing first, then the change before it")
+  func typing() throws {
+    var session = try Session(open: "kort")
+    func step() -> Item? { session.root?.item(ItemRef("s-000001")) }
+    try session.press("+ Enter")
+    session.type(" per post")
+    try session.press("Ctrl-Z Ctrl-Z Enter")
+    #expect(step()?.title == "Krijgt een aanmaning")
+    #expect(step()?.whole(.emotion) == -1)
+    try session.press("Enter Ctrl-Z")
+    #expect(step()?.whole(.emotion) == -2)
+  }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import JourneyTesting
+import Testing
+import TextGrid
+import Words
+
+@testable import JourneyEditor
+
+@Suite("Whatever a person does")
+struct RandomUseTests {
+  private static let keys = Command.all.flatMap(\.keys) + TypingKey.all.flatMap(\.keys)
+  private static let texts = [
+    "a", "1", "3 weken", "e\u{301}", "\u{301}", "👨‍👩‍👧", "東京", "\u{1B}[2J", "\u{202E}", "\u{0}", "\r\n",
+    "een\nq\ndrie", "\t", " ", "\u{200D}", String(repeating: "lang ", count: 300), "שלום", "",
+  ]
+
+  /// A message of any sort; keys that edit come more often than those that leave.
+  private static func message(_ seed: inout Seed) -> Message {
+    switch Int.random(in: 0..<20, using: &seed) {
+    case 0:
+      let (columns, rows) = (
+        Int.random(in: 0...200, using: &seed), Int.random(in: 0...60, using: &seed)
+      )
+      return .resized(Size(columns: columns, rows: rows))
+    case 1, 2: return .paste(texts.randomElement(using: &seed) ?? "")
+    case 3, 4:
+      return .key(.character(texts.randomElement(using: &seed)?.first ?? "x"))
+    case 5: return .key([.control("s"), .enter, .escape].randomElement(using: &seed) ?? .enter)
+    case 6, 7: return .key([.insert, .delete, .tab, .down].randomElement(using: &seed) ?? .tab)
+    default: return .key(keys.randomElement(using: &seed) ?? .down)
+    }
+  }
+
+  private static func session(_ seed: Seed) throws -> Session {
+    var session = Session(["a.journey.json": Array(RandomJourney.make(seed: seed).canonical.utf8)])
+    session.open("a.journey.json")
+    return session
+  }
+
+  @Test("the screen holds, and undo goes back to the start", arguments: 0..<60 as Range<UInt64>)
+  func holds(number: UInt64) throws {
+    var seed = Seed(number)
+    var session = try Self.session(seed)
+    let start = session.text
+    for count in 0..<60 {
+      let message = Self.message(&seed)
+      if case .resized(let size) = message { session.resize(size) } else { session.send(message) }
+      try expectSoundScreen(session, "\(seed), message \(count): \(message)")
+    }
+    try expectSoundHistory(&session, start, "\(seed)")
+  }
+
+  private func expectSoundScreen(_ session: Session, _ place: Comment) throws {
+    let view = session.view
+    #expect(view.size == session.size, place)
+    for (row, line) in view.lines.enumerated() where Width.of(line) > view.size.columns {
+      Issue.record("row \(row) is too long; \(place)")
+    }
+    guard view.size.columns > 0, view.size.rows > 0 else { return }
+    let cursor = try #require(view.cursor, place)
+    let isInside =
+      (0..<view.size.columns).contains(cursor.column) && (0..<view.size.rows).contains(cursor.row)
+    #expect(isInside, "the cursor is at \(cursor); \(place)")
+    let isLarge = view.size.columns >= 40 && view.size.rows >= 10
+    guard isLarge, session.editor.overlay == nil, let open = session.editor.open else { return }
+    if open.typing == nil {
+      #expect(view[1, cursor.row].text == ">", place)
+    } else {
+      #expect((4..<view.size.rows - 3).contains(cursor.row), place)
+    }
+  }
+
+  private func expectSoundHistory(
+    _ session: inout Session, _ start: String, _ place: Comment
+  ) throws {
+    try session.press("Esc Esc Esc")
+    guard session.editor.overlay == nil, session.editor.open?.typing == nil else { return }
+    while session.editor.open?.history.canRedo == true { try session.press("Ctrl-Y") }
+    let end = session.text
+    let isSameAgain = try Document(reading: Array(end.utf8)).root.canonicalText == Array(end.utf8)
+    #expect(isSameAgain, place)
+    while session.editor.open?.history.canUndo == true { try session.press("Ctrl-Z") }
+    let isAtStart = session.text == start
+    #expect(isAtStart, place)
+    while session.editor.open?.history.canRedo == true { try session.press("Ctrl-Y") }
+    let isAtEnd = session.text == end
+    #expect(isAtEnd, place)
+  }
+}
