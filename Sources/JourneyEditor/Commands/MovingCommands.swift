@@ -30,7 +30,7 @@ extension Command {
       bar: 30, do: { $0.enterLines() }),
     Command(
       "previousLine", "Vorige veld", "Previous field", help: "Gaat naar het vorige veld.",
-      "Goes to the previous field.", keys: ["Shift-Tab"], do: { $0.leaveLine() }),
+      "Goes to the previous field.", keys: ["Shift-Tab", "b"], do: { $0.leaveLine() }),
     Command(
       "back", "Terug", "Back", help: "Gaat een niveau terug; er gaat niets verloren.",
       "Goes back one level; nothing is lost.", keys: ["Esc", "Left", "h"], in: [.list, .outline],

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import JourneyTesting
+import Testing
+import TextGrid
+import Words
+
+@testable import JourneyEditor
+
+@Suite("The table of commands")
+struct CommandTableTests {
+  static let places: [Command.Places] = [.list, .outline]
+
+  @Test("gives every command a name of its own and words in both languages")
+  func names() {
+    #expect(Set(Command.all.map(\.id)).count == Command.all.count)
+    for command in Command.all {
+      for language in Language.allCases {
+        #expect(!command.title[language].isEmpty, "\(command.id)")
+        #expect(command.help[language].hasSuffix("."), "\(command.id)")
+      }
+      #expect(command.id == "language" || command.help.nl != command.help.en, "\(command.id)")
+    }
+  }
+
+  @Test("gives no key two meanings in one place", arguments: places)
+  func keys(place: Command.Places) {
+    var taken: [Key: String] = [:]
+    for command in Command.all where command.places.contains(place) {
+      for key in command.keys {
+        #expect(taken[key] == nil, "\(key.name(.english)) is \(taken[key] ?? "") and \(command.id)")
+        taken[key] = command.id
+      }
+    }
+  }
+
+  @Test("gives every menu a letter of its own, in the word that it stands for")
+  func letters() {
+    for language in Language.allCases {
+      #expect(Set(Menu.allCases.map { $0.letter[language] }).count == Menu.allCases.count)
+      for menu in Menu.allCases {
+        #expect(menu.title[language].lowercased().contains(menu.letter[language]))
+      }
+    }
+  }
+
+  /// Whether every terminal since the vt100 has the key: letters, signs, Ctrl with a letter, arrows and a few more.
+  static func isOld(_ key: Key) -> Bool {
+    switch (key.code, key.modifiers) {
+    // Ctrl with these is Backspace, Tab, Enter; Ctrl-J is a line end.
+    case (.character(let letter), .control): !"himj".contains(letter)
+    case (.character(let sign), []): sign.isASCII
+    case (.up, []), (.down, []), (.left, []), (.right, []): true
+    case (.enter, []), (.tab, []), (.escape, []), (.backspace, []): true
+    default: false
+    }
+  }
+
+  @Test("can be used whole from the oldest keyboard", arguments: places)
+  func isReachable(place: Command.Places) {
+    for command in Command.all where command.places.contains(place) {
+      #expect(
+        command.menu != nil || command.keys.contains(where: Self.isOld),
+        "\(command.id) has no key of a vt100 and stands in no menu")
+    }
+    let menu = Command.all.first { $0.id == "menu" }
+    #expect(menu?.keys.contains(.character("m")) == true)
+  }
+
+  @Test("has every command that is in a menu in one that opens")
+  func menus() throws {
+    var session = try Session(open: "kort")
+    try session.press("m")
+    for menu in Menu.allCases {
+      for command in MenuState.commands(menu, in: .outline) {
+        #expect(session.shows(command.title.nl), "\(command.id)")
+      }
+      try session.press("Right")
+    }
+  }
+
+  static let signs = Command.all.flatMap(\.keys).filter {
+    if case .character = $0.code { $0.modifiers.isEmpty } else { false }
+  }
+
+  @Test("removes nothing by a letter or a sign", arguments: signs)
+  func isHarmless(key: Key) throws {
+    var start = try Session(open: "kort")
+    try start.press("Home")
+    // Every row, and every field of every row.
+    for _ in 0..<7 {
+      var inside = start
+      for _ in 0..<30 {
+        var session = inside
+        session.send(.key(key))
+        #expect(
+          Self.texts(session.root).isSuperset(of: Self.texts(inside.root)),
+          "\(key.name(.english)) at \(inside.editor.open?.focus as Any)")
+        try inside.press("Tab")
+      }
+      try start.press("Down")
+    }
+  }
+
+  /// All items with the texts that they hold.
+  private static func texts(_ root: Item?) -> Set<String> {
+    var texts: Set<String> = []
+    root?.visit { item, _ in
+      texts.insert(item.id)
+      for field in item.kind.fields {
+        if let text = item.text(field.key) { texts.insert("\(item.id).\(field.key): \(text)") }
+        for text in item.texts(field.key) { texts.insert("\(item.id).\(field.key): \(text)") }
+      }
+      return true
+    }
+    return texts
+  }
+}
