@@ -111,7 +111,7 @@ extension OpenJourney {
       focus: focus, key: field.key, field: TextField(text), original: text, isNew: isNew)
   }
 
-  /// Keeps what was typed; what was made new and stayed empty goes again.
+  /// Keeps what was typed, together with the making of a new item; one that stayed empty goes again.
   mutating func finishTyping() throws(EditError) {
     guard let typing else { return }
     let text = typing.field.text
@@ -125,6 +125,7 @@ extension OpenJourney {
     else { return }
     let label = Text(nl: "gewijzigd: ", en: "changed: ") + field.name.map { $0.lowercased() }
     try make(.set(ref, field.key, try field.value(typed: text)), label)
+    if typing.isNew { joinLastEdits() }
     self.typing = nil
   }
 

@@ -21,6 +21,8 @@ struct History: Sendable {
   private(set) var current: State
   private var past: [State] = []
   private var future: [State] = []
+  /// What the last edit took the place of, for when it is dropped.
+  private var replaced: [State] = []
   private var lastRevision = 0
 
   init(_ root: Item, focus: Focus) {
@@ -34,6 +36,7 @@ struct History: Sendable {
   mutating func add(_ root: Item, _ edit: Edit, _ label: Text, before: Focus, after: Focus) {
     lastRevision += 1
     past.append(current)
+    replaced = future
     future = []
     current = State(
       root: root, revision: lastRevision, label: label, edit: edit, before: before, after: after)
@@ -42,6 +45,7 @@ struct History: Sendable {
   /// Goes back one edit, and returns what was undone.
   mutating func undo() -> State? {
     guard let previous = past.popLast() else { return nil }
+    replaced = []
     let undone = current
     future.append(current)
     current = previous
@@ -51,6 +55,7 @@ struct History: Sendable {
   /// Makes the last undone edit again, and returns it.
   mutating func redo() -> State? {
     guard let next = future.popLast() else { return nil }
+    replaced = []
     past.append(current)
     current = next
     return next
@@ -60,5 +65,16 @@ struct History: Sendable {
   mutating func drop() {
     guard let previous = past.popLast() else { return }
     current = previous
+    future = replaced
+    replaced = []
+  }
+
+  /// Makes one step of the last two edits, called as the first of them.
+  mutating func joinLast() {
+    guard let first = past.last, let edit = first.edit, let second = current.edit else { return }
+    past.removeLast()
+    current = State(
+      root: current.root, revision: current.revision, label: first.label,
+      edit: .all([edit, second]), before: first.before, after: current.after)
   }
 }

@@ -99,6 +99,11 @@ struct OpenJourney: Sendable {
     focus = outline.repaired(before)
   }
 
+  /// Makes one step of the last two edits, called as the first of them.
+  mutating func joinLastEdits() {
+    history.joinLast()
+  }
+
   /// Makes sure that the focus is not in something folded.
   mutating func reveal() {
     if let step = focus.path.steps.first, step.key == .phases, focus.path.steps.count > 1,
