@@ -45,8 +45,10 @@ extension Editor {
       return quit()
     case .control("l"): return [.redraw]
     case .control("z") where open?.typing?.field.canUndo == false:
+      // Something new goes, and no change before it.
+      let isNew = open?.typing?.isNew == true
       finishTyping()
-      return undo()
+      return isNew ? [] : undo()
     case .control("g"), .function(1): return showHelp()
     case .control("c"):
       say(

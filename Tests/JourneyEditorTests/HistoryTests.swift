@@ -3,6 +3,8 @@
 import JourneyModel
 import Testing
 
+@testable import JourneyEditor
+
 @Suite("Undo and redo")
 struct HistoryTests {
   /// A change, and what it is called.
@@ -31,8 +33,11 @@ struct HistoryTests {
     Change(keys: menu + " Down Down Down Down Enter", typed: "Duur", label: "toegevoegd: pijnpunt"),
     Change(keys: "Del", label: "verwijderd: stap “Krijgt een aanmaning”"),
     Change(keys: "Up Del", label: "verwijderd: fase “Signalen”"),
-    Change(keys: "Tab End Up Up Up Up Up Up Del", label: "verwijderd: pijnpunt “Er staat geen telefoonnummer in”"),
-    Change(keys: "Tab G Up Up Up Up Up Up Up Up Up Del", label: "verwijderd: contactmoment “Aanmaning”"),
+    Change(
+      keys: "Tab End Up Up Up Up Up Up Del",
+      label: "verwijderd: pijnpunt “Er staat geen telefoonnummer in”"),
+    Change(
+      keys: "Tab G Up Up Up Up Up Up Up Up Up Del", label: "verwijderd: contactmoment “Aanmaning”"),
     Change(keys: ">", label: "verplaatst: stap"),
     Change(keys: "Down >", label: "verplaatst: stap"),
     Change(keys: "Down Down Down <", label: "verplaatst: stap"),
@@ -82,6 +87,16 @@ struct HistoryTests {
       #expect(!session.isDirty, "\(keys)")
       try session.press("Esc Esc Home Down Down")
     }
+  }
+
+  @Test("take back something new that is empty, and nothing before it")
+  func undoOfEmptyItem() throws {
+    var session = try Session(open: "kort")
+    try session.press("+")
+    let before = session.text
+    try session.press("Ins Ctrl-Z")
+    #expect(session.text == before)
+    #expect(session.editor.open?.typing == nil)
   }
 
   @Test("keep what can be made again while something new was left empty")
