@@ -88,14 +88,18 @@ extension Editor {
       nl: "De wijzigingen in deze reis zijn niet opgeslagen.",
       en: "The changes to this journey are not saved.")
     let box = Box(lines: [says(text), ""], wantedWidth: 60, on: &screen, signs: options.signs)
-    var column = box.inside.column
+    let titles = Question.Answer.allCases.map { says($0.title) }
+    // In a narrow box the answers stand close together, from frame to frame.
+    let isNarrow = titles.reduce(0) { $0 + Width.of($1) + 4 } > box.columns + 2
+    var column = box.inside.column - (isNarrow ? 1 : 0)
     let row = box.inside.row + box.rows - 1
-    for answer in Question.Answer.allCases {
+    for (answer, title) in zip(Question.Answer.allCases, titles) {
       let isChosen = answer == question.chosen
-      let title = isChosen ? "[\(says(answer.title))]" : " \(says(answer.title)) "
+      let title = isChosen ? "[\(title)]" : " \(title) "
       let point = Point(column: column, row: row)
       if isChosen { screen.cursor = Point(column: column + 1, row: row) }
-      column += 2 + screen.put(title, at: point, style: isChosen ? .reverse : .plain)
+      column += screen.put(title, at: point, style: isChosen ? .reverse : .plain)
+      column += isNarrow ? 0 : 2
     }
   }
 
