@@ -9,8 +9,8 @@ extension Editor {
     open?.isReadOnly == true
       ? Text(
         nl:
-          "Dit bestand is gemaakt met een nieuwere versie van klantreis; u kunt het alleen lezen.",
-        en: "This file was made with a newer version of klantreis; you can only read it.") : nil
+          "Gemaakt met een nieuwere versie van klantreis; u kunt het alleen lezen.",
+        en: "Made with a newer version of klantreis; you can only read it.") : nil
   }
 
   // MARK: - Adding
