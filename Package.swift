@@ -75,6 +75,14 @@ let package = Package(
       name: "JourneyExchangeTests",
       dependencies: ["JourneyExchange", "JourneyModel", "TextGrid", "Words"],
       exclude: ["Golden"], swiftSettings: strict),
+    .target(
+      name: "ProgramTesting", dependencies: ["CPty", "JourneyTesting", "PseudoTerminal"],
+      path: "Tests/ProgramTesting", swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["JourneyModel", "JourneyTesting", "ProgramTesting", "klantreis"],
+      swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", dependencies: ["ProgramTesting"], swiftSettings: strict),
     .testTarget(name: "WordsTests", dependencies: ["Words"], swiftSettings: strict),
     .testTarget(name: "TextGridTests", dependencies: ["TextGrid", "Words"], swiftSettings: strict),
     .testTarget(

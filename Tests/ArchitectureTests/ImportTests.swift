@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FoundationEssentials
+import ProgramTesting
+import Testing
+
+@Suite("The rooms of the program")
+struct ImportTests {
+  /// What each room may import of ours; the program itself may see all.
+  static let rules: [(room: String, imports: Set<String>)] = [
+    ("Words", []),
+    ("CanonicalJSON", ["Words"]),
+    ("TextGrid", ["Words"]),
+    ("JourneyModel", ["CanonicalJSON", "Words"]),
+    ("JourneyStore", ["CanonicalJSON", "JourneyModel", "Words"]),
+    ("JourneyExchange", ["JourneyModel", "TextGrid", "Words"]),
+    ("JourneyEditor", ["JourneyModel", "TextGrid", "Words"]),
+    ("Terminal", ["CCurses", "TextGrid", "Words"]),
+    ("CCurses", []),
+  ]
+
+  @Test("import no more than they may", arguments: rules)
+  func imports(room: String, allowed: Set<String>) throws {
+    let ours = Set(Self.rules.map(\.room) + ["klantreis"])
+    for file in try Self.files("Sources/\(room)") where file.path.hasSuffix(".swift") {
+      let found = Set(file.imports).intersection(ours)
+      #expect(found.isSubset(of: allowed), "\(file.path) imports \(found.subtracting(allowed))")
+    }
+  }
+
+  @Test("are all in the table")
+  func isComplete() throws {
+    let rooms = try FileManager.default.contentsOfDirectory(
+      atPath: "\(JourneyFolder.project)/Sources")
+    #expect(Set(rooms).subtracting(Self.rules.map(\.room)) == ["klantreis"])
+  }
+
+  @Test("do without Foundation")
+  func noFoundation() throws {
+    for file in try Self.files("Sources") where file.path.hasSuffix(".swift") {
+      #expect(!file.imports.contains { $0.hasPrefix("Foundation") }, "\(file.path)")
+    }
+  }
+
+  @Test("leave curses to one of them")
+  func curses() throws {
+    for file in try Self.files("Sources") where !file.path.hasPrefix("Sources/CCurses/") {
+      #expect(!file.text.contains("#include"), "\(file.path)")
+      let seesCurses = file.imports.contains { $0 == "CCurses" }
+      #expect(!seesCurses || file.path.hasPrefix("Sources/Terminal/"), "\(file.path)")
+    }
+  }
+
+  @Test("say under which licence they are")
+  func licence() throws {
+    let files = try Self.files("Sources") + Self.files("Tests") + [Self.file("Package.swift")]
+    #expect(files.count > 100)
+    for file in files where file.path.hasSuffix(".swift") {
+      let head = file.text.split(separator: "\n").prefix { $0.hasPrefix("//") }
+      #expect(head.contains("// SPDX-License-Identifier: EUPL-1.2"), "\(file.path)")
+    }
+  }
+
+  // MARK: - Files
+
+  private struct Source {
+    let path: String
+    let text: String
+
+    /// The modules that the file imports, whatever stands before the word.
+    var imports: [String] {
+      text.split(separator: "\n").compactMap { line in
+        let words = line.split(separator: " ")
+        guard let place = words.firstIndex(of: "import"), words.count > place + 1,
+          words[..<place].allSatisfy({ $0.hasPrefix("@") || Self.levels.contains($0) })
+        else { return nil }
+        return words[place + 1].split(separator: ".").first.map(String.init)
+      }
+    }
+
+    private static let levels: Set<Substring> = [
+      "public", "package", "internal", "private", "fileprivate",
+    ]
+  }
+
+  private static func file(_ path: String) throws -> Source {
+    Source(
+      path: path,
+      text: try String(contentsOfFile: "\(JourneyFolder.project)/\(path)", encoding: .utf8))
+  }
+
+  /// The source files of a folder and the folders in it; none where it is not there yet.
+  private static func files(_ folder: String) throws -> [Source] {
+    let names =
+      (try? FileManager.default.contentsOfDirectory(atPath: "\(JourneyFolder.project)/\(folder)"))
+      ?? []
+    return try names.sorted().flatMap { name -> [Source] in
+      let path = "\(folder)/\(name)"
+      if [".swift", ".c", ".h"].contains(where: name.hasSuffix) { return [try file(path)] }
+      return name.contains(".") ? [] : try files(path)
+    }
+  }
+}

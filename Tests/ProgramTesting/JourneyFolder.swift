@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import FoundationEssentials
+internal import Glibc
+internal import JourneyTesting
+
+/// A temporary folder with a copy of an example journey, on which the program is let loose.
+public final class JourneyFolder: Sendable {
+  /// The name of the copy.
+  public static let name = "huidig.journey.json"
+  private let folder: TemporaryFolder
+
+  /// Creates a folder with a copy of an example, or with a text of its own.
+  public init(_ example: String = "schuldhulpverlening", text: String? = nil) throws {
+    folder = try TemporaryFolder()
+    let bytes = try text.map { Array($0.utf8) } ?? Self.example(example)
+    try folder.write(bytes, to: Self.name)
+  }
+
+  public var path: String { folder.path }
+  /// The path of the copy.
+  public var file: String { folder.file(Self.name) }
+
+  /// The names of all that is in the folder.
+  public var names: [String] { get throws { try folder.names } }
+
+  /// Reads a file of the folder as text.
+  public func text(_ name: String = JourneyFolder.name) throws -> String {
+    String(decoding: try folder.read(name), as: UTF8.self)
+  }
+
+  public func write(_ text: String, to name: String = JourneyFolder.name) throws {
+    try folder.write(Array(text.utf8), to: name)
+  }
+
+  /// What changes when a file is written: its number and its time.
+  public var stamp: String {
+    var status = Glibc.stat()
+    guard stat(file, &status) == 0 else { return "gone" }
+    return "\(status.st_ino) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
+  }
+
+  /// The bytes of an example journey of the project.
+  public static func example(_ name: String) throws -> [UInt8] {
+    try Array(Data(contentsOf: URL(filePath: "\(project)/journeys/\(name)/huidig.journey.json")))
+  }
+
+  /// The folder of the whole project.
+  public static let project =
+    #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined()
+}
