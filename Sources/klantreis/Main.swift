@@ -13,6 +13,12 @@ struct Main {
       Output.standard.write("klantreis \(Version.current)\n")
       return
     }
+    if let asked = Surroundings.askedLanguage, Language(rawValue: asked) == nil {
+      fail(
+        .usage(
+          "De taal “\(asked)” is er niet. Kies --lang nl of --lang en.",
+          "There is no language “\(asked)”. Choose --lang nl or --lang en."))
+    }
     if let path = editorPath(arguments) {
       exit(EditorCommand.run(path: path))
     }
@@ -35,11 +41,19 @@ struct Main {
       var command = try Klantreis.parseAsRoot(arguments)
       try command.run()
     } catch let failure as Failure {
-      Output.error.write(failure.text[Surroundings.language] + "\n")
-      exit(failure.code)
+      fail(failure)
     } catch {
-      Klantreis.exit(withError: error)
+      // The parser's own words repeat what was typed, which may hold anything.
+      let code = Klantreis.exitCode(for: error)
+      let text = Klantreis.fullMessage(for: error)
+      if !text.isEmpty { (code.isSuccess ? Output.standard : .error).write(text + "\n") }
+      exit(code.rawValue)
     }
+  }
+
+  private static func fail(_ failure: Failure) -> Never {
+    Output.error.write(failure.text[Surroundings.language] + "\n")
+    exit(failure.code)
   }
 }
 

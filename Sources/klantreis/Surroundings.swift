@@ -8,7 +8,10 @@ import Words
 enum Surroundings {
   /// The language of all that the user reads.
   static let language: Language =
-    languageOption(CommandLine.arguments) ?? Language(environment: environment)
+    askedLanguage.flatMap(Language.init(rawValue:)) ?? Language(environment: environment)
+
+  /// The word behind `--lang`, empty when it is missing; nil without `--lang`.
+  static let askedLanguage: String? = languageOption(CommandLine.arguments)
 
   static let environment: [String: String] = {
     var all: [String: String] = [:]
@@ -49,13 +52,13 @@ enum Surroundings {
     return result
   }
 
-  private static func languageOption(_ arguments: [String]) -> Language? {
+  private static func languageOption(_ arguments: [String]) -> String? {
     var isNext = false
     for argument in arguments.dropFirst().prefix(while: { $0 != "--" }) {
-      if isNext { return Language(rawValue: argument) }
-      if argument.hasPrefix("--lang=") { return Language(rawValue: String(argument.dropFirst(7))) }
+      if isNext { return argument }
+      if argument.hasPrefix("--lang=") { return String(argument.dropFirst(7)) }
       isNext = argument == "--lang"
     }
-    return nil
+    return isNext ? "" : nil
   }
 }
