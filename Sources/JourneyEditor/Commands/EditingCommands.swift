@@ -23,11 +23,11 @@ extension Command {
       unless: readOnly, do: { $0.removeHere() }),
     Command(
       "moveBack", "Naar voren", "Move back", help: "Zet dit een plaats naar voren.",
-      "Moves this one place back.", keys: ["Alt-Up", "Alt-Left", "<"], menu: .edit,
+      "Moves this one place back.", keys: ["<", "Alt-Up", "Alt-Left"], menu: .edit,
       unless: readOnly, do: { $0.moveItem(by: -1) }),
     Command(
       "moveForward", "Naar achteren", "Move forward", help: "Zet dit een plaats naar achteren.",
-      "Moves this one place forward.", keys: ["Alt-Down", "Alt-Right", ">"], menu: .edit, bar: 70,
+      "Moves this one place forward.", keys: [">", "Alt-Down", "Alt-Right"], menu: .edit, bar: 70,
       unless: readOnly, do: { $0.moveItem(by: 1) }),
     Command(
       "undo", "Ongedaan maken", "Undo", help: "Maakt de laatste wijziging ongedaan.",

@@ -30,7 +30,7 @@ struct HelpView {
   private func lines(width: Int) -> [(key: String, text: String)] {
     let language = editor.options.language
     return entries.flatMap { keys, help -> [(key: String, text: String)] in
-      let names = keys.map { $0.name(language) }.joined(separator: ", ")
+      let names = keys.prefix(2).map { $0.name(language) }.joined(separator: ", ")
       return Wrapping.lines(editor.says(help), width: max(8, width - 27)).enumerated()
         .map { (key: $0.offset == 0 ? names : "", text: $0.element) }
     }
