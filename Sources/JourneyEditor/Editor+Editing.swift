@@ -39,43 +39,42 @@ extension Editor {
   /// Adds something of a kind to the nearest thing around the focus that can hold it.
   mutating func add(_ kind: ItemKind) -> [Effect] {
     guard let journey = open else { return [] }
-    var path: ItemPath? = journey.focus.path
-    var after: ItemPath?
-    while let candidate = path {
-      if let slot = journey.root.item(at: candidate)?.kind.slot(for: kind) {
-        let neighbour = after.flatMap(journey.root.ref(at:))
-        let isSibling = after?.steps.last?.key == slot
-        insert(
-          kind, into: candidate, slot, isSibling ? neighbour.map { .after($0) } ?? .last : .last)
-        return []
-      }
-      after = candidate
-      path = candidate.parent
+    if let place = journey.place(for: kind) {
+      insert(kind, into: place.parent, place.key, place.position)
+    } else {
+      say(
+        "Ga eerst naar de plaats waar dit bij hoort, bijvoorbeeld een fase of een stap.",
+        "First go to where this belongs, for example a phase or a step.")
     }
-    say(
-      "Ga eerst naar de plaats waar dit bij hoort, bijvoorbeeld een fase of een stap.",
-      "First go to where this belongs, for example a phase or a step.")
     return []
   }
 
   private mutating func insert(
     _ kind: ItemKind, into parent: ItemPath, _ key: FieldKey, _ position: Position
   ) {
-    guard let journey = open, let ref = journey.root.ref(at: parent) else { return }
+    guard let journey = open else { return }
     let id = makeID(kind, in: journey.root)
     let item = Item(kind: kind, id: id, title: kind.letter == nil ? nil : "")
-    let count = journey.root.item(at: parent)?.items(key).count ?? 0
-    var index = count
-    if case .after(let neighbour) = position, let path = journey.root.path(to: neighbour) {
-      index = (path.steps.last?.index ?? count - 1) + 1
-    }
-    let focus = Focus(ItemPath(parent.steps + [.init(key, index)]))
     let label = Text(nl: "toegevoegd: ", en: "added: ") + kind.noun.one
-    guard attempt(.insert(item, into: ref, key, position), label, focus: focus) else { return }
-    open?.reveal()
-    guard let field = kind.field(kind.titleKey) else { return }
+    let place = OpenJourney.Place(parent: parent, key: key, position: position)
+    guard insert(item, at: place, label), let field = kind.field(kind.titleKey) else { return }
     open?.startTyping(field, language: options.language, isNew: true)
     notice = Notice(field.help)
+  }
+
+  /// Puts an item at a place and goes to it; returns false where that cannot be.
+  mutating func insert(_ item: Item, at place: OpenJourney.Place, _ label: Text) -> Bool {
+    guard let journey = open, let ref = journey.root.ref(at: place.parent) else { return false }
+    let count = journey.root.item(at: place.parent)?.items(place.key).count ?? 0
+    var index = count
+    if case .after(let neighbour) = place.position, let path = journey.root.path(to: neighbour) {
+      index = (path.steps.last?.index ?? count - 1) + 1
+    }
+    let focus = Focus(ItemPath(place.parent.steps + [.init(place.key, index)]))
+    let edit = Edit.insert(item, into: ref, place.key, place.position)
+    guard attempt(edit, label, focus: focus) else { return false }
+    open?.reveal()
+    return true
   }
 
   private mutating func makeID(_ kind: ItemKind, in root: Item) -> String? {
@@ -202,6 +201,29 @@ extension OpenJourney {
   var stepPath: ItemPath? {
     guard focus.path.steps.count >= 2, focus.path.steps[1].key == .steps else { return nil }
     return ItemPath(Array(focus.path.steps.prefix(2)))
+  }
+
+  /// A place for an item.
+  struct Place {
+    let parent: ItemPath
+    let key: FieldKey
+    let position: Position
+  }
+
+  /// Returns the place for a new item of a kind in the nearest thing around the focus that can hold it.
+  func place(for kind: ItemKind) -> Place? {
+    var path: ItemPath? = focus.path
+    var after: ItemPath?
+    while let candidate = path {
+      if let slot = root.item(at: candidate)?.kind.slot(for: kind) {
+        let isSibling = after?.steps.last?.key == slot
+        let neighbour = isSibling ? after.flatMap(root.ref(at:)) : nil
+        return Place(parent: candidate, key: slot, position: neighbour.map { .after($0) } ?? .last)
+      }
+      after = candidate
+      path = candidate.parent
+    }
+    return nil
   }
 
   /// Where the focused item goes when it is moved: one place along, for a step also into the next phase.

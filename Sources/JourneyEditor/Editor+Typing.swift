@@ -50,9 +50,9 @@ extension Editor {
       finishTyping()
       return isNew ? [] : undo()
     case .control("g"), .function(1): return showHelp()
-    case .control("c"):
-      say(
-        "Afsluiten doet u met Ctrl-Q. Uw tekst blijft staan.", "Quit with Ctrl-Q. Your text stays.")
+    case .control("c"): copyText(cutting: false)
+    case .control("x"): copyText(cutting: true)
+    case .control("v"): pasteText()
     default: open?.typing?.field.press(key)
     }
     return []

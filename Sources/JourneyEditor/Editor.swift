@@ -29,6 +29,7 @@ public struct Editor: Sendable {
   /// The journey that is open; nil while the list is shown.
   var open: OpenJourney?
   var overlay: Overlay?
+  var clipboard: Clipboard?
   /// What the last command has to say.
   var notice: Notice?
   private var lastRequest = 0

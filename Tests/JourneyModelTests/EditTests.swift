@@ -170,6 +170,22 @@ struct EditTests {
     #expect(edited.ref(at: ItemPath([.init(.phases, 1)])) == ItemRef("f-1", occurrence: 1))
   }
 
+  @Test("that pastes a copy gives new ids to all of it, and keeps its references together")
+  func copying() throws {
+    var seed = Seed(1)
+    let root = try Self.journey()
+    let phase = try #require(root.item(ItemRef("f-1")))
+    let copy = phase.copied(into: root, using: &seed)
+    let pasted = try root.applying(.insert(copy, into: ItemRef("j-000001"), .phases, .last))
+    let steps = Journey(pasted).phases[2].steps
+    #expect(steps.map(\.title) == ["Belt", "Wacht"])
+    let pain = try #require(steps.first?.painPoints.first)
+    #expect(pain.id != "p-1")
+    #expect(pain.sourceIDs == ["b-1"])
+    #expect(steps.last?.opportunities.first?.item.texts(.painPoints) == [pain.id])
+    #expect(try Document(reading: pasted.canonicalText).remarks.isEmpty)
+  }
+
   @Test("is read as it was written")
   func serialised() throws {
     let step = try #require(try Self.journey().item(ItemRef("s-1")))
@@ -197,7 +213,7 @@ struct EditTests {
       (.step, .emotion, "−1", .whole(-1)), (.step, .emotion, "+2", .whole(2)),
       (.step, .momentOfTruth, "ja", .flag(true)), (.touchpoint, .channel, "Brief", .text("letter")),
       (.touchpoint, .channel, "postduif", .text("postduif")), (.step, .title, " a ", .text(" a ")),
-      (.persona, .needs, "Rust; Geld\n", .texts(["Rust", "Geld"])),
+      (.persona, .needs, "Rust; stilte\nGeld\n", .texts(["Rust; stilte", "Geld"])),
     ])
   func typed(kind: ItemKind, key: FieldKey, text: String, value: FieldValue) throws {
     #expect(try kind.field(key)?.value(typed: text) == value)

@@ -30,6 +30,18 @@ extension Command {
       "Moves this one place forward.", keys: [">", "Alt-Down", "Alt-Right"], menu: .edit, bar: 70,
       unless: readOnly, do: { $0.moveItem(by: 1) }),
     Command(
+      "copy", "Kopiëren", "Copy", help: "Kopieert dit, met alles wat erbij hoort.",
+      "Copies this, with all that belongs to it.", keys: ["Ctrl-C"], menu: .edit,
+      do: { $0.copy() }),
+    Command(
+      "cut", "Knippen", "Cut", help: "Knipt dit uit; u plakt het met Ctrl-V.",
+      "Cuts this out; you paste it with Ctrl-V.", keys: ["Ctrl-X"], menu: .edit, unless: readOnly,
+      do: { $0.cut() }),
+    Command(
+      "paste", "Plakken", "Paste", help: "Plakt wat u kopieerde hierna, met nieuwe kenmerken.",
+      "Pastes what you copied after this, with new ids.", keys: ["Ctrl-V"], menu: .edit,
+      unless: readOnly, do: { $0.pasteItem() }),
+    Command(
       "undo", "Ongedaan maken", "Undo", help: "Maakt de laatste wijziging ongedaan.",
       "Undoes the last change.", keys: ["Ctrl-Z", "u"], menu: .edit, bar: 45,
       unless: {

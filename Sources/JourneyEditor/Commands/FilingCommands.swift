@@ -44,7 +44,7 @@ extension Command {
       in: [.list, .outline], menu: .help, bar: 37, do: { $0.showHelp() }),
     Command(
       "interrupt", "Onderbreken", "Interrupt", help: "Zegt hoe u afsluit.", "Says how to quit.",
-      keys: ["Ctrl-C"], in: [.list, .outline],
+      keys: ["Ctrl-C"], in: .list,
       do: {
         $0.say("Afsluiten doet u met Ctrl-Q.", "Quit with Ctrl-Q.")
         return []

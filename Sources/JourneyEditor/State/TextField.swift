@@ -57,6 +57,14 @@ struct TextField: Hashable, Sendable {
     caret = min(caret, text.count)
   }
 
+  /// Deletes the whole text.
+  mutating func clear() {
+    guard !text.isEmpty else { return }
+    remember(.deleting, startsRun: true)
+    text = ""
+    caret = 0
+  }
+
   mutating func deleteForward() {
     guard index < text.endIndex else { return }
     remember(.deleting)

@@ -31,11 +31,16 @@ extension Shape {
 extension Field {
   /// Reads what somebody typed as a value of the field.
   ///
-  /// Words of a list may be typed as people call them, durations as "3 weken", lists with a semicolon or a new line
-  /// between their elements.
+  /// Words of a list may be typed as people call them, durations as "3 weken", and the elements of a list each on a
+  /// line of its own.
   ///
+  /// - Parameters:
+  ///   - typed: The text.
+  ///   - separator: What else stands between the elements of a list, such as a semicolon on a command line.
   /// - Returns: The value; nil when the text is empty, which clears the field.
-  public func value(typed: String) throws(EditError) -> FieldValue? {
+  public func value(
+    typed: String, separator: Character? = nil
+  ) throws(EditError) -> FieldValue? {
     if case .text = shape { return typed.isEmpty ? nil : .text(typed) }
     let text = typed.trimmingSpaces
     if text.isEmpty { return nil }
@@ -52,7 +57,7 @@ extension Field {
     case .duration:
       return .text(TimeSpan(iso: text) == nil ? TimeSpan(typed: text)?.iso ?? text : text)
     case .texts, .references, .outsides:
-      let parts = text.split { $0 == ";" || $0.isNewline }.map { String($0).trimmingSpaces }
+      let parts = text.split { $0 == separator || $0.isNewline }.map { String($0).trimmingSpaces }
       return .texts(parts.filter { !$0.isEmpty })
     case .item, .items: throw .misfit(name, .misfit(shape))
     default: return .text(text)

@@ -28,6 +28,7 @@ extension Field {
     case .whole: Text(item.whole(key).map(String.init) ?? "")
     case .date: Text(item.text(key) ?? "")
     case .text: Text(item.text(key) ?? "")
+    case .texts, .outsides: Text(item.texts(key).joined(separator: "\n"))
     default: words(in: item, of: journey) ?? Text("")
     }
   }

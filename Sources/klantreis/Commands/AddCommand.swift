@@ -89,7 +89,7 @@ struct AddCommand: ParsableCommand {
       throw Failure(EditError.noSuchField(kind, String(parts[0])))
     }
     do {
-      return .set(ref, field.key, try field.value(typed: String(parts[1])))
+      return .set(ref, field.key, try field.value(typed: String(parts[1]), separator: ";"))
     } catch {
       throw Failure(error)
     }

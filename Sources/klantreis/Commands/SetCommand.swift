@@ -79,7 +79,7 @@ struct FieldTarget {
   /// The edit that gives the field a typed value.
   func edit(typed text: String) throws(Failure) -> Edit {
     do {
-      let edit = Edit.set(ref, field.key, try field.value(typed: text))
+      let edit = Edit.set(ref, field.key, try field.value(typed: text, separator: ";"))
       return maker.map { .all([$0, edit]) } ?? edit
     } catch {
       throw Failure(error)
