@@ -71,6 +71,16 @@ extension Tokenizer {
     position += length
   }
 
+  /// Returns a number that differs where two keys differ in length or in their first letters; 0 for keys with escapes.
+  private func fingerprint(_ key: Range<Int>) -> UInt64 {
+    var print = UInt64(key.count & 0xFF) | 0x100
+    for byte in bytes[key.lowerBound + 1..<key.upperBound - 1] {
+      if byte == UInt8(ascii: "\\") { return 0 }
+      if print < 1 << 48 { print = print << 8 | UInt64(byte) }
+    }
+    return print
+  }
+
   /// Refuses an object in which two keys are the same, byte for byte, once their escapes are read.
   func checkKeys(of container: Int) throws(JSONError) {
     var keys: [Range<Int>] = []
@@ -80,9 +90,13 @@ extension Tokenizer {
       index = Int(nodes[index + 1].next)
     }
     if keys.count <= 24 {
-      for (later, key) in keys.enumerated() {
-        for earlier in keys[..<later] where StringToken.same(bytes, key, earlier) {
-          throw failure(.duplicateKey(firstAt: earlier.lowerBound), at: key.lowerBound)
+      let prints = keys.map(fingerprint)
+      for later in keys.indices {
+        for earlier in 0..<later
+        where prints[earlier] == prints[later] || prints[earlier] == 0 || prints[later] == 0 {
+          guard StringToken.same(bytes, keys[later], keys[earlier]) else { continue }
+          throw failure(
+            .duplicateKey(firstAt: keys[earlier].lowerBound), at: keys[later].lowerBound)
         }
       }
     } else {

@@ -97,6 +97,13 @@ extension Editor {
       let journey = OpenJourney(file)
       open = journey
       greet(journey, file)
+      return [request(.checkForm(file))]
+    case .checkedForm(let isCanonical):
+      if !isCanonical, notice == nil, open?.isReadOnly == false {
+        say(
+          "Dit bestand staat nog niet in de vaste vorm; bij het opslaan krijgt het die.",
+          "This file is not in the canonical form yet; saving gives it that form.")
+      }
     case .saved(let path, let bytes):
       open?.saved(bytes, as: path)
       notice = Notice(Text(nl: "Opgeslagen: \(path)", en: "Saved: \(path)"))
@@ -119,10 +126,6 @@ extension Editor {
       notice = Notice(reason, isWarning: true)
     } else if let remark = journey.remarks.first {
       notice = Notice(remark.line(file: file.path), isWarning: true)
-    } else if journey.root.canonicalText != file.bytes {
-      say(
-        "Dit bestand staat nog niet in de vaste vorm; bij het opslaan krijgt het die.",
-        "This file is not in the canonical form yet; saving gives it that form.")
     }
   }
 }

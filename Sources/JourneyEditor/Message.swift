@@ -30,6 +30,8 @@ public enum Request: Sendable {
   /// Read all journeys of a folder.
   case list(folder: String)
   case open(path: String)
+  /// Find out whether a file stands in the canonical form, which takes as long as writing it.
+  case checkForm(OpenedFile)
   /// Save a text; `expected` is what should stand there now, nil for a file that must be new.
   case save(path: String, text: [UInt8], expected: [UInt8]?)
 }
@@ -38,6 +40,7 @@ public enum Request: Sendable {
 public enum Outcome: Sendable {
   case listed([ListEntry])
   case opened(OpenedFile)
+  case checkedForm(isCanonical: Bool)
   case saved(path: String, bytes: [UInt8])
   case failed(Text)
 }

@@ -18,11 +18,11 @@ enum EditorCommand {
     var editor = Editor(
       Editor.Options(language: Surroundings.language, signs: Surroundings.signs))
     let path = path ?? Surroundings.folder
-    let effects = Workspace.isFolder(path) ? editor.start(folder: path) : editor.start(path: path)
+    var effects = Workspace.isFolder(path) ? editor.start(folder: path) : editor.start(path: path)
     let terminal: Terminal
     do {
       // What is asked for at the start is read before the first paint, so that the first paint shows it.
-      try answerAtOnce(effects, &editor)
+      effects = try answerAtOnce(effects, &editor)
       terminal = try Terminal.open(
         TerminalOptions(colour: Surroundings.hasColour), wakingOn: worker.descriptor)
     } catch let failure as Failure {
@@ -35,15 +35,20 @@ enum EditorCommand {
       return ExitCode.environment
     }
     defer { terminal.close() }
-    return EditorLoop(editor: editor, terminal: terminal, worker: worker).run()
+    return EditorLoop(editor: editor, terminal: terminal, worker: worker).run(effects)
   }
 
-  private static func answerAtOnce(_ effects: [Effect], _ editor: inout Editor) throws(Failure) {
+  /// Answers requests on the spot, and returns the effects that come of the answers.
+  private static func answerAtOnce(
+    _ effects: [Effect], _ editor: inout Editor
+  ) throws(Failure) -> [Effect] {
+    var later: [Effect] = []
     for case .perform(let number, let request) in effects {
       let outcome = request.performed()
       if case .failed(let text) = outcome { throw Failure(text) }
-      _ = editor.update(.finished(number, outcome))
+      later += editor.update(.finished(number, outcome))
     }
+    return later
   }
 }
 
@@ -59,8 +64,15 @@ private final class EditorLoop {
     self.worker = worker
   }
 
-  func run() -> Int32 {
+  /// Runs until the user quits.
+  ///
+  /// - Parameter effects: What is to be done after the first paint.
+  func run(_ effects: [Effect]) -> Int32 {
     _ = editor.update(.resized(terminal.size))
+    terminal.draw(editor.view(in: terminal.size))
+    for effect in effects {
+      if let code = perform(effect) { return code }
+    }
     while true {
       terminal.draw(editor.view(in: terminal.size))
       for event in terminal.events() {

@@ -62,6 +62,8 @@ extension Request {
       case .open(let path):
         let loaded = try Loaded(path: path)
         return .opened(OpenedFile(path: path, bytes: loaded.bytes, document: loaded.document))
+      case .checkForm(let file):
+        return .checkedForm(isCanonical: file.document.root.canonicalText == file.bytes)
       case .save(let path, let text, let expected):
         try Saver.save(text, to: path, over: expected.map(Saver.Expected.bytes) ?? .nothing)
         return .saved(path: path, bytes: text)

@@ -88,6 +88,8 @@ struct Session {
         .opened(OpenedFile(path: path, bytes: disk[path] ?? [], document: document))
       case .failure(let refusal): .failed(refusal.diagnostics[0].line(file: path))
       }
+    case .checkForm(let file):
+      .checkedForm(isCanonical: file.document.root.canonicalText == file.bytes)
     case .save(let path, let text, let expected): save(text, to: path, over: expected)
     }
   }
