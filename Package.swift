@@ -18,7 +18,9 @@ let package = Package(
     .executable(name: "klantreis", targets: ["klantreis"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    // Without its traits it does without Foundation.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
   ],
   targets: [
     .target(name: "Words", swiftSettings: strict),
@@ -39,10 +41,15 @@ let package = Package(
     .target(
       name: "JourneyExchange", dependencies: ["JourneyModel", "TextGrid", "Words"],
       swiftSettings: strict),
+    .target(
+      name: "Programs",
+      dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
+      swiftSettings: strict),
     .executableTarget(
       name: "klantreis",
       dependencies: [
-        "JourneyEditor", "JourneyExchange", "JourneyModel", "JourneyStore", "Terminal", "TextGrid",
+        "JourneyEditor", "JourneyExchange", "JourneyModel", "JourneyStore", "Programs", "Terminal",
+        "TextGrid",
         "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

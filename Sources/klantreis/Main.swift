@@ -6,7 +6,7 @@ import Words
 
 @main
 struct Main {
-  static func main() {
+  static func main() async {
     let arguments = Array(CommandLine.arguments.dropFirst())
     // These two go round the argument parser, so that the program starts at once.
     if arguments == ["--version"] {
@@ -22,7 +22,7 @@ struct Main {
     if let path = editorPath(arguments) {
       exit(EditorCommand.run(path: path))
     }
-    run(arguments: Surroundings.withoutLanguage(arguments))
+    await run(arguments: Surroundings.withoutLanguage(arguments))
   }
 
   /// The path to open in the editor; nil when the arguments are a command.
@@ -36,10 +36,14 @@ struct Main {
     }
   }
 
-  private static func run(arguments: [String]) {
+  private static func run(arguments: [String]) async {
     do {
       var command = try Klantreis.parseAsRoot(arguments)
-      try command.run()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
     } catch let failure as Failure {
       fail(failure)
     } catch {

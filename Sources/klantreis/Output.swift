@@ -14,9 +14,16 @@ struct Output {
 
   /// The width of the terminal, or what the environment says of it.
   var columns: Int? {
+    terminalSize.map(\.columns) ?? Surroundings.environment["COLUMNS"].flatMap { Int($0) }
+  }
+
+  /// The height of the terminal; nil where there is none.
+  var rows: Int? { terminalSize?.rows }
+
+  private var terminalSize: Size? {
     var size = winsize()
-    if ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
-    return Surroundings.environment["COLUMNS"].flatMap { Int($0) }
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Size(columns: Int(size.ws_col), rows: Int(size.ws_row))
   }
 
   /// Writes text made safe to show; new lines stay.

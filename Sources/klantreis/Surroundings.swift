@@ -15,7 +15,9 @@ enum Surroundings {
 
   static let environment: [String: String] = {
     var all: [String: String] = [:]
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG", "KLANTREIS_DIR", "NO_COLOR", "TERM", "COLUMNS"] {
+    for name in [
+      "LC_ALL", "LC_MESSAGES", "LANG", "KLANTREIS_DIR", "NO_COLOR", "TERM", "COLUMNS", "PAGER",
+    ] {
       if let value = getenv(name) { all[name] = String(cString: value) }
     }
     return all

@@ -16,6 +16,7 @@ struct ImportTests {
     ("JourneyExchange", ["JourneyModel", "TextGrid", "Words"]),
     ("JourneyEditor", ["JourneyModel", "TextGrid", "Words"]),
     ("Terminal", ["CCurses", "TextGrid", "Words"]),
+    ("Programs", []),
     ("CCurses", []),
   ]
 

@@ -2,9 +2,10 @@
 
 import ArgumentParser
 import JourneyExchange
+import Programs
 
 /// Shows a journey on the terminal.
-struct ShowCommand: ParsableCommand {
+struct ShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: says("Toon een reis als tekst.", "Show a journey as text."))
 
@@ -20,12 +21,18 @@ struct ShowCommand: ParsableCommand {
 
   @OptionGroup var page: PageOptions
 
-  func run() throws {
+  func run() async throws {
     guard let format = ExportFormat.named(form == "map" ? "text" : form), format.name != "dot"
     else {
       throw Failure.usage("Kies bij --as uit: map, linear.", "With --as choose from: map, linear.")
     }
-    Output.standard.write(Array(try Export(file).made(format, try page.options()).utf8))
+    let text = Array(try Export(file).made(format, try page.options()).utf8)
+    if let rows = Output.standard.rows, text.count(where: { $0 == UInt8(ascii: "\n") }) >= rows,
+      await Pager(environment: Surroundings.environment).show(text)
+    {
+      return
+    }
+    Output.standard.write(text)
   }
 }
 
