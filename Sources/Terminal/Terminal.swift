@@ -112,6 +112,16 @@ public final class Terminal {
     painter.paintAgain(in: size)
   }
 
+  /// Follows the window, and paints all again: sizes in between may have cost what was on the terminal.
+  private func sizeChanged() {
+    ccurses_repaint()
+    if let new = Self.querySize(), new != size {
+      resize(to: new)
+    } else {
+      painter.paintAgain(in: size)
+    }
+  }
+
   private func resize(to new: Size) {
     ccurses_resize(Int32(new.columns), Int32(new.rows))
     size = new
@@ -215,7 +225,7 @@ extension Terminal {
       let number = ccurses_next_signal(signals)
       switch number {
       case 0: return
-      case SIGWINCH: if let new = Self.querySize(), new != size { resize(to: new) }
+      case SIGWINCH: sizeChanged()
       case SIGTSTP: suspend()
       case SIGCONT: takeBack()
       default: events.append(.interrupted(number))

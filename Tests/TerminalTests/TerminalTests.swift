@@ -144,6 +144,20 @@ struct TerminalTests {
     #expect(terminal.screen.unknown == [])
   }
 
+  @Test("paints all again when its window was another size for a moment")
+  func flickers() throws {
+    let terminal = try startFixture()
+    for small in 1...20 {
+      // The program may hear of both sizes, of one, or of none but that something happened.
+      terminal.resize(Size(columns: 20 + small, rows: 5))
+      terminal.resize(Size(columns: 80, rows: 24))
+      try terminal.wait { screen in
+        screen.lines[0] == "Terminal 80x24" && Array(screen.lines[1...4]) == Self.drawn
+          && screen.lines[23].hasSuffix("einde") && screen.cursor == Point(column: 6, row: 11)
+      }
+    }
+  }
+
   @Test("chooses colours that can be read on the background", arguments: ["15;0", "0;15", "0;7"])
   func background(colours: String) throws {
     let terminal = try startFixture(environment: ["COLORFGBG": colours])
