@@ -20,13 +20,7 @@ extension Editor {
 
   /// Goes from the journey to the list.
   mutating func close() -> [Effect] {
-    guard open != nil, let list else { return [] }
-    if open?.isDirty == true {
-      overlay = .question(Question(then: .close))
-      return []
-    }
-    open = nil
-    return [request(.list(folder: list.folder))]
+    open == nil || list == nil ? [] : leaveWhenSaved(.close)
   }
 
   // MARK: - Saving
@@ -58,11 +52,20 @@ extension Editor {
   // MARK: - Leaving
 
   mutating func quit() -> [Effect] {
-    if open?.isDirty == true {
-      overlay = .question(Question(then: .quit))
-      return []
+    leaveWhenSaved(.quit)
+  }
+
+  /// Leaves, after the save that runs where there is one; asks first where something is not saved.
+  private mutating func leaveWhenSaved(_ then: AfterSave) -> [Effect] {
+    guard let journey = open, journey.isDirty || journey.savingRevision != nil else {
+      return leave(then)
     }
-    return [.quit]
+    if journey.savingRevision == journey.history.current.revision {
+      afterSave = then
+    } else {
+      overlay = .question(Question(then: then))
+    }
+    return []
   }
 
   mutating func answer(_ answer: Question.Answer, _ then: AfterSave) -> [Effect] {
@@ -108,9 +111,10 @@ extension Editor {
       open?.saved(bytes, as: path)
       notice = Notice(Text(nl: "Opgeslagen: \(path)", en: "Saved: \(path)"))
       if let then = afterSave {
+        // What was changed while the save ran is saved too; what is being typed is not finished yet.
+        if open?.typing == nil, open?.isDirty == true { return save() }
         afterSave = nil
-        // What was typed while the save ran is not on the disk yet.
-        return open?.isDirty == true ? [] : leave(then)
+        return open?.typing == nil ? leave(then) : []
       }
     case .failed(let text):
       open?.savingRevision = nil

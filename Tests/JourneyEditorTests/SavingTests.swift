@@ -71,10 +71,57 @@ struct SavingTests {
     try session.press("Ctrl-S *")
     session.answer()
     #expect(session.isDirty)
-    try session.press("q Enter *")
+    #expect(session.shows("niet opgeslagen"))
+  }
+
+  @Test(
+    "and leaving at once asks nothing, and leaves when the disk is ready",
+    arguments: ["q", "Ctrl-Q"])
+  func savesAndLeaves(key: String) throws {
+    var session = try changed()
+    session.isSlow = true
+    try session.press("Ctrl-S " + key)
+    #expect(!session.hasQuit)
+    #expect(!session.shows("[Opslaan]"))
+    session.answer()
+    #expect(session.hasQuit)
+    #expect(isOnDisk(session))
+  }
+
+  @Test("and leaving at once stays when the save fails")
+  func leavingFails() throws {
+    var session = try changed()
+    session.isSlow = true
+    session.failure = Text("De schijf is vol.")
+    try session.press("Ctrl-S q")
     session.answer()
     #expect(!session.hasQuit)
-    #expect(session.shows("niet opgeslagen"))
+    #expect(session.notice == "De schijf is vol.")
+  }
+
+  @Test("before leaving also saves what was changed while another save ran")
+  func savesTwice() throws {
+    var session = try changed()
+    session.isSlow = true
+    try session.press("Ctrl-S * q Enter")
+    session.answer()
+    #expect(!session.hasQuit)
+    session.answer()
+    #expect(session.hasQuit)
+    #expect(session.saves == [Self.path, Self.path])
+    #expect(isOnDisk(session))
+  }
+
+  @Test("before leaving stays with what is typed meanwhile")
+  func typesMeanwhile() throws {
+    var session = try changed()
+    session.isSlow = true
+    try session.press("Ctrl-S q Enter")
+    session.type(" per post")
+    session.answer()
+    #expect(!session.hasQuit)
+    try session.press("Enter")
+    #expect(session.shows("Krijgt een aanmaning per post"))
   }
 
   @Test("under another name leaves the old file alone")
