@@ -87,7 +87,10 @@ let package = Package(
       path: "Tests/ProgramTesting", swiftSettings: strict),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["JourneyModel", "JourneyTesting", "ProgramTesting", "klantreis"],
+      dependencies: ["ProgramTesting", "klantreis"], swiftSettings: strict),
+    .testTarget(
+      name: "ProgramTests",
+      dependencies: ["ProgramTesting", "PseudoTerminal", "TextGrid", "klantreis"],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["ProgramTesting"], swiftSettings: strict),
     .testTarget(name: "WordsTests", dependencies: ["Words"], swiftSettings: strict),

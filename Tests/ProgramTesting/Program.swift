@@ -26,10 +26,11 @@ public enum Program {
   ///
   /// - Parameters:
   ///   - arguments: Its arguments, without its name.
+  ///   - path: The path of another program to run.
   ///   - environment: What is added to a small environment.
   /// - Throws: The number of the system's refusal, or of `ETIMEDOUT` when it does not end.
   public static func run(
-    _ arguments: [String], environment: [String: String] = [:]
+    _ arguments: [String], of path: String = path, environment: [String: String] = [:]
   ) throws(ProgramError) -> Run {
     // Files instead of pipes, so that no amount of output can hold the program up.
     guard let output = tmpfile(), let errors = tmpfile() else { throw ProgramError(code: errno) }
