@@ -7,6 +7,9 @@ import Words
 struct HelpView {
   let editor: Editor
 
+  /// The columns for the names of keys.
+  private static let keyWidth = 22
+
   func draw(on screen: inout Screen, scroll: Int) {
     let rows = Self.room(screen.size)
     for row in 1..<screen.size.rows - 1 { screen.fill(row: row) }
@@ -14,8 +17,9 @@ struct HelpView {
     screen.put(editor.says(title), at: Point(column: 1, row: 2), style: .bold)
     let lines = lines(width: screen.size.columns)
     for (row, line) in lines.dropFirst(scroll).prefix(rows).enumerated() {
-      screen.put(line.key, at: Point(column: 3, row: 4 + row), style: .bold, limit: 22)
-      screen.put(line.text, at: Point(column: 26, row: 4 + row), ellipsis: true)
+      screen.put(line.key, at: Point(column: 3, row: 4 + row), style: .bold)
+      screen.put(
+        line.text, at: Point(column: Self.keyWidth + 4, row: 4 + row), ellipsis: true)
     }
     screen.cursor = Point(column: 3, row: 4)
   }
@@ -30,9 +34,14 @@ struct HelpView {
   private func lines(width: Int) -> [(key: String, text: String)] {
     let language = editor.options.language
     return entries.flatMap { keys, help -> [(key: String, text: String)] in
-      let names = keys.prefix(2).map { $0.name(language) }.joined(separator: ", ")
-      return Wrapping.lines(editor.says(help), width: max(8, width - 27)).enumerated()
-        .map { (key: $0.offset == 0 ? names : "", text: $0.element) }
+      let names = keys.map { $0.name(language) }.joined(separator: ", ")
+      let left = Wrapping.lines(names, width: Self.keyWidth)
+      let right = Wrapping.lines(editor.says(help), width: max(8, width - Self.keyWidth - 5))
+      return (0..<max(left.count, right.count)).map { line in
+        (
+          key: line < left.count ? left[line] : "", text: line < right.count ? right[line] : ""
+        )
+      }
     }
   }
 
@@ -66,9 +75,6 @@ struct TypingKey: Sendable {
     TypingKey(["Ctrl-Left", "Ctrl-Right"], "Een woord terug of verder.", "A word back or on."),
     TypingKey(["Home", "End"], "Naar het begin of het einde.", "To the start or the end."),
     TypingKey(["Backspace", "Del"], "Wist een teken.", "Deletes a character."),
-    TypingKey(
-      ["Ctrl-C", "Ctrl-X"], "Kopieert of knipt de hele tekst.", "Copies or cuts the whole text."),
-    TypingKey(["Ctrl-V"], "Plakt wat u kopieerde.", "Pastes what you copied."),
     TypingKey(["Ctrl-Z"], "Draait het typen terug.", "Undoes the typing."),
     TypingKey(["Ctrl-S"], "Slaat op.", "Saves."),
   ]
