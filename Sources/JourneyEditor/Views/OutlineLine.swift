@@ -83,7 +83,8 @@ struct OutlineLine {
     let emotions = steps.compactMap(\.emotion)
     let count = ItemKind.step.noun.counted(steps.count)[language]
     guard let low = emotions.min(), let high = emotions.max() else { return count }
-    return "\(count)  \(sign(low)) \(signs.ellipsis) \(sign(high))"
+    return low == high
+      ? "\(count)  \(sign(low))" : "\(count)  \(sign(low)) \(signs.ellipsis) \(sign(high))"
   }
 
   private func drawStep(
