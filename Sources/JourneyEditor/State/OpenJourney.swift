@@ -52,6 +52,8 @@ struct OpenJourney: Sendable {
   var journey: Journey { Journey(root) }
   var outline: Outline { Outline(root, folded: folded) }
   var isDirty: Bool { history.current.revision != savedRevision }
+  /// Whether a text is being typed that is not the old one any more.
+  var isTypingNewText: Bool { typing.map { $0.field.text != $0.original } ?? false }
   var row: OutlineRow { outline.row(focus) ?? .journey }
 
   /// Whether the focus is on a line inside the open row.

@@ -66,7 +66,7 @@ extension Editor {
       ? Text(nl: "alleen lezen", en: "read only")
       : open.savingRevision != nil
         ? Text(nl: "wordt opgeslagen", en: "saving")
-        : open.isDirty
+        : open.isDirty || open.isTypingNewText
           ? Text(nl: "niet opgeslagen", en: "not saved") : Text(nl: "opgeslagen", en: "saved")
     return "\(name) \(options.signs.dot) \(says(state))"
   }
