@@ -98,6 +98,13 @@ struct SetTests {
     #expect(changes.added == [#""review": {"#, #""lastOn": "2026-03-12""#, "},"])
   }
 
+  @Test("keeps the keys that no version knows, as they were written")
+  func unknownKeys() throws {
+    let folder = try JourneyFolder(text: Texts.small)
+    #expect(try Program.run(["set", folder.file, "s-1.title", "Mailt"]).status == 0)
+    #expect(try folder.text() == Texts.small.replacing("Belt", with: "Mailt"))
+  }
+
   static let unchanged = [
     ["title", "Van eerste aanmaning tot schuldenvrij"], ["s-m9s346.emotion", "--", "-2"],
     ["s-kb6cq6.momentOfTruth", "ja"], ["s-m9s346.duration", "3 weken"], ["derivedFrom", "--unset"],

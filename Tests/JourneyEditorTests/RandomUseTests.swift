@@ -45,6 +45,11 @@ struct RandomUseTests {
     var session = try Self.session(seed)
     let start = session.text
     for count in 0..<60 {
+      if seed.oneIn(15) {
+        session.isSlow.toggle()
+        session.failure = seed.oneIn(3) ? Text("De schijf is vol.") : nil
+        session.answer()
+      }
       let message = Self.message(&seed)
       if case .resized(let size) = message { session.resize(size) } else { session.send(message) }
       try expectSoundScreen(session, "\(seed), message \(count): \(message)")

@@ -4,7 +4,7 @@ import JourneyModel
 import Testing
 import Words
 
-@Suite("Saving and leaving")
+@Suite("Saving")
 struct SavingTests {
   static let path = "kort.journey.json"
 
@@ -14,17 +14,13 @@ struct SavingTests {
     return session
   }
 
-  private func isOnDisk(_ session: Session) -> Bool {
-    session.disk[Self.path] == Array(session.text.utf8)
-  }
-
   @Test("writes the text and nothing else, once")
   func saves() throws {
     var session = try changed()
     try session.press("Ctrl-S Ctrl-S")
     #expect(session.saves == [Self.path])
     #expect(session.notice == "Alles is al opgeslagen.")
-    #expect(isOnDisk(session))
+    #expect(session.isOnDisk)
     try session.press("q")
     #expect(session.hasQuit)
   }
@@ -35,7 +31,7 @@ struct SavingTests {
     try session.press("Enter")
     session.type("!")
     try session.press("Ctrl-S")
-    #expect(isOnDisk(session))
+    #expect(session.isOnDisk)
     #expect(session.root?.item(ItemRef("s-000001"))?.title == "Krijgt een aanmaning!")
   }
 
@@ -51,7 +47,7 @@ struct SavingTests {
     session.failure = nil
     try session.press("q Enter")
     #expect(session.hasQuit)
-    #expect(isOnDisk(session))
+    #expect(session.isOnDisk)
   }
 
   @Test("never goes over what somebody else saved")
@@ -74,56 +70,6 @@ struct SavingTests {
     #expect(session.shows("niet opgeslagen"))
   }
 
-  @Test(
-    "and leaving at once asks nothing, and leaves when the disk is ready",
-    arguments: ["q", "Ctrl-Q"])
-  func savesAndLeaves(key: String) throws {
-    var session = try changed()
-    session.isSlow = true
-    try session.press("Ctrl-S " + key)
-    #expect(!session.hasQuit)
-    #expect(!session.shows("[Opslaan]"))
-    session.answer()
-    #expect(session.hasQuit)
-    #expect(isOnDisk(session))
-  }
-
-  @Test("and leaving at once stays when the save fails")
-  func leavingFails() throws {
-    var session = try changed()
-    session.isSlow = true
-    session.failure = Text("De schijf is vol.")
-    try session.press("Ctrl-S q")
-    session.answer()
-    #expect(!session.hasQuit)
-    #expect(session.notice == "De schijf is vol.")
-  }
-
-  @Test("before leaving also saves what was changed while another save ran")
-  func savesTwice() throws {
-    var session = try changed()
-    session.isSlow = true
-    try session.press("Ctrl-S * q Enter")
-    session.answer()
-    #expect(!session.hasQuit)
-    session.answer()
-    #expect(session.hasQuit)
-    #expect(session.saves == [Self.path, Self.path])
-    #expect(isOnDisk(session))
-  }
-
-  @Test("before leaving stays with what is typed meanwhile")
-  func typesMeanwhile() throws {
-    var session = try changed()
-    session.isSlow = true
-    try session.press("Ctrl-S q Enter")
-    session.type(" per post")
-    session.answer()
-    #expect(!session.hasQuit)
-    try session.press("Enter")
-    #expect(session.shows("Krijgt een aanmaning per post"))
-  }
-
   @Test("under another name leaves the old file alone")
   func savesAs() throws {
     var session = try changed()
@@ -134,39 +80,6 @@ struct SavingTests {
     #expect(session.disk[Self.path] == old)
     #expect(session.disk["nieuw-" + Self.path] == Array(session.text.utf8))
     #expect(session.shows("nieuw-kort.journey.json · opgeslagen"))
-  }
-
-  @Test("goes first when something is not saved", arguments: ["q", "Ctrl-Q", "Enter Ctrl-Q"])
-  func asks(keys: String) throws {
-    var session = try changed()
-    try session.press(keys)
-    #expect(!session.hasQuit)
-    #expect(session.shows("De wijzigingen in deze reis zijn niet opgeslagen."))
-    #expect(session.shows("[Opslaan]"))
-  }
-
-  static let answers: [(keys: String, quits: Bool, saves: Bool)] = [
-    ("Enter", true, true), ("o", true, true), ("Right Enter", true, false), ("n", true, false),
-    ("Right Right Enter", false, false), ("a", false, false), ("Esc", false, false),
-    ("Left Enter", false, false), ("x Enter", true, true), ("Tab Space", true, false),
-  ]
-
-  @Test("follows the answer", arguments: answers)
-  func answer(keys: String, quits: Bool, saves: Bool) throws {
-    var session = try changed()
-    try session.press("q " + keys)
-    #expect(session.hasQuit == quits)
-    #expect(session.saves == (saves ? [Self.path] : []))
-    #expect(session.shows("niet opgeslagen") == !saves)
-  }
-
-  @Test("goes back to the list with what was saved")
-  func backToTheList() throws {
-    var session = Session(["reizen/kort.journey.json": try Sample.bytes("kort")])
-    session.list("reizen")
-    try session.press("Enter + Esc Enter")
-    #expect(session.shows("laagste punt −1"))
-    #expect(session.saves == ["reizen/kort.journey.json"])
   }
 
   @Test("is not for a file of a newer version, nor is any other change")

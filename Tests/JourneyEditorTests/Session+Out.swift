@@ -34,6 +34,9 @@ extension Session {
 
   var isDirty: Bool { editor.open?.isDirty == true }
 
+  /// Whether the file holds the document as it is now.
+  var isOnDisk: Bool { editor.open.map { disk[$0.path] } == Array(text.utf8) }
+
   var hasQuit: Bool {
     effects.contains { if case .quit = $0 { true } else { false } }
   }

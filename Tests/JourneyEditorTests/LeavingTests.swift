@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import Testing
+import Words
+
+@Suite("Leaving")
+struct LeavingTests {
+  private static let path = SavingTests.path
+
+  private func changed() throws -> Session {
+    var session = try Session(open: "kort")
+    try session.press("+")
+    return session
+  }
+
+  @Test("asks first when something is not saved", arguments: ["q", "Ctrl-Q", "Enter Ctrl-Q"])
+  func asks(keys: String) throws {
+    var session = try changed()
+    try session.press(keys)
+    #expect(!session.hasQuit)
+    #expect(session.shows("De wijzigingen in deze reis zijn niet opgeslagen."))
+    #expect(session.shows("[Opslaan]"))
+  }
+
+  static let answers: [(keys: String, quits: Bool, saves: Bool)] = [
+    ("Enter", true, true), ("o", true, true), ("Right Enter", true, false), ("n", true, false),
+    ("Right Right Enter", false, false), ("a", false, false), ("Esc", false, false),
+    ("Left Enter", false, false), ("x Enter", true, true), ("Tab Space", true, false),
+  ]
+
+  @Test("follows the answer", arguments: answers)
+  func answer(keys: String, quits: Bool, saves: Bool) throws {
+    var session = try changed()
+    try session.press("q " + keys)
+    #expect(session.hasQuit == quits)
+    #expect(session.saves == (saves ? [Self.path] : []))
+    #expect(session.shows("niet opgeslagen") == !saves)
+  }
+
+  @Test("goes back to the list with what was saved")
+  func backToTheList() throws {
+    var session = Session(["reizen/kort.journey.json": try Sample.bytes("kort")])
+    session.list("reizen")
+    try session.press("Enter + Esc Enter")
+    #expect(session.shows("laagste punt −1"))
+    #expect(session.saves == ["reizen/kort.journey.json"])
+  }
+
+  @Test(
+    "right after saving asks nothing, and waits for the disk",
+    arguments: ["q", "Ctrl-Q"])
+  func savesAndLeaves(key: String) throws {
+    var session = try changed()
+    session.isSlow = true
+    try session.press("Ctrl-S " + key)
+    #expect(!session.hasQuit)
+    #expect(!session.shows("[Opslaan]"))
+    session.answer()
+    #expect(session.hasQuit)
+    #expect(session.isOnDisk)
+  }
+
+  @Test("right after saving stays when the save fails")
+  func leavingFails() throws {
+    var session = try changed()
+    session.isSlow = true
+    session.failure = Text("De schijf is vol.")
+    try session.press("Ctrl-S q")
+    session.answer()
+    #expect(!session.hasQuit)
+    #expect(session.notice == "De schijf is vol.")
+  }
+
+  @Test("also saves what was changed while another save ran")
+  func savesTwice() throws {
+    var session = try changed()
+    session.isSlow = true
+    try session.press("Ctrl-S * q Enter")
+    session.answer()
+    #expect(!session.hasQuit)
+    session.answer()
+    #expect(session.hasQuit)
+    #expect(session.saves == [Self.path, Self.path])
+    #expect(session.isOnDisk)
+  }
+
+  @Test("stays with what is typed meanwhile")
+  func typesMeanwhile() throws {
+    var session = try changed()
+    session.isSlow = true
+    try session.press("Ctrl-S q Enter")
+    session.type(" per post")
+    session.answer()
+    #expect(!session.hasQuit)
+    try session.press("Enter")
+    #expect(session.shows("Krijgt een aanmaning per post"))
+  }
+}
