@@ -12,7 +12,7 @@ public final class Terminal {
   public private(set) var size: Size
 
   /// The size that the program was told last.
-  private var toldSize: Size
+  private var toldSize: Size?
   private var painter: Painter
   private var decoder: KeyDecoder
   private let signals: Int32
@@ -112,14 +112,11 @@ public final class Terminal {
     painter.paintAgain(in: size)
   }
 
-  /// Follows the window, and paints all again: sizes in between may have cost what was on the terminal.
+  /// Follows the window. Sizes in between may have cost what was on the terminal, so that all is told and painted again.
   private func sizeChanged() {
-    ccurses_repaint()
-    if let new = Self.querySize(), new != size {
-      resize(to: new)
-    } else {
-      painter.paintAgain(in: size)
-    }
+    if let new = Self.querySize(), new != size { resize(to: new) }
+    toldSize = nil
+    redraw()
   }
 
   private func resize(to new: Size) {

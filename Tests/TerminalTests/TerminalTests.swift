@@ -148,7 +148,8 @@ struct TerminalTests {
   func flickers() throws {
     let terminal = try startFixture()
     for small in 1...20 {
-      // The program may hear of both sizes, of one, or of none but that something happened.
+      // The program may hear of all sizes, of some, or of none but that something happened.
+      terminal.resize(Size(columns: 90, rows: 30))
       terminal.resize(Size(columns: 20 + small, rows: 5))
       terminal.resize(Size(columns: 80, rows: 24))
       try terminal.wait { screen in
