@@ -9,7 +9,18 @@ extension Editor {
 
   /// The part of the screen that the outline fills.
   var outlineSize: Size {
-    Size(columns: size.columns, rows: max(1, size.rows - 7))
+    Size(columns: size.columns, rows: max(1, size.rows - 6 - noticeRows(in: size)))
+  }
+
+  /// The rows of what the last command has to say, at least one; a long notice takes some of the outline's.
+  func noticeRows(in size: Size) -> Int { max(1, noticeLines(in: size).count) }
+
+  private func noticeLines(in size: Size) -> [String] {
+    guard let notice else { return [] }
+    let lines = Wrapping.lines(says(notice.text), width: max(1, size.columns - 2))
+    let most = max(1, size.rows - 9)
+    if lines.count <= most { return lines }
+    return lines.prefix(most - 1) + [lines.dropFirst(most - 1).joined(separator: " ")]
   }
 
   /// Draws the editor on a screen of a size, with the cursor on what holds the focus.
@@ -73,12 +84,15 @@ extension Editor {
 
   private func drawNotice(_ screen: inout Screen) {
     guard let notice else { return }
-    let row = screen.size.rows - 2
-    screen.fill(row: row)
-    screen.put(
-      says(notice.text), at: Point(column: 1, row: row),
-      style: notice.isWarning ? Style(.warning, .bold) : .bold,
-      limit: screen.size.columns - 2, ellipsis: true)
+    let lines = noticeLines(in: screen.size)
+    for (index, line) in lines.enumerated() {
+      let row = screen.size.rows - 1 - lines.count + index
+      screen.fill(row: row)
+      screen.put(
+        line, at: Point(column: 1, row: row),
+        style: notice.isWarning ? Style(.warning, .bold) : .bold,
+        limit: screen.size.columns - 2, ellipsis: true)
+    }
   }
 
   // MARK: - Boxes

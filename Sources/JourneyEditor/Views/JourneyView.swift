@@ -11,12 +11,15 @@ struct JourneyView {
 
   private var signs: Signs { editor.options.signs }
 
+  /// The row of the line under the outline.
+  private func bottom(_ size: Size) -> Int { size.rows - 2 - editor.noticeRows(in: size) }
+
   func draw(on screen: inout Screen) {
     drawTitle(&screen)
     HartslagLine(editor: editor, open: open).draw(on: &screen, row: 2)
     screen.fill(row: 3, with: signs.horizontal, style: .faint)
     drawOutline(&screen)
-    screen.fill(row: screen.size.rows - 3, with: signs.horizontal, style: .faint)
+    screen.fill(row: bottom(screen.size), with: signs.horizontal, style: .faint)
     drawFacts(&screen)
   }
 
@@ -40,7 +43,7 @@ struct JourneyView {
   private func drawOutline(_ screen: inout Screen) {
     let outline = open.outline
     let top = 4
-    let bottom = screen.size.rows - 3
+    let bottom = bottom(screen.size)
     var row: OutlineRow? = open.scroll.top
     var line = top
     let focusRow = open.row

@@ -36,7 +36,8 @@ struct ListView {
       }
       return
     }
-    let room = max(1, (screen.size.rows - 7) / Self.linesPerEntry)
+    let rows = screen.size.rows - 6 - editor.noticeRows(in: screen.size)
+    let room = max(1, rows / Self.linesPerEntry)
     let top = max(0, min(list.chosen - room / 2, entries.count - room))
     for (row, index) in (top..<min(top + room, entries.count)).enumerated() {
       draw(
