@@ -75,6 +75,9 @@ struct TypingKey: Sendable {
     TypingKey(["Ctrl-Left", "Ctrl-Right"], "Een woord terug of verder.", "A word back or on."),
     TypingKey(["Home", "End"], "Naar het begin of het einde.", "To the start or the end."),
     TypingKey(["Backspace", "Del"], "Wist een teken.", "Deletes a character."),
+    TypingKey(
+      ["Ctrl-C", "Ctrl-X"], "Kopieert of knipt de hele tekst.", "Copies or cuts the whole text."),
+    TypingKey(["Ctrl-V"], "Plakt wat u kopieerde.", "Pastes what you copied."),
     TypingKey(["Ctrl-Z"], "Draait het typen terug.", "Undoes the typing."),
     TypingKey(["Ctrl-S"], "Slaat op.", "Saves."),
   ]
