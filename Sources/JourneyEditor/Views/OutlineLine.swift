@@ -8,10 +8,19 @@ import Words
 struct OutlineLine {
   let outline: Outline
   let options: Editor.Options
+  /// The columns that a row takes: on a wide screen not all, so that the eye finds what belongs to a title.
   let width: Int
 
   /// Where the titles of steps begin; the numbers stand before it.
   static let titleColumn = 9
+
+  private static let mostColumns = 110
+
+  init(outline: Outline, options: Editor.Options, width: Int) {
+    self.outline = outline
+    self.options = options
+    self.width = min(width, Self.mostColumns)
+  }
 
   private var signs: Signs { options.signs }
   private var language: Language { options.language }
