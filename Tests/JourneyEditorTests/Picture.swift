@@ -29,7 +29,7 @@ struct Picture: CustomTestStringConvertible {
     let lines = try String(contentsOfFile: "\(Self.folder)/\(name).txt", encoding: .utf8)
       .split(separator: "\n", omittingEmptySubsequences: false)
     let middle = lines.firstIndex { $0.hasPrefix("----") } ?? lines.endIndex
-    head = Array(lines[..<middle])
+    head = lines[..<middle].reversed().drop { $0.isEmpty }.reversed()
     screen = Array(lines.dropFirst(middle + 1))
     testDescription = "\(name): \(lines.first ?? "")"
   }
@@ -65,7 +65,7 @@ struct Picture: CustomTestStringConvertible {
 
   /// Writes a screen into the file.
   func update(to shown: [String]) throws {
-    let lines = head + [Self.line] + shown.map { Substring($0) } + [""]
+    let lines = head + ["", Self.line] + shown.map { Substring($0) } + [""]
     try Data(lines.joined(separator: "\n").utf8)
       .write(to: URL(filePath: "\(Self.folder)/\(name).txt"))
   }
