@@ -49,7 +49,7 @@ extension Editor {
     var random = options.random
     let copy = item.copied(into: journey.root, using: &random)
     options.random = random
-    let label = Text(nl: "geplakt: ", en: "pasted: ") + item.kind.noun.one
+    let label = EditLabel.pasted(item.kind)
     if insert(copy, at: place, label) {
       notice = Notice(label.capitalised + Text("."))
     }

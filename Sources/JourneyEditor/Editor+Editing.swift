@@ -55,7 +55,7 @@ extension Editor {
     guard let journey = open else { return }
     let id = makeID(kind, in: journey.root)
     let item = Item(kind: kind, id: id, title: kind.letter == nil ? nil : "")
-    let label = Text(nl: "toegevoegd: ", en: "added: ") + kind.noun.one
+    let label = EditLabel.added(kind)
     let place = OpenJourney.Place(parent: parent, key: key, position: position)
     guard insert(item, at: place, label), let field = kind.field(kind.titleKey) else { return }
     open?.startTyping(field, language: options.language, isNew: true)
@@ -91,14 +91,13 @@ extension Editor {
     else { return [] }
     if let key = journey.focus.key {
       guard let field = item.kind.field(key), item.has(key) else { return [] }
-      let label = Text(nl: "leeggemaakt: ", en: "cleared: ") + field.name.map { $0.lowercased() }
+      let label = EditLabel.cleared(field)
       if attempt(.set(ref, key, nil), label) { sayRemoved(label) }
     } else if journey.focus.path.parent == nil {
       say(
         "De reis zelf kunt u hier niet verwijderen.", "The journey itself cannot be removed here.")
     } else {
-      let title = item.title.isEmpty ? Text("") : Text(" “\(item.title.prefix(40))”")
-      let label = Text(nl: "verwijderd: ", en: "removed: ") + item.kind.noun.one + title
+      let label = EditLabel.removed(item)
       if attempt(.remove(ref), label) { sayRemoved(label) }
     }
     return []
@@ -119,7 +118,7 @@ extension Editor {
       return []
     }
     let path = ItemPath(target.parent.steps + [.init(step.key, target.index)])
-    let label = Text(nl: "verplaatst: ", en: "moved: ") + item.kind.noun.one
+    let label = EditLabel.moved(item.kind)
     _ = attempt(.move(ref, into: holder, step.key, target.position), label, focus: Focus(path))
     open?.reveal()
     return []
@@ -145,7 +144,7 @@ extension Editor {
           : Text(nl: "Lager dan zeer negatief kan niet.", en: "It cannot be more negative."))
       return []
     }
-    let label = Text(nl: "gewijzigd: beleving", en: "changed: emotion")
+    let label = Text(nl: "beleving gewijzigd", en: "emotion changed")
     if attempt(.set(ref, .emotion, .whole(new)), label), let emotion = Emotion(new) {
       notice = Notice(
         Text(nl: "Beleving: ", en: "Emotion: ") + Text("\(emotion.sign(options.signs)), ")
@@ -163,7 +162,7 @@ extension Editor {
       return []
     }
     let isSet = item.flag(.momentOfTruth)
-    let label = Text(nl: "gewijzigd: moment van de waarheid", en: "changed: moment of truth")
+    let label = Text(nl: "moment van de waarheid gewijzigd", en: "moment of truth changed")
     _ = attempt(.set(ref, .momentOfTruth, isSet ? nil : .flag(true)), label)
     return []
   }
@@ -172,14 +171,14 @@ extension Editor {
 
   mutating func undo() -> [Effect] {
     if let label = open?.undo() {
-      notice = Notice(Text(nl: "Ongedaan gemaakt: ", en: "Undone: ") + label + Text("."))
+      notice = Notice(Text(nl: "Ongedaan: ", en: "Undone: ") + label + Text("."))
     }
     return []
   }
 
   mutating func redo() -> [Effect] {
     if let label = open?.redo() {
-      notice = Notice(Text(nl: "Opnieuw gedaan: ", en: "Redone: ") + label + Text("."))
+      notice = Notice(Text(nl: "Opnieuw: ", en: "Redone: ") + label + Text("."))
     }
     return []
   }

@@ -27,7 +27,12 @@ extension Editor {
 
   mutating func save() -> [Effect] {
     guard let journey = open else { return [] }
-    guard journey.savingRevision == nil else { return [] }
+    guard journey.savingRevision == nil else {
+      say(
+        "Er wordt al opgeslagen. Doe dit nog eens als dat klaar is.",
+        "A save is running already. Do this again when it is done.")
+      return []
+    }
     if !journey.isDirty {
       say("Alles is al opgeslagen.", "Everything is saved already.")
       return []

@@ -65,23 +65,26 @@ extension Editor {
     let commands = MenuState.commands(state.menu, in: place)
     let menus = Menu.allCases
     switch key {
-    case .escape, .function(10), .character("q"):
+    case .escape, .function(10):
       overlay = nil
       return []
-    case .left, .shiftTab, .character("h"):
+    case .left, .shiftTab:
       state = MenuState(
         menu: menus[(state.menu.rawValue + menus.count - 1) % menus.count], entry: 0)
-    case .right, .tab, .character("l"):
+    case .right, .tab:
       state = MenuState(menu: menus[(state.menu.rawValue + 1) % menus.count], entry: 0)
-    case .up, .character("k"):
+    case .up:
       state.entry = (state.entry + commands.count - 1) % max(1, commands.count)
-    case .down, .character("j"): state.entry = (state.entry + 1) % max(1, commands.count)
+    case .down: state.entry = (state.entry + 1) % max(1, commands.count)
     case .home: state.entry = 0
     case .end: state.entry = max(0, commands.count - 1)
     case .enter, .space:
       overlay = nil
       return commands.indices.contains(state.entry) ? give(commands[state.entry]) : []
-    default: break
+    default:
+      if case .character(let letter) = key.code {
+        state.entry = state.next(startingWith: letter, options.language, in: commands)
+      }
     }
     overlay = .menu(state)
     return []
@@ -98,13 +101,13 @@ extension Editor {
     case .enter, .space: return answer(question.chosen, question.then)
     case .escape: return answer(.cancel, question.then)
     default:
-      // The first letter of an answer gives it.
+      // The first letter of an answer chooses it; Enter gives it, so that no letter throws anything away.
       if case .character(let letter) = key.code,
         let chosen = answers.first(where: {
           says($0.title).lowercased().hasPrefix(String(letter).lowercased())
         })
       {
-        return answer(chosen, question.then)
+        question.chosen = chosen
       }
     }
     overlay = .question(question)

@@ -125,7 +125,7 @@ extension OpenJourney {
     guard let item = root.item(at: typing.focus.path), let ref = root.ref(at: typing.focus.path),
       let field = item.kind.field(typing.key)
     else { return }
-    let label = Text(nl: "gewijzigd: ", en: "changed: ") + field.name.map { $0.lowercased() }
+    let label = EditLabel.changed(field)
     try make(.set(ref, field.key, try field.value(typed: text)), label)
     if typing.isNew { joinLastEdits() }
     self.typing = nil
@@ -136,7 +136,7 @@ extension OpenJourney {
     guard !isReadOnly, let key = focus.key, let item = focused, let field = item.kind.field(key),
       case .flag = field.shape, let ref = root.ref(at: focus.path)
     else { return false }
-    let label = Text(nl: "gewijzigd: ", en: "changed: ") + field.name.map { $0.lowercased() }
+    let label = EditLabel.changed(field)
     return (try? make(.set(ref, key, item.flag(key) ? nil : .flag(true)), label)) != nil
   }
 }

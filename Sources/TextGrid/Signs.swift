@@ -58,6 +58,19 @@ public struct Signs: Hashable, Sendable {
     minus: "-", arrow: "->", folded: ">", unfolded: "v", bars: ["_", ".", "-", "=", "#"],
     ellipsis: "...", cutMark: "~", openQuote: "\"", closeQuote: "\"")
 
+  /// Returns text with the signs that were put into it in the form of these signs.
+  public func replacingSigns(in text: String) -> String {
+    guard self != .unicode else { return text }
+    return text.reduce(into: "") { result, character in
+      switch character {
+      case "−": result += minus
+      case "→": result += arrow
+      case "…": result += ellipsis
+      default: result.append(character)
+      }
+    }
+  }
+
   /// Returns the bar for an emotion; what lies outside −2…+2 gets the nearest.
   public func bar(_ emotion: Int) -> String {
     bars[min(max(emotion, -2), 2) + 2]

@@ -18,31 +18,31 @@ struct HistoryTests {
   static let menu = "m Right Right Right Down Down Down"
 
   static let changes = [
-    Change(keys: "Enter", typed: " per post", label: "gewijzigd: titel"),
-    Change(keys: "Tab Enter", typed: "!", label: "gewijzigd: doet"),
-    Change(keys: "Tab Down Down Enter", typed: "schaamte", label: "gewijzigd: gevoel"),
-    Change(keys: "Home Tab Enter", typed: "Schulden", label: "gewijzigd: dienst"),
-    Change(keys: "+", label: "gewijzigd: beleving"),
-    Change(keys: "Down -", label: "gewijzigd: beleving"),
-    Change(keys: "*", label: "gewijzigd: moment van de waarheid"),
-    Change(keys: "Tab Del", label: "leeggemaakt: doet"),
-    Change(keys: "Ins", typed: "Belt terug", label: "toegevoegd: stap"),
-    Change(keys: "Up Ins", typed: "Tussen", label: "toegevoegd: fase"),
-    Change(keys: menu + " Enter", typed: "Nieuwe fase", label: "toegevoegd: fase"),
-    Change(keys: menu + " Down Down Enter", typed: "Belt", label: "toegevoegd: contactmoment"),
-    Change(keys: menu + " Down Down Down Down Enter", typed: "Duur", label: "toegevoegd: pijnpunt"),
-    Change(keys: "Del", label: "verwijderd: stap “Krijgt een aanmaning”"),
-    Change(keys: "Up Del", label: "verwijderd: fase “Signalen”"),
+    Change(keys: "Enter", typed: " per post", label: "titel gewijzigd"),
+    Change(keys: "Tab Enter", typed: "!", label: "doet gewijzigd"),
+    Change(keys: "Tab Down Down Enter", typed: "schaamte", label: "gevoel gewijzigd"),
+    Change(keys: "Home Tab Enter", typed: "Schulden", label: "dienst gewijzigd"),
+    Change(keys: "+", label: "beleving gewijzigd"),
+    Change(keys: "Down -", label: "beleving gewijzigd"),
+    Change(keys: "*", label: "moment van de waarheid gewijzigd"),
+    Change(keys: "Tab Del", label: "doet leeggemaakt"),
+    Change(keys: "Ins", typed: "Belt terug", label: "stap toegevoegd"),
+    Change(keys: "Up Ins", typed: "Tussen", label: "fase toegevoegd"),
+    Change(keys: menu + " Enter", typed: "Nieuwe fase", label: "fase toegevoegd"),
+    Change(keys: menu + " Down Down Enter", typed: "Belt", label: "contactmoment toegevoegd"),
+    Change(keys: menu + " Down Down Down Down Enter", typed: "Duur", label: "pijnpunt toegevoegd"),
+    Change(keys: "Del", label: "stap “Krijgt een aanmaning” verwijderd"),
+    Change(keys: "Up Del", label: "fase “Signalen” verwijderd"),
     Change(
       keys: "Tab End Up Up Up Up Up Up Del",
-      label: "verwijderd: pijnpunt “Er staat geen telefoonnummer in”"),
+      label: "pijnpunt “Er staat geen telefoonnummer in” verwijderd"),
     Change(
-      keys: "Tab G Up Up Up Up Up Up Up Up Up Del", label: "verwijderd: contactmoment “Aanmaning”"),
-    Change(keys: ">", label: "verplaatst: stap"),
-    Change(keys: "Down >", label: "verplaatst: stap"),
-    Change(keys: "Down Down Down <", label: "verplaatst: stap"),
-    Change(keys: "Up Alt-Down", label: "verplaatst: fase"),
-    Change(keys: "Tab G Up Up Up Up Up Up Up >", label: "verplaatst: pijnpunt"),
+      keys: "Tab G Up Up Up Up Up Up Up Up Up Del", label: "contactmoment “Aanmaning” verwijderd"),
+    Change(keys: ">", label: "stap verplaatst"),
+    Change(keys: "Down >", label: "stap verplaatst"),
+    Change(keys: "Down Down Down <", label: "stap verplaatst"),
+    Change(keys: "Up Alt-Down", label: "fase verplaatst"),
+    Change(keys: "Tab G Up Up Up Up Up Up Up >", label: "pijnpunt verplaatst"),
   ]
 
   @Test("go back and forth over every change, and say which", arguments: changes)
@@ -57,11 +57,11 @@ struct HistoryTests {
     let after = session.text
     #expect(after != before)
     try session.press("Ctrl-Z")
-    #expect(session.notice == "Ongedaan gemaakt: \(change.label).")
+    #expect(session.notice == "Ongedaan: \(change.label).")
     #expect(session.text == before)
     #expect(!session.isDirty)
     try session.press("Ctrl-Y")
-    #expect(session.notice == "Opnieuw gedaan: \(change.label).")
+    #expect(session.notice == "Opnieuw: \(change.label).")
     #expect(session.text == after)
     #expect(session.isDirty)
     try session.press("Ctrl-Y")
@@ -103,7 +103,7 @@ struct HistoryTests {
   func redoAfterEmptyItem() throws {
     var session = try Session(open: "kort")
     try session.press("+ u Ins Esc Ctrl-Y")
-    #expect(session.notice == "Opnieuw gedaan: gewijzigd: beleving.")
+    #expect(session.notice == "Opnieuw: beleving gewijzigd.")
   }
 
   @Test("in a field take back the typing first, then the change before it")

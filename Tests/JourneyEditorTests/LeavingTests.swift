@@ -24,7 +24,8 @@ struct LeavingTests {
   }
 
   static let answers: [(keys: String, quits: Bool, saves: Bool)] = [
-    ("Enter", true, true), ("o", true, true), ("Right Enter", true, false), ("n", true, false),
+    ("Enter", true, true), ("o Enter", true, true), ("Right Enter", true, false),
+    ("n Enter", true, false),
     ("Right Right Enter", false, false), ("a", false, false), ("Esc", false, false),
     ("Left Enter", false, false), ("x Enter", true, true), ("Tab Space", true, false),
   ]

@@ -22,6 +22,8 @@ public struct Command: Sendable {
   /// A name that does not change.
   public let id: String
   public let title: Text
+  /// The title in the key bar, where the room is small.
+  public let shortTitle: Text
   /// What it does, in a sentence.
   public let help: Text
   public let keys: [Key]
@@ -36,11 +38,13 @@ public struct Command: Sendable {
   init(
     _ id: String, _ nl: String, _ en: String, help helpNL: String, _ helpEN: String,
     keys: [String] = [], in places: Places = .outline, menu: Menu? = nil, bar: Int? = nil,
+    short: Text? = nil,
     unless obstacle: @escaping @Sendable (Editor) -> Text? = { _ in nil },
     do perform: @escaping @Sendable (inout Editor) -> [Effect]
   ) {
     self.id = id
     title = Text(nl: nl, en: en)
+    shortTitle = short ?? title
     help = Text(nl: helpNL, en: helpEN)
     self.keys = keys.compactMap(Key.init(name:))
     self.places = places

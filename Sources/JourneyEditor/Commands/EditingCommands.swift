@@ -43,7 +43,8 @@ extension Command {
       unless: readOnly, do: { $0.pasteItem() }),
     Command(
       "undo", "Ongedaan maken", "Undo", help: "Maakt de laatste wijziging ongedaan.",
-      "Undoes the last change.", keys: ["Ctrl-Z", "u"], menu: .edit, bar: 45,
+      "Undoes the last change.", keys: ["Ctrl-Z", "u"], menu: .edit, bar: 34,
+      short: Text(nl: "Terug", en: "Undo"),
       unless: {
         $0.open?.history.canUndo == true
           ? nil : Text(nl: "Er is niets om ongedaan te maken.", en: "There is nothing to undo.")
@@ -58,6 +59,7 @@ extension Command {
     Command(
       "raise", "Beleving hoger", "Emotion up", help: "Maakt de beleving van de stap positiever.",
       "Makes the emotion of the step more positive.", keys: ["+", "="], menu: .journey, bar: 38,
+      short: Text(nl: "Beleving", en: "Emotion"),
       unless: readOnly, do: { $0.changeEmotion(by: 1) }),
     Command(
       "lower", "Beleving lager", "Emotion down", help: "Maakt de beleving van de stap negatiever.",

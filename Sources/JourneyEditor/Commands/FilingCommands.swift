@@ -9,7 +9,8 @@ extension Command {
       keys: ["Ctrl-S"], menu: .file, bar: 35, unless: { $0.readOnlyReason }, do: { $0.save() }),
     Command(
       "saveAs", "Opslaan als", "Save as", help: "Slaat de reis op onder een andere naam.",
-      "Saves the journey under another name.", menu: .file, do: { $0.askName() }),
+      "Saves the journey under another name.", menu: .file, unless: { $0.readOnlyReason },
+      do: { $0.askName() }),
     Command(
       "close", "Naar de lijst", "To the list", help: "Sluit de reis en gaat naar de lijst.",
       "Closes the journey and goes to the list.", menu: .file,

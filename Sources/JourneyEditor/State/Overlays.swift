@@ -7,6 +7,13 @@ struct MenuState: Hashable, Sendable {
   var menu: Menu
   var entry: Int
 
+  /// Returns the next entry whose title starts with a letter, or the one that is chosen where there is none.
+  func next(startingWith letter: Character, _ language: Language, in commands: [Command]) -> Int {
+    let order = commands.indices.map { (entry + 1 + $0) % commands.count }
+    return order.first { commands[$0].title[language].first?.lowercased() == letter.lowercased() }
+      ?? entry
+  }
+
   /// The commands of a menu that belong to where the user is.
   static func commands(_ menu: Menu, in place: Command.Places) -> [Command] {
     Command.all.filter { $0.menu == menu && $0.places.contains(place) }

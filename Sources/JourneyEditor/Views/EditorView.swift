@@ -35,7 +35,7 @@ extension Editor {
     } else {
       ListView(editor: self).draw(on: &screen)
     }
-    drawMenuBar(&screen)
+    MenuBar(editor: self).draw(on: &screen)
     drawNotice(&screen)
     KeyBar(editor: self).draw(on: &screen)
     switch overlay {
@@ -55,31 +55,6 @@ extension Editor {
     let lines = Wrapping.lines(says(text), width: max(1, screen.size.columns))
     for (row, line) in lines.enumerated() { screen.put(line, at: Point(column: 0, row: row)) }
     screen.cursor = Point(column: 0, row: 0)
-  }
-
-  private func drawMenuBar(_ screen: inout Screen) {
-    screen.fill(row: 0, style: .reverse)
-    var column = 1
-    for menu in Menu.allCases {
-      column += 2 + screen.put(says(menu.title), at: Point(column: column, row: 0), style: .reverse)
-    }
-    let state = fileState
-    let start = max(column, screen.size.columns - 1 - Width.of(state))
-    screen.put(state, at: Point(column: start, row: 0), style: .reverse, ellipsis: true)
-  }
-
-  /// The name of the file, and in words whether it was saved.
-  private var fileState: String {
-    guard let open else { return list?.folder ?? "" }
-    let name = open.path.split(separator: "/").last.map(String.init) ?? open.path
-    let state =
-      open.isReadOnly
-      ? Text(nl: "alleen lezen", en: "read only")
-      : open.savingRevision != nil
-        ? Text(nl: "wordt opgeslagen", en: "saving")
-        : open.isDirty || open.isTypingNewText
-          ? Text(nl: "niet opgeslagen", en: "not saved") : Text(nl: "opgeslagen", en: "saved")
-    return "\(name) \(options.signs.dot) \(says(state))"
   }
 
   private func drawNotice(_ screen: inout Screen) {

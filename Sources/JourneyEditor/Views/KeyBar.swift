@@ -48,9 +48,10 @@ struct KeyBar {
       .sorted { ($0.bar ?? 0) < ($1.bar ?? 0) }
       .map { command in
         // One entry says both directions.
-        command.id == "raise"
-          ? ("+/\(editor.options.signs.minus)", editor.says(Text(nl: "Beleving", en: "Emotion")))
-          : (command.keys.first?.name(language) ?? "", editor.says(command.title))
+        let key = command.id == "raise" ? "+/\(editor.options.signs.minus)" : nil
+        return (
+          key ?? command.keys.first?.name(language) ?? "", editor.says(command.shortTitle)
+        )
       }
   }
 }

@@ -71,7 +71,8 @@ struct OpenRow: Sendable {
     if isFocused, let typing = open.typing {
       addTyping(typing, label: label, indent: indent, width: width - start, labelWidth)
     } else {
-      let (text, style) = Self.text(of: line, open, options)
+      let (plain, style) = Self.text(of: line, open, options)
+      let text = options.signs.replacingSigns(in: plain)
       let most = Self.mostLines(open, rows: size.rows)
       let room = max(4, width - start)
       // Of a very long text no more is wrapped than can be shown; a character takes at most 4 columns on the screen.

@@ -60,8 +60,8 @@ extension Item {
   private func member(
     _ value: FieldValue?, for field: Field, of kind: ItemKind
   ) throws(EditError) -> Member.Value? {
-    if case .id = field.shape { throw .misfit(field.name, .notAnID) }
-    if case .format = field.shape { throw .misfit(field.name, .misfit(.format)) }
+    if case .id = field.shape { throw .fixed(field.name) }
+    if case .format = field.shape { throw .fixed(field.name) }
     if let fault = field.shape.fault(value, in: self) { throw .misfit(field.name, fault) }
     switch value {
     case nil: return field.isRequired ? .scalar(.text("")) : nil

@@ -41,6 +41,8 @@ public enum EditError: Error, Sendable {
   case noSuchField(ItemKind, String)
   /// The value does not fit the field of this name.
   case misfit(Text, Fault)
+  /// The field of this name never changes.
+  case fixed(Text)
   /// The id is there already.
   case idInUse(String)
   /// The item would end up inside itself, or the root would be taken away.

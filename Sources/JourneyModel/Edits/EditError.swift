@@ -14,7 +14,11 @@ extension EditError {
       kind.noun.one.map { "“\(name)” (\($0)). " }
         + Text(nl: "Dit veld is er niet. Kies uit: ", en: "There is no such field. Choose from: ")
         + Text(kind.fields.map(\.key.rawValue).joined(separator: ", ") + ".")
-    case .misfit(let name, let fault): name + Text(": ") + fault.cause + Text(" ") + fault.mend
+    case .misfit(let name, let fault):
+      name + Text(": ") + fault.cause + Text(" ") + fault.typingMend
+    case .fixed(let name):
+      name
+        + Text(nl: ": dit ligt vast en verandert nooit.", en: ": this is fixed and never changes.")
     case .idInUse(let id):
       Text(
         nl: "Het kenmerk \(id) is al in gebruik. Neem een ander.",

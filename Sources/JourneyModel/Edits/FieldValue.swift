@@ -46,8 +46,11 @@ extension Field {
     if text.isEmpty { return nil }
     switch shape {
     case .whole(let range):
+      let named = numberNames.first { _, name in
+        [name.nl, name.en].contains(text.lowercased())
+      }
       let plain = String(text.map { $0 == "−" ? "-" : $0 }.drop { $0 == "+" })
-      guard let number = Int(plain) else { throw .misfit(name, .outOfRange(range)) }
+      guard let number = named?.key ?? Int(plain) else { throw .misfit(name, .outOfRange(range)) }
       return .whole(number)
     case .flag:
       if ["true", "ja", "yes", "1"].contains(text.lowercased()) { return .flag(true) }

@@ -101,6 +101,20 @@ public enum Fault: Sendable {
     }
   }
 
+  /// What to type instead, as a sentence, where the value was typed and does not stand in a file.
+  public var typingMend: Text {
+    switch self {
+    case .notADuration:
+      Text(
+        nl: "Typ bijvoorbeeld 3 weken, 26 dagen of 20 minuten.",
+        en: "Type for example 3 weeks, 26 days or 20 minutes.")
+    case .misfit(.flag): Text(nl: "Typ ja of nee.", en: "Type yes or no.")
+    case .outOfRange: Text(nl: "Typ een ander getal.", en: "Type another number.")
+    case .misfit: Text(nl: "Typ iets anders.", en: "Type something else.")
+    default: mend
+    }
+  }
+
   /// What to do about it, as a sentence.
   public var mend: Text {
     switch self {

@@ -37,8 +37,17 @@ extension Field {
     if key == .emotion, let emotion = Emotion(value) {
       return Text("\(emotion.sign) ") + emotion.name
     }
-    if key == .severity, let severity = Severity(rawValue: value) { return severity.name }
-    return Text(String(value))
+    return numberNames[value] ?? Text(String(value))
+  }
+
+  /// What people call the numbers of the field, where they have names.
+  var numberNames: [Int: Text] {
+    switch key {
+    case .emotion: Dictionary(uniqueKeysWithValues: Emotion.all.map { ($0.value, $0.name) })
+    case .severity:
+      Dictionary(uniqueKeysWithValues: Severity.allCases.map { ($0.rawValue, $0.name) })
+    default: [:]
+    }
   }
 
   private static func titles(_ ids: [String], in journey: Journey) -> Text {

@@ -41,6 +41,9 @@ public struct Emotion: Hashable, Comparable, Sendable {
 
   public static let range = -2...2
 
+  /// All emotions, from low to high.
+  public static let all = range.compactMap(Emotion.init)
+
   /// The number with its sign: "−2", "0", "+1".
   public var sign: String {
     value > 0 ? "+\(value)" : value < 0 ? "−\(-value)" : "0"

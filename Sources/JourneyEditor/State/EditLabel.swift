@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import Words
+
+/// Says what an edit did, as the history and the messages name it: "stap verwijderd", "duur gewijzigd".
+enum EditLabel {
+  static func changed(_ field: Field) -> Text {
+    lowercased(field) + Text(nl: " gewijzigd", en: " changed")
+  }
+  static func cleared(_ field: Field) -> Text {
+    lowercased(field) + Text(nl: " leeggemaakt", en: " cleared")
+  }
+  static func added(_ kind: ItemKind) -> Text {
+    kind.noun.one + Text(nl: " toegevoegd", en: " added")
+  }
+  static func pasted(_ kind: ItemKind) -> Text {
+    kind.noun.one + Text(nl: " geplakt", en: " pasted")
+  }
+  static func moved(_ kind: ItemKind) -> Text {
+    kind.noun.one + Text(nl: " verplaatst", en: " moved")
+  }
+
+  static func removed(_ item: Item) -> Text {
+    let title = item.title.isEmpty ? "" : " “\(item.title.prefix(40))”"
+    return item.kind.noun.one + Text(title) + Text(nl: " verwijderd", en: " removed")
+  }
+
+  private static func lowercased(_ field: Field) -> Text {
+    field.name.map { $0.prefix(1).lowercased() + $0.dropFirst() }
+  }
+}

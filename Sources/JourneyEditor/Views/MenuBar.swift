@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import TextGrid
+import Words
+
+/// Draws the top line: the menus, the file, and in words whether it was saved.
+struct MenuBar {
+  let editor: Editor
+
+  func draw(on screen: inout Screen) {
+    screen.fill(row: 0, style: .reverse)
+    var column = 1
+    for menu in Menu.allCases {
+      let title = editor.says(menu.title)
+      let used = screen.put(title, at: Point(column: column, row: 0), style: .reverse)
+      // The underlined letter opens the menu together with Alt.
+      if let offset = title.lowercased().firstIndex(of: Character(editor.says(menu.letter))) {
+        let place =
+          column + title.lowercased().distance(from: title.lowercased().startIndex, to: offset)
+        screen.restyle(row: 0, columns: place..<place + 1) { $0.attributes.insert(.underline) }
+      }
+      column += used + 2
+    }
+    drawFile(from: column, on: &screen)
+  }
+
+  /// Draws the file at the right; where the menus leave too little room, at least whether it was saved.
+  private func drawFile(from column: Int, on screen: inout Screen) {
+    let room = screen.size.columns - 1 - column
+    let text = [fileName, state].filter { !$0.isEmpty }
+      .joined(separator: " \(editor.options.signs.dot) ")
+    let shown = Width.of(text) <= room || state.isEmpty ? text : state
+    let start = screen.size.columns - 1 - Width.of(shown)
+    if start < column, !state.isEmpty {
+      screen.fill(row: 0, columns: max(0, start - 1)..<screen.size.columns, style: .reverse)
+    }
+    screen.put(
+      shown, at: Point(column: state.isEmpty ? max(start, column) : max(start, 0), row: 0),
+      style: .reverse, ellipsis: true)
+  }
+
+  private var fileName: String {
+    guard let open = editor.open else { return editor.list?.folder ?? "" }
+    return open.path.split(separator: "/").last.map(String.init) ?? open.path
+  }
+
+  private var state: String {
+    guard let open = editor.open else { return "" }
+    if open.isReadOnly { return editor.says(Text(nl: "alleen lezen", en: "read only")) }
+    if open.savingRevision != nil {
+      return editor.says(Text(nl: "wordt opgeslagen", en: "saving"))
+    }
+    return editor.says(
+      open.isDirty || open.isTypingNewText
+        ? Text(nl: "niet opgeslagen", en: "not saved") : Text(nl: "opgeslagen", en: "saved"))
+  }
+}
