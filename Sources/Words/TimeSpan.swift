@@ -12,7 +12,7 @@ public struct TimeSpan: Hashable, Sendable {
   /// The number of each unit that was written, from long to short; never empty.
   public let parts: [(unit: Unit, count: Int)]
 
-  /// Reads an ISO 8601 duration in whole numbers of at most six digits.
+  /// Reads an ISO 8601 duration in whole numbers of at most nine digits.
   public init?(iso text: String) {
     var rest = Substring(text)
     guard rest.popFirst() == "P" else { return nil }
@@ -26,7 +26,7 @@ public struct TimeSpan: Hashable, Sendable {
         continue
       }
       let digits = rest.prefix { $0.isASCII && $0.isNumber }
-      guard (1...6).contains(digits.utf8.count), let count = Int(digits) else { return nil }
+      guard (1...9).contains(digits.utf8.count), let count = Int(digits) else { return nil }
       rest = rest.dropFirst(digits.count)
       guard let sign = rest.popFirst(),
         let unit = Unit.allCases.first(where: { $0.isTime == isTime && $0.sign == sign }),
@@ -152,7 +152,7 @@ extension TimeSpan {
     var pending: Int?
     let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }
     for word in words.flatMap(Self.splitAfterDigits) where word != "en" && word != "and" {
-      if let number = Int(word), pending == nil, (0...999_999).contains(number) {
+      if let number = Int(word), pending == nil, (0...999_999_999).contains(number) {
         pending = number
       } else if ["een", "één", "a", "an", "one"].contains(String(word)), pending == nil {
         pending = 1

@@ -114,7 +114,7 @@ extension Field {
 
   static let review: [Field] = [
     Field(
-      .everyMonths, .whole(1...1200), "Elke … maanden", "Every … months",
+      .everyMonths, .whole(1...WholeNumber.largest), "Elke … maanden", "Every … months",
       help: "Om de hoeveel maanden u de reis nagaat.", "After how many months you check it again."),
     Field(
       .lastOn, .date, "Laatst op", "Last on",
@@ -165,7 +165,7 @@ extension Field {
     Field(
       .on, .date, "Datum", "Date", help: "Van wanneer de bron is.", "When the source dates from."),
     Field(
-      .respondents, .whole(0...1_000_000_000), "Aantal ondervraagden", "Respondents",
+      .respondents, .whole(0...WholeNumber.largest), "Aantal ondervraagden", "Respondents",
       help: "Hoeveel mensen meededen, of hoeveel dossiers er waren.",
       "How many people took part, or how many files there were."),
     Field(

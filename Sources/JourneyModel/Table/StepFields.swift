@@ -114,7 +114,7 @@ extension Field {
       .evidence, .text, "Bewijs", "Evidence",
       help: "Het feit of cijfer dat het laat zien.", "The fact or figure that shows it."),
     Field(
-      .mentions, .whole(0...1_000_000_000), "Genoemd door", "Mentions",
+      .mentions, .whole(0...WholeNumber.largest), "Genoemd door", "Mentions",
       help: "Hoeveel van de ondervraagden het noemden.", "How many of the respondents named it."),
     votes,
     sources("Waar het pijnpunt uit blijkt.", "What shows the pain point."),
@@ -124,7 +124,7 @@ extension Field {
   ]
 
   static let votes = Field(
-    .votes, .whole(0...1_000_000_000), "Stemmen", "Votes",
+    .votes, .whole(0...WholeNumber.largest), "Stemmen", "Votes",
     help: "Het aantal stemmen aan de wand.", "The number of votes on the wall.")
 
   static let gain: [Field] = [

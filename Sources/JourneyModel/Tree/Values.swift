@@ -86,6 +86,9 @@ extension Item {
 
 /// Numbers with a whole value in any spelling of JSON, such as `-1`, `1.0` and `2e1`.
 enum WholeNumber {
+  /// The largest number that a field holds: what fifteen digits can say.
+  static let largest = 999_999_999_999_999
+
   /// Returns the value of a valid JSON number, or nil when it is not whole or beyond 15 digits.
   static func value(of token: ArraySlice<UInt8>) -> Int? {
     var digits: [UInt8] = []
