@@ -27,17 +27,19 @@ public struct Places {
     _ bytes: [UInt8], offsets: [Int]
   ) -> [(line: Int, column: Int)] {
     var line = 1
-    var lineStart = 0
+    var column = 1
     var position = 0
     return offsets.map { offset in
       while position < offset {
         if bytes[position] == 0x0A {
           line += 1
-          lineStart = position + 1
+          column = 1
+        } else if bytes[position] & 0xC0 != 0x80 {
+          column += 1
         }
         position += 1
       }
-      return (line, 1 + bytes[lineStart..<offset].count { $0 & 0xC0 != 0x80 })
+      return (line, column)
     }
   }
 

@@ -15,7 +15,7 @@ extension Editor {
       notice = Notice(reason.text, isWarning: true)
       return []
     }
-    return [request(.open(path: entry.path))]
+    return [request(.open(path: entry.path), for: .open)]
   }
 
   /// Goes from the journey to the list.
@@ -38,8 +38,12 @@ extension Editor {
       return []
     }
     guard let text = open?.startSaving() else { return [] }
-    return [request(.save(path: journey.path, text: text, expected: journey.savedBytes))]
+    let request = Request.save(path: journey.path, text: text, expected: journey.savedBytes)
+    return [self.request(request, for: .save(journey.number))]
   }
+
+  /// How the name of a journey's file ends; the list shows no others.
+  static let journeyEnding = ".journey.json"
 
   mutating func askName() -> [Effect] {
     guard let journey = open else { return [] }
@@ -49,9 +53,16 @@ extension Editor {
 
   mutating func save(as path: String) -> [Effect] {
     guard !path.isEmpty, let journey = open else { return [] }
-    if path == journey.path { return save() }
+    if path == journey.path || journey.savingRevision != nil { return save() }
+    guard path.hasSuffix(Self.journeyEnding) else {
+      say(
+        "Een reis heeft een naam die eindigt op \(Self.journeyEnding).",
+        "A journey has a name that ends in \(Self.journeyEnding).")
+      return []
+    }
     guard let text = open?.startSaving() else { return [] }
-    return [request(.save(path: path, text: text, expected: nil))]
+    let request = Request.save(path: path, text: text, expected: nil)
+    return [self.request(request, for: .save(journey.number))]
   }
 
   // MARK: - Leaving
@@ -79,8 +90,11 @@ extension Editor {
     case .cancel: return []
     case .discard: return leave(then)
     case .save:
+      let effects = save()
+      // A save that ran meanwhile may have left nothing to do.
+      if open?.savingRevision == nil { return leave(then) }
       afterSave = then
-      return save()
+      return effects
     }
   }
 
@@ -89,44 +103,63 @@ extension Editor {
     case .quit: return [.quit]
     case .close:
       open = nil
-      return list.map { [request(.list(folder: $0.folder))] } ?? []
+      return list.map { [request(.list(folder: $0.folder), for: .list)] } ?? []
     }
   }
 
   // MARK: - Answers
 
-  mutating func finish(_ outcome: Outcome) -> [Effect] {
-    switch outcome {
-    case .listed(let entries):
+  mutating func finish(_ outcome: Outcome, of errand: Errand) -> [Effect] {
+    switch (outcome, errand) {
+    case (.listed(let entries), _):
       let chosen = min(list?.chosen ?? 0, max(0, entries.count - 1))
       list?.entries = entries
       list?.chosen = chosen
-    case .opened(let file):
-      let journey = OpenJourney(file)
-      open = journey
-      greet(journey, file)
-      return [request(.checkForm(file))]
-    case .checkedForm(let isCanonical):
+    case (.opened(let file), _): return opened(file)
+    case (.checkedForm(let isCanonical), .form(let number)) where number == open?.number:
       if !isCanonical, notice == nil, open?.isReadOnly == false {
         say(
           "Dit bestand staat nog niet in de vaste vorm; bij het opslaan krijgt het die.",
           "This file is not in the canonical form yet; saving gives it that form.")
       }
-    case .saved(let path, let bytes):
-      open?.saved(bytes, as: path)
-      notice = Notice(Text(nl: "Opgeslagen: \(path)", en: "Saved: \(path)"))
-      if let then = afterSave {
-        // What was changed while the save ran is saved too; what is being typed is not finished yet.
-        if open?.typing == nil, open?.isDirty == true { return save() }
-        afterSave = nil
-        return open?.typing == nil ? leave(then) : []
-      }
-    case .failed(let text):
-      open?.savingRevision = nil
-      afterSave = nil
+    case (.checkedForm, _): break
+    case (.saved(let path, let bytes, let isConfirmed), _):
+      notice =
+        isConfirmed
+        ? Notice(Text(nl: "Opgeslagen: \(path)", en: "Saved: \(path)"))
+        : Notice(
+          Text(
+            nl: "Opgeslagen: \(path), maar de schijf bevestigt het niet. Maak een kopie elders.",
+            en: "Saved: \(path), but the disk does not confirm it. Make a copy elsewhere."),
+          isWarning: true)
+      if errand == .save(open?.number ?? 0) { return saved(bytes, as: path) }
+    case (.failed(let text), _):
       notice = Notice(text, isWarning: true)
+      if errand == .save(open?.number ?? 0) {
+        open?.savingRevision = nil
+        afterSave = nil
+      }
     }
     return []
+  }
+
+  private mutating func opened(_ file: OpenedFile) -> [Effect] {
+    // Nothing that is open gives way to a file that came late.
+    guard open == nil else { return [] }
+    openedCount += 1
+    let journey = OpenJourney(file, number: openedCount)
+    open = journey
+    greet(journey, file)
+    return [request(.checkForm(file), for: .form(journey.number))]
+  }
+
+  private mutating func saved(_ bytes: [UInt8], as path: String) -> [Effect] {
+    open?.saved(bytes, as: path)
+    guard let then = afterSave else { return [] }
+    // What was changed while the save ran is saved too; what is being typed is not finished yet.
+    if open?.typing == nil, open?.isDirty == true { return save() }
+    afterSave = nil
+    return open?.typing == nil ? leave(then) : []
   }
 
   /// Says what the user should know about a file that opens.

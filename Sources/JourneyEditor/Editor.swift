@@ -33,8 +33,21 @@ public struct Editor: Sendable {
   /// What the last command has to say.
   var notice: Notice?
   private var lastRequest = 0
+  /// What each request that is under way is for.
+  private var pending: [Int: Errand] = [:]
+  /// The number of journeys that were opened; each has a number of its own.
+  var openedCount = 0
   /// What is to be done when the save that runs has succeeded.
   var afterSave: AfterSave?
+
+  /// What a request is for: its answer counts only for that.
+  enum Errand: Hashable, Sendable {
+    case list
+    case open
+    /// For the journey with a number.
+    case form(Int)
+    case save(Int)
+  }
 
   enum AfterSave: Sendable {
     case quit, close
@@ -47,12 +60,12 @@ public struct Editor: Sendable {
   /// Starts with the list of a folder.
   public mutating func start(folder: String) -> [Effect] {
     list = JourneyList(folder: folder)
-    return [request(.list(folder: folder))]
+    return [request(.list(folder: folder), for: .list)]
   }
 
   /// Starts with a file.
   public mutating func start(path: String) -> [Effect] {
-    [request(.open(path: path))]
+    [request(.open(path: path), for: .open)]
   }
 
   /// Takes a message in, and returns what the editor asks of the world.
@@ -69,15 +82,21 @@ public struct Editor: Sendable {
     case .resized(let size):
       self.size = size
       effects = []
-    case .finished(_, let outcome): effects = finish(outcome)
+    case .finished(let number, let outcome):
+      effects = pending.removeValue(forKey: number).map { finish(outcome, of: $0) } ?? []
     }
     let (size, options) = (outlineSize, options)
     open?.scroll(in: size, options)
     return effects
   }
 
-  mutating func request(_ request: Request) -> Effect {
+  mutating func request(_ request: Request, for errand: Errand) -> Effect {
     lastRequest += 1
+    // A later list or journey takes the place of one that was asked for before.
+    if errand == .list || errand == .open {
+      pending = pending.filter { $0.value != errand }
+    }
+    pending[lastRequest] = errand
     return .perform(lastRequest, request)
   }
 

@@ -41,7 +41,8 @@ public enum Outcome: Sendable {
   case listed([ListEntry])
   case opened(OpenedFile)
   case checkedForm(isCanonical: Bool)
-  case saved(path: String, bytes: [UInt8])
+  /// Whether the disk confirmed that the text will last.
+  case saved(path: String, bytes: [UInt8], isConfirmed: Bool)
   case failed(Text)
 }
 

@@ -13,6 +13,13 @@ public enum Saver {
     case anything
   }
 
+  /// What is known of a text that was saved.
+  public enum Durability: Sendable {
+    case confirmed
+    /// The text is in its place, but the disk did not say that the folder will last too.
+    case unconfirmed
+  }
+
   /// Saves a text, and returns when it is durable.
   ///
   /// The text goes to a temporary file beside the target, which then takes the target's place; a link stays a link, and
@@ -21,10 +28,12 @@ public enum Saver {
   /// - Parameters:
   ///   - path: Where to; a link is followed.
   ///   - expected: What must stand there now, so that nobody's work is overwritten.
+  @discardableResult
   public static func save(
     _ text: [UInt8], to path: String, over expected: Expected
-  ) throws(StoreError) {
+  ) throws(StoreError) -> Durability {
     let target = Target(path)
+    guard target.isWritable else { throw .system(errno: EACCES, path: path, isSaving: true) }
     let temporary: Temporary
     do {
       temporary = try Temporary(beside: target)
@@ -35,11 +44,12 @@ public enum Saver {
     // The disk is compared as late as can be: after the slow work, just before the file takes its place.
     try target.check(expected, path)
     do {
-      try temporary.takePlace(of: target)
-      try target.synchroniseFolder()
+      try temporary.takePlace(of: target, isNew: expected == .nothing)
     } catch {
-      throw .system(errno: error.code, path: path, isSaving: true)
+      throw error.code == EEXIST
+        ? .exists(path: path) : .system(errno: error.code, path: path, isSaving: true)
     }
+    return target.synchroniseFolder()
   }
 }
 
@@ -85,8 +95,17 @@ private struct Target {
     }
   }
 
-  func synchroniseFolder() throws(SystemError) {
-    try Descriptor(folder, O_RDONLY | O_DIRECTORY).synchronise()
+  /// Whether the user may write what is there; to replace a file that is protected would go round its protection.
+  var isWritable: Bool {
+    status == nil || access(path, W_OK) == 0
+  }
+
+  func synchroniseFolder() -> Saver.Durability {
+    // A folder that may not be read cannot be synchronised; that is no fault of the disk.
+    guard let descriptor = try? Descriptor(folder, O_RDONLY | O_DIRECTORY) else {
+      return .confirmed
+    }
+    return (try? descriptor.synchronise()) == nil ? .unconfirmed : .confirmed
   }
 }
 
@@ -123,8 +142,16 @@ private final class Temporary {
     try descriptor.synchronise()
   }
 
-  func takePlace(of target: Target) throws(SystemError) {
-    _ = try SystemError.check { rename(path, target.path) }
+  /// Puts the file in its place; a new one never goes over what came there meanwhile.
+  func takePlace(of target: Target, isNew: Bool) throws(SystemError) {
+    if isNew, link(path, target.path) == 0 {
+      _ = unlink(path)
+    } else if isNew, errno == EEXIST {
+      throw SystemError(code: EEXIST)
+    } else {
+      // Some file systems know no second name for a file.
+      _ = try SystemError.check { rename(path, target.path) }
+    }
     isPlaced = true
   }
 }

@@ -65,8 +65,9 @@ extension Request {
       case .checkForm(let file):
         return .checkedForm(isCanonical: file.document.root.canonicalText == file.bytes)
       case .save(let path, let text, let expected):
-        try Saver.save(text, to: path, over: expected.map(Saver.Expected.bytes) ?? .nothing)
-        return .saved(path: path, bytes: text)
+        let durability = try Saver.save(
+          text, to: path, over: expected.map(Saver.Expected.bytes) ?? .nothing)
+        return .saved(path: path, bytes: text, isConfirmed: durability == .confirmed)
       }
     } catch {
       return .failed(error.text)

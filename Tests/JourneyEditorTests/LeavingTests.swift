@@ -97,4 +97,36 @@ struct LeavingTests {
     try session.press("Enter")
     #expect(session.shows("Krijgt een aanmaning per post"))
   }
+
+  @Test("a journey while its save runs never gives its name to the next one")
+  func slowSave() throws {
+    var session = Session([:])
+    try session.perform("list", "kort leeg")
+    try session.press("Enter")
+    session.isSlow = true
+    try session.press("+ Ctrl-S")
+    let first = try #require(session.saves.last)
+    try session.press("- Esc Right Enter")
+    session.isSlow = false
+    try session.press("Down")
+    #expect(session.shows("Opgeslagen: \(first)"))
+    try session.press("Enter")
+    #expect(session.shows("leeg.journey.json"))
+    try session.press("Home Enter")
+    session.type("!")
+    try session.press("Enter Ctrl-S")
+    #expect(session.saves.last != first)
+  }
+
+  @Test("after a save that was done meanwhile leaves at once, and not with a later save")
+  func saveDoneMeanwhile() throws {
+    var session = try changed()
+    session.isSlow = true
+    try session.press("Ctrl-S - Ctrl-Q")
+    session.isSlow = false
+    session.answer()
+    try session.press("Enter")
+    #expect(session.hasQuit)
+    #expect(session.isOnDisk)
+  }
 }

@@ -102,7 +102,7 @@ struct Session {
       return .failed(Text(nl: "\(path) is veranderd.", en: "\(path) was changed."))
     }
     disk[path] = text
-    return .saved(path: path, bytes: text)
+    return .saved(path: path, bytes: text, isConfirmed: true)
   }
 
   private func entry(_ path: String) -> ListEntry {

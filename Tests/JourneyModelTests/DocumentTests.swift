@@ -109,6 +109,14 @@ struct DocumentTests {
     #expect(text.contains("\"emotion\": \(spelling)\n"))
   }
 
+  @Test("is refused for one fault among a thousand oddities")
+  func faultAmongRemarks() {
+    let sources = (0..<1001).map { "{\"id\":\"b-\($0)\",\"title\":\"\",\"kind\":\"raar\"}" }
+    let text = "\"sources\":[\(sources.joined(separator: ","))],\"owner\":null"
+    let refusal = #expect(throws: Refusal.self) { try Document(reading: Self.file(text)) }
+    #expect(refusal?.diagnostics.map(\.code) == ["field.type"])
+  }
+
   @Test("of a later version opens for reading only, however odd it is")
   func laterVersion() throws {
     let text =

@@ -55,6 +55,18 @@ struct SavingTests {
     #expect(try folder.names == ["a.json"])
   }
 
+  @Test("never goes through the protection of a file, nor through a link that leads nowhere")
+  func protected() throws {
+    try save(text, "a.json", over: .nothing)
+    #expect(symlink("nergens.json", folder.file("los.json")) == 0)
+    #expect(throws: StoreError.self) { try save(text, "los.json", over: .nothing) }
+    #expect(status("los.json", follow: false).st_mode & S_IFMT == S_IFLNK)
+    // Nothing is protected against root.
+    guard geteuid() != 0 else { return }
+    #expect(chmod(folder.file("a.json"), 0o444) == 0)
+    #expect(throws: StoreError.self) { try save(text + [0x20], "a.json", over: .bytes(text)) }
+  }
+
   @Test("saves again what was taken away meanwhile")
   func takenAway() throws {
     try save(text, "a.json", over: .bytes(text))

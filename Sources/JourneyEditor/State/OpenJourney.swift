@@ -6,6 +6,8 @@ import Words
 
 /// A journey that is being edited, with where the user is in it.
 struct OpenJourney: Sendable {
+  /// Tells this journey from those opened before, also of the same file.
+  let number: Int
   var path: String
   /// The bytes on disk as they were opened or last saved; what a save compares with.
   private(set) var savedBytes: [UInt8]
@@ -35,7 +37,8 @@ struct OpenJourney: Sendable {
     let isNew: Bool
   }
 
-  init(_ file: OpenedFile) {
+  init(_ file: OpenedFile, number: Int) {
+    self.number = number
     path = file.path
     savedBytes = file.bytes
     isReadOnly = file.document.isReadOnly

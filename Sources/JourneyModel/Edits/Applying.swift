@@ -84,7 +84,7 @@ extension Item {
     }
     var items = holder.items(key)
     if case .item = holder.kind.field(key)?.shape, !items.isEmpty {
-      throw .idInUse(items[0].id)
+      throw .full(item.kind)
     }
     switch position {
     case .first: items.insert(item, at: 0)

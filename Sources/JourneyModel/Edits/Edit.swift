@@ -45,6 +45,10 @@ public enum EditError: Error, Sendable {
   case fixed(Text)
   /// The id is there already.
   case idInUse(String)
+  /// The second kind of item cannot hold the first.
+  case misplaced(ItemKind, ItemKind)
+  /// There can be one item of this kind, and it is there.
+  case full(ItemKind)
   /// The item would end up inside itself, or the root would be taken away.
   case impossible
 }

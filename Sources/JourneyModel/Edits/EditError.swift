@@ -23,6 +23,12 @@ extension EditError {
       Text(
         nl: "Het kenmerk \(id) is al in gebruik. Neem een ander.",
         en: "The id \(id) is in use already. Take another one.")
+    case .misplaced(let kind, let holder):
+      Text(nl: "Dit kan niet: een ", en: "This cannot be: a ") + kind.noun.one
+        + Text(nl: " staat niet in een ", en: " does not stand in a ") + holder.noun.one + Text(".")
+    case .full(let kind):
+      Text(nl: "Er is al een ", en: "There is a ") + kind.noun.one
+        + Text(nl: "; er kan er maar een zijn.", en: " already; there can be only one.")
     case .impossible:
       Text(
         nl: "Dat kan niet: iets kan niet in zichzelf staan, en de reis zelf blijft.",

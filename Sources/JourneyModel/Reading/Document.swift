@@ -31,7 +31,7 @@ public struct Document: Sendable {
     root = reader.item(.journey, at: 0)
     reader.reportDanglingReferences()
     remarks = Self.diagnostics(reader.problems, source, tape)
-    if reader.problems.contains(where: \.fault.isRefused) { throw Refusal(diagnostics: remarks) }
+    if reader.isRefused { throw Refusal(diagnostics: remarks) }
   }
 
   private static func diagnostics(

@@ -96,8 +96,8 @@ public enum Fault: Sendable {
         en: "The id \(id) already belongs to something else in this file.")
     case .dangling(let id):
       Text(
-        nl: "Dit verwijst naar \(id), maar dat staat niet in dit bestand.",
-        en: "This refers to \(id), which is not in this file.")
+        nl: "Dit verwijst naar \(id), maar dat staat niet in dit bestand of is iets anders.",
+        en: "This refers to \(id), which is not in this file or is something else.")
     }
   }
 
@@ -110,6 +110,11 @@ public enum Fault: Sendable {
         en: "Type for example 3 weeks, 26 days or 20 minutes.")
     case .misfit(.flag): Text(nl: "Typ ja of nee.", en: "Type yes or no.")
     case .outOfRange: Text(nl: "Typ een ander getal.", en: "Type another number.")
+    case .unknownWord(let choices), .oddWord(let choices):
+      Text(nl: "Kies uit: ", en: "Choose from: ")
+        + choices.words.dropFirst().reduce(choices.words.first?.name ?? Text("")) {
+          $0 + Text(", ") + $1.name
+        } + Text(".")
     case .misfit: Text(nl: "Typ iets anders.", en: "Type something else.")
     default: mend
     }
@@ -118,6 +123,10 @@ public enum Fault: Sendable {
   /// What to do about it, as a sentence.
   public var mend: Text {
     switch self {
+    case .missing(.id):
+      Text(
+        nl: "Voeg \"id\" toe, met een kenmerk dat nog niet gebruikt is, zoals s-7k2m9q.",
+        en: "Add \"id\", with an id that is not in use yet, such as s-7k2m9q.")
     case .missing(let key):
       Text(
         nl: "Voeg \"\(key.rawValue)\" toe; een lege tekst mag als u het nog niet weet.",

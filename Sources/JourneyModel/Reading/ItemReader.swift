@@ -9,9 +9,14 @@ struct ItemReader {
   /// Whether what does not fit is kept as a key that this version does not know, without a word.
   let isLenient: Bool
   private(set) var problems: [Problem] = []
-  /// The first place of each id, as a position on the tape.
-  private(set) var ids: [String: Int] = [:]
+  /// Whether any of the problems, also of those not kept, is a reason to refuse the file.
+  private(set) var isRefused = false
+  /// The kind of the first item with each id.
+  private(set) var ids: [String: ItemKind] = [:]
   private(set) var references: [Reference] = []
+
+  /// More than these nobody reads, and finding the place of each takes time.
+  private static let mostProblems = 100
 
   /// Something wrong with the value at a position on the tape.
   struct Problem {
@@ -50,7 +55,7 @@ struct ItemReader {
       if let index = fieldIndex(table, name: name, hint: hint) {
         hint = index + 1
         if table.required.contains(index) { present.append(index) }
-        if let value = value(table.shapes[index], at: child) {
+        if let value = value(table.shapes[index], of: kind, at: child) {
           read = (index, Member(.known(table.keys[index]), value))
         }
       }
@@ -82,43 +87,55 @@ struct ItemReader {
   }
 
   mutating func report(_ fault: Fault, at position: Int) {
-    guard !isLenient, problems.count < 1000 else { return }
-    problems.append(Problem(position: position, fault: fault))
+    if isLenient { return }
+    if fault.isRefused {
+      if !isRefused { problems.removeAll() }
+      isRefused = true
+    } else if isRefused {
+      return
+    }
+    if problems.count < Self.mostProblems {
+      problems.append(Problem(position: position, fault: fault))
+    }
   }
 
   // MARK: - Values
 
   /// Reads the value of a field; nil, with a report, when it does not fit.
-  private mutating func value(_ shape: Shape, at position: Int) -> Member.Value? {
+  private mutating func value(
+    _ shape: Shape, of kind: ItemKind, at position: Int
+  ) -> Member.Value? {
     let node = tape.nodes[position]
     switch shape {
-    case .item(let kind):
+    case .item(let held):
       guard node.kind == .object else { return misfit(shape, position) }
-      return .item(item(kind, at: position))
-    case .items(let kind):
+      return .item(item(held, at: position))
+    case .items(let held):
       guard node.kind == .array else { return misfit(shape, position) }
       var items: [Item] = []
       for child in tape.children(of: position) {
         guard tape.nodes[child].kind == .object else { return misfit(shape, child) }
-        items.append(item(kind, at: child))
+        items.append(item(held, at: child))
       }
       return .items(items)
     case .texts, .references, .outsides:
       guard node.kind == .array else { return misfit(shape, position) }
       var scalars: [Scalar] = []
       for child in tape.children(of: position) {
-        guard let scalar = scalar(shape, at: child) else { return nil }
+        guard let scalar = scalar(shape, of: kind, at: child) else { return nil }
         scalars.append(scalar)
       }
       return .scalars(scalars)
     default:
-      return scalar(shape, at: position).map(Member.Value.scalar)
+      return scalar(shape, of: kind, at: position).map(Member.Value.scalar)
     }
   }
 
-  private mutating func scalar(_ shape: Shape, at position: Int) -> Scalar? {
+  private mutating func scalar(
+    _ shape: Shape, of kind: ItemKind, at position: Int
+  ) -> Scalar? {
     let node = tape.nodes[position]
-    if let fault = fault(shape, at: position) {
+    if let fault = fault(shape, of: kind, at: position) {
       report(fault, at: position)
       if fault.isRefused { return nil }
     }
@@ -131,7 +148,9 @@ struct ItemReader {
   }
 
   /// Finds what is wrong with a string, number or flag, and notes ids on the way.
-  private mutating func fault(_ shape: Shape, at position: Int) -> Fault? {
+  private mutating func fault(
+    _ shape: Shape, of kind: ItemKind, at position: Int
+  ) -> Fault? {
     let node = tape.nodes[position]
     switch shape {
     case .whole(let range):
@@ -150,9 +169,8 @@ struct ItemReader {
     if let fault = Fault(text, in: shape) { return fault }
     switch shape {
     case .id:
-      guard ids.updateValue(ids[text] ?? position, forKey: text) == nil else {
-        return .duplicateID(text)
-      }
+      if ids[text] != nil { return .duplicateID(text) }
+      ids[text] = kind
     case .reference(let kinds), .references(let kinds):
       references.append(Reference(position: position, id: text, kinds: kinds))
     default: break
@@ -162,7 +180,8 @@ struct ItemReader {
 
   /// Reports the references that lead nowhere; to be called when all has been read.
   mutating func reportDanglingReferences() {
-    for reference in references where ids[reference.id] == nil {
+    for reference in references
+    where !(ids[reference.id].map(reference.kinds.contains) ?? false) {
       report(.dangling(reference.id), at: reference.position)
     }
   }

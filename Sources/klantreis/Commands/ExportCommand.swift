@@ -46,21 +46,35 @@ struct ExportCommand: ParsableCommand {
         "Give a folder (with / behind it) with -o for several files.")
     }
     let options = try page.options()
-    for file in files {
+    let targets = try Self.targets(files, in: output, format)
+    for (file, target) in zip(files, targets) {
       let text = Array(try Export(file).made(format, options).utf8)
-      if output == "-" {
+      if target == "-" {
         Output.standard.write(text)
       } else {
-        try Export.write(
-          text, to: output.hasSuffix("/") ? output + Self.name(file, format) : output)
+        try Export.write(text, to: target)
       }
     }
   }
 
-  /// The name of an export in a folder: `schuldhulpverlening-huidig.dot` for `schuldhulpverlening/huidig.journey.json`.
-  private static func name(_ file: String, _ format: ExportFormat) -> String {
-    let parts = file.split(separator: "/").suffix(2).map(String.init)
-    var name = parts.joined(separator: "-")
+  /// Returns where each file goes; in a folder each gets a name of its own.
+  private static func targets(
+    _ files: [String], in output: String, _ format: ExportFormat
+  ) throws(Failure) -> [String] {
+    guard output.hasSuffix("/") else { return files.map { _ in output } }
+    for count in [2, Int.max] {
+      let names = files.map { output + name($0, parts: count, format) }
+      if Set(names).count == files.count { return names }
+    }
+    throw .usage(
+      "Twee bestanden zouden dezelfde naam krijgen. Schrijf ze apart.",
+      "Two files would get the same name. Write them one by one.")
+  }
+
+  /// The name of an export: `verhuizen-huidig.dot` for `journeys/verhuizen/huidig.journey.json`.
+  private static func name(_ file: String, parts: Int, _ format: ExportFormat) -> String {
+    let words = file.split(separator: "/").filter { $0 != "." && $0 != ".." }
+    var name = words.suffix(parts).joined(separator: "-")
     if name.hasSuffix(Workspace.journeyEnding) { name.removeLast(Workspace.journeyEnding.count) }
     return name + format.ending
   }
@@ -82,8 +96,13 @@ struct Export {
     format.export(journey, options)
   }
 
-  /// Writes an export, over an earlier one where there is one.
+  /// Writes an export, over an earlier one where there is one; never over a journey.
   static func write(_ text: [UInt8], to path: String) throws(Failure) {
+    if path.hasSuffix(Workspace.journeyEnding) || (try? Loaded(path: path)) != nil {
+      throw .usage(
+        "\(path) is een klantreis; daar gaat geen uitvoer overheen. Geef met -o een andere naam.",
+        "\(path) is a journey; no export goes over it. Give another name with -o.")
+    }
     do {
       try Saver.save(text, to: path, over: .anything)
     } catch {

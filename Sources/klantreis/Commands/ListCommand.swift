@@ -16,6 +16,10 @@ struct ListCommand: ParsableCommand {
   var folder: String = Surroundings.folder
 
   func run() throws {
+    guard Workspace.isFolder(folder) else {
+      throw Failure(
+        Text(nl: "\(folder) is geen map.", en: "\(folder) is not a folder."))
+    }
     let paths: [String]
     do throws(StoreError) {
       paths = try Workspace.journeys(in: folder)

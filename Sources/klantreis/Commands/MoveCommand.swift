@@ -28,6 +28,10 @@ struct MoveCommand: ParsableCommand {
   func run() throws {
     let file = try EditableFile(file)
     let path = try file.path(id)
+    guard to != nil || after != nil || first else {
+      throw Failure.usage(
+        "Zeg waarheen: --to, --after of --first.", "Say where to: --to, --after or --first.")
+    }
     let target: ItemPath
     if let to {
       target = try file.path(to)
@@ -39,7 +43,9 @@ struct MoveCommand: ParsableCommand {
     guard let item = file.root.item(at: path), let holder = file.root.item(at: target),
       let slot = holder.kind.slot(for: item.kind)
     else {
-      throw Failure(EditError.impossible)
+      let kind = file.root.item(at: path)?.kind ?? .journey
+      let holder = file.root.item(at: target)?.kind ?? .journey
+      throw Failure(EditError.misplaced(kind, holder))
     }
     try file.make(
       .move(

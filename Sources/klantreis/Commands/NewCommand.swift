@@ -17,6 +17,11 @@ struct NewCommand: ParsableCommand {
   var title = ""
 
   func run() throws {
+    guard file.hasSuffix(Workspace.journeyEnding) else {
+      throw Failure.usage(
+        "Geef een naam die eindigt op \(Workspace.journeyEnding).",
+        "Give a name that ends in \(Workspace.journeyEnding).")
+    }
     var generator = SystemRandomNumberGenerator()
     let journey = Item.newJourney(title: title, using: &generator)
     do throws(StoreError) {
