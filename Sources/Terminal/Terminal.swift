@@ -112,7 +112,9 @@ public final class Terminal {
     painter.paintAgain(in: size)
   }
 
-  /// Follows the window. Sizes in between may have cost what was on the terminal, so that all is told and painted again.
+  /// Follows the window.
+  ///
+  /// Sizes in between may have cost what was on the terminal, so that all is told and painted again.
   private func sizeChanged() {
     if let new = Self.querySize(), new != size { resize(to: new) }
     toldSize = nil

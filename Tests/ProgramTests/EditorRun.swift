@@ -36,7 +36,8 @@ struct EditorRun {
     for _ in 0..<40 where !terminal.screen.lines[terminal.screen.cursor.row].contains(title) {
       let row = terminal.screen.cursor.row
       try press("Down")
-      try terminal.wait { $0.cursor.row != row }
+      // While the frame is painted the cursor passes through other rows, but this one has its text already.
+      try terminal.wait { $0.cursor.row == row + 1 }
     }
     try press("Enter")
     try terminal.wait { !$0.shows("┌──") }
