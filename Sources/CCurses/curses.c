@@ -45,6 +45,12 @@ void ccurses_set_palette(ccurses_palette palette) {
 
 void ccurses_close(void) {
   if (screen == NULL) return;
+  if (ccurses_capability("rmcup") == NULL) {
+    // Without a screen of its own the program clears the line on which the shell goes on.
+    move(LINES - 1, 0);
+    clrtoeol();
+    refresh();
+  }
   endwin();
   delscreen(screen);
   screen = NULL;

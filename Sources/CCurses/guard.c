@@ -66,8 +66,12 @@ static void crashed(int number, siginfo_t *info, void *context) {
   for (int i = 0; i < CRASHES; i++) {
     if (crashes[i] == number) sigaction(number, &previous[i], NULL);
   }
-  // A fault happens again when this returns; a signal that was sent has to be sent again.
-  if (info->si_code <= 0) raise(number);
+  // A fault happens again when this returns, and goes to whoever listened before. A signal that was sent does not, so
+  // that it ends the program here.
+  if (info->si_code <= 0) {
+    signal(number, SIG_DFL);
+    raise(number);
+  }
 }
 
 // Adds a string of the terminal's description, without its `$<5>` delays.

@@ -119,8 +119,14 @@ extension Editor {
     }
     let path = ItemPath(target.parent.steps + [.init(step.key, target.index)])
     let label = EditLabel.moved(item.kind)
-    _ = attempt(.move(ref, into: holder, step.key, target.position), label, focus: Focus(path))
+    let edit = Edit.move(ref, into: holder, step.key, target.position)
+    guard attempt(edit, label, focus: Focus(path)) else { return [] }
     open?.reveal()
+    if target.parent != journey.focus.path.parent {
+      let phase = journey.root.item(at: target.parent)?.title ?? ""
+      notice = Notice(
+        Text(nl: "Stap verplaatst naar fase: \(phase)", en: "Step moved to phase: \(phase)"))
+    }
     return []
   }
 

@@ -12,7 +12,7 @@ extension Editor {
     if let overlay { return press(key, on: overlay) }
     if open?.typing != nil { return type(key) }
     if key.modifiers == .alt, case .character(let letter) = key.code,
-      let menu = Menu.allCases.first(where: { says($0.letter) == String(letter) })
+      let menu = Menu.offered(in: place).first(where: { says($0.letter) == String(letter) })
     {
       return openMenu(menu)
     }
@@ -63,22 +63,23 @@ extension Editor {
   private mutating func press(_ key: Key, onMenu state: MenuState) -> [Effect] {
     var state = state
     let commands = MenuState.commands(state.menu, in: place)
-    let menus = Menu.allCases
+    let menus = Menu.offered(in: place)
+    let index = menus.firstIndex(of: state.menu) ?? 0
     switch key {
     case .escape, .function(10):
       overlay = nil
       return []
     case .left, .shiftTab:
       state = MenuState(
-        menu: menus[(state.menu.rawValue + menus.count - 1) % menus.count], entry: 0)
+        menu: menus[(index + menus.count - 1) % menus.count], entry: 0)
     case .right, .tab:
-      state = MenuState(menu: menus[(state.menu.rawValue + 1) % menus.count], entry: 0)
+      state = MenuState(menu: menus[(index + 1) % menus.count], entry: 0)
     case .up:
       state.entry = (state.entry + commands.count - 1) % max(1, commands.count)
     case .down: state.entry = (state.entry + 1) % max(1, commands.count)
     case .home: state.entry = 0
     case .end: state.entry = max(0, commands.count - 1)
-    case .enter, .space:
+    case .enter:
       overlay = nil
       return commands.indices.contains(state.entry) ? give(commands[state.entry]) : []
     default:
@@ -98,7 +99,7 @@ extension Editor {
     case .left, .up, .shiftTab:
       question.chosen = answers[(index + answers.count - 1) % answers.count]
     case .right, .down, .tab: question.chosen = answers[(index + 1) % answers.count]
-    case .enter, .space: return answer(question.chosen, question.then)
+    case .enter: return answer(question.chosen, question.then)
     case .escape: return answer(.cancel, question.then)
     default:
       // The first letter of an answer chooses it; Enter gives it, so that no letter throws anything away.

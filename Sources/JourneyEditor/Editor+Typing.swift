@@ -17,6 +17,8 @@ extension Editor {
     }
     let key = journey.focus.key ?? item.kind.titleKey
     guard let field = item.kind.field(key) else { return fold() }
+    // Below the title of an item come its other fields, so that Tab leads there.
+    if journey.focusedLine?.content == .item { open?.unfolded.insert(journey.focus.path) }
     open?.startTyping(field, language: options.language)
     if case .choice(let choices) = field.shape {
       let words = choices.words.map { says($0.name) }.joined(separator: ", ")
@@ -35,7 +37,12 @@ extension Editor {
     case .tab, .shiftTab:
       guard finishTyping() else { return [] }
       return key == .tab ? enterLines() : leaveLine()
-    case .control("j"): open?.typing?.field.insert("\n", asTyping: false)
+    case .control("j"):
+      if open?.typing?.takesLines == true {
+        open?.typing?.field.insert("\n", asTyping: false)
+      } else {
+        say("Dit veld heeft maar één regel.", "This field has one line only.")
+      }
     case .up, .down: moveCaret(by: key == .up ? -1 : 1)
     case .control("s"):
       guard finishTyping() else { return [] }
@@ -45,10 +52,13 @@ extension Editor {
       return quit()
     case .control("l"): return [.redraw]
     case .control("z") where open?.typing?.field.canUndo == false:
-      // Something new goes, and no change before it.
-      let isNew = open?.typing?.isNew == true
-      finishTyping()
-      return isNew ? [] : undo()
+      if open?.typing?.isNew == true {
+        finishTyping()
+      } else {
+        say(
+          "In dit veld valt niets terug te draaien. Esc gaat terug.",
+          "There is nothing to undo in this field. Esc goes back.")
+      }
     case .control("g"), .function(1): return showHelp()
     case .control("c"): copyText(cutting: false)
     case .control("x"): copyText(cutting: true)
@@ -74,14 +84,17 @@ extension Editor {
       try open?.finishTyping()
       return true
     } catch {
-      notice = Notice(error.text, isWarning: true)
+      let way = Text(
+        nl: " Met Ctrl-Z krijgt u terug wat er stond.", en: " Ctrl-Z brings back what was there.")
+      notice = Notice(error.text + way, isWarning: true)
       return false
     }
   }
 
   mutating func paste(_ text: String) {
-    if open?.typing != nil {
-      open?.typing?.field.insert(text, asTyping: false)
+    if let typing = open?.typing {
+      let plain = typing.takesLines ? text : String(text.map { $0.isNewline ? " " : $0 })
+      open?.typing?.field.insert(plain, asTyping: false)
     } else if case .saveAs(var field) = overlay {
       field.insert(text.filter { !$0.isNewline }, asTyping: false)
       overlay = .saveAs(field)
@@ -110,7 +123,8 @@ extension OpenJourney {
     guard let item = focused else { return }
     let text = field.typedText(in: item, of: journey)[language]
     typing = Typing(
-      focus: focus, key: field.key, field: TextField(text), original: text, isNew: isNew)
+      focus: focus, key: field.key, field: TextField(text), original: text, isNew: isNew,
+      takesLines: field.takesLines(in: item))
   }
 
   /// Keeps what was typed, together with the making of a new item; one that stayed empty goes again.
@@ -138,5 +152,16 @@ extension OpenJourney {
     else { return false }
     let label = EditLabel.changed(field)
     return (try? make(.set(ref, key, item.flag(key) ? nil : .flag(true)), label)) != nil
+  }
+}
+
+extension Field {
+  /// Whether a text in the field may have several lines; a title and what is a single value have one.
+  fileprivate func takesLines(in item: Item) -> Bool {
+    switch shape {
+    case .text: key != item.kind.titleKey
+    case .texts, .outsides: true
+    default: false
+    }
   }
 }

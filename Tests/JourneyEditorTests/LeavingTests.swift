@@ -27,7 +27,7 @@ struct LeavingTests {
     ("Enter", true, true), ("o Enter", true, true), ("Right Enter", true, false),
     ("n Enter", true, false),
     ("Right Right Enter", false, false), ("a", false, false), ("Esc", false, false),
-    ("Left Enter", false, false), ("x Enter", true, true), ("Tab Space", true, false),
+    ("Left Enter", false, false), ("x Enter", true, true), ("Tab Enter", true, false),
   ]
 
   @Test("follows the answer", arguments: answers)

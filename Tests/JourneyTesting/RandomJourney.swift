@@ -37,7 +37,7 @@ public struct RandomJourney {
     switch field.shape {
     case .format: return .string(Format.journey)
     case .id: return .string(newID(kind))
-    case .text: return .string(text())
+    case .text, .party: return .string(text())
     case .choice(let choices):
       return choices.words.randomElement(using: &seed).map { .string($0.word) }
     case .whole(let range):

@@ -81,6 +81,13 @@ public enum Menu: Int, CaseIterable, Hashable, Sendable {
   }
 }
 
+extension Menu {
+  /// The menus that have a command for a place.
+  static func offered(in place: Command.Places) -> [Menu] {
+    allCases.filter { !MenuState.commands($0, in: place).isEmpty }
+  }
+}
+
 extension Command {
   /// All commands, in the order in which menus and help show them.
   public static let all: [Command] = editing + adding + filing + moving

@@ -23,7 +23,11 @@ enum EditLabel {
 
   static func removed(_ item: Item) -> Text {
     let title = item.title.isEmpty ? "" : " “\(item.title.prefix(40))”"
-    return item.kind.noun.one + Text(title) + Text(nl: " verwijderd", en: " removed")
+    let steps = item.items(.steps).count
+    let along =
+      steps == 0
+      ? Text("") : Text(nl: " met ", en: " with ") + ItemKind.step.noun.counted(steps)
+    return item.kind.noun.one + Text(title) + along + Text(nl: " verwijderd", en: " removed")
   }
 
   private static func lowercased(_ field: Field) -> Text {

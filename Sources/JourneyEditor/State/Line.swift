@@ -39,7 +39,8 @@ extension Line {
       case .reference, .references:
         return item.has(field.key) ? [Line(path, field, .references, depth)] : []
       default:
-        if field.key == item.kind.titleKey { return [] }
+        // The row of an item shows its title, but that of the journey says other things.
+        if field.key == item.kind.titleKey, item.kind != .journey { return [] }
         // The row of a step shows these two.
         let isShown = item.has(field.key) && field.key != .emotion && field.key != .momentOfTruth
         return all || isShown ? [Line(path, field, .field, depth)] : []

@@ -35,6 +35,8 @@ struct OpenJourney: Sendable {
     let original: String
     /// Whether the item was made for this field, and goes again when the text stays empty.
     let isNew: Bool
+    /// Whether the text may have several lines.
+    let takesLines: Bool
   }
 
   init(_ file: OpenedFile, number: Int) {

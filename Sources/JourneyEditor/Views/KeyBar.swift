@@ -45,6 +45,7 @@ struct KeyBar {
     }
     return Command.all
       .filter { $0.bar != nil && $0.places.contains(editor.place) }
+      .filter { editor.readOnlyReason == nil || $0.obstacle(editor) == nil }
       .sorted { ($0.bar ?? 0) < ($1.bar ?? 0) }
       .map { command in
         // One entry says both directions.

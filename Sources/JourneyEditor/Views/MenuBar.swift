@@ -10,7 +10,7 @@ struct MenuBar {
   func draw(on screen: inout Screen) {
     screen.fill(row: 0, style: .reverse)
     var column = 1
-    for menu in Menu.allCases {
+    for menu in Menu.offered(in: editor.place) {
       let title = editor.says(menu.title)
       let used = screen.put(title, at: Point(column: column, row: 0), style: .reverse)
       // The underlined letter opens the menu together with Alt.

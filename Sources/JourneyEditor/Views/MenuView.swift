@@ -10,7 +10,7 @@ struct MenuView {
   func draw(_ state: MenuState, on screen: inout Screen) {
     let signs = editor.options.signs
     var left = 1
-    for menu in Menu.allCases {
+    for menu in Menu.offered(in: editor.place) {
       let title = editor.says(menu.title)
       if menu == state.menu {
         screen.put(title, at: Point(column: left, row: 0), style: .bold)

@@ -114,7 +114,7 @@ struct OpenRow: Sendable {
     let language = options.language
     guard let item = open.root.item(at: line.focus.path) else { return ("", .plain) }
     switch line.content {
-    case .item: return (item.line[language], style(of: item))
+    case .item: return (item.line(in: open.journey)[language], style(of: item))
     case .empty: return (Text(nl: "(geen)", en: "(none)")[language], .faint)
     case .field, .references:
       guard let field = line.focus.key.flatMap(item.kind.field),

@@ -39,7 +39,9 @@ struct OutlineLine {
     let steps = outline.steps(row.phase)
     guard steps.indices.contains(step) else {
       return place(
-        Text(nl: "Nog geen stappen. Ins voegt er een toe.", en: "No steps yet. Ins adds one."),
+        Text(
+          nl: "Nog geen stappen. Ins op deze regel voegt er een toe.",
+          en: "No steps yet. Ins on this line adds one."),
         Self.titleColumn, &screen, line)
     }
     return drawStep(Step(steps[step]), number: number, on: &screen, at: line, isTyping)

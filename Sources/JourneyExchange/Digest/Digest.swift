@@ -59,7 +59,7 @@ struct Digest {
     self.steps = steps
     painPoints = item.items(.painPoints).map(reader.painPoint)
     opportunities = item.items(.opportunities).map(reader.opportunity)
-    totals = Totals(steps, extraPains: painPoints)
+    totals = Totals(steps, extraPains: painPoints, extraOpportunities: opportunities.count)
   }
 
   /// The word for how the customer feels, which in a desired journey is what is hoped for.

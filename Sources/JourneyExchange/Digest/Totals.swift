@@ -22,13 +22,13 @@ struct Totals {
   let lowest: (emotion: Emotion, steps: [Int])?
   let highest: (emotion: Emotion, steps: [Int])?
 
-  init(_ steps: [StepDigest], extraPains: [PainDigest]) {
+  init(_ steps: [StepDigest], extraPains: [PainDigest], extraOpportunities: Int) {
     let severities = (steps.lazy.flatMap(\.painPoints).map(\.severity)) + extraPains.map(\.severity)
     moments = steps.count(where: \.isMoment)
     pains = severities.count
     seriousPains = severities.count { $0 == .serious }
     gains = steps.reduce(0) { $0 + $1.gains.count }
-    opportunities = steps.reduce(0) { $0 + $1.opportunities.count }
+    opportunities = steps.reduce(extraOpportunities) { $0 + $1.opportunities.count }
     let counted = steps.filter { !$0.isParallel }
     // Where only the waiting is known, the step takes at least that long.
     time = TimeSpan.total(counted.compactMap { $0.duration ?? $0.waiting })

@@ -44,7 +44,12 @@ extension Facts {
       return
     }
     if lowest.emotion == highest.emotion {
-      add(label, (Text(nl: "overal ", en: "everywhere ") + lowest.emotion.words)[language])
+      let place =
+        totals.withoutEmotion.isEmpty
+        ? Text(nl: "overal ", en: "everywhere ")
+        : Text(nl: "alleen bekend bij ", en: "known only in ") + StepNumbers.words(lowest.steps)
+          + Text(nl: ", daar ", en: ", there ")
+      add(label, (place + lowest.emotion.words)[language])
     } else {
       add(
         label,

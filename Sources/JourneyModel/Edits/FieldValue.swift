@@ -6,7 +6,7 @@ extension Shape {
   /// Finds what is wrong with a value for a field of this shape; nil when it fits.
   func fault(_ value: FieldValue?, in root: Item) -> Fault? {
     switch (self, value) {
-    case (_, nil), (.text, .text), (.flag, .flag), (.texts, .texts): nil
+    case (_, nil), (.text, .text), (.party, .text), (.flag, .flag), (.texts, .texts): nil
     case (.whole(let range), .whole(let number)):
       range.contains(number) ? nil : .outOfRange(range)
     case (.choice, .text(let text)), (.date, .text(let text)), (.duration, .text(let text)),
@@ -57,6 +57,7 @@ extension Field {
       if ["false", "nee", "no", "0"].contains(text.lowercased()) { return nil }
       throw .misfit(name, .misfit(shape))
     case .choice(let choices): return .text(choices.word(typed: text))
+    case .party: return .text(Touchpoint.party(typed: text))
     case .duration:
       return .text(TimeSpan(iso: text) == nil ? TimeSpan(typed: text)?.iso ?? text : text)
     case .texts, .references, .outsides:

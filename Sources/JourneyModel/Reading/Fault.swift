@@ -162,7 +162,7 @@ extension Shape {
   /// What should have stood there, as a sentence.
   fileprivate var expected: Text {
     switch self {
-    case .format, .id, .text, .choice, .date, .duration, .reference, .outside:
+    case .format, .id, .text, .party, .choice, .date, .duration, .reference, .outside:
       Text(nl: "Hier hoort een tekst te staan.", en: "A text is expected here.")
     case .whole: Text(nl: "Hier hoort een getal te staan.", en: "A number is expected here.")
     case .flag: Text(nl: "Hier hoort true te staan.", en: "The word true is expected here.")

@@ -164,6 +164,7 @@ struct ItemReader {
     }
     guard node.kind == .string else { return .misfit(shape) }
     if case .text = shape { return nil }
+    if case .party = shape { return nil }
     if case .texts = shape { return nil }
     let text = StringToken.text(source.bytes, node.range)
     if let fault = Fault(text, in: shape) { return fault }

@@ -36,6 +36,8 @@ public enum Shape: Sendable {
   /// The id of the item itself.
   case id
   case text
+  /// A party by its name, or the reserved word for the persona.
+  case party
   case choice(Choices)
   case whole(ClosedRange<Int>)
   /// `true`, or absent.

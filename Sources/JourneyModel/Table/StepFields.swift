@@ -83,10 +83,10 @@ extension Field {
       help: "Hoe het contact loopt, bijvoorbeeld brief of telefoon.",
       "How the contact goes, for example letter or phone."),
     Field(
-      .from, .text, "Van", "From",
+      .from, .party, "Van", "From",
       help: "Wie het initiatief neemt; klant is de persona.",
       "Who takes the initiative; customer is the persona."),
-    Field(.to, .text, "Naar", "To", help: "Met wie het contact is.", "With whom the contact is."),
+    Field(.to, .party, "Naar", "To", help: "Met wie het contact is.", "With whom the contact is."),
     note,
   ]
 

@@ -10,6 +10,7 @@ extension Field {
     switch shape {
     case .format, .id, .text, .outside: item.text(key).map { Text($0) }
     case .choice(let choices): item.text(key).map(choices.name(of:))
+    case .party: item.text(key).map { Touchpoint.name(of: $0, in: journey) }
     case .whole: item.whole(key).map(number)
     case .flag: item.flag(key) ? Text(nl: "ja", en: "yes") : nil
     case .date: item.text(key).flatMap(CalendarDate.init(iso:))?.words
@@ -56,13 +57,14 @@ extension Field {
 }
 
 extension Item {
-  /// The item in one line, as it stands in a list of items of its kind.
-  public var line: Text {
+  /// Returns the item in one line, as it stands in a list of items of its kind.
+  public func line(in journey: Journey) -> Text {
     let title = title.isEmpty ? Text(nl: "(zonder titel)", en: "(no title)") : Text(title)
     switch kind {
     case .touchpoint:
       let contact = Touchpoint(self)
-      return (contact.channel.map { $0 + Text(": ") } ?? Text("")) + title + contact.direction
+      return (contact.channel.map { $0 + Text(": ") } ?? Text("")) + title
+        + contact.direction(in: journey)
     case .backstage:
       let action = BackstageAction(self)
       return title
@@ -96,14 +98,22 @@ extension Item {
 
 extension Touchpoint {
   /// Who takes the initiative towards whom: " (gemeente → klant)".
-  fileprivate var direction: Text {
-    func name(_ party: String) -> Text {
-      party == Self.customer ? Text(nl: "klant", en: "customer") : Text(party)
-    }
+  fileprivate func direction(in journey: Journey) -> Text {
+    func name(_ party: String) -> Text { Self.name(of: party, in: journey) }
     switch (from, to) {
     case (let from?, let to?): return Text(" (") + name(from) + Text(" → ") + name(to) + Text(")")
     case (let party?, nil), (nil, let party?): return Text(" (") + name(party) + Text(")")
     case (nil, nil): return Text("")
     }
+  }
+
+  /// Returns what a party is called; the reserved word means the persona.
+  static func name(of party: String, in journey: Journey) -> Text {
+    party == customer ? journey.customerNoun : Text(party)
+  }
+
+  /// Returns the party that somebody typed; what the customer is called becomes the reserved word.
+  static func party(typed text: String) -> String {
+    ["klant", "inwoner", "resident", customer].contains(text.lowercased()) ? customer : text
   }
 }
