@@ -84,8 +84,12 @@ public enum Menu: Int, CaseIterable, Hashable, Sendable {
 extension Menu {
   /// The menus that have a command for a place.
   static func offered(in place: Command.Places) -> [Menu] {
-    allCases.filter { !MenuState.commands($0, in: place).isEmpty }
+    place == .list ? inList : inOutline
   }
+
+  // The bar asks for these at every key.
+  private static let inList = allCases.filter { !MenuState.commands($0, in: .list).isEmpty }
+  private static let inOutline = allCases.filter { !MenuState.commands($0, in: .outline).isEmpty }
 }
 
 extension Command {

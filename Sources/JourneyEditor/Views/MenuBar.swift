@@ -14,10 +14,10 @@ struct MenuBar {
       let title = editor.says(menu.title)
       let used = screen.put(title, at: Point(column: column, row: 0), style: .reverse)
       // The underlined letter opens the menu together with Alt.
-      if let offset = title.lowercased().firstIndex(of: Character(editor.says(menu.letter))) {
-        let place =
-          column + title.lowercased().distance(from: title.lowercased().startIndex, to: offset)
-        screen.restyle(row: 0, columns: place..<place + 1) { $0.attributes.insert(.underline) }
+      let letter = editor.says(menu.letter)
+      if let place = title.firstIndex(where: { $0.lowercased() == letter }) {
+        let key = column + title.distance(from: title.startIndex, to: place)
+        screen.restyle(row: 0, columns: key..<key + 1) { $0.attributes.insert(.underline) }
       }
       column += used + 2
     }
