@@ -29,6 +29,9 @@ let package = Package(
     .target(
       name: "JourneyStore", dependencies: ["CanonicalJSON", "JourneyModel", "Words"],
       swiftSettings: strict),
+    .target(
+      name: "JourneyDiff", dependencies: ["CanonicalJSON", "JourneyModel", "Words"],
+      swiftSettings: strict),
     .target(name: "TextGrid", dependencies: ["Words"], swiftSettings: strict),
     .target(
       name: "CCurses",
@@ -66,6 +69,10 @@ let package = Package(
     .testTarget(
       name: "JourneyStoreTests",
       dependencies: ["JourneyModel", "JourneyStore", "JourneyTesting", "Words"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "JourneyDiffTests",
+      dependencies: ["CanonicalJSON", "JourneyDiff", "JourneyModel", "JourneyTesting", "Words"],
       swiftSettings: strict),
     .testTarget(
       name: "JourneyEditorTests",

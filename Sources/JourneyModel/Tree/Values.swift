@@ -73,12 +73,18 @@ extension Item {
   }
 
   private func text(of scalar: Scalar) -> String? {
-    switch scalar {
+    scalar.text(in: storage.source)
+  }
+}
+
+extension Scalar {
+  /// Returns the text that the scalar holds; nil for a number or a flag.
+  func text(in source: SourceText) -> String? {
+    switch self {
     case .text(let text): return text
     case .slice(let slice):
-      let bytes = storage.source.bytes
-      guard bytes[slice.range.lowerBound] == UInt8(ascii: "\"") else { return nil }
-      return StringToken.text(bytes, slice.range)
+      guard source.bytes[slice.range.lowerBound] == UInt8(ascii: "\"") else { return nil }
+      return StringToken.text(source.bytes, slice.range)
     case .whole, .flag: return nil
     }
   }

@@ -19,21 +19,27 @@ extension Item {
       case .known(let key): writer.key(key.rawValue)
       case .other(let name): writer.key(bytes, name.range)
       }
-      switch member.value {
-      case .scalar(let scalar): scalar.write(to: &writer, bytes)
-      case .scalars(let scalars):
-        writer.beginArray()
-        for scalar in scalars { scalar.write(to: &writer, bytes) }
-        writer.endArray()
-      case .item(let item): item.write(to: &writer)
-      case .items(let items):
-        writer.beginArray()
-        for item in items { item.write(to: &writer) }
-        writer.endArray()
-      case .other(let slice): writer.value(bytes, slice.range)
-      }
+      member.value.write(to: &writer, bytes)
     }
     writer.endObject()
+  }
+}
+
+extension Member.Value {
+  func write(to writer: inout CanonicalWriter, _ bytes: [UInt8]) {
+    switch self {
+    case .scalar(let scalar): scalar.write(to: &writer, bytes)
+    case .scalars(let scalars):
+      writer.beginArray()
+      for scalar in scalars { scalar.write(to: &writer, bytes) }
+      writer.endArray()
+    case .item(let item): item.write(to: &writer)
+    case .items(let items):
+      writer.beginArray()
+      for item in items { item.write(to: &writer) }
+      writer.endArray()
+    case .other(let slice): writer.value(bytes, slice.range)
+    }
   }
 }
 

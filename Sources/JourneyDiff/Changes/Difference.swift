@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import JourneyModel
+
+/// Returns what changed from one tree to another, with items matched by their ids.
+///
+/// What came in, moved or was edited follows in the order of the new tree; then what went, in the order of the old one.
+/// Numbers that are spelled in another way are no difference. It takes time in proportion to the size of the trees.
+public func diff(_ old: Item, _ new: Item) -> [Change] {
+  if old.isIdentical(to: new) { return [] }
+  return Difference(old, new).changes
+}
+
+/// The comparison of two trees.
+private struct Difference {
+  private let old: Roster
+  private let new: Roster
+  private(set) var changes: [Change] = []
+
+  init(_ oldRoot: Item, _ newRoot: Item) {
+    var numbering = Numbering()
+    old = Roster(oldRoot, &numbering)
+    new = Roster(newRoot, &numbering)
+    let displaced = Displaced(from: old, to: new)
+    for entry in new.entries {
+      guard let before = old[entry.number] else {
+        add(entry, .added(Item(kind: entry.item.kind, parts: entry.fields), at: place(entry, new)))
+        continue
+      }
+      if displaced.numbers.contains(entry.number) {
+        add(before, .moved(from: place(before, old), to: place(entry, new)))
+      }
+      compare(before, entry)
+    }
+    for entry in old.entries where !new.has(entry.number) {
+      let item = Item(kind: entry.item.kind, parts: entry.fields)
+      add(entry, .removed(item, from: place(entry, old)))
+    }
+  }
+
+  private mutating func add(_ entry: Roster.Entry, _ action: Change.Action) {
+    changes.append(Change(kind: entry.item.kind, item: entry.ref, action: action))
+  }
+
+  // MARK: - Fields
+
+  private mutating func compare(_ before: Roster.Entry, _ after: Roster.Entry) {
+    for part in before.fields {
+      let now = after.field(part.name)
+      if let now, part.says(now) { continue }
+      // A list that was empty and is filled says nothing that its items do not say.
+      if now == nil, part.items != nil, after.isFilled(part.name) { continue }
+      add(before, .edited(part.name, old: Value(part), new: now.map(Value.init)))
+    }
+    for part in after.fields where before.field(part.name) == nil {
+      add(before, .edited(part.name, old: nil, new: Value(part)))
+    }
+    let names = after.otherNames
+    let kept = before.otherNames.filter { after.field(.other($0)) != nil }
+    let added = names.filter { before.field(.other($0)) == nil }
+    if !(kept + added).elementsEqual(names, by: { $0.utf8.elementsEqual($1.utf8) }) {
+      add(before, .reordered(names))
+    }
+  }
+
+  // MARK: - Places
+
+  private func place(_ entry: Roster.Entry, _ roster: Roster) -> Place {
+    let parent = roster[entry.parent]
+    let key = entry.slot ?? .phases
+    let before = entry.place > 0 ? parent?.list(key)[entry.place - 1] : nil
+    return Place(
+      parentKind: parent?.item.kind ?? .journey, parent: ref(entry.parent), key: key,
+      after: before.map(ref), number: entry.place + 1)
+  }
+
+  private func ref(_ number: Int) -> ItemRef {
+    (old[number] ?? new[number])?.ref ?? ItemRef("")
+  }
+}
+
+extension Roster.Entry {
+  func isFilled(_ name: FieldName) -> Bool {
+    lists.contains { .known($0.key) == name }
+  }
+
+  /// The keys that this version does not know, in the order of the file.
+  var otherNames: [String] {
+    fields.compactMap { if case .other(let name) = $0.name { name } else { nil } }
+  }
+}

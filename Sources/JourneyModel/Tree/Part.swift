@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+package import CanonicalJSON
+
+/// A member of an item that can be compared with those of other items, and put in another one.
+package struct Part: Sendable {
+  package let name: FieldName
+  let member: Member
+  /// The text that the slices of the member point into.
+  let source: SourceText
+
+  var value: Member.Value { member.value }
+
+  /// The items under the key; nil where the key holds something else.
+  package var items: [Item]? {
+    switch value {
+    case .items(let items): items
+    case .item(let item): [item]
+    default: nil
+    }
+  }
+
+  /// Whether the key holds one item at most.
+  package var isSingleItem: Bool { if case .item = value { true } else { false } }
+
+  /// The texts listed under the key; nil where the key holds something else.
+  package var texts: [String]? {
+    guard case .scalars(let scalars) = value else { return nil }
+    return scalars.compactMap { $0.text(in: source) }
+  }
+
+  /// Creates a list of texts.
+  package init(_ key: FieldKey, texts: [String]) {
+    self.init(Member(.known(key), .scalars(texts.map(Scalar.text))), .none)
+  }
+
+  /// Creates a list of items, or the one item of a key that holds one at most.
+  package init(_ key: FieldKey, items: [Item], isSingle: Bool) {
+    let single = isSingle ? items.first.map(Member.Value.item) : nil
+    self.init(Member(.known(key), single ?? .items(items)), .none)
+  }
+
+  /// Creates a key that this version does not know; nil when its value is no JSON.
+  package init?(_ name: String, json: [UInt8]) {
+    var writer = CanonicalWriter()
+    writer.string(name)
+    let key = writer.finished().dropLast()
+    guard (try? Tape(json)) != nil else { return nil }
+    self.init(
+      Member(
+        .other(Slice(0..<key.count)), .other(Slice(key.count..<key.count + json.count))),
+      SourceText(key + json))
+  }
+
+  init(_ member: Member, _ source: SourceText) {
+    self.member = member
+    self.source = source
+    switch member.name {
+    case .known(let key): name = .known(key)
+    case .other(let slice): name = .other(StringToken.text(source.bytes, slice.range))
+    }
+  }
+
+  /// Writes the value in its canonical form.
+  package func write(to writer: inout CanonicalWriter) {
+    value.write(to: &writer, source.bytes)
+  }
+
+  /// The value in its canonical form, without a final newline.
+  package var json: [UInt8] {
+    var writer = CanonicalWriter()
+    write(to: &writer)
+    return writer.finished().dropLast()
+  }
+}
+
+extension Item {
+  /// The members of the item, in the order of the file.
+  package var parts: [Part] {
+    storage.members.map { Part($0, storage.source) }
+  }
+
+  /// Creates an item of members that may come from other items.
+  ///
+  /// - Parameter parts: With different names; known keys are put in the order of the table of fields.
+  package init(kind: ItemKind, parts: [Part]) {
+    let table = FieldTable.of(kind)
+    var ranks: [Int] = []
+    for part in parts {
+      if case .known(let key) = part.name {
+        ranks.append(table.rank(of: key))
+      } else {
+        ranks.append(.max)
+      }
+    }
+    var order = Array(parts.indices)
+    if !zip(ranks, ranks.dropFirst()).allSatisfy({ $0 <= $1 }) {
+      order.sort { (ranks[$0], $0) < (ranks[$1], $1) }
+    }
+    var collector = SliceCollector(parts)
+    let members = order.map { collector.member(parts[$0]) }
+    self.init(kind: kind, source: collector.source, members: members)
+  }
+}

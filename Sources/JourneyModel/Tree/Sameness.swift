@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import CanonicalJSON
+
+extension Part {
+  /// Tells whether two parts hold the same value: texts by their bytes, numbers by what they come to.
+  ///
+  /// Of items only the number is compared.
+  package func says(_ other: Part) -> Bool {
+    switch (value, other.value) {
+    case (.scalar(let left), .scalar(let right)):
+      left.isSame(source, right, other.source)
+    case (.scalars(let left), .scalars(let right)):
+      left.count == right.count
+        && zip(left, right).allSatisfy { $0.isSame(source, $1, other.source) }
+    case (.items(let left), .items(let right)): left.count == right.count
+    case (.item, .item): true
+    case (.item, _), (.items, _), (_, .item), (_, .items): false
+    default: Self.isSame(json, other.json)
+    }
+  }
+
+  /// Compares two values in canonical form, in which only numbers can still differ in their spelling.
+  private static func isSame(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    if left == right { return true }
+    guard let leftTape = try? Tape(left), let rightTape = try? Tape(right),
+      leftTape.nodes.count == rightTape.nodes.count
+    else { return false }
+    return zip(leftTape.nodes, rightTape.nodes).allSatisfy { one, two in
+      guard one.kind == two.kind, one.next == two.next else { return false }
+      switch one.kind {
+      case .number: return Decimal.same(left[one.range], right[two.range])
+      case .string: return left[one.range].elementsEqual(right[two.range])
+      default: return true
+      }
+    }
+  }
+}
+
+extension Scalar {
+  fileprivate func isSame(_ source: SourceText, _ other: Scalar, _ otherSource: SourceText) -> Bool
+  {
+    if case .slice(let left) = self, case .slice(let right) = other,
+      left.range.count == right.range.count,
+      source.bytes[left.range].elementsEqual(otherSource.bytes[right.range])
+    {
+      return true
+    }
+    if let left = text(in: source), let right = other.text(in: otherSource) {
+      return left.utf8.elementsEqual(right.utf8)
+    }
+    return Decimal.same(token(in: source), other.token(in: otherSource))
+  }
+
+  /// The number, flag or text as it is written.
+  private func token(in source: SourceText) -> [UInt8] {
+    switch self {
+    case .slice(let slice): Array(source.bytes[slice.range])
+    case .text(let text): Array("\"\(text)\"".utf8)
+    case .whole(let value): Array(String(value).utf8)
+    case .flag(let value): Array(String(value).utf8)
+    }
+  }
+}
