@@ -24,18 +24,26 @@ private struct Difference {
     let displaced = Displaced(from: old, to: new)
     for entry in new.entries {
       guard let before = old[entry.number] else {
-        add(entry, .added(Item(kind: entry.item.kind, parts: entry.fields), at: place(entry, new)))
+        let item = Item(kind: entry.item.kind, parts: entry.fields)
+        if let place = place(entry, new) { add(entry, .added(item, at: place)) }
         continue
       }
-      if displaced.numbers.contains(entry.number) {
-        add(before, .moved(from: place(before, old), to: place(entry, new)))
+      if displaced.numbers.contains(entry.number), let from = place(before, old),
+        let to = place(entry, new)
+      {
+        add(before, .moved(from: from, to: to))
       }
       compare(before, entry)
     }
     for entry in old.entries where !new.has(entry.number) {
       let item = Item(kind: entry.item.kind, parts: entry.fields)
-      add(entry, .removed(item, from: place(entry, old)))
+      if let place = place(entry, old) { add(entry, .removed(item, from: place)) }
     }
+  }
+
+  /// Returns a place in which items of both trees go by their old names.
+  private func place(_ entry: Roster.Entry, _ roster: Roster) -> Place? {
+    roster.place(of: entry.number) { old[$0]?.ref }
   }
 
   private mutating func add(_ entry: Roster.Entry, _ action: Change.Action) {
@@ -61,21 +69,6 @@ private struct Difference {
     if !(kept + added).elementsEqual(names, by: { $0.utf8.elementsEqual($1.utf8) }) {
       add(before, .reordered(names))
     }
-  }
-
-  // MARK: - Places
-
-  private func place(_ entry: Roster.Entry, _ roster: Roster) -> Place {
-    let parent = roster[entry.parent]
-    let key = entry.slot ?? .phases
-    let before = entry.place > 0 ? parent?.list(key)[entry.place - 1] : nil
-    return Place(
-      parentKind: parent?.item.kind ?? .journey, parent: ref(entry.parent), key: key,
-      after: before.map(ref), number: entry.place + 1)
-  }
-
-  private func ref(_ number: Int) -> ItemRef {
-    (old[number] ?? new[number])?.ref ?? ItemRef("")
   }
 }
 

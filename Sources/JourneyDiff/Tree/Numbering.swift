@@ -32,5 +32,4 @@ struct Numbering {
     identities.append(identity)
     return identities.count - 1
   }
-
 }

@@ -100,3 +100,16 @@ struct Roster {
     return ItemRef(id, occurrence: before)
   }
 }
+
+extension Roster {
+  /// Returns the place of an item as people and changes name it; nil for the root and what is not there.
+  func place(of number: Int, naming ref: (Int) -> ItemRef? = { _ in nil }) -> Place? {
+    guard let entry = self[number], let key = entry.slot, let parent = self[entry.parent] else {
+      return nil
+    }
+    let before = entry.place > 0 ? self[parent.list(key)[entry.place - 1]] : nil
+    return Place(
+      parentKind: parent.item.kind, parent: ref(parent.number) ?? parent.ref, key: key,
+      after: before.map { ref($0.number) ?? $0.ref }, number: entry.place + 1)
+  }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+
+/// Merges the members of one item that hold no items.
+struct FieldMerge {
+  private(set) var parts: [Part] = []
+  /// The fields to which each side gave another value.
+  private(set) var disputed: [FieldName] = []
+
+  private let base: Roster.Entry?
+
+  /// Merges the fields of an item that stands on both sides.
+  ///
+  /// - Parameter base: The item as it was; nil when both sides added it, so that its contents must be the same.
+  init(base: Roster.Entry?, ours: Roster.Entry, theirs: Roster.Entry) {
+    self.base = base
+    var names = ours.fields.map(\.name)
+    for part in theirs.fields where ours.field(part.name) == nil { names.append(part.name) }
+    for name in names {
+      let old = base?.field(name)
+      if let part = merge(name, old, ours.field(name), theirs.field(name)) { parts.append(part) }
+    }
+    orderOthers(base?.otherNames ?? [], ours.otherNames, theirs.otherNames)
+  }
+
+  private mutating func merge(_ name: FieldName, _ old: Part?, _ mine: Part?, _ other: Part?)
+    -> Part?
+  {
+    if (mine ?? other)?.items != nil || old?.items != nil {
+      // An empty list of items; one that is filled by a side counts as absent here.
+      let isThere = (mine != nil) == (old != nil) ? other != nil : mine != nil
+      return isThere ? mine ?? other ?? old : nil
+    }
+    if (mine ?? other)?.texts != nil, case .known(let key) = name {
+      return TextListMerge(
+        key: key, base: old, ours: mine, theirs: other
+      ).part
+    }
+    if Self.same(mine, other) { return Self.spelled(old, mine, other) }
+    if base != nil, Self.same(mine, old) { return other }
+    if base != nil, Self.same(other, old) { return mine }
+    disputed.append(name)
+    return mine ?? other
+  }
+
+  static func same(_ left: Part?, _ right: Part?) -> Bool {
+    guard let left, let right else { return left == nil && right == nil }
+    return left.says(right)
+  }
+
+  /// Chooses between two spellings of one value: the one that is new, otherwise the one that sorts first.
+  private static func spelled(_ old: Part?, _ mine: Part?, _ other: Part?) -> Part? {
+    guard let mine, let other else { return nil }
+    let left = mine.json
+    let right = other.json
+    if left == right { return mine }
+    if let old = old?.json {
+      if old == left { return other }
+      if old == right { return mine }
+    }
+    return left.lexicographicallyPrecedes(right) ? mine : other
+  }
+
+  /// Puts the keys that no version knows in the merged order.
+  private mutating func orderOthers(_ base: [String], _ ours: [String], _ theirs: [String]) {
+    let others = parts.filter { if case .other = $0.name { true } else { false } }
+    if others.count < 2 { return }
+    var texts = TextNumbers()
+    let rows = [base, ours, theirs].map { $0.map { texts.number(of: $0, 0) } }
+    let members = Set(others.map { texts.number(of: $0.name.text, 0) })
+    let merged = OrderMerge(
+      base: rows[0], ours: rows[1], theirs: rows[2], members: members, precedes: texts.precedes)
+    let ranks = Dictionary(uniqueKeysWithValues: merged.order.enumerated().map { ($1, $0) })
+    let sorted = others.map { (ranks[texts.number(of: $0.name.text, 0)] ?? 0, $0) }
+      .sorted { $0.0 < $1.0 }.map(\.1)
+    parts.removeAll { if case .other = $0.name { true } else { false } }
+    parts += sorted
+  }
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Merges the orders of a list: what neither side moved keeps its order, and the rest stands after the same neighbour.
+///
+/// Each side gives the same result as our side or as theirs.
+struct OrderMerge {
+  /// The merged order.
+  private(set) var order: [Int] = []
+  /// The elements that both sides put in another place, with what they stand after now.
+  private(set) var disputed: [Int] = []
+
+  private let old: [Int: Int]
+  private let ours: Row
+  private let theirs: Row
+  private let precedes: (Int, Int) -> Bool
+
+  /// Stands for the place before all others.
+  private static let start = -1
+
+  /// One side's list, as far as it is in the merged one.
+  private struct Row {
+    let elements: [Int]
+    let places: [Int: Int]
+    /// What this side put where it stands.
+    var placed: Set<Int> = []
+    /// For what this side placed, the nearest element before it that neither side moved.
+    var anchors: [Int: Int] = [:]
+
+    init(_ elements: [Int]) {
+      self.elements = elements
+      places = Dictionary(uniqueKeysWithValues: elements.enumerated().map { ($1, $0) })
+    }
+  }
+
+  /// Merges three lists.
+  ///
+  /// - Parameters:
+  ///   - members: What the merged list holds; each stands on our side or on theirs.
+  ///   - precedes: Which of two elements comes first where nothing else decides.
+  init(
+    base: [Int], ours: [Int], theirs: [Int], members: Set<Int>,
+    precedes: @escaping (Int, Int) -> Bool
+  ) {
+    self.precedes = precedes
+    var mine = Row(ours.filter(members.contains))
+    var others = Row(theirs.filter(members.contains))
+    let base = base.filter(members.contains)
+    old = Dictionary(uniqueKeysWithValues: base.enumerated().map { ($1, $0) })
+    if mine.elements == others.elements {
+      self.ours = mine
+      self.theirs = others
+      order = mine.elements
+      return
+    }
+    let certain = (Self.moved(mine, old), Self.moved(others, old))
+    mine.placed = Self.placed(mine, old, movedByOther: certain.1)
+    others.placed = Self.placed(others, old, movedByOther: certain.0)
+    let still = base.filter { !mine.placed.contains($0) && !others.placed.contains($0) }
+    mine.anchors = Self.anchors(mine, Set(still))
+    others.anchors = Self.anchors(others, Set(still))
+    self.ours = mine
+    self.theirs = others
+    merge(still)
+  }
+
+  // MARK: - What each side placed
+
+  private static func shared(_ row: Row, _ old: [Int: Int]) -> (elements: [Int], places: [Int]) {
+    let elements = row.elements.filter { old[$0] != nil }
+    return (elements, elements.compactMap { old[$0] })
+  }
+
+  private static func moved(_ row: Row, _ old: [Int: Int]) -> Set<Int> {
+    let (elements, places) = shared(row, old)
+    return Set(zip(elements, LongestRun.moved(places)).filter(\.1).map(\.0))
+  }
+
+  private static func placed(_ row: Row, _ old: [Int: Int], movedByOther: Set<Int>) -> Set<Int> {
+    let (elements, places) = shared(row, old)
+    let kept = LongestRun.kept(places, dispensable: elements.map(movedByOther.contains))
+    return Set(row.elements).subtracting(zip(elements, kept).filter(\.1).map(\.0))
+  }
+
+  private static func anchors(_ row: Row, _ still: Set<Int>) -> [Int: Int] {
+    var anchors: [Int: Int] = [:]
+    var last = start
+    for element in row.elements {
+      if still.contains(element) { last = element } else { anchors[element] = last }
+    }
+    return anchors
+  }
+
+  // MARK: - Merging
+
+  private mutating func merge(_ still: [Int]) {
+    var agreed: [Int: [Int]] = [:]
+    var overruled: (ours: Set<Int>, theirs: Set<Int>) = ([], [])
+    for element in ours.elements where isPlacedByBoth(element) {
+      let mine = ours.anchors[element] ?? Self.start
+      let other = theirs.anchors[element] ?? Self.start
+      let anchor = mine == other || comesFirst(mine, other) ? mine : other
+      if mine != other {
+        disputed.append(element)
+        if anchor == mine {
+          overruled.theirs.insert(element)
+        } else {
+          overruled.ours.insert(element)
+        }
+      }
+      agreed[anchor, default: []].append(element)
+    }
+    let backbone = ([Self.start] + still).flatMap { [$0] + sequence(agreed[$0] ?? []) }
+    let mine = blocks(ours, backbone, overruled.ours)
+    let others = blocks(theirs, backbone, overruled.theirs)
+    for element in backbone {
+      if element != Self.start { order.append(element) }
+      order += join(mine[element] ?? [], others[element] ?? [])
+    }
+  }
+
+  private func isPlacedByBoth(_ element: Int) -> Bool {
+    ours.placed.contains(element) && theirs.placed.contains(element)
+  }
+
+  private func comesFirst(_ left: Int, _ right: Int) -> Bool {
+    left == Self.start || (right != Self.start && precedes(left, right))
+  }
+
+  /// Orders what both sides put after one neighbour.
+  private mutating func sequence(_ mine: [Int]) -> [Int] {
+    let other = mine.sorted { (theirs.places[$0] ?? 0) < (theirs.places[$1] ?? 0) }
+    guard let index = mine.indices.first(where: { mine[$0] != other[$0] }) else { return mine }
+    let isMine = precedes(mine[index], other[index])
+    disputed.append(isMine ? other[index] : mine[index])
+    return isMine ? mine : other
+  }
+
+  /// Returns what only one side placed, by what it stands after.
+  private func blocks(_ row: Row, _ backbone: [Int], _ overruled: Set<Int>) -> [Int: [Int]] {
+    let stops = Set(backbone)
+    var blocks: [Int: [Int]] = [:]
+    var last = Self.start
+    for element in row.elements {
+      if stops.contains(element) {
+        if !overruled.contains(element) { last = element }
+      } else if row.placed.contains(element) {
+        blocks[last, default: []].append(element)
+      }
+    }
+    return blocks
+  }
+
+  /// Joins two blocks at one place: by the first id, unless both sides turned the old order round.
+  private func join(_ mine: [Int], _ others: [Int]) -> [Int] {
+    guard let first = mine.first, let other = others.first else { return mine + others }
+    func isBefore(_ places: [Int: Int]) -> Bool? {
+      guard let left = places[first], let right = places[other] else { return nil }
+      return left < right
+    }
+    var isMineFirst = precedes(first, other)
+    if let wasBefore = isBefore(old), isBefore(ours.places) == !wasBefore,
+      isBefore(theirs.places) == !wasBefore
+    {
+      isMineFirst = !wasBefore
+    }
+    return isMineFirst ? mine + others : others + mine
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import FoundationEssentials
+import JourneyDiff
+import JourneyModel
+import JourneyTesting
+import Testing
+
+@Suite("Any merge")
+struct MergeLawTests {
+  /// How many pairs of sides are merged at each number of edits; set in the environment for a longer run.
+  static let pairs =
+    ProcessInfo.processInfo.environment["KLANTREIS_MERGE_PAIRS"].flatMap(UInt64.init) ?? 1000
+
+  private struct Case {
+    let base: Item
+    let ours: Item
+    let theirs: Item
+    let story: String
+
+    init(_ number: UInt64, times: Int) throws {
+      base = try DiffTests.random(number, size: 2 + Int(number % 2))
+      var mine = RandomEdits(seed: Seed(number &* 2 + 1), person: "a")
+      var other = RandomEdits(seed: Seed(number &* 2 + 2), person: "b")
+      let (left, right) = (mine.edit(base, times: times), other.edit(base, times: times))
+      ours = left.root
+      theirs = right.root
+      story = "\(Seed(number)), \(times) edits: ours \(left.log), theirs \(right.log)"
+    }
+  }
+
+  /// Counts the doubled ids of a journey and the references that lead nowhere.
+  private static func idFaults(_ root: Item) throws -> Int {
+    try Document(reading: root.canonicalText).remarks.count { $0.code.hasPrefix("id.") }
+  }
+
+  @Test("keeps the laws and makes no mistake", arguments: [1, 3, 6], 0..<20 as Range<UInt64>)
+  func laws(times: Int, part: UInt64) throws {
+    var disputes = 0
+    for number in stride(from: part, to: Self.pairs, by: 20) {
+      let one = try Case(number, times: times)
+      let (base, ours, theirs) = (one.base, one.ours, one.theirs)
+      let forth = merge(base: base, ours: ours, theirs: theirs)
+      let back = merge(base: base, ours: theirs, theirs: ours)
+      #expect(merge(base: base, ours: ours, theirs: ours).gives(ours), "x, x: \(one.story)")
+      #expect(merge(base: base, ours: base, theirs: ours).gives(ours), "b, x: \(one.story)")
+      #expect(merge(base: base, ours: ours, theirs: base).gives(ours), "x, b: \(one.story)")
+      let oracle = Oracle(base, ours, theirs)
+      #expect(Set(forth.conflicts.map(\.summary)) == oracle.conflicts, "\(one.story)")
+      #expect(Set(back.conflicts.map(\.summary)) == oracle.conflicts, "back: \(one.story)")
+      let mistakes = oracle.mistakes(in: Facts(forth.root))
+      #expect(mistakes.isEmpty, "\(mistakes) \(one.story)")
+      if forth.isClean {
+        #expect(forth.root == back.root, "symmetry: \(one.story)")
+        let again = try Document(reading: forth.root.canonicalText)
+        #expect(again.root == forth.root, "\(one.story)")
+        let wasWhole = try [ours, theirs].allSatisfy { try Self.idFaults($0) == 0 }
+        #expect(try !wasWhole || Self.idFaults(forth.root) == 0, "\(one.story)")
+      } else {
+        disputes += 1
+      }
+      #expect(merge(base: base, ours: ours, theirs: theirs).root == forth.root, "\(one.story)")
+    }
+    #expect(times == 1 || disputes > 0)
+  }
+}
+
+extension Merge {
+  func gives(_ item: Item) -> Bool {
+    isClean && root.canonicalText == item.canonicalText
+  }
+}
+
+extension Conflict {
+  /// The conflict in a few words.
+  var summary: String {
+    let name = kind == .journey ? "root" : item.description
+    switch matter {
+    case .field(let field, _):
+      let bytes = field.text.utf8.map { $0 < 0x80 ? String(Unicode.Scalar($0)) : "<\($0)>" }
+      let holder = item.slot.map { "root/\($0.rawValue)" } ?? name
+      return "\(holder).\(bytes.joined())"
+    case .existence: return "\(item.slot.map { "root/\($0.rawValue)" } ?? name) existence"
+    case .place: return "\(name) place"
+    case .slot: return "root slot"
+    case .duplicateID: return "\(name) duplicate"
+    }
+  }
+}
