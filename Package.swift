@@ -30,7 +30,7 @@ let package = Package(
       name: "JourneyStore", dependencies: ["CanonicalJSON", "JourneyModel", "Words"],
       swiftSettings: strict),
     .target(
-      name: "JourneyDiff", dependencies: ["CanonicalJSON", "JourneyModel", "Words"],
+      name: "JourneyDiff", dependencies: ["CanonicalJSON", "JourneyModel", "TextGrid", "Words"],
       swiftSettings: strict),
     .target(name: "TextGrid", dependencies: ["Words"], swiftSettings: strict),
     .target(
@@ -72,7 +72,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "JourneyDiffTests",
-      dependencies: ["CanonicalJSON", "JourneyDiff", "JourneyModel", "JourneyTesting", "Words"],
+      dependencies: [
+        "CanonicalJSON", "JourneyDiff", "JourneyModel", "JourneyTesting", "TextGrid", "Words",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "JourneyEditorTests",

@@ -13,7 +13,7 @@ struct ImportTests {
     ("TextGrid", ["Words"]),
     ("JourneyModel", ["CanonicalJSON", "Words"]),
     ("JourneyStore", ["CanonicalJSON", "JourneyModel", "Words"]),
-    ("JourneyDiff", ["CanonicalJSON", "JourneyModel", "Words"]),
+    ("JourneyDiff", ["CanonicalJSON", "JourneyModel", "TextGrid", "Words"]),
     ("JourneyExchange", ["JourneyModel", "TextGrid", "Words"]),
     ("JourneyEditor", ["JourneyModel", "TextGrid", "Words"]),
     ("Terminal", ["CCurses", "TextGrid", "Words"]),

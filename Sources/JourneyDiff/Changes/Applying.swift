@@ -19,16 +19,6 @@ extension Item {
 
 /// A tree taken apart, so that it can be put together in another way.
 private struct Workshop {
-  private struct Name: Hashable {
-    let kind: ItemKind
-    let ref: ItemRef
-
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(ref.id)
-      hasher.combine(ref.occurrence)
-    }
-  }
-
   private struct Bench {
     let kind: ItemKind
     var fields: [Part]
@@ -37,7 +27,7 @@ private struct Workshop {
     var arrivals: [FieldKey: [Int: Int]] = [:]
   }
 
-  private var numbers: [Name: Int] = [:]
+  private var numbers: [ItemName: Int] = [:]
   private var benches: [Bench] = []
   /// What no longer stands where it stood.
   private var gone: Set<Int> = []
@@ -47,13 +37,13 @@ private struct Workshop {
     let roster = Roster(root, &numbering)
     // In a tree by itself numbers follow the order of the file.
     for entry in roster.entries {
-      numbers[Name(kind: entry.item.kind, ref: entry.ref)] = entry.number
+      numbers[ItemName(kind: entry.item.kind, ref: entry.ref)] = entry.number
       benches.append(Bench(kind: entry.item.kind, fields: entry.fields, lists: entry.lists))
     }
   }
 
   mutating func create(_ item: Item, _ change: Change) {
-    numbers[Name(kind: change.kind, ref: change.item)] = benches.count
+    numbers[ItemName(kind: change.kind, ref: change.item)] = benches.count
     benches.append(Bench(kind: change.kind, fields: item.parts, lists: []))
   }
 
@@ -71,7 +61,7 @@ private struct Workshop {
   }
 
   private func number(_ kind: ItemKind, _ ref: ItemRef) throws(EditError) -> Int {
-    guard let number = numbers[Name(kind: kind, ref: ref)] else { throw .noSuchItem(ref.id) }
+    guard let number = numbers[ItemName(kind: kind, ref: ref)] else { throw .noSuchItem(ref.id) }
     return number
   }
 

@@ -17,6 +17,8 @@ extension ItemKind {
     guard case .known(let key) = name else {
       return Text(nl: "sleutel “\(name.text)”", en: "key “\(name.text)”")
     }
+    // In a form it says "waarvan wachten", below what the step takes.
+    if key == .waiting { return Text(nl: "wachten", en: "waiting") }
     return (field(key)?.name ?? Text(key.rawValue)).map {
       $0.prefix(1).lowercased() + $0.dropFirst()
     }

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import Words
+
+/// What two versions of a journey come to: the hartslag, the waiting and the pain points.
+struct Sum {
+  let lines: [Text]
+
+  init(_ changes: [Change], _ old: Journey, _ new: Journey) {
+    lines = [
+      Self.heartbeat(old.steps, new.steps), Self.waiting(old.steps, new.steps),
+      Self.painPoints(changes),
+    ].compactMap(\.self)
+  }
+
+  // MARK: - Hartslag
+
+  private static func heartbeat(_ old: [Step], _ new: [Step]) -> Text? {
+    let before = old.compactMap(\.emotion)
+    let after = new.compactMap(\.emotion)
+    if before.isEmpty, after.isEmpty { return nil }
+    return Text(nl: "Hartslag: gemiddeld ", en: "Heartbeat: mean ")
+      + pair(mean(before), mean(after)) + Text(nl: ", laagste ", en: ", lowest ")
+      + pair(before.min().map { Text($0.sign) }, after.min().map { Text($0.sign) })
+  }
+
+  private static func pair(_ old: Text?, _ new: Text?) -> Text {
+    let unknown = Text(nl: "onbekend", en: "unknown")
+    let (left, right) = (old ?? unknown, new ?? unknown)
+    return left == right ? left : left + Text(" → ") + right
+  }
+
+  /// The mean to one decimal, with a comma in Dutch.
+  private static func mean(_ emotions: [Emotion]) -> Text? {
+    if emotions.isEmpty { return nil }
+    let total = emotions.reduce(0) { $0 + $1.value }
+    let tenths = (abs(total) * 20 + emotions.count) / (2 * emotions.count)
+    let sign = tenths == 0 ? "" : total < 0 ? "−" : "+"
+    func number(_ point: String) -> String { "\(sign)\(tenths / 10)\(point)\(tenths % 10)" }
+    return Text(nl: number(","), en: number("."))
+  }
+
+  // MARK: - Waiting
+
+  private static func waiting(_ old: [Step], _ new: [Step]) -> Text? {
+    let before = old.filter { !$0.isParallel }.compactMap(\.waiting)
+    let after = new.filter { !$0.isParallel }.compactMap(\.waiting)
+    guard let total = TimeSpan.total(before) ?? TimeSpan.total(after) else { return nil }
+    let none = Text(nl: "geen", en: "none")
+    let label = Text(nl: "Wachttijd: ", en: "Waiting time: ")
+    let won = seconds(before) - seconds(after)
+    if won == 0 { return label + total }
+    let isRounded = (before + after).contains(where: \.isApproximate)
+    return label + (TimeSpan.total(before) ?? none) + Text(" → ")
+      + (TimeSpan.total(after) ?? none) + Text(" (")
+      + (isRounded ? Text(nl: "ongeveer ", en: "about ") : Text(""))
+      + (span(abs(won)).flatMap { TimeSpan.total([$0]) } ?? none)
+      + (won > 0 ? Text(nl: " gewonnen)", en: " won)") : Text(nl: " verloren)", en: " lost)"))
+  }
+
+  private static func seconds(_ spans: [TimeSpan]) -> Int {
+    spans.reduce(0) { $0 + $1.seconds }
+  }
+
+  private static func span(_ seconds: Int) -> TimeSpan? {
+    let (hours, rest) = (seconds / 3_600, seconds % 3_600)
+    return TimeSpan(iso: "P\(hours / 24)DT\(hours % 24)H\(rest / 60)M\(rest % 60)S")
+  }
+
+  // MARK: - Pain points
+
+  private static func painPoints(_ changes: [Change]) -> Text? {
+    var solved = 0
+    var new = 0
+    for change in changes where change.kind == .painPoint {
+      switch change.action {
+      case .added: new += 1
+      case .removed: solved += 1
+      default: break
+      }
+    }
+    if solved == 0, new == 0 { return nil }
+    return Text(
+      nl: "Pijnpunten: \(solved) opgelost, \(new) nieuw",
+      en: "Pain points: \(solved) solved, \(new) new")
+  }
+}

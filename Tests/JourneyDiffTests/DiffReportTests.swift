@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyDiff
+import JourneyModel
+import JourneyTesting
+import Testing
+import TextGrid
+import Words
+
+@Suite("A report on changes")
+struct DiffReportTests {
+  private static let old = """
+    {"format":"klantreis.journey/1","id":"j-1","title":"Reis","tags":["een","twee"],
+    "review":{"everyMonths":6},"sources":[{"id":"b-1","title":"Gesprek"}],
+    "terms":[{"id":"w-1","title":"Norm","length":"P8W"}],
+    "phases":[{"id":"f-1","title":"Melding","steps":[
+    {"id":"s-1","title":"Belt","emotion":-1,"note":"caf\u{E9}",
+    "painPoints":[{"id":"p-1","title":"Stil","severity":3,"sources":["b-1"]},{"id":"p-2","title":"Duur","severity":1}]},
+    {"id":"s-2","title":"Wacht op de uitnodiging","emotion":-2,"waiting":"P5W"},{"id":"s-3","title":"Leest"},
+    {"id":"s-8","title":"Belt na","gains":[{"id":"g-1","title":"Vlot"}]}]},
+    {"id":"f-2","title":"Intake","steps":[{"id":"s-4","title":"Komt",
+    "action":"Vertelt aan de balie wat er is gebeurd en laat de brief van het bureau zien aan de medewerker"}]}],"x":1}
+    """
+
+  private static let new = """
+    {"format":"klantreis.journey/1","id":"j-1","title":"Reis","tags":["twee","drie"],
+    "review":{"everyMonths":12},"sources":[{"id":"b-1","title":"Gesprek"},{"id":"b-2","title":"Panel"}],
+    "terms":[{"id":"w-1","title":"Norm","length":"P6W"}],
+    "phases":[{"id":"f-1","title":"Melding","steps":[
+    {"id":"s-2","title":"Wacht op de uitnodiging","emotion":-1,"waiting":"P2W"},
+    {"id":"s-1","title":"Belt het wijkteam","emotion":-1,"note":"cafe\u{301}",
+    "painPoints":[{"id":"p-2","title":"Duur","severity":2,"sources":["b-2"]}]}]},
+    {"id":"f-2","title":"Intake","steps":[{"id":"s-3","title":"Leest"},
+    {"id":"s-4","title":"Komt","action":"Vertelt aan de balie wat er speelt en laat de brief van het bureau zien aan de medewerker"},
+    {"id":"s-9","title":"Praat","emotion":1,"painPoints":[{"id":"p-9","title":"Haast"}],
+    "touchpoints":[{"id":"t-1","title":"Gesprek"},{"id":"t-2","title":"Brief"}]}]}],"x":2}
+    """
+
+  private static func report(_ language: Language) throws -> DiffReport {
+    DiffReport(
+      old: try Document(reading: Array(old.utf8)).root,
+      new: try Document(reading: Array(new.utf8)).root, language: language)
+  }
+
+  @Test("tells in Dutch what a reviewer wants to know, in that order")
+  func dutch() throws {
+    let expected = """
+      Beleving
+      - Stap 1 “Wacht op de uitnodiging”: beleving −2 → −1
+
+      Pijnpunten
+      - Pijnpunt “Duur” (stap 2 “Belt het wijkteam”): ernst licht → matig
+      - Nieuw pijnpunt: Haast (stap 5 “Praat”)
+      - Pijnpunt opgelost: Stil (ernstig, stap 1 “Belt”)
+
+      Termijnen en wachten
+      - Termijn “Norm”: lengte 8 weken → 6 weken
+      - Stap 1 “Wacht op de uitnodiging”: wachten 5 weken → 2 weken
+
+      Bronnen
+      - Nieuwe bron: Panel
+      - Pijnpunt “Duur” (stap 2 “Belt het wijkteam”): bronnen erbij: Panel
+
+      Nieuw
+      - Nieuwe stap 5 “Praat” in fase Intake, met 2 contactmomenten
+
+      Vervallen
+      - Stap 4 “Belt na” vervallen uit fase Melding, met 1 pluspunt
+
+      Verplaatst
+      - Stap 2 “Belt het wijkteam” verplaatst van plaats 1 naar plaats 2 in fase Melding
+      - Stap 3 “Leest” verplaatst van fase Melding naar Intake
+
+      Tekst en overige velden
+      - De klantreis: labels erbij: drie; weg: een
+      - De klantreis: sleutel “x” 1 → 2
+      - Herziening: elke … maanden 6 → 12
+      - Stap 2 “Belt het wijkteam”: titel Belt → Belt het wijkteam
+      - Stap 2 “Belt het wijkteam”: notitie café → café (andere codering van de tekens)
+      - Stap 4 “Komt”: doet … wat er is gebeurd en laat … → … wat er speelt en laat …
+
+      Samen
+      - Hartslag: gemiddeld −1,5 → −0,3, laagste −2 → −1
+      - Wachttijd: 35 dagen → 14 dagen (21 dagen gewonnen)
+      - Pijnpunten: 1 opgelost, 1 nieuw
+
+      """
+    #expect(try Self.report(.dutch).text(width: 200) == expected)
+  }
+
+  @Test("says the same in English")
+  func english() throws {
+    let expected = """
+      Emotion
+      - Step 1 “Wacht op de uitnodiging”: emotion −2 → −1
+
+      Pain points
+      - Pain point “Duur” (step 2 “Belt het wijkteam”): severity slight → moderate
+      - New pain point: Haast (step 5 “Praat”)
+      - Pain point solved: Stil (serious, step 1 “Belt”)
+
+      Terms and waiting
+      - Term “Norm”: length 8 weeks → 6 weeks
+      - Step 1 “Wacht op de uitnodiging”: waiting 5 weeks → 2 weeks
+
+      Sources
+      - New source: Panel
+      - Pain point “Duur” (step 2 “Belt het wijkteam”): sources added: Panel
+
+      New
+      - New step 5 “Praat” in phase Intake, with 2 touchpoints
+
+      Removed
+      - Step 4 “Belt na” removed from phase Melding, with 1 gain
+
+      Moved
+      - Step 2 “Belt het wijkteam” moved from place 1 to place 2 in phase Melding
+      - Step 3 “Leest” moved from phase Melding to Intake
+
+      Wording and other fields
+      - The journey: tags added: drie; gone: een
+      - The journey: key “x” 1 → 2
+      - Review: every … months 6 → 12
+      - Step 2 “Belt het wijkteam”: title Belt → Belt het wijkteam
+      - Step 2 “Belt het wijkteam”: note café → café (characters encoded otherwise)
+      - Step 4 “Komt”: does … wat er is gebeurd en laat … → … wat er speelt en laat …
+
+      In all
+      - Heartbeat: mean −1.5 → −0.3, lowest −2 → −1
+      - Waiting time: 35 days → 14 days (21 days won)
+      - Pain points: 1 solved, 1 new
+
+      """
+    #expect(try Self.report(.english).text(width: 200) == expected)
+  }
+
+  @Test("fits its width and is safe to print", arguments: 0..<40 as Range<UInt64>)
+  func width(number: UInt64) throws {
+    let old = try DiffTests.random(number)
+    var edits = RandomEdits(seed: Seed(number), person: "a")
+    let new = edits.edit(old, times: 12).root
+    for language in Language.allCases {
+      let report = DiffReport(old: old, new: new, language: language)
+      for width in [20, 80] {
+        for line in report.text(width: width).split(separator: "\n") {
+          #expect(Width.of(String(line)) <= width, "\(Seed(number)): \(line)")
+          #expect(line.unicodeScalars.allSatisfy { !Invisible.contains($0) }, "\(Seed(number))")
+        }
+      }
+      #expect(report.markdown.hasPrefix("### "))
+    }
+  }
+
+  @Test("says that nothing changed")
+  func nothing() throws {
+    let root = try DiffTests.random(1)
+    let report = DiffReport(old: root, new: root, language: .dutch)
+    #expect(report.text(width: 80) == "Er is niets veranderd.\n")
+    #expect(report.markdown == report.text(width: 80))
+  }
+
+  @Test("lets no text of a journey work as Markdown")
+  func markdown() throws {
+    let old = Item(kind: .journey, id: "j-1", title: "Reis")
+    let new = try old.applying(
+      .set(ItemRef("j-1"), .title, .text("<img src=x> [a](b) *c* `d` @e #f | g\n# h &lt; \u{202E}"))
+    )
+    let expected =
+      "- De klantreis: titel Reis → &lt;img src=x\\> \\[a\\]\\(b\\) \\*c\\* \\`d\\` &#64;e \\#f \\| g \\# h &amp;lt; &lt;U\\+202E\\>"
+    let lines = DiffReport(old: old, new: new, language: .dutch).markdown.split(separator: "\n")
+    #expect(lines.last.map(String.init) == expected)
+  }
+}
