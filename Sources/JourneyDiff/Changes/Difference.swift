@@ -53,6 +53,7 @@ private struct Difference {
   // MARK: - Fields
 
   private mutating func compare(_ before: Roster.Entry, _ after: Roster.Entry) {
+    if before.isSpelled(like: after) { return }
     for part in before.fields {
       let now = after.field(part.name)
       if let now, part.says(now) { continue }
@@ -73,6 +74,12 @@ private struct Difference {
 }
 
 extension Roster.Entry {
+  /// Tells whether two entries hold the same fields in the same bytes and order, apart from items.
+  func isSpelled(like other: Roster.Entry) -> Bool {
+    fields.count == other.fields.count
+      && zip(fields, other.fields).allSatisfy { $0.isSpelled(like: $1) }
+  }
+
   func isFilled(_ name: FieldName) -> Bool {
     lists.contains { .known($0.key) == name }
   }

@@ -15,6 +15,15 @@ struct FieldMerge {
   /// - Parameter base: The item as it was; nil when both sides added it, so that its contents must be the same.
   init(base: Roster.Entry?, ours: Roster.Entry, theirs: Roster.Entry) {
     self.base = base
+    // Most items were touched by one side at the most.
+    if let base, base.isSpelled(like: ours) || ours.isSpelled(like: theirs) {
+      parts = theirs.fields
+      return
+    }
+    if let base, base.isSpelled(like: theirs) {
+      parts = ours.fields
+      return
+    }
     var names = ours.fields.map(\.name)
     for part in theirs.fields where ours.field(part.name) == nil { names.append(part.name) }
     for name in names {
@@ -52,6 +61,7 @@ struct FieldMerge {
   /// Chooses between two spellings of one value: the one that is new, otherwise the one that sorts first.
   private static func spelled(_ old: Part?, _ mine: Part?, _ other: Part?) -> Part? {
     guard let mine, let other else { return nil }
+    if mine.isSpelled(like: other) { return mine }
     let left = mine.json
     let right = other.json
     if left == right { return mine }

@@ -88,21 +88,27 @@ struct Merging {
     var parts: [Part] = []
     switch (ours[number], theirs[number]) {
     case (let mine?, let other?):
-      let fields = FieldMerge(base: base[number], ours: mine, theirs: other)
-      for name in fields.disputed { reportField(number, name) }
-      parts = fields.parts
+      let merge = FieldMerge(base: base[number], ours: mine, theirs: other)
+      for name in merge.disputed { reportField(number, name) }
+      parts = merge.parts
     case (let only?, nil), (nil, let only?): parts = only.fields
     case (nil, nil): break
     }
+    let fields = parts
     var keys: [FieldKey] = []
     for child in held[number] {
       if let slot = spots[child]?.slot, !keys.contains(slot) { keys.append(slot) }
     }
+    var lists: [(key: FieldKey, items: [Item])] = []
     for key in keys {
       let (children, isSingle) = children(of: number, key)
       let items = children.map { item($0) }
-      parts.removeAll { $0.name == .known(key) }
+      lists.append((key, items))
+      parts.removeAll { $0.key == key }
       parts.append(Part(key, items: items, isSingle: isSingle))
+    }
+    for side in [ours, theirs] {
+      if let entry = side[number], entry.isMade(of: fields, lists) { return entry.item }
     }
     return Item(kind: identities[number].kind, parts: parts)
   }
@@ -138,5 +144,18 @@ struct Merging {
     let (left, right) = (identities[left].ref, identities[right].ref)
     if left.id == right.id { return left.occurrence < right.occurrence }
     return left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
+  }
+}
+
+extension Roster.Entry {
+  /// Tells whether an entry has just these fields and items, so that it can be used as it is.
+  fileprivate func isMade(of parts: [Part], _ lists: [(key: FieldKey, items: [Item])]) -> Bool {
+    guard fields.count == parts.count, self.lists.count == lists.count,
+      zip(fields, parts).allSatisfy({ $0.isSpelled(like: $1) })
+    else { return false }
+    return lists.allSatisfy { key, items in
+      let mine = item.items(key)
+      return mine.count == items.count && zip(mine, items).allSatisfy { $0.isIdentical(to: $1) }
+    }
   }
 }

@@ -54,11 +54,12 @@ struct Removals {
 extension Roster.Entry {
   /// Tells whether two entries say the same by themselves, apart from the items that they hold.
   func hasSameFields(as other: Roster.Entry) -> Bool {
+    if isSpelled(like: other) { return true }
     func filled(_ fields: [Part]) -> [Part] { fields.filter { $0.items == nil } }
     let mine = filled(fields)
     let others = filled(other.fields)
     if mine.count != others.count { return false }
-    if zip(mine, others).allSatisfy({ $0.name == $1.name && $0.says($1) }) { return true }
+    if zip(mine, others).allSatisfy({ $0.isNamed(like: $1) && $0.says($1) }) { return true }
     return mine.allSatisfy { part in
       others.contains { $0.name == part.name && $0.says(part) }
     }

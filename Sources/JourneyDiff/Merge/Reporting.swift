@@ -113,12 +113,12 @@ extension Merging {
       let old = base[0]?.item, old != mine, old != other
     {
       for roster in [base, ours, theirs] {
-        for (id, count) in roster.counts where count > 1 { doubled[id] = first[id] ?? 0 }
+        for id in roster.doubled.keys { doubled[id] = first[id] ?? 0 }
       }
     }
     for (id, number) in doubled.sorted(by: { $0.key < $1.key }) {
       report(
-        number, .duplicateID(sides { $0.counts[id] }),
+        number, .duplicateID(sides { $0.count(of: id) }),
         Text(
           nl: "Het kenmerk \(id) hoort bij meer dan één ding.",
           en: "The id \(id) belongs to more than one thing."))
@@ -126,7 +126,7 @@ extension Merging {
   }
 
   private var isDamaged: Bool {
-    [base, ours, theirs].contains { $0.counts.values.contains { $0 > 1 } }
+    [base, ours, theirs].contains { !$0.doubled.isEmpty }
   }
 
   // MARK: - Notes

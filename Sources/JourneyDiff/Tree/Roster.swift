@@ -32,16 +32,19 @@ struct Roster {
   /// In the order of the file.
   private(set) var entries: [Entry] = []
   private var positions: [Int] = []
-  /// How many items have each id.
-  private(set) var counts: [String: Int] = [:]
+  /// How many items have each id, by the number of the id.
+  private var counts: [Int] = []
+  /// The ids that several items have, with their number.
+  private(set) var doubled: [String: Int] = [:]
 
   /// Lists the items of a tree; none gives an empty list.
   init(_ root: Item?, _ numbering: inout Numbering) {
     guard let root else { return }
     // The root is the root, whatever its id.
     let number = numbering.number(
-      of: Identity(kind: root.kind, ref: ItemRef(""), holder: -1, place: 0))
-    add(root, number: number, parent: nil, slot: nil, place: 0, &numbering)
+      ofUnnamed: Identity(kind: root.kind, ref: ItemRef(""), holder: -1, place: 0))
+    let ref = countedRef(root.id, &numbering).ref
+    add(root, number: number, ref: ref, parent: -1, slot: nil, place: 0, &numbering)
   }
 
   subscript(number: Int) -> Entry? {
@@ -49,55 +52,69 @@ struct Roster {
     return entries[positions[number]]
   }
 
-  func has(_ number: Int) -> Bool { self[number] != nil }
+  func has(_ number: Int) -> Bool {
+    number >= 0 && number < positions.count && positions[number] >= 0
+  }
+
+  /// Returns how many items have an id; nil where none has it.
+  func count(of id: String) -> Int? {
+    doubled[id] ?? (entries.contains { $0.ref.id == id } ? 1 : nil)
+  }
 
   private mutating func add(
-    _ item: Item, number: Int, parent: Entry?, slot: FieldKey?, place: Int,
+    _ item: Item, number: Int, ref: ItemRef, parent: Int, slot: FieldKey?, place: Int,
     _ numbering: inout Numbering
   ) {
-    let ref: ItemRef
-    if let parent, let slot, !item.has(.id) {
-      ref = ItemRef(parent.ref.id, occurrence: parent.ref.occurrence, slot: slot)
-    } else {
-      ref = parent == nil ? countedRef(item.id) : numbering.identities[number].ref
-    }
-    var entry = Entry(
-      item: item, number: number, ref: ref, parent: parent?.number ?? -1, slot: slot, place: place)
     let position = entries.count
-    entries.append(entry)
+    entries.append(
+      Entry(item: item, number: number, ref: ref, parent: parent, slot: slot, place: place))
     while positions.count <= number { positions.append(-1) }
     positions[number] = position
+    var fields: [Part] = []
+    var lists: [List] = []
     for part in item.parts {
-      guard let items = part.items, !items.isEmpty, case .known(let key) = part.name else {
-        entry.fields.append(part)
+      guard let key = part.key, let items = part.items, !items.isEmpty else {
+        fields.append(part)
         continue
       }
       var numbers: [Int] = []
+      numbers.reserveCapacity(items.count)
       for (place, child) in items.enumerated() {
-        let number = numbering.number(of: identity(child, in: entry, key, place))
+        let (number, ref) = identify(child, in: entries[position], key, place, &numbering)
         numbers.append(number)
-        add(child, number: number, parent: entry, slot: key, place: place, &numbering)
+        add(
+          child, number: number, ref: ref, parent: entries[position].number, slot: key,
+          place: place, &numbering)
       }
-      entry.lists.append(List(key: key, isSingle: part.isSingleItem, numbers: numbers))
+      lists.append(List(key: key, isSingle: part.isSingleItem, numbers: numbers))
     }
-    entries[position] = entry
+    entries[position].fields = fields
+    entries[position].lists = lists
   }
 
-  private mutating func identity(
-    _ item: Item, in holder: Entry, _ key: FieldKey, _ place: Int
-  ) -> Identity {
+  private mutating func identify(
+    _ item: Item, in holder: Entry, _ key: FieldKey, _ place: Int, _ numbering: inout Numbering
+  ) -> (number: Int, ref: ItemRef) {
     guard item.has(.id) else {
-      // Named by its slot alone, so that it stays the same when the id of its holder is another one.
-      let ref = ItemRef("", slot: key)
-      return Identity(kind: item.kind, ref: ref, holder: holder.number, place: place)
+      // Known by its slot alone, so that it stays the same when the id of its holder is another one.
+      let identity = Identity(
+        kind: item.kind, ref: ItemRef("", slot: key), holder: holder.number, place: place)
+      let ref = ItemRef(holder.ref.id, occurrence: holder.ref.occurrence, slot: key)
+      return (numbering.number(ofUnnamed: identity), ref)
     }
-    return Identity(kind: item.kind, ref: countedRef(item.id), holder: -1, place: -1)
+    let (ref, family) = countedRef(item.id, &numbering)
+    let identity = Identity(kind: item.kind, ref: ref, holder: -1, place: -1)
+    return (numbering.number(of: identity, family: family), ref)
   }
 
-  private mutating func countedRef(_ id: String) -> ItemRef {
-    let before = counts[id, default: 0]
-    counts[id] = before + 1
-    return ItemRef(id, occurrence: before)
+  private mutating func countedRef(
+    _ id: String, _ numbering: inout Numbering
+  ) -> (ref: ItemRef, family: Int) {
+    let family = numbering.family(of: id)
+    while counts.count <= family { counts.append(0) }
+    counts[family] += 1
+    if counts[family] > 1 { doubled[id] = counts[family] }
+    return (ItemRef(id, occurrence: counts[family] - 1), family)
   }
 }
 

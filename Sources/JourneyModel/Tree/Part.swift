@@ -4,12 +4,33 @@ package import CanonicalJSON
 
 /// A member of an item that can be compared with those of other items, and put in another one.
 package struct Part: Sendable {
-  package let name: FieldName
-  let member: Member
-  /// The text that the slices of the member point into.
-  let source: SourceText
+  /// The item that the part was taken from; a part is no more than a place in it, and so is quick to copy.
+  private let holder: Item.Storage
+  private let index: Int
 
+  package var name: FieldName {
+    switch member.name {
+    case .known(let key): .known(key)
+    case .other(let slice): .other(StringToken.text(source.bytes, slice.range))
+    }
+  }
+
+  var member: Member { holder.members[index] }
   var value: Member.Value { member.value }
+  /// The text that the slices of the member point into.
+  var source: SourceText { holder.source }
+
+  init(_ holder: Item.Storage, _ index: Int) {
+    self.holder = holder
+    self.index = index
+  }
+
+  init(_ member: Member, _ source: SourceText) {
+    self.init(Item.Storage(kind: .journey, source: source, members: [member]), 0)
+  }
+
+  /// The key, where this version knows it.
+  package var key: FieldKey? { holder.keys[index] }
 
   /// The items under the key; nil where the key holds something else.
   package var items: [Item]? {
@@ -52,15 +73,6 @@ package struct Part: Sendable {
       SourceText(key + json))
   }
 
-  init(_ member: Member, _ source: SourceText) {
-    self.member = member
-    self.source = source
-    switch member.name {
-    case .known(let key): name = .known(key)
-    case .other(let slice): name = .other(StringToken.text(source.bytes, slice.range))
-    }
-  }
-
   /// Writes the value in its canonical form.
   package func write(to writer: inout CanonicalWriter) {
     value.write(to: &writer, source.bytes)
@@ -77,7 +89,7 @@ package struct Part: Sendable {
 extension Item {
   /// The members of the item, in the order of the file.
   package var parts: [Part] {
-    storage.members.map { Part($0, storage.source) }
+    storage.members.indices.map { Part(storage, $0) }
   }
 
   /// Creates an item of members that may come from other items.
@@ -87,11 +99,7 @@ extension Item {
     let table = FieldTable.of(kind)
     var ranks: [Int] = []
     for part in parts {
-      if case .known(let key) = part.name {
-        ranks.append(table.rank(of: key))
-      } else {
-        ranks.append(.max)
-      }
+      ranks.append(part.key.map(table.rank) ?? .max)
     }
     var order = Array(parts.indices)
     if !zip(ranks, ranks.dropFirst()).allSatisfy({ $0 <= $1 }) {

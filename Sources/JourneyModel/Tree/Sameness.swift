@@ -3,6 +3,37 @@
 import CanonicalJSON
 
 extension Part {
+  /// Tells whether two parts have the same key.
+  package func isNamed(like other: Part) -> Bool {
+    key != nil || other.key != nil ? key == other.key : name == other.name
+  }
+
+  /// Tells whether two parts stand in their files in the same bytes, so that not even a spelling differs.
+  ///
+  /// Parts in other bytes may still say the same; items are never taken for the same.
+  package func isSpelled(like other: Part) -> Bool {
+    guard isNamed(like: other) else { return false }
+    func isSame(_ left: Slice, _ right: Slice) -> Bool {
+      left.range.count == right.range.count
+        && source.bytes[left.range].elementsEqual(other.source.bytes[right.range])
+    }
+    func isSame(_ left: Scalar, _ right: Scalar) -> Bool {
+      switch (left, right) {
+      case (.slice(let left), .slice(let right)): isSame(left, right)
+      case (.text(let left), .text(let right)): left.utf8.elementsEqual(right.utf8)
+      default: false
+      }
+    }
+    switch (value, other.value) {
+    case (.scalar(let left), .scalar(let right)): return isSame(left, right)
+    case (.scalars(let left), .scalars(let right)):
+      return left.count == right.count && zip(left, right).allSatisfy(isSame)
+    case (.other(let left), .other(let right)): return isSame(left, right)
+    case (.items(let left), .items(let right)): return left.isEmpty && right.isEmpty
+    default: return false
+    }
+  }
+
   /// Tells whether two parts hold the same value: texts by their bytes, numbers by what they come to.
   ///
   /// Of items only the number is compared.
