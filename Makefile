@@ -15,7 +15,7 @@ RELEASE_FLAGS := -c release --product klantreis -Xswiftc -static-executable \
 	-Xlinker --gc-sections -Xlinker -s
 
 .DEFAULT_GOAL := help
-.PHONY: help run test release install-build-needs install-test-needs format lint clean
+.PHONY: help run test test-hard release install-build-needs install-test-needs format lint clean
 
 help: ## Lists what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/:/' | column -t -s:
@@ -27,6 +27,10 @@ run: install-build-needs ## Builds the program and opens the example journeys in
 test: install-test-needs ## Builds everything and runs all tests
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+
+test-hard: install-test-needs ## Runs the tests that take long: 10,000 merges at 1, 3 and 6 edits a side
+	KLANTREIS_MERGE_PAIRS=10000 $(SWIFT) test -c release -Xswiftc -enable-testing \
+	  --scratch-path .build/hard --filter JourneyDiffTests
 
 release: install-build-needs ## Writes the program as one static file to .build/klantreis
 	$(SWIFT) build $(RELEASE_FLAGS) --scratch-path .build/static
