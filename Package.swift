@@ -51,7 +51,8 @@ let package = Package(
     .executableTarget(
       name: "klantreis",
       dependencies: [
-        "JourneyEditor", "JourneyExchange", "JourneyModel", "JourneyStore", "Programs", "Terminal",
+        "JourneyDiff", "JourneyEditor", "JourneyExchange", "JourneyModel", "JourneyStore",
+        "Programs", "Terminal",
         "TextGrid",
         "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -21,7 +21,7 @@ struct Klantreis: ParsableCommand {
     version: "klantreis \(Version.current)",
     subcommands: [
       NewCommand.self, ListCommand.self, ShowCommand.self, ExportCommand.self, SetCommand.self,
-      AddCommand.self, MoveCommand.self, RemoveCommand.self, FormatCommand.self,
+      AddCommand.self, MoveCommand.self, RemoveCommand.self, FormatCommand.self, DiffCommand.self,
     ])
 
   static var names: [String] {
