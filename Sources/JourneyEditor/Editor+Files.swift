@@ -18,6 +18,22 @@ extension Editor {
     return [request(.open(path: entry.path), for: .open)]
   }
 
+  mutating func askTitle() -> [Effect] {
+    overlay = .prompt(Prompt(purpose: .newJourney, field: TextField("")))
+    return []
+  }
+
+  /// Writes a new journey with a title in the folder of the list, to be opened when it is there.
+  mutating func makeJourney(titled title: String) -> [Effect] {
+    guard let list, !title.isEmpty else { return [] }
+    var random = options.random
+    let journey = Item.newJourney(title: title, using: &random)
+    options.random = random
+    let path = "\(list.folder)/\(FileName.slug(title))\(Self.journeyEnding)"
+    let request = Request.save(path: path, text: journey.canonicalText, expected: nil)
+    return [self.request(request, for: .new)]
+  }
+
   /// Goes from the journey to the list.
   mutating func close() -> [Effect] {
     open == nil || list == nil ? [] : leaveWhenSaved(.close)
@@ -47,7 +63,7 @@ extension Editor {
 
   mutating func askName() -> [Effect] {
     guard let journey = open else { return [] }
-    overlay = .saveAs(TextField(journey.path))
+    overlay = .prompt(Prompt(purpose: .saveAs, field: TextField(journey.path)))
     return []
   }
 
@@ -132,6 +148,7 @@ extension Editor {
             nl: "Opgeslagen: \(path), maar de schijf bevestigt het niet. Maak een kopie elders.",
             en: "Saved: \(path), but the disk does not confirm it. Make a copy elsewhere."),
           isWarning: true)
+      if errand == .new { return [request(.open(path: path), for: .open)] }
       if errand == .save(open?.number ?? 0) { return saved(bytes, as: path) }
     case (.failed(let text), _):
       notice = Notice(text, isWarning: true)

@@ -43,7 +43,7 @@ extension Editor {
     case .help(let scroll): return press(key, onHelp: scroll)
     case .menu(let state): return press(key, onMenu: state)
     case .question(let question): return press(key, onQuestion: question)
-    case .saveAs(let field): return press(key, onSaveAs: field)
+    case .prompt(let prompt): return press(key, on: prompt)
     }
   }
 
@@ -115,18 +115,21 @@ extension Editor {
     return []
   }
 
-  private mutating func press(_ key: Key, onSaveAs field: TextField) -> [Effect] {
-    var field = field
+  private mutating func press(_ key: Key, on prompt: Prompt) -> [Effect] {
+    var prompt = prompt
     switch key {
     case .escape:
       overlay = nil
       return []
     case .enter:
       overlay = nil
-      return save(as: field.text)
-    default: field.press(key)
+      switch prompt.purpose {
+      case .saveAs: return save(as: prompt.field.text)
+      case .newJourney: return makeJourney(titled: prompt.field.text)
+      }
+    default: prompt.field.press(key)
     }
-    overlay = .saveAs(field)
+    overlay = .prompt(prompt)
     return []
   }
 

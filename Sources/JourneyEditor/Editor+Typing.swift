@@ -95,9 +95,9 @@ extension Editor {
     if let typing = open?.typing {
       let plain = typing.takesLines ? text : String(text.map { $0.isNewline ? " " : $0 })
       open?.typing?.field.insert(plain, asTyping: false)
-    } else if case .saveAs(var field) = overlay {
-      field.insert(text.filter { !$0.isNewline }, asTyping: false)
-      overlay = .saveAs(field)
+    } else if case .prompt(var prompt) = overlay {
+      prompt.field.insert(text.filter { !$0.isNewline }, asTyping: false)
+      overlay = .prompt(prompt)
     } else {
       say(
         "Plakken kan in een veld. Open het met Enter en plak dan.",

@@ -47,6 +47,8 @@ public struct Editor: Sendable {
     /// For the journey with a number.
     case form(Int)
     case save(Int)
+    /// Writing a new journey, to be opened.
+    case new
   }
 
   enum AfterSave: Sendable {
@@ -124,6 +126,5 @@ enum Overlay: Sendable {
   case help(scroll: Int)
   case menu(MenuState)
   case question(Question)
-  /// Asks for the name of a file to save as.
-  case saveAs(TextField)
+  case prompt(Prompt)
 }

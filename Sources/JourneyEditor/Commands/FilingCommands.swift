@@ -5,6 +5,13 @@ import Words
 extension Command {
   static let filing: [Command] = [
     Command(
+      "newJourney", "Nieuwe reis", "New journey", help: "Begint een nieuwe reis in deze map.",
+      "Starts a new journey in this folder.", keys: ["Ins", "Ctrl-N"], in: .list, menu: .file,
+      bar: 20,
+      unless: {
+        $0.list == nil ? Text(nl: "Er is geen map geopend.", en: "No folder is open.") : nil
+      }, do: { $0.askTitle() }),
+    Command(
       "save", "Opslaan", "Save", help: "Slaat de reis op.", "Saves the journey.",
       keys: ["Ctrl-S"], menu: .file, bar: 35, unless: { $0.readOnlyReason }, do: { $0.save() }),
     Command(

@@ -38,6 +38,26 @@ struct Question: Hashable, Sendable {
   var chosen = Answer.save
 }
 
+/// A box that asks for a text.
+struct Prompt: Sendable {
+  enum Purpose: Sendable {
+    /// The name of a file to save as.
+    case saveAs
+    /// The title of a new journey.
+    case newJourney
+
+    var title: Text {
+      switch self {
+      case .saveAs: Text(nl: "Opslaan als:", en: "Save as:")
+      case .newJourney: Text(nl: "Titel van de nieuwe reis:", en: "Title of the new journey:")
+      }
+    }
+  }
+
+  let purpose: Purpose
+  var field: TextField
+}
+
 /// The list of the journeys of a folder.
 struct JourneyList: Sendable {
   let folder: String

@@ -42,7 +42,7 @@ extension Editor {
     case .help(let scroll): HelpView(editor: self).draw(on: &screen, scroll: scroll)
     case .menu(let state): MenuView(editor: self).draw(state, on: &screen)
     case .question(let question): drawQuestion(question, &screen)
-    case .saveAs(let field): drawSaveAs(field, &screen)
+    case .prompt(let prompt): drawPrompt(prompt, &screen)
     case nil: break
     }
     return screen
@@ -92,10 +92,10 @@ extension Editor {
     }
   }
 
-  private func drawSaveAs(_ field: TextField, _ screen: inout Screen) {
-    let title = Text(nl: "Opslaan als:", en: "Save as:")
-    let box = Box(lines: [says(title), ""], wantedWidth: 70, on: &screen, signs: options.signs)
-    let layout = TextLayout(field, width: box.columns)
+  private func drawPrompt(_ prompt: Prompt, _ screen: inout Screen) {
+    let lines = [says(prompt.purpose.title), ""]
+    let box = Box(lines: lines, wantedWidth: 70, on: &screen, signs: options.signs)
+    let layout = TextLayout(prompt.field, width: box.columns)
     let row = box.inside.row + 1
     let line = layout.lines[layout.caret.row].text
     screen.put(line, at: Point(column: box.inside.column, row: row), style: .underline)

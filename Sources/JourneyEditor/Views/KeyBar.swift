@@ -32,8 +32,8 @@ struct KeyBar {
       ]
     case .menu, .question:
       return [entry("Enter", "kiezen", "choose"), entry("Esc", "annuleren", "cancel")]
-    case .saveAs:
-      return [entry("Enter", "opslaan", "save"), entry("Esc", "annuleren", "cancel")]
+    case .prompt:
+      return [entry("Enter", "klaar", "done"), entry("Esc", "annuleren", "cancel")]
     case nil: break
     }
     if editor.open?.typing != nil {

@@ -24,10 +24,8 @@ struct ListView {
     }
     if entries.isEmpty {
       let text = Text(
-        nl:
-          "In \(list.folder) staan geen reizen. Maak er een met: klantreis new \(list.folder)/naam.journey.json",
-        en:
-          "There are no journeys in \(list.folder). Make one with: klantreis new \(list.folder)/name.journey.json"
+        nl: "In \(list.folder) staan nog geen reizen. Begin er een met Ins of Ctrl-N.",
+        en: "There are no journeys in \(list.folder) yet. Start one with Ins or Ctrl-N."
       )
       for (row, line) in Wrapping.lines(editor.says(text), width: screen.size.columns - 4)
         .enumerated()
