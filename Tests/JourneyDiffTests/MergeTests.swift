@@ -77,6 +77,16 @@ struct MergeTests {
       [.move("s-1", to: "f-1", after: "s-3")], [.move("s-1", to: "f-1", after: "s-2")],
       "f-1[s-2 s-1 s-3 s-4] f-2[s-5 s-6] f-3[s-7]", notes: 1),
     MergeCase(
+      "what follows a step stays when the other side's place for that step wins",
+      [.move("s-1", to: "f-1", after: "s-3"), .step("s-9", in: "f-1", after: "s-1")],
+      [.move("s-1", to: "f-1", after: "s-2")],
+      "f-1[s-2 s-1 s-3 s-9 s-4] f-2[s-5 s-6] f-3[s-7]", notes: 1),
+    MergeCase(
+      "the same new steps in another order",
+      [.step("s-9", in: "f-1", after: "s-2"), .step("s-8", in: "f-1", after: "s-2")],
+      [.step("s-8", in: "f-1", after: "s-2"), .step("s-9", in: "f-1", after: "s-2")],
+      "f-1[s-1 s-2 s-8 s-9 s-3 s-4] f-2[s-5 s-6] f-3[s-7]", notes: 1),
+    MergeCase(
       "tags as a set", [.texts("j-1", .tags, ["een", "drie"])],
       [.texts("j-1", .tags, ["vier", "een", "twee"])], holds: ["vier", "drie"]),
     MergeCase(
