@@ -34,6 +34,16 @@ struct MergeLawTests {
     try Document(reading: root.canonicalText).remarks.count { $0.code.hasPrefix("id.") }
   }
 
+  @Test(
+    "keeps what both sides turned round, however their moves are read",
+    arguments: [9971, 5613, 5037, 6533, 9315] as [UInt64], [3, 6])
+  func turnedRound(number: UInt64, times: Int) throws {
+    let one = try Case(number, times: times)
+    let oracle = Oracle(one.base, one.ours, one.theirs)
+    let merged = merge(base: one.base, ours: one.ours, theirs: one.theirs)
+    #expect(oracle.mistakes(in: Facts(merged.root)).isEmpty, "\(one.story)")
+  }
+
   @Test("keeps the laws and makes no mistake", arguments: [1, 3, 6], 0..<20 as Range<UInt64>)
   func laws(times: Int, part: UInt64) throws {
     var disputes = 0

@@ -116,6 +116,7 @@ struct OrderMerge {
       if element != Self.start { order.append(element) }
       order += join(mine[element] ?? [], others[element] ?? [])
     }
+    if !ours.placed.isEmpty, !theirs.placed.isEmpty { respectAgreement() }
   }
 
   private func isPlacedByBoth(_ element: Int) -> Bool {
@@ -150,19 +151,39 @@ struct OrderMerge {
     return blocks
   }
 
-  /// Joins two blocks at one place: by the first id, unless both sides turned the old order round.
+  /// Joins two blocks at one place.
   private func join(_ mine: [Int], _ others: [Int]) -> [Int] {
     guard let first = mine.first, let other = others.first else { return mine + others }
-    func isBefore(_ places: [Int: Int]) -> Bool? {
-      guard let left = places[first], let right = places[other] else { return nil }
-      return left < right
+    return precedes(first, other) ? mine + others : others + mine
+  }
+
+  // MARK: - What both sides turned round
+
+  /// Puts elements before others where both sides turned their old order round.
+  ///
+  /// There can be more than one way to say which element moved, and the sides may have been read in different ways.
+  private mutating func respectAgreement() {
+    let both = ours.placed.intersection(theirs.placed)
+    let either = ours.placed.union(theirs.placed)
+    var result: [(element: Int, places: (old: Int, mine: Int, other: Int)?)] = []
+    for element in order {
+      guard let before = old[element], let mine = ours.places[element],
+        let other = theirs.places[element]
+      else {
+        result.append((element, nil))
+        continue
+      }
+      var place = result.endIndex
+      if !both.isEmpty || either.contains(element) {
+        // What must follow is a chain of pairs that both agree on, so the first of them decides.
+        place =
+          result.firstIndex { _, places in
+            guard let places else { return false }
+            return before > places.old && mine < places.mine && other < places.other
+          } ?? place
+      }
+      result.insert((element, (before, mine, other)), at: place)
     }
-    var isMineFirst = precedes(first, other)
-    if let wasBefore = isBefore(old), isBefore(ours.places) == !wasBefore,
-      isBefore(theirs.places) == !wasBefore
-    {
-      isMineFirst = !wasBefore
-    }
-    return isMineFirst ? mine + others : others + mine
+    order = result.map(\.element)
   }
 }
