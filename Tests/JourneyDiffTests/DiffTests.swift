@@ -116,6 +116,15 @@ struct ChangeTests {
     #expect(diff(root, reordered).map(\.summary) == ["s-1 f-1.steps 1 → f-1.steps 3"])
   }
 
+  @Test("says nothing of an empty list that was filled, which its items say")
+  func filled() throws {
+    let text = Self.text.replacing("\"x\":null", with: "\"steps\":[]")
+    let root = try Document(reading: Array(text.utf8)).root
+    let new = try root.applying(.move(ItemRef("s-4"), into: ItemRef("f-2"), .steps, .last))
+    #expect(diff(root, new).map(\.summary) == ["s-4 f-1.steps 4 → f-2.steps 1"])
+    #expect(try root.applying(diff(root, new)) == new)
+  }
+
   @Test("that fits no tree says so")
   func misfit() throws {
     let root = try Document(reading: Array(Self.text.utf8)).root

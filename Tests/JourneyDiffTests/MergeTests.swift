@@ -87,6 +87,10 @@ struct MergeTests {
       [.step("s-8", in: "f-1", after: "s-2"), .step("s-9", in: "f-1", after: "s-2")],
       "f-1[s-1 s-2 s-8 s-9 s-3 s-4] f-2[s-5 s-6] f-3[s-7]", notes: 1),
     MergeCase(
+      "two places in one phase, where the first could also be read as a move of the neighbour",
+      [.move("s-2", to: "f-1", after: "s-4")], [.move("s-2", to: "f-1", after: nil)],
+      "f-1[s-2 s-1 s-3 s-4] f-2[s-5 s-6] f-3[s-7]", notes: 1),
+    MergeCase(
       "tags as a set", [.texts("j-1", .tags, ["een", "drie"])],
       [.texts("j-1", .tags, ["vier", "een", "twee"])], holds: ["vier", "drie"]),
     MergeCase(
