@@ -37,10 +37,16 @@ struct TmuxTests {
     for screen in [plain.terminal, terminal] {
       try screen.wait { $0.shows("stap 1 van 14") && $0.shows("niet opgeslagen") && $0.isFocused }
     }
-    let captured = try Program.run(["capture-pane", "-p"], of: Self.tmux, environment: environment)
-    let rows = captured.text.split(separator: "\n", omittingEmptySubsequences: false)
+    // What is waited for may stand on the screen before the rest of the frame does.
+    var captured: [String] = []
+    for _ in 0..<40 where captured != plain.terminal.screen.lines {
+      captured = try Program.run(["capture-pane", "-p"], of: Self.tmux, environment: environment)
+        .text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        .prefix(plain.terminal.screen.lines.count).map { $0 }
+      try? plain.terminal.wait(milliseconds: 250) { $0.lines == captured }
+    }
     for (row, line) in plain.terminal.screen.lines.enumerated() {
-      #expect(row < rows.count && rows[row] == line, "row \(row)")
+      #expect(row < captured.count && captured[row] == line, "row \(row)")
     }
 
     try terminal.send(keys: "Ctrl-S Ctrl-Q")
