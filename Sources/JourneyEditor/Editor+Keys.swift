@@ -44,6 +44,7 @@ extension Editor {
     case .menu(let state): return press(key, onMenu: state)
     case .question(let question): return press(key, onQuestion: question)
     case .prompt(let prompt): return press(key, on: prompt)
+    case .picker(let picker): return press(key, on: picker)
     }
   }
 

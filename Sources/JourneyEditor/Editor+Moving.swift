@@ -25,7 +25,7 @@ extension Editor {
     guard let journey = open else { return [] }
     if journey.isInside {
       open?.moveFocus(by: 1)
-    } else if let first = journey.insideLines.first(where: \.canHoldFocus) {
+    } else if let first = journey.insideLines.first {
       open?.focus = first.focus
     } else {
       say("Hier zijn geen velden.", "There are no fields here.")
@@ -88,7 +88,7 @@ extension OpenJourney {
   }
 
   private mutating func moveInside(by count: Int) {
-    let lines = lines.filter(\.canHoldFocus)
+    let lines = lines
     guard let index = lines.firstIndex(where: { $0.focus == focus }) else { return goBackInside() }
     let (sum, overflow) = index.addingReportingOverflow(count)
     let target = overflow ? (count < 0 ? 0 : lines.count - 1) : sum

@@ -19,13 +19,9 @@ extension Editor {
     guard let field = item.kind.field(key) else { return fold() }
     // Below the title of an item come its other fields, so that Tab leads there.
     if journey.focusedLine?.content == .item { open?.unfolded.insert(journey.focus.path) }
+    if openList(for: field) { return [] }
     open?.startTyping(field, language: options.language)
-    if case .choice(let choices) = field.shape {
-      let words = choices.words.map { says($0.name) }.joined(separator: ", ")
-      notice = Notice(Text(nl: "Kies uit: ", en: "Choose from: ") + Text(words))
-    } else {
-      notice = Notice(field.help)
-    }
+    notice = Notice(field.help)
     return []
   }
 
@@ -98,6 +94,8 @@ extension Editor {
     } else if case .prompt(var prompt) = overlay {
       prompt.field.insert(text.filter { !$0.isNewline }, asTyping: false)
       overlay = .prompt(prompt)
+    } else if case .picker(let picker) = overlay {
+      paste(text, into: picker)
     } else {
       say(
         "Plakken kan in een veld. Open het met Enter en plak dan.",

@@ -30,6 +30,8 @@ public struct Editor: Sendable {
   var open: OpenJourney?
   var overlay: Overlay?
   var clipboard: Clipboard?
+  /// What was looked for last.
+  var lastFind: String?
   /// What the last command has to say.
   var notice: Notice?
   private var lastRequest = 0
@@ -127,4 +129,5 @@ enum Overlay: Sendable {
   case menu(MenuState)
   case question(Question)
   case prompt(Prompt)
+  case picker(Picker)
 }

@@ -36,6 +36,25 @@ extension Command {
       "Goes back one level; nothing is lost.", keys: ["Esc", "Left", "h"], in: [.list, .outline],
       do: { $0.goBack() }),
     Command(
+      "find", "Zoeken", "Find", help: "Zoekt een tekst in de reis.",
+      "Looks for a text in the journey.",
+      keys: ["Ctrl-F", "/"], menu: .edit, bar: 80, do: { $0.openFind() }),
+    Command(
+      "findNext", "Volgende zoeken", "Find next",
+      help: "Gaat naar de volgende plaats van wat u zocht.",
+      "Goes to the next place of what you looked for.", keys: ["n"], menu: .edit,
+      do: { $0.findAgain(forward: true) }),
+    Command(
+      "findPrevious", "Vorige zoeken", "Find previous",
+      help: "Gaat naar de vorige plaats van wat u zocht.",
+      "Goes to the previous place of what you looked for.", keys: ["N"], menu: .edit,
+      do: { $0.findAgain(forward: false) }),
+    Command(
+      "palette", "Opdracht of stap kiezen", "Choose a command or step",
+      help: "Toont alle opdrachten en alle stappen; typ om te zoeken.",
+      "Shows all commands and all steps; type to search.", keys: ["Ctrl-P", ":"],
+      in: [.list, .outline], menu: .view, do: { $0.openPalette() }),
+    Command(
       "fold", "In- of uitklappen", "Fold or unfold",
       help: "Verbergt of toont de stappen van een fase, of de velden van een onderdeel.",
       "Hides or shows the steps of a phase, or the fields of an item.", keys: ["Space"],

@@ -7,8 +7,6 @@ import Words
 struct Line: Hashable, Sendable {
   enum Content: Hashable, Sendable {
     case field, item, empty
-    /// References to other items, which are only shown.
-    case references
   }
 
   let focus: Focus
@@ -16,8 +14,6 @@ struct Line: Hashable, Sendable {
   let label: Text
   /// How deep the line lies inside items.
   let depth: Int
-
-  var canHoldFocus: Bool { content != .references }
 }
 
 extension Line {
@@ -36,8 +32,6 @@ extension Line {
         // Phases and steps have rows of their own.
         if field.key == .phases || field.key == .steps { return [] }
         return itemLines(field, of: item, at: path, all: all, unfolded: unfolded, depth: depth)
-      case .reference, .references:
-        return item.has(field.key) ? [Line(path, field, .references, depth)] : []
       default:
         // The row of an item shows its title, but that of the journey says other things.
         if field.key == item.kind.titleKey, item.kind != .journey { return [] }

@@ -43,6 +43,7 @@ extension Editor {
     case .menu(let state): MenuView(editor: self).draw(state, on: &screen)
     case .question(let question): drawQuestion(question, &screen)
     case .prompt(let prompt): drawPrompt(prompt, &screen)
+    case .picker(let picker): PickerView(editor: self, picker: picker).draw(on: &screen)
     case nil: break
     }
     return screen

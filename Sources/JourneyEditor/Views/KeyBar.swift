@@ -34,6 +34,14 @@ struct KeyBar {
       return [entry("Enter", "kiezen", "choose"), entry("Esc", "annuleren", "cancel")]
     case .prompt:
       return [entry("Enter", "klaar", "done"), entry("Esc", "annuleren", "cancel")]
+    case .picker(let picker):
+      let tick = entry("Space", "aanvinken", "tick")
+      return (picker.isMultiple ? [tick] : [])
+        + [
+          entry(
+            "Enter", picker.isMultiple ? "klaar" : "kiezen", picker.isMultiple ? "done" : "choose"),
+          entry("Down", "omlaag", "down"), entry("Esc", "terug", "back"),
+        ]
     case nil: break
     }
     if editor.open?.typing != nil {

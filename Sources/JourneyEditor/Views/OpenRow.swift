@@ -116,7 +116,7 @@ struct OpenRow: Sendable {
     switch line.content {
     case .item: return (item.line(in: open.journey)[language], style(of: item))
     case .empty: return (Text(nl: "(geen)", en: "(none)")[language], .faint)
-    case .field, .references:
+    case .field:
       guard let field = line.focus.key.flatMap(item.kind.field),
         let words = field.words(in: item, of: open.journey)
       else { return (Text(nl: "(leeg)", en: "(empty)")[language], .faint) }

@@ -42,7 +42,7 @@ extension Field {
   }
 
   /// What people call the numbers of the field, where they have names.
-  var numberNames: [Int: Text] {
+  public var numberNames: [Int: Text] {
     switch key {
     case .emotion: Dictionary(uniqueKeysWithValues: Emotion.all.map { ($0.value, $0.name) })
     case .severity:
@@ -108,7 +108,7 @@ extension Touchpoint {
   }
 
   /// Returns what a party is called; the reserved word means the persona.
-  static func name(of party: String, in journey: Journey) -> Text {
+  public static func name(of party: String, in journey: Journey) -> Text {
     party == customer ? journey.customerNoun : Text(party)
   }
 

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import TextGrid
+import Words
+
+extension Editor {
+  /// The most places that a search shows; whoever finds more types on.
+  private static let mostFound = 500
+
+  // MARK: - Opening a list
+
+  mutating func openPalette() -> [Effect] {
+    var entries = Command.all.filter { $0.places.contains(place) && $0.id != "palette" }.map {
+      Picker.Entry(
+        .command($0.id), says($0.title), detail: $0.keys.first?.name(options.language) ?? "")
+    }
+    if let journey = open {
+      var number = 0
+      for (phase, item) in journey.root.items(.phases).enumerated() {
+        for (step, child) in item.items(.steps).enumerated() {
+          number += 1
+          let path = ItemPath([.init(.phases, phase), .init(.steps, step)])
+          entries.append(
+            Picker.Entry(
+              .place(Focus(path)), "\(number) \(child.title)", detail: says(ItemKind.step.noun.one))
+          )
+        }
+      }
+    }
+    let title =
+      open == nil
+      ? Text(nl: "Opdracht", en: "Command")
+      : Text(
+        nl: "Opdracht, of nummer of titel van een stap", en: "Command, or number or title of a step"
+      )
+    overlay = .picker(Picker(.palette, title, entries))
+    return []
+  }
+
+  mutating func openFind() -> [Effect] {
+    var picker = Picker(.find, Text(nl: "Zoeken", en: "Find"), [], text: "")
+    if let lastFind {
+      picker.insert(lastFind)
+      picker.show(found(lastFind))
+    }
+    overlay = .picker(picker)
+    return []
+  }
+
+  /// Opens the list for a field of the item that holds the focus; returns false where the field has none.
+  mutating func openList(for field: Field) -> Bool {
+    guard let picker = open?.picker(for: field, options) else { return false }
+    overlay = .picker(picker)
+    notice = Notice(field.help)
+    return true
+  }
+
+  // MARK: - Keys
+
+  mutating func press(_ key: Key, on picker: Picker) -> [Effect] {
+    var picker = picker
+    switch key {
+    case .up, .shiftTab: picker.move(by: -1)
+    case .down, .tab: picker.move(by: 1)
+    case .pageUp: picker.move(by: -PickerView.rows(in: size))
+    case .pageDown: picker.move(by: PickerView.rows(in: size))
+    case .space where picker.isMultiple && picker.typed.isEmpty: picker.tick()
+    case .enter where picker.isMultiple && !picker.typed.isEmpty: tick(&picker)
+    case .enter:
+      overlay = nil
+      return choose(picker)
+    case .escape:
+      overlay = nil
+      // What was typed or ticked stays, as in every field.
+      let isWritten = picker.own?.isFirst == true && !picker.typed.isEmpty
+      return picker.isMultiple || isWritten ? choose(picker) : []
+    case .control("s"):
+      overlay = nil
+      return choose(picker) + save()
+    default:
+      let text = picker.field.text
+      picker.press(key)
+      if case .find = picker.purpose, picker.field.text != text {
+        picker.show(found(picker.field.text))
+      }
+    }
+    overlay = .picker(picker)
+    return []
+  }
+
+  mutating func paste(_ text: String, into picker: Picker) {
+    var picker = picker
+    picker.insert(text)
+    if case .find = picker.purpose { picker.show(found(picker.field.text)) }
+    overlay = .picker(picker)
+  }
+
+  /// Ticks the chosen entry, after making the item that it stands for where it is a new one.
+  private mutating func tick(_ picker: inout Picker) {
+    guard case .new(let kind) = picker.chosenEntry?.choice, let root = open?.root else {
+      return picker.tick()
+    }
+    var random = options.random
+    defer { options.random = random }
+    let taken = Set(picker.newItems.map(\.id))
+    var id = ItemID.make(kind, notIn: root, using: &random)
+    while let made = id, taken.contains(made) {
+      id = ItemID.make(kind, notIn: root, using: &random)
+    }
+    guard let id else { return }
+    picker.add(
+      Item(kind: kind, id: id, title: picker.typed), Picker.Entry(.value(id), picker.typed))
+  }
+
+  // MARK: - Choosing
+
+  private mutating func choose(_ picker: Picker) -> [Effect] {
+    switch (picker.purpose, picker.chosenEntry?.choice) {
+    case (.value(let field), let choice): return set(field, picker, choice)
+    case (.palette, _) where Self.shortcuts[picker.typed] != nil:
+      return (Self.shortcuts[picker.typed] ?? []).flatMap { id in
+        Command.all.first { $0.id == id }.map { give($0) } ?? []
+      }
+    case (_, .command(let id)):
+      return Command.all.first { $0.id == id }.map { give($0) } ?? []
+    case (let purpose, .place(let focus)):
+      if case .find = purpose { lastFind = picker.field.text }
+      go(to: focus)
+    default: break
+    }
+    return []
+  }
+
+  /// The words that stand for commands in other editors.
+  private static let shortcuts = [
+    "w": ["save"], "q": ["quit"], "wq": ["save", "quit"], "x": ["save", "quit"],
+  ]
+
+  private mutating func set(_ field: Field, _ picker: Picker, _ choice: Picker.Choice?)
+    -> [Effect]
+  {
+    guard let journey = open, let item = journey.focused,
+      let ref = journey.root.ref(at: journey.focus.path)
+    else { return [] }
+    do {
+      var value: FieldValue?
+      if picker.isMultiple {
+        let ids = picker.ticked.compactMap { if case .value(let id) = $0 { id } else { nil } }
+        // The order of the list says nothing, so that what stays keeps its place.
+        let kept = item.texts(field.key).filter(ids.contains)
+        let all = kept + ids.filter { !kept.contains($0) }
+        value = all.isEmpty ? nil : .texts(all)
+        if all == item.texts(field.key) { return [] }
+      } else {
+        switch choice {
+        case .value(let word): value = try field.value(typed: word)
+        case .typed: value = try field.value(typed: picker.typed)
+        case .nothing: value = nil
+        default: return []
+        }
+      }
+      let root = ItemRef(journey.root.id)
+      let inserts = picker.newItems.compactMap { new in
+        journey.root.kind.slot(for: new.kind).map { Edit.insert(new, into: root, $0, .last) }
+      }
+      let set = Edit.set(ref, field.key, value)
+      // Choosing what stood there changes nothing.
+      if inserts.isEmpty, try journey.root.applying(set).canonicalText == journey.root.canonicalText
+      {
+        return []
+      }
+      try open?.make(inserts.isEmpty ? set : .all(inserts + [set]), EditLabel.changed(field))
+      notice = nil
+    } catch {
+      notice = Notice(error.text, isWarning: true)
+    }
+    return []
+  }
+
+  private mutating func go(to focus: Focus) {
+    guard let target = open?.outline.repaired(focus) else { return }
+    open?.focus = target
+    open?.reveal()
+  }
+
+  // MARK: - Finding
+
+  private func found(_ text: String) -> [Picker.Entry] {
+    guard let journey = open?.journey else { return [] }
+    let finder = Finder(text)
+    return finder.matches(in: journey, options.language, most: Self.mostFound).map { match in
+      Picker.Entry(
+        .place(match.focus),
+        "\(says(match.label)): \(finder.excerpt(of: match.text, length: 60, options.signs))",
+        detail: match.step.map { says(Text(nl: "stap \($0)", en: "step \($0)")) } ?? "")
+    }
+  }
+
+  /// Goes to the next or previous place of what was looked for last.
+  mutating func findAgain(forward: Bool) -> [Effect] {
+    guard let journey = open, let lastFind else { return openFind() }
+    let matches = Finder(lastFind).matches(in: journey.journey, options.language)
+    guard
+      let match = Finder.next(
+        of: matches, after: journey.focus, in: journey.root, forward: forward)
+    else {
+      notice = Notice(
+        Text(nl: "Niet gevonden: \(lastFind)", en: "Not found: \(lastFind)"), isWarning: true)
+      return []
+    }
+    go(to: match.focus)
+    let place = (matches.firstIndex(of: match) ?? 0) + 1
+    notice = Notice(
+      Text(
+        nl: "Gevonden: \(lastFind), plaats \(place) van \(matches.count).",
+        en: "Found: \(lastFind), place \(place) of \(matches.count)."))
+    return []
+  }
+}

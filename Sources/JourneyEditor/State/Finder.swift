@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import TextGrid
+import Words
+
+/// Finds where a text stands in a journey; accents and capitals do not matter.
+///
+/// Words of the form `kanaal:brief`, `baan:pijnpunt` and `beleving:-2` narrow the search down to steps with that channel,
+/// to one lane, and to steps with that emotion.
+struct Finder {
+  /// A place where the text stands.
+  struct Match: Hashable, Sendable {
+    let focus: Focus
+    /// The number of the step; nil outside the steps.
+    let step: Int?
+    let label: Text
+    let text: String
+  }
+
+  private var words: [String] = []
+  private var channel: String?
+  private var lane: String?
+  private var emotion: Int?
+
+  /// Reads what somebody typed.
+  init(_ text: String) {
+    for word in text.split(separator: " ") {
+      let parts = word.split(separator: ":", maxSplits: 1).map(String.init)
+      let value = parts.count == 2 ? Self.folded(parts[1]) : ""
+      switch value.isEmpty ? "" : Self.folded(parts[0]) {
+      case "kanaal", "channel": channel = value
+      case "baan", "lane": lane = value
+      case "beleving", "emotion": emotion = Int(value.drop { $0 == "+" })
+      default: words.append(Self.folded(String(word)))
+      }
+    }
+  }
+
+  /// Whether there is nothing to look for.
+  var isEmpty: Bool { words.isEmpty && channel == nil && lane == nil && emotion == nil }
+
+  /// The text without accents and capitals.
+  static func folded(_ text: String) -> String { Signs.ascii(fold: text).lowercased() }
+
+  /// Returns the places where all the words stand together, in the order of the journey.
+  ///
+  /// - Parameter most: The number of places after which the search ends.
+  func matches(in journey: Journey, _ language: Language, most: Int = .max) -> [Match] {
+    guard !isEmpty else { return [] }
+    var matches: [Match] = []
+    var step: (number: Int, path: ItemPath, fits: Bool)?
+    var count = 0
+    journey.item.visit { item, path in
+      if item.kind == .step {
+        count += 1
+        step = (count, path, fits(Step(item)))
+      } else if let current = step, !path.steps.starts(with: current.path.steps) {
+        step = nil
+      }
+      guard step?.fits ?? (channel == nil && emotion == nil) else { return true }
+      for field in item.kind.fields where holdsText(field) && isLane(field, of: item) {
+        guard item.has(field.key), let text = field.words(in: item, of: journey)?[language],
+          holds(text)
+        else { continue }
+        let isTitle = field.key == item.kind.titleKey
+        matches.append(
+          Match(
+            focus: Focus(path, isTitle ? nil : field.key), step: step?.number,
+            label: isTitle ? item.kind.noun.one.capitalised : field.name, text: text))
+        if matches.count == most { return false }
+      }
+      return true
+    }
+    return matches
+  }
+
+  /// Returns the match after a place, or before it; from the end it goes on at the start.
+  static func next(of matches: [Match], after focus: Focus, in root: Item, forward: Bool) -> Match?
+  {
+    let place = order(of: focus, in: root)
+    let places = matches.map { order(of: $0.focus, in: root) }
+    let found =
+      forward
+      ? places.firstIndex { place.lexicographicallyPrecedes($0) }
+      : places.lastIndex { $0.lexicographicallyPrecedes(place) }
+    return found.map { matches[$0] } ?? (forward ? matches.first : matches.last)
+  }
+
+  /// Where a focus stands in the journey, as numbers that sort.
+  private static func order(of focus: Focus, in root: Item) -> [Int] {
+    var order: [Int] = []
+    var kind = root.kind
+    for step in focus.path.steps {
+      order += [kind.place(of: step.key), step.index]
+      kind = kind.heldKind(step.key) ?? kind
+    }
+    return order + [focus.key.map { kind.place(of: $0) } ?? -1]
+  }
+
+  // MARK: - What fits
+
+  private func fits(_ step: Step) -> Bool {
+    if let emotion, step.emotion?.value != emotion { return false }
+    guard let channel else { return true }
+    return step.touchpoints.contains { touchpoint in
+      guard let word = touchpoint.item.text(.channel) else { return false }
+      let name = touchpoint.channel ?? Text(word)
+      return [word, name.nl, name.en].contains { Self.folded($0).hasPrefix(channel) }
+    }
+  }
+
+  private func isLane(_ field: Field, of item: Item) -> Bool {
+    guard let lane else { return true }
+    let isTitle = field.key == item.kind.titleKey
+    let name = isTitle ? item.kind.noun.one : field.name
+    return [name.nl, name.en].contains { Self.folded($0).hasPrefix(lane) }
+      || [item.kind.noun.one.nl, item.kind.noun.one.en].contains { Self.folded($0).hasPrefix(lane) }
+  }
+
+  private func holdsText(_ field: Field) -> Bool {
+    switch field.shape {
+    case .text, .texts, .choice, .party, .date, .duration: true
+    default: false
+    }
+  }
+
+  private func holds(_ text: String) -> Bool {
+    if words.isEmpty { return true }
+    let folded = Self.folded(text)
+    return words.allSatisfy { folded.contains($0) }
+  }
+
+  // MARK: - What is shown
+
+  /// Returns the part of a text around the first word that is looked for.
+  func excerpt(of text: String, length: Int, _ signs: Signs) -> String {
+    let characters = Array(text.map { $0.isNewline ? " " : $0 })
+    guard characters.count > length, let word = words.first else { return String(characters) }
+    var folded = ""
+    let start = characters.indices.first { index in
+      folded += Self.folded(String(characters[index]))
+      return folded.hasSuffix(word)
+    }
+    let from = max(0, min((start ?? 0) - length / 2, characters.count - length))
+    return (from > 0 ? signs.ellipsis : "") + String(characters[from...])
+  }
+}
+
+extension ItemKind {
+  /// The place of a field among those of the kind.
+  fileprivate func place(of key: FieldKey) -> Int {
+    fields.firstIndex { $0.key == key } ?? 0
+  }
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import TextGrid
+import Words
+
+/// A list to choose from, which typing makes shorter.
+struct Picker: Sendable {
+  enum Purpose: Sendable {
+    /// A command to give, or a step to go to.
+    case palette
+    /// The places where a text stands.
+    case find
+    /// The value of a field of the item that holds the focus.
+    case value(Field)
+  }
+
+  enum Choice: Hashable, Sendable {
+    case command(String)
+    case place(Focus)
+    /// A value as the file has it: a word, a number or an id.
+    case value(String)
+    /// What is typed, as a value of its own.
+    case typed
+    /// A new item, to which the field is to refer, with what is typed as its title.
+    case new(ItemKind)
+    /// No value.
+    case nothing
+  }
+
+  struct Entry: Sendable {
+    let choice: Choice
+    let title: String
+    /// What stands behind the title, such as the key of a command.
+    let detail: String
+    /// The title as it is compared with what is typed.
+    let folded: String
+
+    init(_ choice: Choice, _ title: String, detail: String = "") {
+      self.choice = choice
+      self.title = title
+      self.detail = detail
+      folded = Finder.folded(title)
+    }
+  }
+
+  /// What a text may become that is in no entry.
+  struct Own: Sendable {
+    let choice: Choice
+    /// What stands before the text in the list.
+    let label: String
+    /// Whether the text is meant sooner than an entry that holds it.
+    let isFirst: Bool
+  }
+
+  let purpose: Purpose
+  let title: Text
+  let own: Own?
+  /// Whether several entries can be ticked.
+  let isMultiple: Bool
+  private(set) var ticked: [Choice]
+  /// The items that are made along with the choice.
+  private(set) var newItems: [Item] = []
+
+  private(set) var field: TextField
+  /// The entries to choose from now.
+  private(set) var rows: [Entry] = []
+  private(set) var chosen = 0
+  /// Whether the last key moved in the list, so that the cursor stands there.
+  private(set) var isInList = false
+  private var entries: [Entry]
+  private let original: String
+
+  /// Creates a list.
+  ///
+  /// - Parameters:
+  ///   - text: The text that stands in the field already; it looks for nothing until it is changed.
+  ///   - ticked: The entries that the value consists of now.
+  init(
+    _ purpose: Purpose, _ title: Text, _ entries: [Entry], text: String = "",
+    ticked: [Choice] = [], isMultiple: Bool = false, own: Own? = nil
+  ) {
+    self.purpose = purpose
+    self.title = title
+    self.entries = entries
+    self.isMultiple = isMultiple
+    self.own = own
+    self.ticked = ticked
+    field = TextField(text)
+    original = text
+    filter()
+  }
+
+  /// What is looked for.
+  var typed: String { field.text == original ? "" : field.text }
+
+  /// The number of entries before anything is looked for; for a search it cannot be known.
+  var count: Int {
+    if case .find = purpose { Int.max } else { entries.count }
+  }
+
+  var chosenEntry: Entry? { rows.indices.contains(chosen) ? rows[chosen] : nil }
+
+  // MARK: - Changes
+
+  mutating func move(by count: Int) {
+    let (sum, overflow) = chosen.addingReportingOverflow(count)
+    chosen = max(0, min(overflow ? (count < 0 ? 0 : rows.count) : sum, rows.count - 1))
+    isInList = !rows.isEmpty
+  }
+
+  /// Does what a key does in the text.
+  mutating func press(_ key: Key) {
+    let before = field.text
+    guard field.press(key) else { return }
+    isInList = false
+    if field.text != before { filter() }
+  }
+
+  mutating func insert(_ text: String) {
+    field.insert(text.filter { !$0.isNewline }, asTyping: false)
+    isInList = false
+    filter()
+  }
+
+  /// Ticks the chosen entry, or takes its tick away.
+  mutating func tick() {
+    guard let choice = chosenEntry?.choice else { return }
+    if let index = ticked.firstIndex(of: choice) {
+      ticked.remove(at: index)
+    } else {
+      ticked.append(choice)
+    }
+    clearText()
+  }
+
+  /// Adds and ticks an item that is to be made.
+  mutating func add(_ item: Item, _ entry: Entry) {
+    newItems.append(item)
+    entries.append(entry)
+    ticked.append(entry.choice)
+    clearText()
+  }
+
+  private mutating func clearText() {
+    guard !field.text.isEmpty else { return }
+    let choice = chosenEntry?.choice
+    field.clear()
+    filter()
+    chosen = rows.firstIndex { $0.choice == choice } ?? 0
+  }
+
+  /// Takes what was found in the place of the entries.
+  mutating func show(_ found: [Entry]) {
+    rows = found
+    chosen = 0
+  }
+
+  private mutating func filter() {
+    if case .find = purpose { return }
+    chosen = 0
+    guard !typed.isEmpty else {
+      rows = entries
+      if let first = ticked.first, !isMultiple, field.text == original {
+        chosen = rows.firstIndex { $0.choice == first } ?? 0
+      }
+      return
+    }
+    let text = Finder.folded(typed)
+    let words = text.split(separator: " ")
+    let fitting = entries.filter { entry in
+      entry.choice != .nothing && words.allSatisfy { entry.folded.contains($0) }
+    }
+    // What begins with the text is meant sooner than what holds it somewhere.
+    rows =
+      fitting.filter { $0.folded.hasPrefix(text) } + fitting.filter { !$0.folded.hasPrefix(text) }
+    if let own, !rows.contains(where: { $0.folded == text }) {
+      rows.insert(Entry(own.choice, own.label + typed), at: own.isFirst ? 0 : rows.count)
+    }
+  }
+}

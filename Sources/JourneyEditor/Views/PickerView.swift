@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import TextGrid
+import Words
+
+/// Draws a list to choose from: what is asked, what is typed, and what fits it.
+struct PickerView {
+  let editor: Editor
+  let picker: Picker
+
+  /// The rows that the frame, the title and the text take.
+  private static let frame = 5
+  private static let mostRows = 16
+  private static let leastRows = 3
+
+  /// The number of entries that a screen shows at once.
+  static func rows(in size: Size) -> Int {
+    max(1, min(mostRows, size.rows - frame - 3))
+  }
+
+  func draw(on screen: inout Screen) {
+    // Sized by all that can be chosen, so that the frame stays where it is while it gets less.
+    let rows = min(Self.rows(in: screen.size), max(Self.leastRows, picker.count))
+    let lines = Array(repeating: "", count: rows + 3)
+    let box = Box(lines: lines, wantedWidth: 76, on: &screen, signs: editor.options.signs)
+    let top = box.inside.row + 3
+    screen.put(
+      editor.says(picker.title) + counted, at: box.inside, style: .bold, limit: box.columns,
+      ellipsis: true)
+    let layout = TextLayout(picker.field, width: box.columns)
+    let line = Point(column: box.inside.column, row: box.inside.row + 1)
+    screen.put(
+      layout.lines[layout.caret.row].text.padded(to: box.columns), at: line, style: .underline)
+    screen.cursor = Point(column: line.column + layout.caret.column, row: line.row)
+
+    drawHelp(&screen)
+    if picker.rows.isEmpty { drawNothing(at: Point(column: box.inside.column, row: top), &screen) }
+    let first = max(0, min(picker.chosen - rows / 2, picker.rows.count - rows))
+    for (offset, entry) in picker.rows.dropFirst(first).prefix(rows).enumerated() {
+      let point = Point(column: box.inside.column, row: top + offset)
+      draw(entry, isChosen: first + offset == picker.chosen, at: point, box.columns, &screen)
+    }
+  }
+
+  private func draw(
+    _ entry: Picker.Entry, isChosen: Bool, at point: Point, _ columns: Int, _ screen: inout Screen
+  ) {
+    let mark = isChosen ? "> " : "  "
+    let isTicked = picker.ticked.contains(entry.choice)
+    let tick = picker.isMultiple ? (isTicked ? "[x] " : "[ ] ") : ""
+    let detail = Width.of(entry.detail)
+    let room = columns - (detail > 0 ? detail + 2 : 0)
+    screen.put(mark + tick + entry.title, at: point, limit: room, ellipsis: true)
+    screen.put(
+      entry.detail, at: Point(column: point.column + columns - detail, row: point.row),
+      style: .faint)
+    guard isChosen else { return }
+    screen.restyle(row: point.row, columns: point.column..<point.column + columns) {
+      $0.attributes.insert(.reverse)
+    }
+    if picker.isInList { screen.cursor = Point(column: point.column, row: point.row) }
+  }
+
+  /// Says what the chosen command does, or why it cannot be given now.
+  private func drawHelp(_ screen: inout Screen) {
+    guard case .command(let id) = picker.chosenEntry?.choice,
+      let command = Command.all.first(where: { $0.id == id })
+    else { return }
+    let row = screen.size.rows - 2
+    screen.fill(row: row)
+    screen.put(
+      editor.says(command.obstacle(editor) ?? command.help), at: Point(column: 1, row: row),
+      ellipsis: true)
+  }
+
+  private var counted: String {
+    guard case .find = picker.purpose, !picker.rows.isEmpty else { return "" }
+    let count = picker.rows.count
+    return editor.says(
+      count == 1
+        ? Text(nl: " (1 plaats)", en: " (1 place)")
+        : Text(nl: " (\(count) plaatsen)", en: " (\(count) places)"))
+  }
+
+  private func drawNothing(at point: Point, _ screen: inout Screen) {
+    let text =
+      switch (picker.purpose, picker.field.text.isEmpty) {
+      case (.find, true):
+        Text(
+          nl: "Typ wat u zoekt. Ook: kanaal:brief, baan:pijnpunt, beleving:-2",
+          en: "Type what you look for. Also: channel:letter, lane:pain, emotion:-2")
+      case (.value, true):
+        Text(nl: "Er is nog niets om uit te kiezen.", en: "There is nothing to choose from yet.")
+      default: Text(nl: "Niets gevonden.", en: "Nothing found.")
+      }
+    screen.put(editor.says(text), at: point, style: .faint, ellipsis: true)
+  }
+}
+
+extension String {
+  /// The text with spaces behind it, so that it takes a number of columns.
+  fileprivate func padded(to columns: Int) -> String {
+    self + String(repeating: " ", count: max(0, columns - Width.of(self)))
+  }
+}
