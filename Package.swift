@@ -46,7 +46,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Programs",
-      dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
+      dependencies: ["Words", .product(name: "Subprocess", package: "swift-subprocess")],
       swiftSettings: strict),
     .executableTarget(
       name: "klantreis",
@@ -81,6 +81,10 @@ let package = Package(
       name: "JourneyEditorTests",
       dependencies: ["JourneyEditor", "JourneyModel", "JourneyTesting", "TextGrid", "Words"],
       exclude: ["Cases", "Samples"], swiftSettings: strict),
+    .testTarget(
+      name: "ProgramsTests",
+      dependencies: ["JourneyTesting", "ProgramTesting", "Programs", "Words"],
+      swiftSettings: strict),
     .executableTarget(
       name: "TerminalFixture", dependencies: ["Terminal", "TextGrid", "Words"],
       path: "Tests/TerminalFixture", swiftSettings: strict),

@@ -17,7 +17,7 @@ struct ImportTests {
     ("JourneyExchange", ["JourneyModel", "TextGrid", "Words"]),
     ("JourneyEditor", ["JourneyModel", "TextGrid", "Words"]),
     ("Terminal", ["CCurses", "TextGrid", "Words"]),
-    ("Programs", []),
+    ("Programs", ["Words"]),
     ("CCurses", []),
   ]
 

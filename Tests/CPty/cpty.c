@@ -18,6 +18,10 @@
 #include <unistd.h>
 #include <wchar.h>
 
+int cpty_begin_in(posix_spawn_file_actions_t *actions, const char *folder) {
+  return posix_spawn_file_actions_addchdir_np(actions, folder);
+}
+
 void cpty_resize(int master, int columns, int rows) {
   struct winsize size = {.ws_col = (unsigned short)columns, .ws_row = (unsigned short)rows};
   ioctl(master, TIOCSWINSZ, &size);

@@ -27,10 +27,12 @@ public enum Program {
   /// - Parameters:
   ///   - arguments: Its arguments, without its name.
   ///   - path: The path of another program to run.
+  ///   - folder: The folder to run it in.
   ///   - environment: What is added to a small environment.
   /// - Throws: The number of the system's refusal, or of `ETIMEDOUT` when it does not end.
   public static func run(
-    _ arguments: [String], of path: String = path, environment: [String: String] = [:]
+    _ arguments: [String], of path: String = path, in folder: String? = nil,
+    environment: [String: String] = [:]
   ) throws(ProgramError) -> Run {
     // Files instead of pipes, so that no amount of output can hold the program up.
     guard let output = tmpfile(), let errors = tmpfile() else { throw ProgramError(code: errno) }
@@ -41,6 +43,7 @@ public enum Program {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
+    if let folder { _ = cpty_begin_in(&actions, folder) }
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_adddup2(&actions, fileno(output), 1)
     posix_spawn_file_actions_adddup2(&actions, fileno(errors), 2)

@@ -6,6 +6,7 @@
 #define CPTY_H
 
 #include <stdbool.h>
+#include <spawn.h>
 #include <stdint.h>
 #include <sys/types.h>
 
@@ -22,6 +23,8 @@ void cpty_resize(int master, int columns, int rows);
 int cpty_poll(int descriptor, bool writing, int milliseconds);
 /// Waits for the end of a process; false after `milliseconds`. A signal n counts as 128 + n.
 bool cpty_wait(pid_t process, int milliseconds, int *status);
+/// Adds to the actions of a program that is started: it begins in another folder.
+int cpty_begin_in(posix_spawn_file_actions_t *actions, const char *folder);
 /// Tells whether lines are edited, keys are echoed and signal keys work; false when unknown.
 bool cpty_modes(int master, bool *edits_lines, bool *echoes, bool *signals);
 /// Returns what wcwidth of this machine says in a UTF-8 locale.

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A git repository with a work tree.
+public struct Repository: Sendable {
+  /// Git at work at the top of the work tree.
+  public let git: Git
+  /// The absolute path of the folder at the top.
+  public let top: String
+
+  /// Finds the repository that holds a folder.
+  public init(of folder: String) async throws(GitError) {
+    top = try await Git(in: folder).run(["rev-parse", "--show-toplevel"]).text
+    git = Git(in: top)
+  }
+}
+
+/// One version of a file: the name of a revision and a path, as git writes it.
+public struct Revision: Hashable, Sendable {
+  public let name: String
+  public let path: String
+
+  public init(_ name: String, path: String) {
+    (self.name, self.path) = (name, path)
+  }
+
+  /// Reads `REV:PATH`; nil where the text has no colon.
+  ///
+  /// A revision may hold colons between braces, as in `HEAD@{12:30}`; `:PATH` and `:1:PATH` name the index.
+  public init?(text: String) {
+    var depth = 0
+    var rest = Substring(text)
+    if rest.hasPrefix(":") {
+      let stage = rest.dropFirst().prefix(2)
+      let length = ["0:", "1:", "2:", "3:"].contains(stage) ? 2 : 0
+      self.init(String(rest.prefix(length)), path: String(rest.dropFirst(length + 1)))
+      return
+    }
+    while let character = rest.first {
+      switch character {
+      case "{": depth += 1
+      case "}": depth -= 1
+      case ":" where depth == 0:
+        self.init(String(text[..<rest.startIndex]), path: String(rest.dropFirst()))
+        return
+      default: break
+      }
+      rest.removeFirst()
+    }
+    return nil
+  }
+}
+
+extension Git {
+  /// Returns a version of a file.
+  ///
+  /// - Parameter revision: Its path runs from the top of the repository, or from the folder where git works when it
+  ///   begins with `./`.
+  public func bytes(of revision: Revision) async throws(GitError) -> [UInt8] {
+    // What begins with a hyphen would be read as an option.
+    if revision.name.hasPrefix("-") { throw .noRevision(revision.name) }
+    let object = "\(revision.name):\(revision.path)"
+    do {
+      return try await run(["cat-file", "blob", object]).output
+    } catch {
+      guard case .refused = error else { throw error }
+      // The index is no revision with a name.
+      if revision.name.isEmpty || revision.name.hasPrefix(":") {
+        throw .noFile(path: revision.path, revision: "\(revision.name):")
+      }
+      let found = try await run(
+        ["rev-parse", "--verify", "--quiet", "\(revision.name)^{tree}"], accepting: [0, 1, 128])
+      throw found.status == 0
+        ? .noFile(path: revision.path, revision: revision.name) : .noRevision(revision.name)
+    }
+  }
+
+  /// Returns the files that a merge left unsettled in the index, by their paths from the folder where git works.
+  ///
+  /// - Parameter paths: Files and folders to look at; none means all below the folder where git works.
+  public func unmergedPaths(_ paths: [String] = []) async throws(GitError) -> [String] {
+    let answer = try await run(["ls-files", "--unmerged", "-z", "--"] + paths)
+    var found: [String] = []
+    // Each of the two or three sides has an entry: mode, object, stage, a tab and the path.
+    for record in answer.records {
+      guard let tab = record.firstIndex(of: "\t") else { continue }
+      let path = String(record[record.index(after: tab)...])
+      if found.last != path { found.append(path) }
+    }
+    return found
+  }
+}

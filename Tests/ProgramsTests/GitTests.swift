@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyTesting
+import ProgramTesting
+import Programs
+import Testing
+import Words
+
+@Suite("Git")
+struct GitTests {
+  @Test("finds the repository that holds a folder")
+  func repository() async throws {
+    let folder = try GitFolder()
+    try folder.write("a", to: "een/twee/drie.txt")
+    let repository = try await Repository(of: folder.file("een/twee"))
+    #expect(repository.top == folder.path)
+  }
+
+  @Test("says that a folder is in no repository")
+  func noRepository() async throws {
+    let folder = try TemporaryFolder()
+    await #expect(throws: GitError.self) { try await Repository(of: folder.path) }
+    do {
+      _ = try await Repository(of: folder.path)
+    } catch {
+      #expect(error.text.nl.hasPrefix("\(folder.path) hoort niet bij een git-opslag."))
+    }
+  }
+
+  @Test("gives a version of a file byte for byte")
+  func bytes() async throws {
+    let folder = try GitFolder()
+    try folder.commit("e\u{301}\r\n\u{0}een", to: "a b.txt")
+    try folder.write("twee", to: "a b.txt")
+    let git = Git(in: folder.path)
+    let bytes = try await git.bytes(of: Revision("HEAD", path: "a b.txt"))
+    #expect(bytes == Array("e\u{301}\r\n\u{0}een".utf8))
+  }
+
+  static let absent: [(name: String, path: String, words: String)] = [
+    ("HEAD", "weg.txt", "In versie “HEAD” staat geen bestand weg.txt."),
+    ("geen", "a.txt", "Git kent hier geen versie “geen”."),
+    ("--output=x", "a.txt", "Git kent hier geen versie “--output=x”."),
+    ("", "weg.txt", "In versie “:” staat geen bestand weg.txt."),
+  ]
+
+  @Test("tells a revision that is not there from a file that is not there", arguments: absent)
+  func absentBytes(name: String, path: String, words: String) async throws {
+    let folder = try GitFolder()
+    try folder.commit("een", to: "a.txt")
+    do {
+      _ = try await Git(in: folder.path).bytes(of: Revision(name, path: path))
+      Issue.record("it was found")
+    } catch {
+      #expect(error.text.nl.hasPrefix(words))
+    }
+  }
+
+  static let revisions: [(text: String, revision: Revision?)] = [
+    ("HEAD:a/b.json", Revision("HEAD", path: "a/b.json")),
+    ("v1.2:a:b.json", Revision("v1.2", path: "a:b.json")),
+    ("HEAD@{12:30}:a", Revision("HEAD@{12:30}", path: "a")),
+    (":a", Revision("", path: "a")),
+    (":2:a", Revision(":2", path: "a")),
+    ("a.json", nil),
+  ]
+
+  @Test("reads the name of a version as git does", arguments: revisions)
+  func revision(text: String, expected: Revision?) {
+    #expect(Revision(text: text) == expected)
+  }
+
+  @Test("lists what a merge left unsettled, whatever its name")
+  func unmerged() async throws {
+    let folder = try GitFolder()
+    let name = "map/-- \"é\".txt"
+    try folder.commit("een\n", to: name)
+    try folder.git("switch", "--quiet", "--create", "ander")
+    try folder.commit("twee\n", to: name)
+    try folder.git("switch", "--quiet", "main")
+    try folder.commit("drie\n", to: name)
+    #expect(try folder.tried(["merge", "ander"]).status == 1)
+    let git = Git(in: folder.path)
+    #expect(try await git.unmergedPaths() == [name])
+    #expect(try await git.unmergedPaths([name]) == [name])
+    #expect(try await git.unmergedPaths([":(glob)**"]) == [])
+  }
+
+  @Test("does not wait for ever")
+  func timeout() async throws {
+    let folder = try GitFolder()
+    // Without input the command waits for none; git's own wait is what a filter of a repository can bring.
+    try folder.git("config", "alias.wacht", "!sleep 30")
+    let git = Git(in: folder.path, patience: .milliseconds(50))
+    do {
+      _ = try await git.run(["wacht"])
+      Issue.record("it ended")
+    } catch {
+      #expect(error.text.en == "Git gave no answer for too long. Try again.")
+    }
+  }
+
+  @Test("runs no hook")
+  func hooks() async throws {
+    let folder = try GitFolder()
+    try folder.write("#!/bin/sh\nexit 1\n", to: ".git/hooks/pre-commit")
+    _ = try Program.run(["+x", folder.file(".git/hooks/pre-commit")], of: "/bin/chmod")
+    try folder.write("een", to: "a.txt")
+    try folder.git("add", "a.txt")
+    #expect(try folder.tried(["commit", "--message", "x"]).status == 1)
+    #expect(try await Git(in: folder.path).run(["commit", "--message", "x"]).status == 0)
+  }
+}
