@@ -6,7 +6,7 @@ import Words
 
 extension Editor {
   /// Where the user is, when nothing lies over the screen.
-  var place: Command.Places { open == nil ? .list : .outline }
+  var place: Command.Places { open == nil ? .list : showsMap ? .map : .outline }
 
   mutating func press(_ key: Key) -> [Effect] {
     if let overlay { return press(key, on: overlay) }

@@ -15,9 +15,17 @@ extension Editor {
         let target = overflow ? (count < 0 ? 0 : entries.count - 1) : sum
         list?.chosen = max(0, min(target, entries.count - 1))
       }
+    } else if showsMap {
+      let page = page
+      open?.moveOnMap(by: count, page: page)
     } else {
       open?.moveFocus(by: count)
     }
+    return []
+  }
+
+  mutating func moveAlong(by count: Int) -> [Effect] {
+    open?.moveAlong(by: count)
     return []
   }
 
@@ -42,8 +50,12 @@ extension Editor {
       say("Dit is het begin. Afsluiten doet u met Ctrl-Q.", "This is the start. Quit with Ctrl-Q.")
       return []
     }
-    if journey.isInside {
+    if showsMap, journey.focus != journey.columnFocus {
+      open?.focus = journey.columnFocus
+    } else if showsMap == false, journey.isInside {
       open?.goBackInside()
+    } else if wantsMap, journey.isWhole {
+      open?.isWhole = false
     } else if list != nil {
       return close()
     } else {

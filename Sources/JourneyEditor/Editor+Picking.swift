@@ -118,6 +118,7 @@ extension Editor {
   private mutating func choose(_ picker: Picker) -> [Effect] {
     switch (picker.purpose, picker.chosenEntry?.choice) {
     case (.value(let field), let choice): return set(field, picker, choice)
+    case (.lanes, _): showLanes(picker.ticked)
     case (.palette, _) where Self.shortcuts[picker.typed] != nil:
       return (Self.shortcuts[picker.typed] ?? []).flatMap { id in
         Command.all.first { $0.id == id }.map { give($0) } ?? []

@@ -30,6 +30,7 @@ public struct Editor: Sendable {
   var open: OpenJourney?
   var overlay: Overlay?
   var clipboard: Clipboard?
+  var outlook = Outlook()
   /// What was looked for last.
   var lastFind: String?
   /// What the last command has to say.
@@ -89,8 +90,7 @@ public struct Editor: Sendable {
     case .finished(let number, let outcome):
       effects = pending.removeValue(forKey: number).map { finish(outcome, of: $0) } ?? []
     }
-    let (size, options) = (outlineSize, options)
-    open?.scroll(in: size, options)
+    lay()
     return effects
   }
 

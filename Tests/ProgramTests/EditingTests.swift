@@ -39,6 +39,23 @@ struct EditingTests {
     #expect(try run.folder.names == [JourneyFolder.name])
   }
 
+  @Test("changes on the map as it does in the list of steps")
+  func editsMap() throws {
+    let run = try EditorRun(try JourneyFolder(), size: Size(columns: 120, rows: 36))
+    try run.press("Right +")
+    try run.wait(for: "Beleving: 0, neutraal.")
+    try run.press("Down Enter")
+    try run.wait(for: "klaar")
+    try run.type(" in huis")
+    try run.press("Enter v")
+    try run.wait(for: "▾ 1 Signalen en schaamte")
+    try run.press("v")
+    try run.wait(for: "┌─ 1 Signalen en schaamte")
+    let changes = try run.saved()
+    #expect(changes.added.first == #""emotion": 0,"# || changes.added.last == #""emotion": 0,"#)
+    #expect(changes.added.count == 2 && changes.removed.count == 2)
+  }
+
   @Test("stays as it was when nothing is saved")
   func discards() throws {
     let run = try EditorRun(try JourneyFolder())

@@ -80,8 +80,9 @@ struct EditorRunError: Error {
 }
 
 extension VirtualScreen {
-  /// Whether the cursor stands on a row that carries the mark of the focus.
+  /// Whether the cursor stands on a row, or in a cell of the map, that carries the mark of the focus.
   var isFocused: Bool {
-    lines.indices.contains(cursor.row) && lines[cursor.row].hasPrefix(" > ")
+    glyph(at: Point(column: 1, row: cursor.row)) == ">"
+      || glyph(at: Point(column: cursor.column - 1, row: cursor.row)) == ">"
   }
 }

@@ -65,6 +65,14 @@ public struct VirtualScreen: Sendable {
     }
   }
 
+  /// The glyph at a place; a space outside the screen, nothing for the right half of a wide glyph.
+  public func glyph(at point: Point) -> String {
+    guard rows.indices.contains(point.row), rows[point.row].indices.contains(point.column) else {
+      return " "
+    }
+    return rows[point.row][point.column].text
+  }
+
   /// The whole screen as text.
   public var text: String { lines.joined(separator: "\n") }
 

@@ -17,6 +17,10 @@ public struct Command: Sendable {
     public static let list = Places(rawValue: 1)
     /// The outline of a journey, outside its fields.
     public static let outline = Places(rawValue: 2)
+    /// The map of a journey, outside its fields.
+    public static let map = Places(rawValue: 4)
+    /// A journey in each view.
+    public static let journey: Places = [.outline, .map]
   }
 
   /// A name that does not change.
@@ -37,7 +41,7 @@ public struct Command: Sendable {
 
   init(
     _ id: String, _ nl: String, _ en: String, help helpNL: String, _ helpEN: String,
-    keys: [String] = [], in places: Places = .outline, menu: Menu? = nil, bar: Int? = nil,
+    keys: [String] = [], in places: Places = .journey, menu: Menu? = nil, bar: Int? = nil,
     short: Text? = nil,
     unless obstacle: @escaping @Sendable (Editor) -> Text? = { _ in nil },
     do perform: @escaping @Sendable (inout Editor) -> [Effect]
@@ -84,11 +88,16 @@ public enum Menu: Int, CaseIterable, Hashable, Sendable {
 extension Menu {
   /// The menus that have a command for a place.
   static func offered(in place: Command.Places) -> [Menu] {
-    place == .list ? inList : inOutline
+    switch place {
+    case .list: inList
+    case .map: inMap
+    default: inOutline
+    }
   }
 
   // The bar asks for these at every key.
   private static let inList = allCases.filter { !MenuState.commands($0, in: .list).isEmpty }
+  private static let inMap = allCases.filter { !MenuState.commands($0, in: .map).isEmpty }
   private static let inOutline = allCases.filter { !MenuState.commands($0, in: .outline).isEmpty }
 }
 
@@ -98,11 +107,16 @@ extension Command {
 
   /// Returns the command that a key gives at a place.
   static func of(_ key: Key, in place: Places) -> Command? {
-    (place == .list ? listKeys : outlineKeys)[key]
+    switch place {
+    case .list: listKeys[key]
+    case .map: mapKeys[key]
+    default: outlineKeys[key]
+    }
   }
 
   private static let listKeys = table(.list)
   private static let outlineKeys = table(.outline)
+  private static let mapKeys = table(.map)
 
   private static func table(_ place: Places) -> [Key: Command] {
     let pairs = all.filter { $0.places.contains(place) }

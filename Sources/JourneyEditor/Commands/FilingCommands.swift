@@ -28,28 +28,28 @@ extension Command {
     Command(
       "suspend", "Naar de opdrachtregel", "To the command line",
       help: "Zet het programma stil; met de opdracht fg komt u terug.",
-      "Stops the program for a while; the command fg brings you back.", in: [.list, .outline],
+      "Stops the program for a while; the command fg brings you back.", in: [.list, .journey],
       menu: .file, do: { _ in [.suspend] }),
     Command(
       "quit", "Afsluiten", "Quit",
       help: "Sluit af, en vraagt het eerst als er iets niet is opgeslagen.",
       "Quits, and asks first when something is not saved.", keys: ["Ctrl-Q", "q"],
-      in: [.list, .outline], menu: .file, bar: 100, do: { $0.quit() }),
+      in: [.list, .journey], menu: .file, bar: 100, do: { $0.quit() }),
     Command(
       "language", "English", "Nederlands", help: "Zet het programma in het Engels.",
-      "Shows the program in Dutch.", in: [.list, .outline], menu: .view,
+      "Shows the program in Dutch.", in: [.list, .journey], menu: .view,
       do: { $0.switchLanguage() }),
     Command(
       "redraw", "Opnieuw tekenen", "Redraw", help: "Tekent het scherm opnieuw.",
-      "Draws the screen again.", keys: ["Ctrl-L"], in: [.list, .outline], menu: .view,
+      "Draws the screen again.", keys: ["Ctrl-L"], in: [.list, .journey], menu: .view,
       do: { _ in [.redraw] }),
     Command(
       "menu", "Menu", "Menu", help: "Opent het menu.", "Opens the menu.", keys: ["F10", "m"],
-      in: [.list, .outline], bar: 50, do: { $0.openMenu(.file) }),
+      in: [.list, .journey], bar: 50, do: { $0.openMenu(.file) }),
     Command(
       "help", "Help", "Help", help: "Toont wat hier kan, met de toetsen.",
       "Shows what can be done here, with the keys.", keys: ["?", "F1", "Ctrl-G"],
-      in: [.list, .outline], menu: .help, bar: 37, do: { $0.showHelp() }),
+      in: [.list, .journey], menu: .help, bar: 37, do: { $0.showHelp() }),
     Command(
       "interrupt", "Onderbreken", "Interrupt", help: "Zegt hoe u afsluit.", "Says how to quit.",
       keys: ["Ctrl-C"], in: .list,

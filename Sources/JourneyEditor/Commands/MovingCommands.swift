@@ -6,35 +6,52 @@ extension Command {
   static let moving: [Command] = [
     Command(
       "up", "Omhoog", "Up", help: "Gaat naar wat erboven staat.", "Goes to what stands above.",
-      keys: ["Up", "k"], in: [.list, .outline], do: { $0.moveFocus(by: -1) }),
+      keys: ["Up", "k"], in: [.list, .journey], do: { $0.moveFocus(by: -1) }),
     Command(
       "down", "Omlaag", "Down", help: "Gaat naar wat eronder staat.", "Goes to what stands below.",
-      keys: ["Down", "j"], in: [.list, .outline], do: { $0.moveFocus(by: 1) }),
+      keys: ["Down", "j"], in: [.list, .journey], do: { $0.moveFocus(by: 1) }),
     Command(
       "pageUp", "Scherm omhoog", "Page up", help: "Gaat een scherm omhoog.", "Goes up a screen.",
-      keys: ["PgUp", "["], in: [.list, .outline], do: { $0.moveFocus(by: -$0.page) }),
+      keys: ["PgUp", "["], in: [.list, .journey], do: { $0.moveFocus(by: -$0.page) }),
     Command(
       "pageDown", "Scherm omlaag", "Page down", help: "Gaat een scherm omlaag.",
-      "Goes down a screen.", keys: ["PgDn", "]"], in: [.list, .outline],
+      "Goes down a screen.", keys: ["PgDn", "]"], in: [.list, .journey],
       do: { $0.moveFocus(by: $0.page) }),
     Command(
       "first", "Begin", "Start", help: "Gaat naar het begin.", "Goes to the start.",
-      keys: ["Home", "g"], in: [.list, .outline], do: { $0.moveFocus(by: -.max) }),
+      keys: ["Home", "g"], in: [.list, .journey], do: { $0.moveFocus(by: -.max) }),
     Command(
       "last", "Einde", "End", help: "Gaat naar het einde.", "Goes to the end.",
-      keys: ["End", "G"], in: [.list, .outline], do: { $0.moveFocus(by: .max) }),
+      keys: ["End", "G"], in: [.list, .journey], do: { $0.moveFocus(by: .max) }),
     Command(
       "enter", "Velden", "Fields",
       help: "Gaat naar de velden van de stap, en daar naar het volgende.",
       "Goes into the fields of the step, and there to the next one.", keys: ["Tab", "Right", "l"],
-      bar: 30, do: { $0.enterLines() }),
+      in: .outline, bar: 30, do: { $0.enterLines() }),
     Command(
       "previousLine", "Vorige veld", "Previous field", help: "Gaat naar het vorige veld.",
-      "Goes to the previous field.", keys: ["Shift-Tab", "b"], do: { $0.leaveLine() }),
+      "Goes to the previous field.", keys: ["Shift-Tab", "b"], in: .outline, do: { $0.leaveLine() }),
+    Command(
+      "nextLane", "Volgende baan", "Next lane", help: "Gaat naar de baan eronder.",
+      "Goes to the lane below.", keys: ["Tab"], in: .map, bar: 30,
+      do: { $0.moveFocus(by: 1) }),
+    Command(
+      "previousLane", "Vorige baan", "Previous lane", help: "Gaat naar de baan erboven.",
+      "Goes to the lane above.", keys: ["Shift-Tab", "b"], in: .map,
+      do: { $0.moveFocus(by: -1) }),
+    Command(
+      "nextStep", "Naar rechts", "Right", help: "Gaat naar de volgende stap.",
+      "Goes to the next step.", keys: ["Right", "l"], in: .map, do: { $0.moveAlong(by: 1) }),
+    Command(
+      "previousStep", "Naar links", "Left", help: "Gaat naar de vorige stap.",
+      "Goes to the step before.", keys: ["Left", "h"], in: .map, do: { $0.moveAlong(by: -1) }),
     Command(
       "back", "Terug", "Back", help: "Gaat een niveau terug; er gaat niets verloren.",
       "Goes back one level; nothing is lost.", keys: ["Esc", "Left", "h"], in: [.list, .outline],
       do: { $0.goBack() }),
+    Command(
+      "leave", "Terug", "Back", help: "Gaat een niveau terug; er gaat niets verloren.",
+      "Goes back one level; nothing is lost.", keys: ["Esc"], in: .map, do: { $0.goBack() }),
     Command(
       "find", "Zoeken", "Find", help: "Zoekt een tekst in de reis.",
       "Looks for a text in the journey.",
@@ -53,11 +70,31 @@ extension Command {
       "palette", "Opdracht of stap kiezen", "Choose a command or step",
       help: "Toont alle opdrachten en alle stappen; typ om te zoeken.",
       "Shows all commands and all steps; type to search.", keys: ["Ctrl-P", ":"],
-      in: [.list, .outline], menu: .view, do: { $0.openPalette() }),
+      in: [.list, .journey], menu: .view, do: { $0.openPalette() }),
     Command(
       "fold", "In- of uitklappen", "Fold or unfold",
       help: "Verbergt of toont de stappen van een fase, of de velden van een onderdeel.",
       "Hides or shows the steps of a phase, or the fields of an item.", keys: ["Space"],
-      menu: .view, do: { $0.fold() }),
+      in: .outline, menu: .view, do: { $0.fold() }),
+    Command(
+      "whole", "Hele stap", "Whole step", help: "Toont de stap met al zijn velden; Esc gaat terug.",
+      "Shows the step with all its fields; Esc goes back.", keys: ["Space"], in: .map, menu: .view,
+      bar: 32, do: { $0.showWhole() }),
+    Command(
+      "map", "Kaart aan of uit", "Map on or off",
+      help: "Toont de reis als kaart, of als lijst van stappen.",
+      "Shows the journey as a map, or as a list of steps.", keys: ["v"], menu: .view,
+      do: { $0.switchMap() }),
+    Command(
+      "zoomIn", "Inzoomen", "Zoom in", help: "Maakt de stappen op de kaart breder.",
+      "Makes the steps on the map wider.", keys: ["z"], in: .map, menu: .view,
+      do: { $0.zoom(by: 1) }),
+    Command(
+      "zoomOut", "Uitzoomen", "Zoom out", help: "Toont meer stappen naast elkaar op de kaart.",
+      "Shows more steps beside each other on the map.", keys: ["Z"], in: .map, menu: .view,
+      do: { $0.zoom(by: -1) }),
+    Command(
+      "lanes", "Banen kiezen", "Choose lanes", help: "Kiest welke banen de kaart toont.",
+      "Chooses which lanes the map shows.", in: .map, menu: .view, do: { $0.chooseLanes() }),
   ]
 }

@@ -20,6 +20,17 @@ struct OpenJourney: Sendable {
   var folded: Set<String> = []
   var unfolded: Set<ItemPath> = []
   var scroll: Scroll
+  /// Whether the row of the focus is shown with all its fields, also where there is room for the map.
+  var isWhole = false
+  var mapScroll = MapScroll()
+  /// The map as it is drawn at the present size.
+  var map: MapLayout?
+  /// The lanes of the map, under the titles of the steps.
+  var lanes: [FieldKey] = []
+  /// The lanes that have something to show but are not shown.
+  var hiddenLanes: [FieldKey] = []
+  /// The revision whose lanes these are.
+  var lanesRevision: Int?
   /// The row that holds the focus as it is drawn at the present size.
   var openRow: OpenRow?
   /// The field that is being typed in.

@@ -13,6 +13,8 @@ struct Picker: Sendable {
     case find
     /// The value of a field of the item that holds the focus.
     case value(Field)
+    /// The lanes of the map.
+    case lanes
   }
 
   enum Choice: Hashable, Sendable {

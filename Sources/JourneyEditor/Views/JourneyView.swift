@@ -16,6 +16,11 @@ struct JourneyView {
 
   func draw(on screen: inout Screen) {
     drawTitle(&screen)
+    if editor.showsMap, let map = open.map {
+      MapView(editor: editor, open: open, map: map).draw(on: &screen, bottom: bottom(screen.size))
+      drawFacts(&screen)
+      return
+    }
     HartslagLine(editor: editor, open: open).draw(on: &screen, row: 2)
     screen.fill(row: 3, with: signs.horizontal, style: .faint)
     drawOutline(&screen)
@@ -32,11 +37,21 @@ struct JourneyView {
     let start = screen.size.columns - 1 - Width.of(text)
     screen.put(text, at: Point(column: start, row: 1))
     let title = open.root.title
-    let isTyping = open.typing != nil && !open.isInside && open.row == .journey
-    if !isTyping {
+    let isFocused = editor.showsMap && open.focus == Focus(ItemPath())
+    let point = Point(column: 1, row: 1)
+    if isFocused {
+      screen.put(">", at: Point(column: 0, row: 1), style: .bold)
+      screen.cursor = point
+    }
+    if isFocused, let typing = open.typing {
+      let layout = TextLayout(typing.field, width: max(2, start - 2))
+      screen.put(layout.lines[layout.caret.row].text, at: point, style: .underline)
+      screen.cursor = Point(column: 1 + layout.caret.column, row: 1)
+    } else if open.typing == nil || open.isInside || open.row != .journey {
       screen.put(
         title.isEmpty ? editor.says(Text(nl: "(zonder titel)", en: "(no title)")) : title,
-        at: Point(column: 1, row: 1), style: .bold, limit: max(0, start - 2), ellipsis: true)
+        at: point, style: Style(.plain, isFocused ? [.bold, .reverse] : .bold),
+        limit: max(0, start - 2), ellipsis: true)
     }
   }
 
@@ -113,6 +128,7 @@ struct JourneyView {
       let item = open.root.item(at: path)
     {
       let step = Step(item)
+      if editor.showsMap, let lane { facts.append(lane) }
       facts.append(Text(nl: "Stap \(number)", en: "Step \(number)"))
       if let duration = step.duration { facts.append(duration.words) }
       if let waiting = step.waiting {
@@ -132,5 +148,17 @@ struct JourneyView {
     screen.put(
       facts.map(editor.says).joined(separator: " \(signs.dot) "),
       at: Point(column: 1, row: screen.size.rows - 2), ellipsis: true)
+  }
+
+  /// The lane of the map that holds the focus, with which of the items in the cell it is.
+  private var lane: Text? {
+    guard case .lane(_, let key, let index) = MapPlace(open.focus), key != .title,
+      let name = ItemKind.step.field(key)?.name
+    else { return nil }
+    guard let index, let kind = open.focused?.kind, let path = open.stepPath,
+      let count = open.root.item(at: path)?.items(key).count, count > 1
+    else { return name }
+    return kind.noun.one.capitalised
+      + Text(nl: " \(index + 1) van \(count)", en: " \(index + 1) of \(count)")
   }
 }

@@ -138,7 +138,7 @@ struct OpenRow: Sendable {
     return line + " " + signs.ellipsis
   }
 
-  private static func style(of item: Item) -> Style {
+  static func style(of item: Item) -> Style {
     switch item.kind {
     case .painPoint: Style(PainPoint(item).severity == .serious ? .bad : .warning)
     case .gain: Style(.good)

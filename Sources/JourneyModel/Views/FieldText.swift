@@ -57,35 +57,40 @@ extension Field {
 }
 
 extension Item {
-  /// Returns the item in one line, as it stands in a list of items of its kind.
-  public func line(in journey: Journey) -> Text {
+  /// The title of the item with what tells at a glance what it is: a channel, a severity or a kind.
+  public var caption: Text {
     let title = title.isEmpty ? Text(nl: "(zonder titel)", en: "(no title)") : Text(title)
     switch kind {
-    case .touchpoint:
-      let contact = Touchpoint(self)
-      return (contact.channel.map { $0 + Text(": ") } ?? Text("")) + title
-        + contact.direction(in: journey)
+    case .touchpoint: return (Touchpoint(self).channel.map { $0 + Text(": ") } ?? Text("")) + title
+    case .painPoint:
+      return (PainPoint(self).severity.map { Text($0.sign + " ") } ?? Text("")) + title
+    case .exit: return (Exit(self).kind.map { $0 + Text(": ") } ?? Text("")) + title
+    default: return title
+    }
+  }
+
+  /// Returns the item in one line, as it stands in a list of items of its kind.
+  public func line(in journey: Journey) -> Text {
+    switch kind {
+    case .touchpoint: return caption + Touchpoint(self).direction(in: journey)
     case .backstage:
       let action = BackstageAction(self)
-      return title
+      return caption
         + Self.inBrackets([
           action.actor.map { Text($0) },
           action.system.map { Text(nl: "systeem \($0)", en: "system \($0)") },
           action.isHandover ? Text(nl: "overdracht", en: "handover") : nil,
         ])
-    case .painPoint:
-      return (PainPoint(self).severity.map { Text($0.sign + " ") } ?? Text("")) + title
     case .opportunity:
       let opportunity = Opportunity(self)
-      return title + Self.inBrackets([opportunity.owner.map { Text($0) }, opportunity.status])
-    case .exit: return (Exit(self).kind.map { $0 + Text(": ") } ?? Text("")) + title
+      return caption + Self.inBrackets([opportunity.owner.map { Text($0) }, opportunity.status])
     case .source:
-      return title + Self.inBrackets([Source(self).respondents.map { Text(String($0)) }])
-    case .term: return title + Self.inBrackets([Term(self).length?.words])
+      return caption + Self.inBrackets([Source(self).respondents.map { Text(String($0)) }])
+    case .term: return caption + Self.inBrackets([Term(self).length?.words])
     case .review:
       return whole(.everyMonths).map { Text(nl: "elke \($0) maanden", en: "every \($0) months") }
         ?? Text(nl: "nog niet gepland", en: "not planned yet")
-    default: return title
+    default: return caption
     }
   }
 

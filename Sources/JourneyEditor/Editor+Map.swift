@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import TextGrid
+import Words
+
+extension Editor {
+  /// How the user wants to look at journeys.
+  struct Outlook: Hashable, Sendable {
+    /// Whether as a map; nil where that depends on the size of the window.
+    var asMap: Bool?
+    /// The number of the width of a step on the map.
+    var zoom = 2
+    /// The lanes to show; nil for those that have something in them.
+    var lanes: [FieldKey]?
+  }
+
+  /// The smallest windows for a map, and for a map that nobody asked for.
+  private static let smallestMap = Size(columns: 60, rows: 20)
+  private static let usualMap = Size(columns: 100, rows: 20)
+
+  /// Whether the open journey is to be seen as a map, where a single step is not shown as a whole.
+  var wantsMap: Bool {
+    guard let open, !open.root.items(.phases).isEmpty, outlook.asMap != false else { return false }
+    let least = outlook.asMap == true ? Self.smallestMap : Self.usualMap
+    return size.columns >= least.columns && size.rows >= least.rows
+  }
+
+  var showsMap: Bool { wantsMap && open?.isWhole == false }
+
+  /// Brings what is drawn in line with the focus and the size of the window.
+  mutating func lay() {
+    if wantsMap, let journey = open, !journey.isWhole, MapPlace(journey.focus) == nil {
+      open?.isWhole = true
+    }
+    if showsMap {
+      let (window, outlook, options) = (size, outlook, options)
+      let bottom = window.rows - 2 - noticeRows(in: window)
+      open?.lay(in: window, bottom: bottom, outlook, options)
+    } else {
+      let (size, options) = (outlineSize, options)
+      open?.scroll(in: size, options)
+    }
+  }
+
+  // MARK: - Commands
+
+  mutating func switchMap() -> [Effect] {
+    if wantsMap {
+      outlook.asMap = false
+      return []
+    }
+    outlook.asMap = true
+    open?.isWhole = false
+    if !wantsMap {
+      outlook.asMap = nil
+      notice = Notice(
+        Text(
+          nl:
+            "Voor de kaart is een groter venster nodig: \(Self.smallestMap.columns)x\(Self.smallestMap.rows), met ten minste een fase.",
+          en:
+            "The map needs a larger window: \(Self.smallestMap.columns)x\(Self.smallestMap.rows), and at least one phase."
+        ))
+    }
+    return []
+  }
+
+  mutating func zoom(by count: Int) -> [Effect] {
+    let zoom = min(max(0, outlook.zoom + count), MapLayout.pitches.count - 1)
+    if zoom == outlook.zoom {
+      notice = Notice(
+        count > 0
+          ? Text(
+            nl: "Breder kan niet. Met Spatie ziet u de hele stap.",
+            en: "It cannot be wider. Space shows the whole step.")
+          : Text(nl: "Smaller kan niet.", en: "It cannot be narrower."))
+    }
+    outlook.zoom = zoom
+    return []
+  }
+
+  /// Shows the step of the focus with all its fields; of an item in a lane also the fields of the item.
+  mutating func showWhole() -> [Effect] {
+    guard let journey = open else { return [] }
+    open?.isWhole = true
+    if journey.focus.path.steps.count > 2 {
+      open?.unfolded.insert(journey.focus.path)
+      open?.reveal()
+    }
+    return []
+  }
+
+  mutating func chooseLanes() -> [Effect] {
+    let entries = Lane.below.compactMap { key in
+      ItemKind.step.field(key).map { Picker.Entry(.value(key.rawValue), says($0.name)) }
+    }
+    let ticked = (open?.lanes ?? []).map { Picker.Choice.value($0.rawValue) }
+    overlay = .picker(
+      Picker(
+        .lanes, Text(nl: "Banen op de kaart", en: "Lanes on the map"), entries, ticked: ticked,
+        isMultiple: true))
+    return []
+  }
+
+  /// Shows the lanes that were ticked.
+  mutating func showLanes(_ ticked: [Picker.Choice]) {
+    let lanes = Lane.below.filter { ticked.contains(.value($0.rawValue)) }
+    outlook.lanes = lanes.isEmpty ? nil : lanes
+  }
+}
+
+extension OpenJourney {
+  /// Lays the map out, and scrolls as little as brings the focus into view.
+  mutating func lay(
+    in size: Size, bottom: Int, _ outlook: Editor.Outlook, _ options: Editor.Options
+  ) {
+    if lanesRevision != history.current.revision || outlook.lanes != nil {
+      lanes = outlook.lanes ?? Lane.usual(in: root)
+      hiddenLanes = Lane.used(in: root).filter { !lanes.contains($0) }
+      lanesRevision = history.current.revision
+    }
+    // What holds the focus is always there.
+    if case .lane(_, let key, _) = MapPlace(focus), key != .title, key != .emotion,
+      !lanes.contains(key)
+    {
+      lanes = Lane.below.filter { lanes.contains($0) || $0 == key }
+    }
+    let layout = MapLayout(self, in: size, bodyEnd: bottom, zoom: outlook.zoom, options)
+    mapScroll = layout.scroll
+    map = layout
+  }
+}

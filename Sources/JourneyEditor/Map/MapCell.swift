@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import TextGrid
+import Words
+
+/// What stands in one cell of the map, as lines of the width of its column.
+struct MapCell: Sendable {
+  struct Line: Sendable {
+    let text: String
+    var style = Style.plain
+    /// Whether it belongs to what holds the focus.
+    var isFocused = false
+    /// Whether it is the first line of what holds the focus.
+    var isMarked = false
+    /// The column of the caret, where it stands on this line.
+    var caret: Int?
+  }
+
+  private(set) var lines: [Line] = []
+
+  /// The most lines of a cell; that of the focus shows more of it.
+  private static let most = 3
+  private static let mostFocused = 8
+
+  /// Fills the cell of a lane.
+  ///
+  /// - Parameters:
+  ///   - path: The path of the step.
+  ///   - width: The columns of a line.
+  init(
+    _ open: OpenJourney, _ step: Item, at path: ItemPath, number: Int, _ key: FieldKey,
+    width: Int, _ options: Editor.Options
+  ) {
+    let focus = open.focus
+    let isHere =
+      focus.path.steps.starts(with: path.steps) && focus.path.steps.count > path.steps.count
+    let items = step.items(key)
+    let signs = options.signs
+    var marked: Int?
+    if items.isEmpty {
+      let isFocused =
+        focus.path == path && (key == .title ? focus.key == nil : focus.key == key)
+      let text = Self.text(open, step, number, key, options)
+      if width < Self.narrow, !isFocused {
+        add(text.isEmpty ? "" : key == .title ? "\(number)" : signs.filledSquare, width, .plain)
+      } else {
+        add(text, isFocused ? open.typing : nil, width, .plain, isFocused, signs)
+      }
+      if isFocused { marked = 0 }
+    } else {
+      for (index, item) in items.enumerated() {
+        let isFocused = isHere && focus.path.steps[2] == .init(key, index)
+        if isFocused { marked = lines.count }
+        let text =
+          width < Self.narrow && !isFocused
+          ? (PainPoint(item).severity?.sign ?? signs.filledSquare)
+          : signs.replacingSigns(in: item.caption[options.language])
+        add(text, isFocused ? open.typing : nil, width, OpenRow.style(of: item), isFocused, signs)
+      }
+    }
+    cut(from: marked, width, signs)
+  }
+
+  /// Creates a cell that says something else.
+  init(_ text: String, width: Int, isFocused: Bool) {
+    lines = Wrapping.lines(text, width: width).enumerated().map {
+      Line(text: $1, style: .faint, isFocused: isFocused, isMarked: isFocused && $0 == 0)
+    }
+  }
+
+  /// Below this number of columns there is room for signs only.
+  private static let narrow = 8
+
+  private static func text(
+    _ open: OpenJourney, _ step: Item, _ number: Int, _ key: FieldKey, _ options: Editor.Options
+  ) -> String {
+    let signs = options.signs
+    if key == .title {
+      let star = step.flag(.momentOfTruth) ? signs.star + " " : ""
+      let untitled = Text(nl: "(zonder titel)", en: "(no title)")[options.language]
+      // The number stays with the first word.
+      return "\(star)\(number)\u{A0}\(step.title.isEmpty ? untitled : step.title)"
+    }
+    guard let words = step.kind.field(key)?.words(in: step, of: open.journey)?[options.language]
+    else { return "" }
+    return key == .quote ? signs.openQuote + words + signs.closeQuote : words
+  }
+
+  private mutating func add(_ text: String, _ width: Int, _ style: Style) {
+    lines.append(Line(text: text, style: style))
+  }
+
+  private mutating func add(
+    _ text: String, _ typing: OpenJourney.Typing?, _ width: Int, _ style: Style, _ isFocused: Bool,
+    _ signs: Signs
+  ) {
+    if let typing {
+      let layout = TextLayout(typing.field, width: width)
+      let last = max(0, layout.lines.count - Self.mostFocused)
+      let first = min(max(0, layout.caret.row - Self.mostFocused / 2), last)
+      for (index, line) in layout.lines.enumerated().dropFirst(first).prefix(Self.mostFocused) {
+        lines.append(
+          Line(
+            text: line.text, style: .underline, isMarked: index == first,
+            caret: index == layout.caret.row ? layout.caret.column : nil))
+      }
+      return
+    }
+    // Of a very long text no more is wrapped than can be shown.
+    let part = String(text.prefix(width * (Self.mostFocused + 1)))
+    for (index, line) in Wrapping.lines(part, width: width).enumerated() {
+      lines.append(
+        Line(text: line, style: style, isFocused: isFocused, isMarked: isFocused && index == 0))
+    }
+  }
+
+  /// Cuts what is too much, with a sign where text is missing.
+  private mutating func cut(from marked: Int?, _ width: Int, _ signs: Signs) {
+    let most = marked == nil ? Self.most : Self.mostFocused
+    guard lines.count > most else { return }
+    let first = min(max(0, (marked ?? 0) - 1), lines.count - most)
+    lines = Array(lines[first..<first + most])
+    let last = lines[most - 1]
+    guard last.caret == nil, !last.isMarked else { return }
+    var text = last.text
+    while Width.of(text) + Width.of(signs.ellipsis) > width, !text.isEmpty { text.removeLast() }
+    lines[most - 1] = Line(
+      text: text + signs.ellipsis, style: last.style, isFocused: last.isFocused)
+  }
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import TextGrid
+import Words
+
+/// Which part of the map is in view.
+struct MapScroll: Hashable, Sendable {
+  /// The column at the left.
+  var left = OutlineRow(phase: 0, step: 0)
+  /// The number of the lane under the titles of the steps.
+  var top = 0
+}
+
+/// Where everything of the map stands at one size.
+struct MapLayout: Sendable {
+  struct Column: Sendable {
+    let row: OutlineRow
+    let path: ItemPath
+    /// Nil where the phase has no steps yet.
+    let step: Item?
+    let number: Int
+  }
+
+  struct Row: Sendable {
+    let key: FieldKey
+    let label: [String]
+    let cells: [MapCell]
+    var height: Int
+  }
+
+  private(set) var columns: [Column] = []
+  /// The lanes in view, of which the first holds the titles of the steps.
+  private(set) var lanes: [Row] = []
+  private(set) var hasMoreRight = false
+  /// The columns from one step to the next, with the line between them.
+  let pitch: Int
+  /// Whether there is room for the hartslag as a curve.
+  let showsCurve: Bool
+  private(set) var scroll = MapScroll()
+
+  /// The columns for the names of the lanes.
+  static let gutter = 11
+  /// The rows above the lanes: menus, title, phases, the hartslag, and a line.
+  var top: Int { showsCurve ? 9 : 4 }
+
+  /// The least columns of a step at each size that can be chosen, from small to large.
+  static let pitches = [6, 10, 18, 28, 44]
+  private static let mostColumns = 40
+
+  init(_ open: OpenJourney, in size: Size, bodyEnd: Int, zoom: Int, _ options: Editor.Options) {
+    let outline = open.columns
+    let room = max(Self.pitches[0], size.columns - Self.gutter - 1)
+    let total = outline.phases.reduce(0) { $0 + max(1, $1.items(.steps).count) }
+    let least = min(room, Self.pitches[min(max(0, zoom), Self.pitches.count - 1)])
+    let count = max(1, min(total, room / least))
+    pitch = min(max(least, Self.mostColumns), room / count)
+    showsCurve = size.rows >= 24
+    var scroll = open.mapScroll
+    scroll.left = Self.left(open, outline, count)
+
+    var row: OutlineRow? = scroll.left
+    var number = outline.number(of: scroll.left)
+    while let current = row, columns.count < count {
+      let focus = outline.focus(current)
+      let step = focus.key == nil ? open.root.item(at: focus.path) : nil
+      columns.append(Column(row: current, path: focus.path, step: step, number: number))
+      if step != nil { number += 1 }
+      row = outline.nextStep(current)
+    }
+    hasMoreRight = row != nil
+
+    let body = max(1, bodyEnd - (showsCurve ? 9 : 4))
+    var titles = self.row(.title, open, options)
+    titles.height = min(titles.height, max(1, body - 2))
+    lanes = [titles]
+    scroll.top = fill(body - titles.height - 1, open, from: scroll.top, options)
+    self.scroll = scroll
+  }
+
+  /// The column at the left, so that the focus is in view and no room is left at the right.
+  private static func left(_ open: OpenJourney, _ outline: Outline, _ count: Int) -> OutlineRow {
+    var left = open.mapScroll.left
+    if !outline.contains(left) || left.step == nil { left = OutlineRow(phase: 0, step: 0) }
+    if let focus = MapPlace(open.focus)?.column {
+      if focus < left { left = focus }
+      var distance = 0
+      var walker = left
+      while walker != focus, distance < count, let next = outline.nextStep(walker) {
+        walker = next
+        distance += 1
+      }
+      if distance >= count {
+        left = focus
+        for _ in 1..<max(2, count) { left = count > 1 ? outline.previousStep(left) ?? left : left }
+      }
+    }
+    var shown = 1
+    var walker = left
+    while shown < count, let next = outline.nextStep(walker) {
+      walker = next
+      shown += 1
+    }
+    while shown < count, let previous = outline.previousStep(left) {
+      left = previous
+      shown += 1
+    }
+    return left
+  }
+
+  // MARK: - Lanes
+
+  /// Fills the room under the titles, and returns the number of the first lane there.
+  private mutating func fill(
+    _ room: Int, _ open: OpenJourney, from top: Int, _ options: Editor.Options
+  ) -> Int {
+    let keys = open.lanes
+    var rows: [Int: Row] = [:]
+    func lane(_ index: Int) -> Row {
+      if let row = rows[index] { return row }
+      let row = row(keys[index], open, options)
+      rows[index] = row
+      return row
+    }
+    var top = max(0, min(top, keys.count - 1))
+    if case .lane(_, let key, _) = MapPlace(open.focus), let focus = keys.firstIndex(of: key) {
+      top = min(top, focus)
+      while top < focus, (top...focus).reduce(0, { $0 + lane($1).height + 1 }) > room { top += 1 }
+    }
+    func used(from top: Int) -> Int {
+      var sum = 0
+      for index in top..<keys.count where sum <= room { sum += lane(index).height + 1 }
+      return sum
+    }
+    while top > 0, used(from: top - 1) <= room { top -= 1 }
+    var left = room
+    for index in top..<max(top, keys.count) where left > 1 {
+      var row = lane(index)
+      row.height = min(row.height, left - 1)
+      left -= row.height + 1
+      lanes.append(row)
+    }
+    return top
+  }
+
+  private func row(_ key: FieldKey, _ open: OpenJourney, _ options: Editor.Options) -> Row {
+    let width = pitch - 2
+    let cells = columns.map { column in
+      guard let step = column.step else {
+        let text =
+          key == .title
+          ? Text(nl: "Nog geen stap. Ins voegt er een toe.", en: "No step yet. Ins adds one.")
+          : Text("")
+        return MapCell(
+          text[options.language], width: width,
+          isFocused: key == .title && open.focus == Focus(column.path, .steps))
+      }
+      return MapCell(
+        open, step, at: column.path, number: column.number, key, width: width, options)
+    }
+    let name =
+      key == .title
+      ? ItemKind.step.noun.one.capitalised : ItemKind.step.field(key)?.name ?? Text("")
+    let label = Wrapping.lines(name[options.language], width: Self.gutter - 1)
+    let height = max(label.count, cells.map(\.lines.count).max() ?? 1, 1)
+    return Row(key: key, label: label, cells: cells, height: height)
+  }
+}
+
+extension Outline {
+  /// The number of the first step at or after a row, from 1.
+  fileprivate func number(of row: OutlineRow) -> Int {
+    (0..<max(0, row.phase)).reduce(1) { $0 + steps($1).count } + (row.step ?? 0)
+  }
+}
