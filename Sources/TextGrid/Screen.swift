@@ -11,19 +11,6 @@ public struct Screen: Hashable, Sendable {
   /// What stands in the cells whose glyph is more than one scalar, by their place.
   private var clusters: [Int: String] = [:]
 
-  /// What a cell holds, small enough to copy and compare thousands of times for each key.
-  private struct Glyph: Hashable, Sendable {
-    /// The scalar, or one of the two marks below.
-    var code: UInt32
-    var style: Style
-
-    /// The right half of the wide glyph at the left.
-    static let half: UInt32 = 0
-    /// A glyph that stands among the clusters.
-    static let cluster: UInt32 = .max
-    static let blank = Glyph(code: 0x20, style: .plain)
-  }
-
   /// Creates a blank screen; negative sizes become zero.
   public init(size: Size, cutMark: Character = "…") {
     self.cutMark = cutMark
@@ -83,41 +70,62 @@ public struct Screen: Hashable, Sendable {
   ) -> Int {
     guard (0..<size.rows).contains(point.row), point.column < size.columns else { return 0 }
     let room = max(0, min(limit ?? .max, size.columns - point.column))
-    let start = point.row * size.columns
-    let bytes = text.utf8
     var used = 0
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      let byte = bytes[index]
-      let next = bytes.index(after: index)
-      var code = UInt32(byte)
-      var cluster: String?
-      var width = 1
-      // A byte of ASCII is a glyph by itself unless a mark or the like follows it.
-      if byte >= 0x20, byte < 0x7F, next == bytes.endIndex || bytes[next] < 0x80 {
-        index = next
-      } else if let simple = Shown.simpleScalar(in: text, at: index) {
-        code = simple.value
-        index = text.unicodeScalars.index(after: index)
-      } else {
-        let shown = Shown.cluster(text[index])
-        index = text.index(after: index)
-        (cluster, width) = (shown.text, shown.width)
+    text.withBytes { bytes in
+      var offset = 0
+      while offset < bytes.count {
+        let run = putSimple(bytes, from: offset, point, used: used, room: room, style)
+        (used, offset) = (used + run.columns, offset + run.length)
+        guard offset < bytes.count else { break }
+        let cluster = Shown.cluster(in: text, at: offset)
+        offset = cluster.end
+        guard used + cluster.width <= room else {
+          if ellipsis, room > 0 { used = putEllipsis(in: point, used: used, room: room, style) }
+          break
+        }
+        guard cluster.width > 0 else { continue }
+        set(
+          cluster.text, width: cluster.width, column: point.column + used,
+          rowStart: point.row * size.columns, style)
+        used += cluster.width
       }
-      guard used + width <= room else {
-        if ellipsis, room > 0 { used = putEllipsis(in: point, used: used, room: room, style) }
-        break
-      }
-      guard width > 0 else { continue }
-      let column = point.column + used
-      if let cluster {
-        set(cluster, width: width, column: column, rowStart: start, style)
-      } else {
-        set(code: code, nil, width: 1, column: column, rowStart: start, style)
-      }
-      used += width
     }
     return used
+  }
+
+  /// Writes the simple scalars from an offset in a text, as many as there is room for.
+  private mutating func putSimple(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ point: Point, used: Int, room: Int,
+    _ style: Style
+  ) -> (columns: Int, length: Int) {
+    let column = point.column + used
+    guard column >= 0 else { return (0, 0) }
+    let first = point.row * size.columns + column
+    let most = room - used
+    let before = most > 0 ? glyphs[first] : .blank
+    var columns = 0
+    var offset = start
+    glyphs.withUnsafeMutableBufferPointer { glyphs in
+      while columns < most, offset < bytes.count, let scalar = bytes.simpleCluster(at: offset) {
+        glyphs[first + columns] = Glyph(code: scalar.code, style: style)
+        columns += 1
+        offset += scalar.length
+      }
+    }
+    if columns > 0 { mend(around: first..<first + columns, in: point.row, before: before) }
+    return (columns, offset - start)
+  }
+
+  /// Blanks what is left of wide glyphs and clusters in and beside cells that were painted over.
+  ///
+  /// - Parameter before: What stood in the first of the cells.
+  private mutating func mend(around cells: Range<Int>, in row: Int, before: Glyph) {
+    if before.code == Glyph.half { blank(cells.lowerBound - 1) }
+    if cells.upperBound < (row + 1) * size.columns, glyphs[cells.upperBound].code == Glyph.half {
+      blank(cells.upperBound)
+    }
+    guard !clusters.isEmpty else { return }
+    for index in cells { clusters[index] = nil }
   }
 
   /// Changes the style of the cells of a row, or of some of its columns.
@@ -125,7 +133,12 @@ public struct Screen: Hashable, Sendable {
     row: Int, columns: Range<Int>? = nil, _ change: (inout Style) -> Void
   ) {
     guard (0..<size.rows).contains(row) else { return }
-    for column in clip(columns) { change(&glyphs[row * size.columns + column].style) }
+    for column in clip(columns) {
+      let index = row * size.columns + column
+      var style = glyphs[index].style
+      change(&style)
+      glyphs[index] = Glyph(code: glyphs[index].code, style: style)
+    }
   }
 
   /// Fills a row, or some of its columns, with one glyph.
@@ -138,9 +151,14 @@ public struct Screen: Hashable, Sendable {
     guard glyph.width > 0 else { return }
     let scalars = glyph.text.unicodeScalars
     if let scalar = scalars.first, scalars.dropFirst().isEmpty, glyph.width == 1 {
-      for column in range {
-        set(code: scalar.value, nil, width: 1, column: column, rowStart: row * size.columns, style)
+      guard !range.isEmpty else { return }
+      let first = row * size.columns + range.lowerBound
+      let before = glyphs[first]
+      let painted = Glyph(code: scalar.value, style: style)
+      glyphs.withUnsafeMutableBufferPointer { glyphs in
+        for index in first..<first + range.count { glyphs[index] = painted }
       }
+      mend(around: first..<first + range.count, in: row, before: before)
       return
     }
     for column in stride(from: range.lowerBound, to: range.upperBound, by: glyph.width) {

@@ -69,15 +69,12 @@ public enum Shown {
     return (text, width)
   }
 
-  /// Returns the scalar at a place when it is a cluster of one column by itself, to save time.
-  ///
-  /// These are accented letters, quotation marks and lines that no mark or joiner follows.
-  static func simpleScalar(in text: String, at index: String.Index) -> Unicode.Scalar? {
-    let scalar = text.unicodeScalars[index]
-    guard scalar.isSimple else { return nil }
-    let next = text.unicodeScalars.index(after: index)
-    // Marks start at U+0300, whose first byte is CC.
-    return next == text.endIndex || text.utf8[next] < 0xCC ? scalar : nil
+  /// Returns what a screen shows for the cluster that starts at an offset in bytes, and the offset behind it.
+  static func cluster(in text: String, at offset: Int) -> (text: String, width: Int, end: Int) {
+    let index = text.utf8.index(text.startIndex, offsetBy: offset)
+    let shown = cluster(text[index])
+    let end = text.utf8.distance(from: text.startIndex, to: text.index(after: index))
+    return (shown.text, shown.width, end)
   }
 
   private static let replacement: Unicode.Scalar = "\u{FFFD}"

@@ -14,17 +14,17 @@ public enum Width {
   /// Returns the columns that text takes on a `Screen`, which draws clusters by `Shown.cluster(_:)`.
   public static func of(_ text: String) -> Int {
     var width = 0
-    var index = text.startIndex
-    let bytes = text.utf8
-    while index < bytes.endIndex {
-      let next = bytes.index(after: index)
-      if bytes[index] < 0x80, next == bytes.endIndex || bytes[next] < 0x80 {
-        // A return and a newline are one cluster: the newline counts for both.
-        if bytes[index] != 0x0D || next == bytes.endIndex || bytes[next] != 0x0A { width += 1 }
-        index = next
-      } else {
-        width += Shown.cluster(text[index]).width
-        index = text.index(after: index)
+    text.withBytes { bytes in
+      var offset = 0
+      while offset < bytes.count {
+        if let scalar = bytes.simpleCluster(at: offset) {
+          width += 1
+          offset += scalar.length
+        } else {
+          let cluster = Shown.cluster(in: text, at: offset)
+          width += cluster.width
+          offset = cluster.end
+        }
       }
     }
     return width

@@ -11,27 +11,32 @@ public struct Wrapping {
   ///   - text: The text as it was stored.
   ///   - width: The columns of a line; less than one counts as one.
   ///   - hanging: The number of spaces before every line but the first.
+  ///   - most: The number of lines that are wanted; what comes after them is left out.
   /// - Returns: The lines, at least one.
-  public static func lines(_ text: String, width: Int, hanging: Int = 0) -> [String] {
-    if fitsAsItIs(text, width: width) { return [text] }
-    var wrapping = Wrapping(width: max(1, width), hanging: max(0, hanging))
+  public static func lines(
+    _ text: String, width: Int, hanging: Int = 0, most: Int = .max
+  ) -> [String] {
+    var wrapping = Wrapping(width: max(1, width), hanging: max(0, hanging), most: max(1, most))
+    if let lines = wrapping.simpleLines(text) { return lines }
     let paragraphs = text.split(omittingEmptySubsequences: false, whereSeparator: isNewline)
     for paragraph in paragraphs { wrapping.add(paragraph) }
     return wrapping.lines
   }
 
-  private let width: Int
-  private let indent: String
+  let width: Int
+  let indent: String
+  let most: Int
   private var lines: [String] = []
   private var line = ""
   private var used = 0
   private var room: Int
 
   /// The columns of every line but the first.
-  private var fullRoom: Int { width - indent.utf8.count }
+  var fullRoom: Int { width - indent.utf8.count }
 
-  private init(width: Int, hanging: Int) {
+  private init(width: Int, hanging: Int, most: Int) {
     self.width = width
+    self.most = most
     // A hanging indent leaves room for a wide glyph.
     indent = String(repeating: " ", count: min(hanging, max(0, width - 2)))
     room = width
@@ -40,6 +45,7 @@ public struct Wrapping {
   private mutating func add(_ paragraph: Substring) {
     var spaces = 0
     for part in paragraph.split(omittingEmptySubsequences: false, whereSeparator: Self.isSpace) {
+      if lines.count == most { return }
       if !part.isEmpty {
         add(Word(part, maxWidth: fullRoom), after: spaces)
         spaces = 0
@@ -75,7 +81,7 @@ public struct Wrapping {
       }
       endLine()
     }
-    while start < word.count {
+    while start < word.count, lines.count < most {
       let rest = word.width(from: start)
       if rest <= room {
         append(word.text(from: start), width: rest)
@@ -86,18 +92,6 @@ public struct Wrapping {
       start = cut.end
       endLine()
     }
-  }
-
-  /// Tells, for the common case of short plain text, that there is nothing to break, replace or leave out.
-  private static func fitsAsItIs(_ text: String, width: Int) -> Bool {
-    var columns = 0
-    for scalar in text.unicodeScalars {
-      guard scalar.isSimple else { return false }
-      columns += 1
-      if columns > width { return false }
-    }
-    // Blanks at either end are wrapped away.
-    return text.utf8.first != 0x20 && text.utf8.last != 0x20
   }
 
   private static func isNewline(_ character: Character) -> Bool {
@@ -114,6 +108,7 @@ public struct Wrapping {
   }
 
   private mutating func endLine() {
+    if lines.count == most { return }
     lines.append(lines.isEmpty || line.isEmpty ? line : indent + line)
     (line, used) = ("", 0)
     room = fullRoom

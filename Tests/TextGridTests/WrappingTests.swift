@@ -63,6 +63,38 @@ struct WrappingTests {
     }
   }
 
+  @Test("gives the first lines where more are not wanted", arguments: [1, 2, 3, 5, 8, 13, 40])
+  func firstLines(width: Int) {
+    var random = Seeded(state: 12)
+    let parts = ["schuld", "hulp", "é", "…", " ", " ", "\n", "e\u{301}", "  ", "漢", "ij"]
+    for _ in 0..<300 {
+      let kinds = 7 + random.below(5)
+      let text = (0..<random.below(20)).map { _ in parts[random.below(kinds)] }.joined()
+      let hanging = random.below(4)
+      let lines = Wrapping.lines(text, width: width, hanging: hanging)
+      for most in 1...4 {
+        let first = Wrapping.lines(text, width: width, hanging: hanging, most: most)
+        #expect(first == Array(lines.prefix(most)), "\(text.debugDescription)")
+      }
+    }
+  }
+
+  @Test("gives the same lines with and without a mark at the end", arguments: [1, 2, 5, 8, 13, 40])
+  func marks(width: Int) {
+    var random = Seeded(state: 13)
+    let parts = ["schuld", "hulp", "é", "…", "-", "/", " ", " ", "\n", "  ", "ij", "―"]
+    for _ in 0..<300 {
+      let text = (0..<random.below(20)).map { _ in parts[random.below(parts.count)] }.joined()
+      let hanging = random.below(4)
+      let plain = Wrapping.lines(text + "e", width: width, hanging: hanging)
+      let marked = Wrapping.lines(text + "e\u{301}", width: width, hanging: hanging)
+      let bare = marked.map { line in
+        String(String.UnicodeScalarView(line.unicodeScalars.filter { $0 != "\u{301}" }))
+      }
+      #expect(plain == bare, "\(text.debugDescription)")
+    }
+  }
+
   /// The letters in the form of the screen, which narrow lines have to fall back on.
   private func letters(_ text: String) -> String {
     text.filter { !$0.isWhitespace && $0 != "-" }.map { Shown.cluster($0).text }.joined()

@@ -75,8 +75,10 @@ struct OpenRow: Sendable {
       let text = options.signs.replacingSigns(in: plain)
       let most = Self.mostLines(open, rows: size.rows)
       let room = max(4, width - start)
-      // Of a very long text no more is wrapped than can be shown; a character takes at most 4 columns on the screen.
-      var wrapped = Wrapping.lines(String(text.prefix(room * (most + 1))), width: room)
+      // Of a very long text no more is wrapped than can be shown.
+      let isLong = text.utf8.count > 8 * room * (most + 1)
+      let shown = isLong ? String(text.prefix(room * (most + 1))) : text
+      var wrapped = Wrapping.lines(shown, width: room, most: most + 1)
       if wrapped.count > most {
         wrapped = Array(wrapped.prefix(most))
         wrapped[most - 1] = Self.cut(wrapped[most - 1], to: width - start, options.signs)
