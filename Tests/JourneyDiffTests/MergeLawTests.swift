@@ -12,23 +12,6 @@ struct MergeLawTests {
   static let pairs =
     ProcessInfo.processInfo.environment["KLANTREIS_MERGE_PAIRS"].flatMap(UInt64.init) ?? 100
 
-  private struct Case {
-    let base: Item
-    let ours: Item
-    let theirs: Item
-    let story: String
-
-    init(_ number: UInt64, times: Int) throws {
-      base = try DiffTests.random(number, size: 2 + Int(number % 2))
-      var mine = RandomEdits(seed: Seed(number &* 2 + 1), person: "a")
-      var other = RandomEdits(seed: Seed(number &* 2 + 2), person: "b")
-      let (left, right) = (mine.edit(base, times: times), other.edit(base, times: times))
-      ours = left.root
-      theirs = right.root
-      story = "\(Seed(number)), \(times) edits: ours \(left.log), theirs \(right.log)"
-    }
-  }
-
   /// Counts the doubled ids of a journey and the references that lead nowhere.
   private static func idFaults(_ root: Item) throws -> Int {
     try Document(reading: root.canonicalText).remarks.count { $0.code.hasPrefix("id.") }
@@ -38,7 +21,7 @@ struct MergeLawTests {
     "keeps what both sides turned round, however their moves are read",
     arguments: [9971, 5613, 5037, 6533, 9315] as [UInt64], [3, 6])
   func turnedRound(number: UInt64, times: Int) throws {
-    let one = try Case(number, times: times)
+    let one = try RandomPair(number, times: times)
     let oracle = Oracle(one.base, one.ours, one.theirs)
     let merged = merge(base: one.base, ours: one.ours, theirs: one.theirs)
     #expect(oracle.mistakes(in: Facts(merged.root)).isEmpty, "\(one.story)")
@@ -48,7 +31,7 @@ struct MergeLawTests {
   func laws(times: Int, part: UInt64) throws {
     var disputes = 0
     for number in stride(from: part, to: Self.pairs, by: 20) {
-      let one = try Case(number, times: times)
+      let one = try RandomPair(number, times: times)
       let (base, ours, theirs) = (one.base, one.ours, one.theirs)
       let forth = merge(base: base, ours: ours, theirs: theirs)
       let back = merge(base: base, ours: theirs, theirs: ours)

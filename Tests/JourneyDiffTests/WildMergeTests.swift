@@ -8,7 +8,7 @@ import Testing
 @Suite("A merge of journeys that share no more than ids")
 struct WildMergeTests {
   /// Three random journeys; in a damaged one every id that ends in 7 is that of its neighbour too.
-  private static func journeys(_ number: UInt64, damaged: Bool) throws -> [Item] {
+  static func journeys(_ number: UInt64, damaged: Bool) throws -> [Item] {
     try [number, number + 5000, number + 9000].map { seed in
       let size = 2 + Int(seed % 2)
       let text = RandomJourney.make(seed: Seed(seed), size: size).canonical

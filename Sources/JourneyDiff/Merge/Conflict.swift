@@ -8,12 +8,25 @@ public struct Sides<Thing: Sendable>: Sendable {
   public let base: Thing?
   public let ours: Thing?
   public let theirs: Thing?
+
+  public subscript(side: Side) -> Thing? {
+    switch side {
+    case .ours: ours
+    case .base: base
+    case .theirs: theirs
+    }
+  }
+}
+
+/// One of the three versions of a merge.
+public enum Side: String, CaseIterable, Hashable, Sendable {
+  case ours, base, theirs
 }
 
 /// A matter that both sides changed, each in another way, so that somebody has to choose.
 ///
 /// The merged tree holds our choice where there is one, and keeps what one of the sides removed.
-public struct Conflict: Sendable {
+public struct Conflict: Identifiable, Sendable {
   /// What is disputed, with what each side makes of it.
   public enum Matter: Sendable {
     case field(FieldName, Sides<Value>)
@@ -23,15 +36,46 @@ public struct Conflict: Sendable {
     /// Each side put another item under a key that holds one.
     case slot(FieldKey, Sides<Item>)
     /// Several items have the id; the number of them on each side.
-    case duplicateID(Sides<Int>)
+    case duplicateID(String, Sides<Int>)
   }
 
+  public let id: ID
   public let kind: ItemKind
   /// The item that it is about; for a slot the holder of it.
   public let item: ItemRef
   public let matter: Matter
   /// Why it is a conflict, in a sentence.
   public let reason: Text
+}
+
+extension Conflict.Matter {
+  var aspect: Conflict.ID.Aspect {
+    switch self {
+    case .field(let name, _): .field(name)
+    case .existence: .existence
+    case .place: .place
+    case .slot(let key, _): .slot(key)
+    case .duplicateID(let id, _): .duplicateID(id)
+    }
+  }
+}
+
+extension Conflict {
+  /// What a conflict is about, which stays the same when the sides are merged again.
+  public struct ID: Hashable, Sendable {
+    /// What is disputed of the item.
+    public enum Aspect: Hashable, Sendable {
+      case field(FieldName)
+      case existence, place
+      case slot(FieldKey)
+      case duplicateID(String)
+    }
+
+    public let kind: ItemKind
+    /// The name of the item, with an empty id for the root, whose id may be in dispute itself.
+    public let item: ItemRef
+    public let aspect: Aspect
+  }
 }
 
 /// A choice that was made for the sides, which deserves a look.
@@ -47,6 +91,14 @@ public struct Merge: Sendable {
   public let root: Item
   public let conflicts: [Conflict]
   public let notes: [Note]
+  /// What was merged.
+  let inputs: Inputs
+
+  struct Inputs: Sendable {
+    let base: Item?
+    let ours: Item
+    let theirs: Item
+  }
 
   public var isClean: Bool { conflicts.isEmpty }
 }

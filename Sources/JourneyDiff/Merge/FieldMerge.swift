@@ -9,12 +9,20 @@ struct FieldMerge {
   private(set) var disputed: [FieldName] = []
 
   private let base: Roster.Entry?
+  private let kind: ItemKind
+  private let choices: [FieldName: Side]
 
   /// Merges the fields of an item that stands on both sides.
   ///
-  /// - Parameter base: The item as it was; nil when both sides added it, so that its contents must be the same.
-  init(base: Roster.Entry?, ours: Roster.Entry, theirs: Roster.Entry) {
+  /// - Parameters:
+  ///   - base: The item as it was; nil when both sides added it, so that its contents must be the same.
+  ///   - choices: Whose value a disputed field takes; ours where nothing was chosen.
+  init(
+    base: Roster.Entry?, ours: Roster.Entry, theirs: Roster.Entry, choices: [FieldName: Side] = [:]
+  ) {
     self.base = base
+    self.choices = choices
+    kind = ours.item.kind
     // Most items were touched by one side at the most.
     if let base, base.isSpelled(like: ours) || ours.isSpelled(like: theirs) {
       parts = theirs.fields
@@ -50,7 +58,17 @@ struct FieldMerge {
     if base != nil, Self.same(mine, old) { return other }
     if base != nil, Self.same(other, old) { return mine }
     disputed.append(name)
-    return mine ?? other
+    switch choices[name] {
+    case .ours: return mine
+    case .theirs: return other
+    case .base: return old ?? (isRequired(name) ? mine ?? other : nil)
+    case nil: return mine ?? other
+    }
+  }
+
+  private func isRequired(_ name: FieldName) -> Bool {
+    guard case .known(let key) = name else { return false }
+    return kind.field(key)?.isRequired ?? false
   }
 
   static func same(_ left: Part?, _ right: Part?) -> Bool {

@@ -9,7 +9,11 @@ public import JourneyModel
 ///
 /// - Parameter base: The common version; nil where both sides made the file.
 public func merge(base: Item?, ours: Item, theirs: Item) -> Merge {
-  var merging = Merging(base, ours, theirs)
+  // What one format says may mean nothing in another.
+  if ours.text(.format) != theirs.text(.format) {
+    return merge(whole: base, ours: ours, theirs: theirs)
+  }
+  var merging = Merging(base?.kind == ours.kind ? base : nil, ours, theirs)
   return merging.merged()
 }
 
@@ -21,9 +25,8 @@ struct Merging {
     let slot: FieldKey?
   }
 
-  let base: Roster
-  let ours: Roster
-  let theirs: Roster
+  let rosters: Rosters
+  let inputs: Merge.Inputs
   let identities: [Identity]
   /// Where each item comes to stand; nil for what is gone.
   private var spots: [Spot?]
@@ -32,54 +35,161 @@ struct Merging {
   /// With the number of the item that each conflict is about, for the order of the report.
   var conflicts: [(number: Int, conflict: Conflict)] = []
   var notes: [Note] = []
+  /// What was chosen for conflicts.
+  private var verdicts: Verdicts
+  private var kept: Set<Int> = []
+  /// Whether each item has a place; nil while that is not known.
+  private var isPlaced: [Bool?] = []
+
+  var base: Roster { rosters.base }
+  var ours: Roster { rosters.ours }
+  var theirs: Roster { rosters.theirs }
 
   init(_ base: Item?, _ ours: Item, _ theirs: Item) {
     var numbering = Numbering()
-    self.base = Roster(base, &numbering)
-    self.ours = Roster(ours, &numbering)
-    self.theirs = Roster(theirs, &numbering)
+    inputs = Merge.Inputs(base: base, ours: ours, theirs: theirs)
+    rosters = Rosters(
+      base: Roster(base, &numbering), ours: Roster(ours, &numbering),
+      theirs: Roster(theirs, &numbering))
+    verdicts = Verdicts(rosters)
     identities = numbering.identities
     spots = Array(repeating: nil, count: identities.count)
     held = Array(repeating: [], count: identities.count)
   }
 
   mutating func merged() -> Merge {
+    judgeRemovals()
+    for number in identities.indices where isWanted(number) { spots[number] = spot(number) }
+    hold()
+    let root = item(0)
+    reportDuplicates()
+    let sorted = conflicts.enumerated()
+      .sorted { ($0.element.number, $0.offset) < ($1.element.number, $1.offset) }
+    return Merge(
+      root: root, conflicts: sorted.map(\.element.conflict), notes: notes, inputs: inputs)
+  }
+
+  /// Merges with conflicts settled.
+  mutating func settled(_ choices: [(id: Conflict.ID, side: Side)]) -> Item {
+    judgeRemovals()
+    var numbers: [ItemName: Int] = [:]
+    for number in identities.indices {
+      if let entry = entry(number) {
+        numbers[ItemName(kind: entry.item.kind, ref: lastingRef(number))] = number
+      }
+    }
+    verdicts.settle(choices, numbers)
+    for (conflict, side) in choices {
+      guard case .duplicateID(let id) = conflict.aspect else { continue }
+      let sharing = identities.indices.filter {
+        isWanted($0) && entry($0)?.ref.id == id && entry($0)?.ref.slot == nil
+      }
+      verdicts.settleDoubles(sharing, id, side)
+    }
+    isPlaced = Array(repeating: nil, count: identities.count)
+    for number in identities.indices { _ = place(number) }
+    hold()
+    let root = item(0)
+    let gone = removedByChoice
+    return gone.isEmpty ? root : root.droppingReferences(to: gone)
+  }
+
+  /// The ids that no item has any more since conflicts were settled.
+  private var removedByChoice: Set<String> {
+    let gone = identities.indices.filter {
+      spots[$0] == nil && (isOnBoth($0) || !base.has($0) || kept.contains($0))
+    }
+    if gone.isEmpty { return [] }
+    return Set(gone.compactMap { entry($0)?.ref.id })
+      .subtracting(standing.compactMap { entry($0)?.ref.id })
+  }
+
+  private mutating func judgeRemovals() {
     let removedByThem = Removals(base: base, keeper: ours, remover: theirs)
     let removedByUs = Removals(base: base, keeper: theirs, remover: ours)
     for (number, obstacle) in removedByThem.disputed {
       report(number, removed: obstacle, byUs: false)
     }
     for (number, obstacle) in removedByUs.disputed { report(number, removed: obstacle, byUs: true) }
-    let kept = removedByThem.kept.union(removedByUs.kept)
-    for number in identities.indices {
-      let isOnBoth = ours.has(number) && theirs.has(number)
-      if isOnBoth || !base.has(number) || kept.contains(number) { spots[number] = spot(number) }
-    }
+    kept = removedByThem.kept.union(removedByUs.kept)
+  }
+
+  private mutating func hold() {
     for (number, spot) in spots.enumerated() {
       if let spot, spot.holder >= 0 { held[spot.holder].append(number) }
     }
-    let root = item(0)
-    reportFormats()
-    reportDuplicates()
-    let sorted = conflicts.enumerated()
-      .sorted { ($0.element.number, $0.offset) < ($1.element.number, $1.offset) }
-    return Merge(root: root, conflicts: sorted.map(\.element.conflict), notes: notes)
   }
 
   var standing: [Int] { spots.indices.filter { spots[$0] != nil } }
 
+  private func isOnBoth(_ number: Int) -> Bool { ours.has(number) && theirs.has(number) }
+
+  /// Tells whether an item stands after the merge, as far as its own existence goes.
+  private func isWanted(_ number: Int) -> Bool {
+    if verdicts.owed.contains(number) { return true }
+    switch verdicts.items[number] {
+    case .gone: return false
+    case .old: return true
+    case nil: return isOnBoth(number) || !base.has(number) || kept.contains(number)
+    }
+  }
+
   // MARK: - Places
 
+  private func spot(_ number: Int, on side: Side) -> Spot? {
+    rosters[side][number].map { Spot(holder: $0.parent, slot: $0.slot) }
+  }
+
   private mutating func spot(_ number: Int) -> Spot? {
-    func spot(_ roster: Roster) -> Spot? {
-      roster[number].map { Spot(holder: $0.parent, slot: $0.slot) }
+    guard let mine = spot(number, on: .ours), let other = spot(number, on: .theirs) else {
+      return spot(number, on: .ours) ?? spot(number, on: .theirs)
     }
-    guard let mine = spot(ours), let other = spot(theirs) else { return spot(ours) ?? spot(theirs) }
-    let old = spot(base)
+    let old = spot(number, on: .base)
     if mine == other || old == other { return mine }
     if old == mine { return other }
     reportPlace(number)
     return mine
+  }
+
+  /// Finds a place for an item after some were removed by choice; returns whether there is one.
+  private mutating func place(_ number: Int) -> Bool {
+    if let isPlaced = isPlaced[number] { return isPlaced }
+    isPlaced[number] = false
+    guard isWanted(number) else { return false }
+    let isOld = verdicts.items[number] == .old
+    let chosen = isOld ? .base : verdicts.places[number]
+    let first = chosen.flatMap { spot(number, on: $0) } ?? spot(number)
+    let spots = [
+      first, spot(number, on: .ours), spot(number, on: .theirs), spot(number, on: .base),
+    ]
+    .compactMap(\.self)
+    var found: Spot?
+    for spot in spots where found == nil && stands(spot.holder) {
+      // What stands as it was holds no more than it held.
+      let isFitting =
+        spot.holder < 0 || verdicts.items[spot.holder] != .old
+        || base[number]?.parent == spot.holder
+      if isFitting { found = spot }
+    }
+    if found == nil, isOld || isOnBoth(number) || verdicts.owed.contains(number) {
+      for spot in spots where found == nil && stands(spot.holder) { found = spot }
+      let spare = spots.first { verdicts.items[$0.holder] != .gone } ?? spots.first
+      if found == nil, let spare, bringBack(spare.holder) { found = spare }
+    }
+    self.spots[number] = found
+    isPlaced[number] = found != nil
+    return found != nil
+  }
+
+  private mutating func stands(_ holder: Int) -> Bool { holder < 0 || place(holder) }
+
+  /// Lets an item stand after all, for the sake of what it holds.
+  private mutating func bringBack(_ number: Int) -> Bool {
+    let isOnlyOld = !ours.has(number) && !theirs.has(number)
+    verdicts.items[number] = isOnlyOld ? .old : nil
+    verdicts.owed.insert(number)
+    isPlaced[number] = nil
+    return place(number)
   }
 
   // MARK: - Items
@@ -87,12 +197,18 @@ struct Merging {
   private mutating func item(_ number: Int) -> Item {
     var parts: [Part] = []
     switch (ours[number], theirs[number]) {
+    case _ where verdicts.items[number] == .old: parts = base[number]?.fields ?? []
     case (let mine?, let other?):
-      let merge = FieldMerge(base: base[number], ours: mine, theirs: other)
+      let merge = FieldMerge(
+        base: base[number], ours: mine, theirs: other, choices: verdicts.fields[number] ?? [:])
       for name in merge.disputed { reportField(number, name) }
       parts = merge.parts
     case (let only?, nil), (nil, let only?): parts = only.fields
     case (nil, nil): break
+    }
+    if let id = verdicts.newIDs[number] {
+      parts.removeAll { $0.key == .id }
+      parts.append(Part(.id, text: id))
     }
     let fields = parts
     var keys: [FieldKey] = []
@@ -114,7 +230,10 @@ struct Merging {
   }
 
   private mutating func children(of number: Int, _ key: FieldKey) -> ([Int], isSingle: Bool) {
-    let lists = [base, ours, theirs].map { $0[number]?.list(key) ?? [] }
+    var lists = [base, ours, theirs].map { $0[number]?.list(key) ?? [] }
+    if !verdicts.items.isEmpty {
+      for side in 1...2 { lists[side] = restored(lists[side], like: lists[0], in: number) }
+    }
     let members = Set(held[number].filter { spots[$0]?.slot == key })
     if case .item = identities[number].kind.field(key)?.shape {
       return (single(number, key, lists, members), true)
@@ -123,6 +242,17 @@ struct Merging {
       base: lists[0], ours: lists[1], theirs: lists[2], members: members, precedes: precedes)
     for child in merge.disputed { notePlace(child, after: merge.order) }
     return (merge.order, false)
+  }
+
+  /// Returns a side's list in which what stands as in the base has the order of the base.
+  private func restored(_ list: [Int], like base: [Int], in holder: Int) -> [Int] {
+    let isOld = { (number: Int) in verdicts.items[number] == .old }
+    if verdicts.items[holder] != .old { return list.filter { !isOld($0) } }
+    let present = Set(list)
+    let old = base.filter { isOld($0) && present.contains($0) }
+    let moving = Set(old)
+    var rest = old[...]
+    return list.map { moving.contains($0) ? rest.popFirst() ?? $0 : $0 }
   }
 
   /// Chooses what stands under a key that holds one item.

@@ -35,7 +35,7 @@ struct OrderMerge {
   /// Merges three lists.
   ///
   /// - Parameters:
-  ///   - members: What the merged list holds; each stands on our side or on theirs.
+  ///   - members: What the merged list holds; each stands in one of the lists.
   ///   - precedes: Which of two elements comes first where nothing else decides.
   init(
     base: [Int], ours: [Int], theirs: [Int], members: Set<Int>,
@@ -46,7 +46,7 @@ struct OrderMerge {
     var others = Row(theirs.filter(members.contains))
     let base = base.filter(members.contains)
     old = Dictionary(uniqueKeysWithValues: base.enumerated().map { ($1, $0) })
-    if mine.elements == others.elements {
+    if mine.elements == others.elements, mine.elements.count == members.count {
       self.ours = mine
       self.theirs = others
       order = mine.elements

@@ -4,14 +4,23 @@ import JourneyModel
 import Words
 
 extension Merging {
-  private func entry(_ number: Int) -> Roster.Entry? {
+  func entry(_ number: Int) -> Roster.Entry? {
     ours[number] ?? theirs[number] ?? base[number]
   }
 
   private mutating func report(_ number: Int, _ matter: Conflict.Matter, _ reason: Text) {
     guard let entry = entry(number) else { return }
+    let kind = entry.item.kind
+    let id = Conflict.ID(kind: kind, item: lastingRef(number), aspect: matter.aspect)
     conflicts.append(
-      (number, Conflict(kind: entry.item.kind, item: entry.ref, matter: matter, reason: reason)))
+      (number, Conflict(id: id, kind: kind, item: entry.ref, matter: matter, reason: reason)))
+  }
+
+  /// Names an item in a way that does not depend on the id of the root.
+  func lastingRef(_ number: Int) -> ItemRef {
+    if number == 0 { return ItemRef("") }
+    let identity = identities[number]
+    return identity.holder == 0 ? identity.ref : entry(number)?.ref ?? identity.ref
   }
 
   /// Names an item as a sentence does: its kind and its title.
@@ -81,22 +90,6 @@ extension Merging {
         + Text(nl: " is in elke versie anders.", en: " differs between the versions."))
   }
 
-  /// Reports two formats: what one version writes may mean nothing to the other.
-  mutating func reportFormats() {
-    let values = sides { $0[0]?.field(.known(.format)).map(Value.init) }
-    guard let mine = values.ours, let other = values.theirs, mine != other,
-      !isReported(0, .known(.format)), let base = base[0]?.item, let ours = ours[0]?.item,
-      let theirs = theirs[0]?.item, base != ours, base != theirs
-    else { return }
-    reportField(0, .known(.format))
-  }
-
-  private func isReported(_ number: Int, _ name: FieldName) -> Bool {
-    conflicts.contains { reported, conflict in
-      if case .field(name, _) = conflict.matter { reported == number } else { false }
-    }
-  }
-
   mutating func reportDuplicates() {
     var first: [String: Int] = [:]
     var doubled: [String: Int] = [:]
@@ -118,7 +111,7 @@ extension Merging {
     }
     for (id, number) in doubled.sorted(by: { $0.key < $1.key }) {
       report(
-        number, .duplicateID(sides { $0.count(of: id) }),
+        number, .duplicateID(id, sides { $0.count(of: id) }),
         Text(
           nl: "Het kenmerk \(id) hoort bij meer dan één ding.",
           en: "The id \(id) belongs to more than one thing."))

@@ -56,6 +56,9 @@ struct Roster {
     number >= 0 && number < positions.count && positions[number] >= 0
   }
 
+  /// Returns the place of an item in the order of the file; the largest number where it is not there.
+  func position(of number: Int) -> Int { has(number) ? positions[number] : .max }
+
   /// Returns how many items have an id; nil where none has it.
   func count(of id: String) -> Int? {
     doubled[id] ?? (entries.contains { $0.ref.id == id } ? 1 : nil)

@@ -135,7 +135,7 @@ extension Item {
   }
 
   /// Returns the tree without references to items that are gone; what holds none is shared.
-  private func droppingReferences(to gone: Set<String>) -> Item {
+  package func droppingReferences(to gone: Set<String>) -> Item {
     var result = self
     for field in kind.fields where has(field.key) {
       switch field.shape {

@@ -50,6 +50,11 @@ package struct Part: Sendable {
     return scalars.compactMap { $0.text(in: source) }
   }
 
+  /// Creates a key that holds a text.
+  package init(_ key: FieldKey, text: String) {
+    self.init(Member(.known(key), .scalar(.text(text))), .none)
+  }
+
   /// Creates a list of texts.
   package init(_ key: FieldKey, texts: [String]) {
     self.init(Member(.known(key), .scalars(texts.map(Scalar.text))), .none)

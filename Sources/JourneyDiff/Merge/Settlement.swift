@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import JourneyModel
+
+/// How a conflict is settled.
+public enum Choice: Hashable, Sendable {
+  /// What one of the versions makes of it; the base may say that there was nothing.
+  case side(Side)
+  /// Another value for the disputed field; nil clears it.
+  case own(FieldValue?)
+
+  public static let ours = Choice.side(.ours)
+  public static let base = Choice.side(.base)
+  public static let theirs = Choice.side(.theirs)
+}
+
+extension Merge {
+  /// Returns the merged tree with conflicts settled.
+  ///
+  /// What was removed by choice takes along the references to it. Of several items with one id the first of the
+  /// chosen version keeps it; the others of that version get an id of their own, and those that it does not have go.
+  /// Versions of two formats are never mixed: the choice is for one of them as a whole.
+  ///
+  /// - Parameter choose: Says how a conflict is settled; nil leaves it as it stands in the merged tree.
+  /// - Throws: The reason why an own value cannot stand there.
+  public func settled(_ choose: (Conflict) -> Choice?) throws(EditError) -> Item {
+    var sides: [(id: Conflict.ID, side: Side)] = []
+    var values: [(conflict: Conflict, value: FieldValue?)] = []
+    for conflict in conflicts {
+      switch choose(conflict) {
+      case .side(let side): sides.append((conflict.id, side))
+      case .own(let value): values.append((conflict, value))
+      case nil: break
+      }
+    }
+    var root = settled(sides)
+    for (conflict, value) in values {
+      guard case .field(.known(let key), _) = conflict.matter else {
+        throw .noSuchField(conflict.kind, conflict.id.aspect.key)
+      }
+      // The root may have got another id than the conflict names.
+      let isRoot = conflict.kind == root.kind
+      let ref = isRoot ? ItemRef(root.id) : conflict.item
+      // What another choice removed needs no value.
+      if root.item(ref) != nil { root = try root.applying(.set(ref, key, value)) }
+    }
+    return root
+  }
+
+  /// Returns the tree in which every conflict is settled in the same way.
+  public func settled(as side: Side) -> Item {
+    settled(conflicts.map { ($0.id, side) })
+  }
+
+  private func settled(_ choices: [(id: Conflict.ID, side: Side)]) -> Item {
+    if choices.isEmpty { return root }
+    if let side = choices.first(where: { $0.id.aspect == .field(.known(.format)) })?.side {
+      switch side {
+      case .ours: return inputs.ours
+      case .theirs: return inputs.theirs
+      case .base: return inputs.base ?? inputs.ours
+      }
+    }
+    var merging = Merging(inputs.base, inputs.ours, inputs.theirs)
+    return merging.settled(choices)
+  }
+}
+
+extension Conflict.ID.Aspect {
+  fileprivate var key: String {
+    switch self {
+    case .field(let name): name.text
+    case .slot(let key): key.rawValue
+    case .existence, .place: ""
+    case .duplicateID: FieldKey.id.rawValue
+    }
+  }
+}
+
+extension Conflict.ID: CustomStringConvertible {
+  /// The conflict in a few words: `step s-1 title`, `phase f-2 existence`.
+  public var description: String {
+    let what =
+      switch aspect {
+      case .field(let name): "field \(name.text)"
+      case .slot(let key): "slot \(key.rawValue)"
+      case .existence: "existence"
+      case .place: "place"
+      case .duplicateID(let id): "duplicateID \(id)"
+      }
+    return "\(kind.rawValue) \(item) \(what)"
+  }
+}

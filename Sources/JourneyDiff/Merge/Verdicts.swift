@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+
+/// What the choices for conflicts make of the items of a merge.
+struct Verdicts {
+  enum Verdict {
+    /// The item goes, with all that only it holds.
+    case gone
+    /// The item stands as in the base, and so does what it held there.
+    case old
+  }
+
+  var items: [Int: Verdict] = [:]
+  /// What must stand, wherever there is a place for it.
+  var owed: Set<Int> = []
+  /// In which version the holder of an item is chosen.
+  private(set) var places: [Int: Side] = [:]
+  /// Whose value the fields of an item take.
+  private(set) var fields: [Int: [FieldName: Side]] = [:]
+  /// The ids of items whose own id another one keeps.
+  private(set) var newIDs: [Int: String] = [:]
+
+  /// What stood in a removed item of which the base is chosen, unless it stands elsewhere by a choice of its own.
+  private var replaced: Set<Int> = []
+  private let rosters: Rosters
+
+  init(_ rosters: Rosters) {
+    self.rosters = rosters
+  }
+
+  /// Takes in the choices for conflicts.
+  ///
+  /// - Parameter numbers: The numbers of the items by their names.
+  mutating func settle(
+    _ choices: [(id: Conflict.ID, side: Side)], _ numbers: [ItemName: Int]
+  ) {
+    var restored: [Int] = []
+    for (id, side) in choices {
+      guard let number = numbers[ItemName(kind: id.kind, ref: id.item)] else { continue }
+      switch id.aspect {
+      case .field(let name):
+        fields[number, default: [:]][name] = side
+        if side == .base { leaveOutIfNew(number) }
+      case .place:
+        places[number] = side
+        if side == .base { leaveOutIfNew(number) }
+      case .existence:
+        if settleExistence(number, side) { restored.append(number) }
+      case .slot(let key):
+        if let chosen = settleSlot(number, key, side) { restored.append(chosen) }
+      case .duplicateID: break
+      }
+    }
+    for number in restored { restore(number) }
+  }
+
+  /// What both sides added was not there in the base.
+  private mutating func leaveOutIfNew(_ number: Int) {
+    if number != 0, !rosters.base.has(number) { items[number] = .gone }
+  }
+
+  /// Settles a removal; returns whether the item must be restored as it was.
+  private mutating func settleExistence(_ number: Int, _ side: Side) -> Bool {
+    let keeper: Side = rosters.ours.has(number) ? .ours : .theirs
+    if side == keeper {
+      owed.insert(number)
+      return false
+    }
+    let remover = rosters[keeper == .ours ? .theirs : .ours]
+    var region = [number]
+    while let next = region.popLast() {
+      items[next] = .gone
+      if side == .base { replaced.insert(next) }
+      let held = rosters[keeper][next]?.lists.flatMap(\.numbers) ?? []
+      region += held.filter { rosters.base.has($0) && !remover.has($0) }
+    }
+    return side == .base
+  }
+
+  /// Settles what stands under a key that holds one item; returns what must be restored as it was.
+  private mutating func settleSlot(_ holder: Int, _ key: FieldKey, _ side: Side) -> Int? {
+    func held(_ side: Side) -> Int? { rosters[side][holder]?.list(key).first }
+    let chosen = held(side)
+    for case let other? in Side.allCases.map(held) where other != chosen { items[other] = .gone }
+    guard let chosen else { return nil }
+    if side == .base { return chosen }
+    owed.insert(chosen)
+    return nil
+  }
+
+  private mutating func restore(_ number: Int) {
+    items[number] = .old
+    for child in rosters.base[number]?.lists.flatMap(\.numbers) ?? [] {
+      let isElsewhere = rosters.ours.has(child) || rosters.theirs.has(child)
+      if !isElsewhere || replaced.contains(child) { restore(child) }
+    }
+  }
+
+  /// Settles which of several items with one id keeps it.
+  mutating func settleDoubles(_ numbers: [Int], _ id: String, _ side: Side) {
+    var isTaken = false
+    var suffix = 2
+    for number in numbers.sorted(by: { rosters[side].precedes($0, $1) }) {
+      if number != 0, !rosters[side].has(number) {
+        items[number] = .gone
+      } else if isTaken {
+        newIDs[number] = rosters.freeID(like: id, from: &suffix)
+      } else {
+        isTaken = true
+      }
+    }
+  }
+}
+
+/// The items of the three versions of a merge.
+struct Rosters {
+  let base: Roster
+  let ours: Roster
+  let theirs: Roster
+
+  subscript(side: Side) -> Roster {
+    switch side {
+    case .ours: ours
+    case .base: base
+    case .theirs: theirs
+    }
+  }
+
+  /// Returns an id that no version has, made of another one by a number.
+  fileprivate func freeID(like id: String, from suffix: inout Int) -> String {
+    while true {
+      let end = "-\(suffix)"
+      let new = String(id.prefix(64 - end.utf8.count)) + end
+      suffix += 1
+      if Side.allCases.allSatisfy({ self[$0].count(of: new) == nil }) { return new }
+    }
+  }
+}
+
+extension Roster {
+  /// Tells which of two items comes first in the file; the root first of all, what is not there last.
+  fileprivate func precedes(_ left: Int, _ right: Int) -> Bool {
+    (position(of: left), left) < (position(of: right), right)
+  }
+}

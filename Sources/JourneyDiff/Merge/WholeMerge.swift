@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import Words
+
+/// Chooses between versions of different formats, which cannot be merged item by item.
+///
+/// Where both sides changed the file, the merged tree is that of the later format, so that there is no step back.
+func merge(whole base: Item?, ours: Item, theirs: Item) -> Merge {
+  let inputs = Merge.Inputs(base: base, ours: ours, theirs: theirs)
+  if base == ours { return Merge(root: theirs, conflicts: [], notes: [], inputs: inputs) }
+  if base == theirs { return Merge(root: ours, conflicts: [], notes: [], inputs: inputs) }
+  let format = FieldName.known(.format)
+  func value(_ item: Item?) -> Value? {
+    item?.parts.first { $0.name == format }.map(Value.init)
+  }
+  let names = [ours, theirs].map { $0.text(.format) ?? "" }
+  let conflict = Conflict(
+    id: Conflict.ID(kind: ours.kind, item: ItemRef(""), aspect: .field(format)),
+    kind: ours.kind, item: ItemRef(ours.id),
+    matter: .field(
+      format, Sides(base: value(base), ours: value(ours), theirs: value(theirs))),
+    reason: Text(
+      nl: "Onze versie heeft het formaat \(names[0]), de andere versie \(names[1]). "
+        + "Kies een van de twee in haar geheel.",
+      en: "Our version has the format \(names[0]), their version \(names[1]). "
+        + "Choose one of the two as a whole."))
+  return Merge(
+    root: isLater(names[1], names[0]) ? theirs : ours, conflicts: [conflict], notes: [],
+    inputs: inputs)
+}
+
+/// Tells whether one format is a later version than another one.
+private func isLater(_ left: String, _ right: String) -> Bool {
+  func version(_ name: String) -> Int { name.split(separator: "/").last.flatMap { Int($0) } ?? 0 }
+  return version(left) > version(right)
+}

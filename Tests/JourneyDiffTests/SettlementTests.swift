@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyDiff
+import JourneyModel
+import JourneyTesting
+import Testing
+
+@Suite("Settling the conflicts of a merge")
+struct SettlementTests {
+  private static func isWhole(_ root: Item) throws -> Bool {
+    try !Facts(root).hasDoubles && Document(reading: root.canonicalText).root == root
+  }
+
+  @Test("in one way gives a whole journey", arguments: [1, 3, 6], 0..<20 as Range<UInt64>)
+  func uniform(times: Int, part: UInt64) throws {
+    for number in stride(from: part, to: MergeLawTests.pairs, by: 20) {
+      let pair = try RandomPair(number, times: times)
+      let merged = pair.merged
+      let back = merge(base: pair.base, ours: pair.theirs, theirs: pair.ours)
+      let ours = merged.settled(as: .ours)
+      let base = merged.settled(as: .base)
+      let theirs = merged.settled(as: .theirs)
+      for root in [ours, base, theirs] {
+        #expect(try Self.isWhole(root), "\(pair.story)")
+        if merged.isClean { #expect(root == merged.root) }
+      }
+      #expect(back.settled(as: .theirs) == ours, "ours: \(pair.story)")
+      #expect(back.settled(as: .ours) == theirs, "theirs: \(pair.story)")
+      #expect(back.settled(as: .base) == base, "base: \(pair.story)")
+      // What stands on both sides is lost by no choice, but for what must make room.
+      let both = Set(Facts(pair.ours).names).intersection(Facts(pair.theirs).names)
+      for root in [ours, theirs] {
+        let lost = both.subtracting(Facts(root).names).filter { !$0.hasPrefix("c-") }
+        #expect(lost.isEmpty, "lost \(lost): \(pair.story)")
+      }
+      // The three ways hold the same conflicts, so that they can be written down and read again.
+      let again = merge(base: base, ours: ours, theirs: theirs)
+      #expect(
+        again.conflicts.map(\.id) == merged.conflicts.map(\.id),
+        "\(again.conflicts.map(\.id)) for \(merged.conflicts.map(\.id)): \(pair.story)")
+    }
+  }
+
+  @Test("by lot gives a whole journey", arguments: [3, 6, 12], 0..<20 as Range<UInt64>)
+  func mixed(times: Int, part: UInt64) throws {
+    for number in stride(from: part, to: MergeLawTests.pairs, by: 20) {
+      let pair = try RandomPair(number, times: times)
+      var seed = Seed(number)
+      var chosen: [Conflict.ID: Side] = [:]
+      let merged = pair.merged
+      let root = try merged.settled { conflict in
+        let side = Side.allCases.randomElement(using: &seed)
+        chosen[conflict.id] = side
+        return side.map(Choice.side)
+      }
+      #expect(try Self.isWhole(root), "\(pair.story)")
+      for conflict in merged.conflicts {
+        guard let side = chosen[conflict.id] else { continue }
+        let item = root.kind == conflict.kind ? root : root.item(conflict.item)
+        switch conflict.matter {
+        case .field(let name, let sides):
+          guard let item else { continue }
+          let value = item.parts.first { $0.name == name }?.json
+          #expect(
+            value.map { String(decoding: $0, as: UTF8.self) } == sides[side]?.json,
+            "\(conflict.id) \(side): \(pair.story)")
+        case .existence(let sides):
+          #expect((item != nil) == (sides[side] != nil), "\(conflict.id) \(side): \(pair.story)")
+        case .slot(let key, let sides):
+          #expect(item?.item(key)?.id == sides[side]?.id, "\(conflict.id) \(side): \(pair.story)")
+        case .place, .duplicateID: break
+        }
+      }
+      #expect(try merged.settled { _ in nil } == merged.root)
+    }
+  }
+
+  @Test("of journeys that share no more than ids", arguments: 0..<150 as Range<UInt64>)
+  func wild(number: UInt64) throws {
+    for isDamaged in [false, true] {
+      let trees = try WildMergeTests.journeys(number, damaged: isDamaged)
+      for base in [trees[0], nil] {
+        let merged = merge(base: base, ours: trees[1], theirs: trees[2])
+        for side in Side.allCases {
+          let root = merged.settled(as: side)
+          #expect(try Self.isWhole(root), "\(Seed(number)) \(isDamaged) \(side)")
+        }
+      }
+    }
+  }
+}
