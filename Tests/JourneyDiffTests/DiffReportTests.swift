@@ -33,7 +33,9 @@ struct DiffReportTests {
     {"id":"f-2","title":"Intake","steps":[{"id":"s-3","title":"Leest"},
     {"id":"s-4","title":"Komt","action":"Vertelt aan de balie wat er speelt en laat de brief van het bureau zien aan de medewerker"},
     {"id":"s-9","title":"Praat","emotion":1,"painPoints":[{"id":"p-9","title":"Haast"}],
-    "touchpoints":[{"id":"t-1","title":"Gesprek"},{"id":"t-2","title":"Brief"}]}]}],"x":2}
+    "quote":"Fijn.",
+    "touchpoints":[{"id":"t-1","title":"Gesprek","channel":"desk","from":"customer","to":"wijkteam"},
+    {"id":"t-2","title":"Brief","note":"Na een week"}]}]}],"x":2}
     """
 
   private static func report(_ language: Language) throws -> DiffReport {
@@ -46,11 +48,11 @@ struct DiffReportTests {
   func dutch() throws {
     let expected = """
       Beleving
-      - Stap 1 “Wacht op de uitnodiging”: beleving −2 → −1
+      - Stap 1 “Wacht op de uitnodiging”: beleving −2 → −1, geen nieuwe bron
 
       Pijnpunten
       - Pijnpunt “Duur” (stap 2 “Belt het wijkteam”): ernst licht → matig
-      - Nieuw pijnpunt: Haast (stap 5 “Praat”)
+      - Nieuw pijnpunt zonder bron: Haast (stap 5 “Praat”)
       - Pijnpunt opgelost: Stil (ernstig, stap 1 “Belt”)
 
       Termijnen en wachten
@@ -62,7 +64,12 @@ struct DiffReportTests {
       - Pijnpunt “Duur” (stap 2 “Belt het wijkteam”): bronnen erbij: Panel
 
       Nieuw
-      - Nieuwe stap 5 “Praat” in fase Intake, met 2 contactmomenten
+      - Nieuwe stap 5 “Praat” in fase Intake
+        - Beleving: +1, zonder bron
+        - Citaat: “Fijn.”, privacy: citaat toegevoegd
+        - Contactmoment: balie: Gesprek (inwoner → wijkteam)
+        - Contactmoment: Brief
+          - Notitie: Na een week
 
       Vervallen
       - Stap 4 “Belt na” vervallen uit fase Melding, met 1 pluspunt
@@ -74,10 +81,10 @@ struct DiffReportTests {
       Tekst en overige velden
       - De klantreis: labels erbij: drie; weg: een
       - De klantreis: sleutel “x” 1 → 2
-      - Herziening: elke … maanden 6 → 12
+      - Herziening: elke 6 maanden → elke 12 maanden
       - Stap 2 “Belt het wijkteam”: titel Belt → Belt het wijkteam
       - Stap 2 “Belt het wijkteam”: notitie café → café (andere codering van de tekens)
-      - Stap 4 “Komt”: doet … wat er is gebeurd en laat … → … wat er speelt en laat …
+      - Stap 4 “Komt”: doet … wat er [is gebeurd → speelt] en laat …
 
       Samen
       - Hartslag: gemiddeld −1,5 → −0,3, laagste −2 → −1
@@ -92,11 +99,11 @@ struct DiffReportTests {
   func english() throws {
     let expected = """
       Emotion
-      - Step 1 “Wacht op de uitnodiging”: emotion −2 → −1
+      - Step 1 “Wacht op de uitnodiging”: emotion −2 → −1, no new source
 
       Pain points
       - Pain point “Duur” (step 2 “Belt het wijkteam”): severity slight → moderate
-      - New pain point: Haast (step 5 “Praat”)
+      - New pain point without a source: Haast (step 5 “Praat”)
       - Pain point solved: Stil (serious, step 1 “Belt”)
 
       Terms and waiting
@@ -108,7 +115,12 @@ struct DiffReportTests {
       - Pain point “Duur” (step 2 “Belt het wijkteam”): sources added: Panel
 
       New
-      - New step 5 “Praat” in phase Intake, with 2 touchpoints
+      - New step 5 “Praat” in phase Intake
+        - Emotion: +1, without a source
+        - Quote: “Fijn.”, privacy: quote added
+        - Touchpoint: desk: Gesprek (resident → wijkteam)
+        - Touchpoint: Brief
+          - Note: Na een week
 
       Removed
       - Step 4 “Belt na” removed from phase Melding, with 1 gain
@@ -120,10 +132,10 @@ struct DiffReportTests {
       Wording and other fields
       - The journey: tags added: drie; gone: een
       - The journey: key “x” 1 → 2
-      - Review: every … months 6 → 12
+      - Review: every 6 months → every 12 months
       - Step 2 “Belt het wijkteam”: title Belt → Belt het wijkteam
       - Step 2 “Belt het wijkteam”: note café → café (characters encoded otherwise)
-      - Step 4 “Komt”: does … wat er is gebeurd en laat … → … wat er speelt en laat …
+      - Step 4 “Komt”: does … wat er [is gebeurd → speelt] en laat …
 
       In all
       - Heartbeat: mean −1.5 → −0.3, lowest −2 → −1
@@ -149,6 +161,77 @@ struct DiffReportTests {
       }
       #expect(report.markdown.hasPrefix("### "))
     }
+  }
+
+  /// One field of a step, before and after, and what is said of it.
+  static let fields: [(old: String, new: String, words: String)] = [
+    ("", #""emotion":1"#, "beleving onbekend → +1, geen nieuwe bron"),
+    (#""emotion":1"#, "", "beleving +1 → onbekend"),
+    (#""emotion":1"#, #""emotion":2,"sources":["b-1"]"#, "beleving +1 → +2"),
+    ("", #""quote":"Ja.""#, "citaat ingevuld: “Ja.”, privacy: citaat toegevoegd"),
+    (#""quote":"Ja.""#, #""quote":"Nee.""#, "citaat “Ja.” → “Nee.”, privacy: citaat veranderd"),
+    (#""quote":"Ja.""#, "", "citaat leeggemaakt (was: “Ja.”)"),
+    ("", #""momentOfTruth":true"#, "moment van de waarheid: ja"),
+    (#""momentOfTruth":true"#, "", "moment van de waarheid: nee"),
+    ("", #""note":"""#, "notitie ingevuld: lege tekst"),
+    (#""note":"een""#, #""note":"een ""#, "notitie een → een  (alleen andere spaties)"),
+    (
+      #""note":"so\u00adfa""#, #""note":"sofa""#,
+      "notitie sofa → sofa (andere codering van de tekens)"
+    ),
+    ("", #""x":null"#, "sleutel “x” erbij: null"),
+    (#""x":null"#, "", "sleutel “x” weg (was: null)"),
+    (#""x":[]"#, #""x":{"a":[1,"b"]}"#, #"sleutel “x” [] → { "a": [ 1, "b" ] }"#),
+    (#""tags":["a","b"]"#, #""tags":["b","a"]"#, "labels in een andere volgorde"),
+  ]
+
+  @Test("says of a field what a reviewer must see", arguments: fields)
+  func field(old: String, new: String, words: String) throws {
+    func root(_ fields: String) throws -> Item {
+      let step = [#""id":"s-1","title":"Belt""#, fields].filter { !$0.isEmpty }
+      let text = """
+        {"format":"klantreis.journey/1","id":"j-1","title":"R","sources":[{"id":"b-1","title":"B"}],
+        "phases":[{"id":"f-1","title":"F","steps":[{\(step.joined(separator: ","))}]}]}
+        """
+      return try Document(reading: Array(text.utf8)).root
+    }
+    let report = DiffReport(old: try root(old), new: try root(new), language: .dutch)
+    let lines = report.text(width: 200).split(separator: "\n")
+    #expect(lines.contains { $0 == "- Stap 1 “Belt”: \(words)" }, "\(lines)")
+  }
+
+  @Test("says word by word how a long text changed")
+  func words() throws {
+    let old =
+      "Zij belt op dinsdag met het wijkteam en vertelt daar voor het eerst hardop over de schulden van haar zus"
+    let new =
+      "Zij belt op dinsdag met de gemeente en vertelt daar voor het eerst over de schulden van haar zus en broer"
+    func root(_ text: String) throws -> Item {
+      try Item(kind: .journey, id: "j-1", title: "R").applying(
+        .set(ItemRef("j-1"), .scenario, .text(text)))
+    }
+    let report = DiffReport(old: try root(old), new: try root(new), language: .dutch)
+    let expected =
+      "… dinsdag met [het wijkteam → de gemeente] en vertelt … het eerst [weg: hardop] over de … haar zus [erbij: en broer]"
+    #expect(report.text(width: 300).contains(expected), "\(report.text(width: 300))")
+  }
+
+  @Test("colours what is old, new or to be seen, and breaks lines as without colour")
+  func colour() throws {
+    let report = try Self.report(.dutch)
+    for width in [30, 80, 200] {
+      let coloured = report.text(width: width, colour: true)
+      #expect(Self.withoutColour(coloured) == report.text(width: width))
+    }
+    #expect(
+      report.text(width: 200, colour: true).contains(
+        "beleving \u{1B}[0;31m−2\u{1B}[0m → \u{1B}[0;32m−1\u{1B}[0m, \u{1B}[0;33mgeen nieuwe bron\u{1B}[0m"
+      ))
+  }
+
+  private static func withoutColour(_ text: String) -> String {
+    text.split(separator: "\u{1B}[", omittingEmptySubsequences: false).enumerated()
+      .map { $0 == 0 ? $1 : $1.drop { $0 != "m" }.dropFirst() }.joined()
   }
 
   @Test("says that nothing changed")

@@ -6,29 +6,34 @@ import Words
 /// Says a change in a sentence that names phase and step.
 struct ChangeSentence {
   let versions: Versions
-  /// The kinds that are counted in the sentence on the item that brought or took them.
+  /// The kinds that are told with the item that brought them, and counted with the item that took them.
   private static let details: [ItemKind] = [
     .touchpoint, .backstage, .gain, .opportunity, .trial, .exit, .review,
   ]
 
-  /// Returns the sentence; nil where another one says it.
-  func words(_ change: Change) -> Text? {
-    guard let number = versions.number(of: change) else { return nil }
+  /// Returns the sentence, and what more there is to say about it; nothing where another one says it.
+  func lines(_ change: Change) -> [ReportLine] {
+    guard let number = versions.number(of: change) else { return [] }
     switch change.action {
     case .added:
-      if isDetail(number, of: versions.new, missingIn: versions.old) { return nil }
-      return arrival(number)
+      if isDetail(number, of: versions.new, missingIn: versions.old) { return [] }
+      return [ReportLine(depth: 0, sentence: arrival(number))] + contents(number, depth: 1)
     case .removed:
-      if isDetail(number, of: versions.old, missingIn: versions.new) { return nil }
-      return departure(number)
-    case .moved(let from, let to): return move(number, from, to)
+      if isDetail(number, of: versions.old, missingIn: versions.new) { return [] }
+      return [ReportLine(depth: 0, sentence: departure(number))]
+    case .moved(let from, let to):
+      return [ReportLine(depth: 0, sentence: Sentence(move(number, from, to)))]
     case .edited(let name, let old, let new):
-      return versions.name(of: number).capitalised + Text(": ")
+      let sentence =
+        versions.name(of: number).capitalised + Text(": ")
         + FieldSentence(versions: versions, number: number, name: name).words(old, new)
+      return [ReportLine(depth: 0, sentence: sentence)]
     case .reordered:
-      return versions.name(of: number).capitalised
+      let sentence =
+        versions.name(of: number).capitalised
         + Text(
           nl: ": eigen sleutels in een andere volgorde", en: ": other keys in another order")
+      return [ReportLine(depth: 0, sentence: Sentence(sentence))]
     }
   }
 
@@ -39,32 +44,37 @@ struct ChangeSentence {
 
   // MARK: - In and out
 
-  private func arrival(_ number: Int) -> Text {
+  private func arrival(_ number: Int) -> Sentence {
     let version = versions.new
-    guard let item = version.roster[number]?.item else { return Text("") }
+    guard let item = version.roster[number]?.item else { return Sentence("") }
     let new =
       item.kind.isNeuter
       ? Text(nl: "Nieuw ", en: "New ") : Text(nl: "Nieuwe ", en: "New ")
-    return new + label(number, version, Text(""))
-      + details(number, version, missingIn: versions.old)
+    let isBare =
+      item.kind == .painPoint
+      && !Remarks(versions: versions, number: number).isSourced
+    let remark =
+      isBare ? Sentence(Text(nl: " zonder bron", en: " without a source"), .remark) : Sentence("")
+    return new + label(number, version, remark)
   }
 
-  private func departure(_ number: Int) -> Text {
+  private func departure(_ number: Int) -> Sentence {
     let version = versions.old
-    guard let item = version.roster[number]?.item else { return Text("") }
+    guard let entry = version.roster[number] else { return Sentence("") }
+    let isSolved = entry.item.kind == .painPoint && versions.new.roster.has(entry.parent)
     let gone =
-      item.kind == .painPoint
-      ? Text(nl: " opgelost", en: " solved") : Text(nl: " vervallen", en: " removed")
-    return label(number, version, gone).capitalised
-      + details(number, version, missingIn: versions.new)
+      isSolved ? Text(nl: " opgelost", en: " solved") : Text(nl: " vervallen", en: " removed")
+    return label(number, version, Sentence(gone)).capitalised
+      + counts(number, version, missingIn: versions.new)
   }
 
   /// Names an item that came or went: "stap 4 “Praat” vervallen uit fase Intake", "pijnpunt opgelost: Stil (ernstig)".
-  private func label(_ number: Int, _ version: Version, _ fate: Text) -> Text {
-    guard let entry = version.roster[number] else { return Text("") }
+  private func label(_ number: Int, _ version: Version, _ fate: Sentence) -> Sentence {
+    guard let entry = version.roster[number] else { return Sentence("") }
     let item = entry.item
     if item.kind == .step {
-      return version.name(of: number) + fate + version.whereabouts(number, isGone: !fate.nl.isEmpty)
+      let isGone = !versions.new.roster.has(number)
+      return version.name(of: number) + fate + version.whereabouts(number, isGone: isGone)
     }
     let title = item.title.isEmpty ? Text(nl: "(zonder titel)", en: "(no title)") : Text(item.title)
     let isInStep = version.roster[entry.parent]?.item.kind != .journey
@@ -72,14 +82,17 @@ struct ChangeSentence {
       item.kind == .painPoint ? PainPoint(item).severity?.name : nil,
       isInStep ? version.name(of: entry.parent) : nil,
     ].compactMap(\.self)
-    let start = item.kind.noun.one + fate + Text(": ") + title
+    let name =
+      Self.details.contains(item.kind) && !item.title.isEmpty
+      ? item.line(in: version.journey) : title
+    let start = item.kind.noun.one + fate + Text(": ") + name
     guard let first = remarks.first else { return start }
-    return remarks.dropFirst().reduce(start + Text(" (") + first) { $0 + Text(", ") + $1 }
-      + Text(")")
+    return start
+      + (remarks.dropFirst().reduce(Text(" (") + first) { $0 + Text(", ") + $1 } + Text(")"))
   }
 
-  /// Counts what came or went with an item: ", met 2 contactmomenten en 1 uitgang".
-  private func details(_ number: Int, _ version: Version, missingIn other: Version) -> Text {
+  /// Counts what went with an item: ", met 2 contactmomenten en 1 uitgang".
+  private func counts(_ number: Int, _ version: Version, missingIn other: Version) -> Text {
     guard let entry = version.roster[number] else { return Text("") }
     let children = entry.lists.flatMap(\.numbers).filter { !other.roster.has($0) }
       .compactMap { version.roster[$0]?.item.kind }
@@ -88,6 +101,28 @@ struct ChangeSentence {
       return count == 0 ? nil : kind.noun.counted(count)
     }
     return counts.isEmpty ? Text("") : Text(nl: ", met ", en: ", with ") + .list(counts)
+  }
+
+  /// Tells what a new item says, and what came with it.
+  private func contents(_ number: Int, depth: Int) -> [ReportLine] {
+    guard let entry = versions.new.roster[number] else { return [] }
+    let isTold = entry.item.kind.keysInLine.union([.id, .format, entry.item.kind.titleKey])
+    var lines: [ReportLine] = []
+    for part in entry.fields where part.key.map({ !isTold.contains($0) }) ?? true {
+      let field = FieldSentence(versions: versions, number: number, name: part.name)
+      lines.append(ReportLine(depth: depth, sentence: field.words(new: Value(part)).capitalised))
+    }
+    for child in entry.lists.flatMap(\.numbers) where !versions.old.roster.has(child) {
+      guard let item = versions.new.roster[child]?.item, Self.details.contains(item.kind) else {
+        continue
+      }
+      let name =
+        item.kind.noun.one.capitalised + Text(": ")
+        + Sentence(item.line(in: versions.new.journey), .new)
+      lines.append(ReportLine(depth: depth, sentence: name))
+      lines += contents(child, depth: depth + 1)
+    }
+    return lines
   }
 
   // MARK: - Places
@@ -118,6 +153,18 @@ struct ChangeSentence {
 }
 
 extension ItemKind {
+  /// What is told along with the title where an item is named in a line of its own.
+  fileprivate var keysInLine: Set<FieldKey> {
+    switch self {
+    case .touchpoint: [.channel, .from, .to]
+    case .backstage: [.actor, .system, .handover]
+    case .painPoint: [.severity]
+    case .opportunity: [.owner, .status]
+    case .exit: [.kind]
+    default: []
+    }
+  }
+
   /// Whether the Dutch noun takes "het".
   fileprivate var isNeuter: Bool {
     switch self {

@@ -9,7 +9,7 @@ public import Words
 /// What touches the customer comes first and wording comes last; the sum of it all ends the report.
 public struct DiffReport: Sendable {
   public let changes: [Change]
-  private let sections: [(title: Text, lines: [Text])]
+  private let sections: [(title: Text, lines: [ReportLine])]
   private let sum: [Text]
   private let language: Language
 
@@ -23,13 +23,13 @@ public struct DiffReport: Sendable {
       return
     }
     let sentence = ChangeSentence(versions: Versions(old, new))
-    var lines: [ReportSection: [Text]] = [:]
+    var lines: [ReportSection: [ReportLine]] = [:]
     for change in changes {
-      guard let words = sentence.words(change) else { continue }
-      lines[ReportSection(change), default: []].append(words)
+      lines[ReportSection(change), default: []] += sentence.lines(change)
     }
     sections = ReportSection.allCases.compactMap { section in
-      lines[section].map { (section.title, $0) }
+      guard let lines = lines[section], !lines.isEmpty else { return nil }
+      return (section.title, lines)
     }
     sum = Sum(changes, Journey(old), Journey(new)).lines
   }
@@ -37,22 +37,29 @@ public struct DiffReport: Sendable {
   private static let sumTitle = Text(nl: "Samen", en: "In all")
   private static let nothing = Text(nl: "Er is niets veranderd.", en: "Nothing has changed.")
 
-  private var blocks: [(title: Text, lines: [Text])] {
-    sections + (sum.isEmpty ? [] : [(Self.sumTitle, sum)])
+  private var blocks: [(title: Text, lines: [ReportLine])] {
+    let lines = sum.map { ReportLine(depth: 0, sentence: Sentence($0)) }
+    return sections + (sum.isEmpty ? [] : [(Self.sumTitle, lines)])
   }
 
   /// Returns the report as plain text in lines of at most a number of columns, safe to print.
-  public func text(width: Int) -> String {
+  ///
+  /// - Parameter colour: Whether what is old, what is new and what a reviewer must see get a colour of the terminal.
+  public func text(width: Int, colour: Bool = false) -> String {
     if changes.isEmpty {
       return Wrapping.lines(Self.nothing[language], width: width).joined(separator: "\n") + "\n"
     }
+    let ink = colour ? Ink.coloured : Ink.none
     return blocks.map { block in
+      let title = Wrapping.lines(block.title[language], width: width).map(ink.title)
       let lines = block.lines.flatMap { line in
-        let shown = Shown.text(line[language], keepingNewlines: false)
-        return Wrapping.lines("- " + shown, width: width, hanging: 2)
+        let indent = String(repeating: " ", count: min(2 * line.depth, width / 4))
+        let wrapped = Wrapping.lines(
+          "\(indent)- \(Shown.text(line.sentence.text(language)))", width: width,
+          hanging: indent.utf8.count + 2)
+        return ink.painted(wrapped, line.sentence.pieces.map { ($0.text[language], $0.tone) })
       }
-      return (Wrapping.lines(block.title[language], width: width) + lines)
-        .joined(separator: "\n") + "\n"
+      return (title + lines).joined(separator: "\n") + "\n"
     }.joined(separator: "\n")
   }
 
@@ -60,32 +67,17 @@ public struct DiffReport: Sendable {
   public var markdown: String {
     if changes.isEmpty { return Self.nothing[language] + "\n" }
     return blocks.map { block in
-      let lines = block.lines.map { "- " + Markdown.escaped($0[language]) }
+      let lines = block.lines.map { line in
+        String(repeating: " ", count: 2 * line.depth) + "- "
+          + line.sentence.pieces.map { piece in
+            let text = Markdown.escaped(piece.text[language])
+            guard piece.tone == .remark else { return text }
+            // Markup must not begin or end with a space.
+            let start = text.prefix { $0 == " " }
+            return "\(start)**\(text.dropFirst(start.count))**"
+          }.joined()
+      }
       return "### \(block.title[language])\n\n" + lines.joined(separator: "\n") + "\n"
     }.joined(separator: "\n")
-  }
-}
-
-/// Text for Markdown.
-enum Markdown {
-  private static let signs: Set<Character> = [
-    "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "(", ")", "#", "+", "!", "|", "~", "&", "@",
-    "$",
-  ]
-
-  /// Returns text in one line in which every sign of markup stands for itself.
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in Shown.text(text) {
-      // A mark on a sign must not hide it.
-      if let first = character.unicodeScalars.first, signs.contains(Character(first)) {
-        result +=
-          first == "&" ? "&amp;" : first == "<" ? "&lt;" : first == "@" ? "&#64;" : "\\\(first)"
-        result.unicodeScalars.append(contentsOf: character.unicodeScalars.dropFirst())
-      } else {
-        result.append(character)
-      }
-    }
-    return result
   }
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import JourneyModel
+import TextGrid
 import Words
 
-/// Says what became of one field: "beleving −2 → −1".
+/// Says what became of one field: "beleving −2 → −1, geen nieuwe bron".
 struct FieldSentence {
   let versions: Versions
   let number: Int
@@ -17,22 +18,81 @@ struct FieldSentence {
     if case .known(let key) = name { kind.field(key) } else { nil }
   }
 
-  func words(_ old: Value?, _ new: Value?) -> Text {
-    let label = kind.name(of: name) + Text(" ")
+  private var label: Text { kind.name(of: name) }
+
+  /// Says a change of the field.
+  func words(_ old: Value?, _ new: Value?) -> Sentence {
+    change(old, new) + Remarks(versions: versions, number: number).on(name, old, new)
+  }
+
+  /// Says the field of a new item: "beleving: +1".
+  func words(new value: Value) -> Sentence {
+    let words: Text
+    if let texts = value.part.texts {
+      words = names(texts, versions.new)
+    } else {
+      words = self.words(value, versions.new)
+    }
+    let label = self.label
+    let sentence = filled(label, words) ?? label + Text(": ") + Sentence(words, .new)
+    return sentence + Remarks(versions: versions, number: number).on(name, nil, value)
+  }
+
+  private func change(_ old: Value?, _ new: Value?) -> Sentence {
     if let before = old?.part.texts ?? (old == nil ? [] : nil),
       let after = new?.part.texts ?? (new == nil ? [] : nil), old != nil || new != nil
     {
-      return label + listWords(before, after)
+      return label + Text(" ") + listWords(before, after)
+    }
+    if case .flag = field?.shape {
+      return label + Text(": ")
+        + Sentence(
+          versions.new.roster[number]?.item.flag(field?.key ?? .id) == true
+            ? Text(nl: "ja", en: "yes") : Text(nl: "nee", en: "no"), .new)
     }
     let before = words(old, versions.old)
     let after = words(new, versions.new)
-    let (left, right) = Shortening.around(before, after)
-    let change = label + left + Text(" → ") + right
-    // Two ways to write the same letters look alike.
-    let isEncoding = old != new && before == after
-    return isEncoding
-      ? change + Text(nl: " (andere codering van de tekens)", en: " (characters encoded otherwise)")
-      : change
+    let isEmotion = field?.key == .emotion
+    if let left = filled(label, before), let right = filled(label, after), old != nil, new != nil {
+      return left + Text(" → ") + right
+    }
+    if old == nil, !isEmotion { return label + arrival + Sentence(after, .new) }
+    if new == nil, !isEmotion {
+      return label + departure + Sentence(before, .old) + Text(")")
+    }
+    let change = WordChanges.sentence(before, after) ?? Sentence.change(before, after)
+    return label + Text(" ") + change + alike(before, after)
+  }
+
+  private var arrival: Text {
+    field == nil
+      ? Text(nl: " erbij: ", en: " added: ") : Text(nl: " ingevuld: ", en: " filled in: ")
+  }
+
+  private var departure: Text {
+    field == nil
+      ? Text(nl: " weg (was: ", en: " gone (was: ")
+      : Text(nl: " leeggemaakt (was: ", en: " cleared (was: ")
+  }
+
+  /// Puts a value into a label that has a place for it: "elke 6 maanden".
+  private func filled(_ label: Text, _ value: Text) -> Sentence? {
+    let left = label.map { String($0.prefix { $0 != "…" }) }
+    guard left != label else { return nil }
+    let right = label.map { String($0.drop { $0 != "…" }.dropFirst()) }
+    return left + Sentence(value, .new) + right
+  }
+
+  /// Says why two values that look alike are not the same.
+  private func alike(_ before: Text, _ after: Text) -> Text {
+    let (left, right) = (Shown.text(before.nl), Shown.text(after.nl))
+    // Two ways to write the same letters compare as equal.
+    if left == right {
+      return Text(
+        nl: " (andere codering van de tekens)", en: " (characters encoded otherwise)")
+    }
+    return left.filter { $0 != " " } == right.filter { $0 != " " }
+      ? Text(nl: " (alleen andere spaties)", en: " (only other spaces)") : Text("")
   }
 
   private func words(_ value: Value?, _ version: Version) -> Text {
@@ -40,41 +100,45 @@ struct FieldSentence {
       return field?.key == .emotion
         ? Text(nl: "onbekend", en: "unknown") : Text(nl: "leeg", en: "empty")
     }
-    guard let field, let item = version.roster[number]?.item else { return Text(value.json) }
+    guard let field, let item = version.roster[number]?.item else { return Text(value.line) }
     if field.key == .emotion, let emotion = item.whole(.emotion).flatMap(Emotion.init) {
       return Text(emotion.sign)
     }
-    let words = field.words(in: item, of: version.journey) ?? Text(value.json)
-    return words.nl.isEmpty ? Text(nl: "lege tekst", en: "empty text") : words
+    let words = field.words(in: item, of: version.journey) ?? Text(value.line)
+    if words.nl.isEmpty { return Text(nl: "lege tekst", en: "empty text") }
+    return field.key == .quote ? words.map { "“\($0)”" } : words
   }
 
   // MARK: - Lists
 
-  private func listWords(_ before: [String], _ after: [String]) -> Text {
+  private func listWords(_ before: [String], _ after: [String]) -> Sentence {
     let added = Self.difference(after, before)
     let removed = Self.difference(before, after)
-    var parts: [Text] = []
+    var parts: [Sentence] = []
     if !added.isEmpty {
-      parts.append(Text(nl: "erbij: ", en: "added: ") + names(added, versions.new))
+      parts.append(
+        Text(nl: "erbij: ", en: "added: ") + Sentence(names(added, versions.new), .new))
     }
     if !removed.isEmpty {
-      parts.append(Text(nl: "weg: ", en: "gone: ") + names(removed, versions.old))
+      parts.append(Text(nl: "weg: ", en: "gone: ") + Sentence(names(removed, versions.old), .old))
     }
     guard let first = parts.first else {
-      return after.isEmpty
-        ? Text(nl: "leeg", en: "empty") : Text(nl: "in een andere volgorde", en: "in another order")
+      return Sentence(
+        after.isEmpty
+          ? Text(nl: "leeg", en: "empty")
+          : Text(nl: "in een andere volgorde", en: "in another order"))
     }
     return parts.dropFirst().reduce(first) { $0 + Text("; ") + $1 }
   }
 
   private func names(_ texts: [String], _ version: Version) -> Text {
-    var isReference = false
-    if case .references = field?.shape { isReference = true }
-    return .list(
-      texts.map { text in
-        let item = isReference ? version.journey.item.item(ItemRef(text)) : nil
-        return Text(item.map(\.title).flatMap { $0.isEmpty ? nil : $0 } ?? text)
-      })
+    switch field?.shape {
+    case .references: .list(texts.map { version.title(of: $0) ?? Text($0) })
+    // What another file holds may be the other version.
+    case .outsides:
+      .list(texts.map { versions.old.title(of: $0) ?? versions.new.title(of: $0) ?? Text($0) })
+    default: .list(texts.map { Text($0) })
+    }
   }
 
   private static func difference(_ texts: [String], _ others: [String]) -> [String] {
@@ -88,30 +152,9 @@ struct FieldSentence {
   }
 }
 
-/// Leaves out what two long texts have in common at both ends.
-enum Shortening {
-  static func around(_ left: Text, _ right: Text) -> (Text, Text) {
-    let dutch = around(left.nl, right.nl)
-    let english = around(left.en, right.en)
-    return (Text(nl: dutch.0, en: english.0), Text(nl: dutch.1, en: english.1))
-  }
-
-  private static func around(_ left: String, _ right: String) -> (String, String) {
-    // Short texts read best whole.
-    guard min(left.utf8.count, right.utf8.count) > 60 else { return (left, right) }
-    let one = left.split(separator: " ", omittingEmptySubsequences: false)
-    let two = right.split(separator: " ", omittingEmptySubsequences: false)
-    let head = zip(one, two).prefix { $0 == $1 }.count
-    let shorter = min(one.count, two.count) - head
-    let tail = zip(one.reversed(), two.reversed()).prefix { $0 == $1 }.count
-    return (cut(one, head, min(tail, shorter)), cut(two, head, min(tail, shorter)))
-  }
-
-  private static func cut(_ words: [Substring], _ head: Int, _ tail: Int) -> String {
-    // Two words on either side tell where it is.
-    let start = max(0, head - 2)
-    let end = min(words.count, words.count - tail + 2)
-    let middle = words[start..<max(start, end)].joined(separator: " ")
-    return (start > 0 ? "… " : "") + middle + (end < words.count ? " …" : "")
+extension Value {
+  /// The value as JSON in one line.
+  var line: String {
+    json.split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: " ")
   }
 }

@@ -24,6 +24,17 @@ struct Version {
     numbers[ItemName(kind: kind, ref: ref)]
   }
 
+  /// What the item with an id is called; nil where there is none, or it has no title.
+  func title(of id: String) -> Text? {
+    for kind in ItemKind.allCases {
+      guard let number = number(kind, ItemRef(id)), let item = roster[number]?.item else {
+        continue
+      }
+      return item.title.isEmpty ? nil : Text(item.title)
+    }
+    return nil
+  }
+
   /// Names an item so that a reader finds it: "stap 5 “Wacht”", "bron “Panel”", "pijnpunt “Stil” (stap 1 “Belt”)".
   func name(of number: Int) -> Text {
     guard let entry = roster[number] else { return Text("") }

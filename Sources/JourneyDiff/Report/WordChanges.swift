@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Words
+
+/// Says word by word how one long text became another: "… wat er [is gebeurd → speelt] en laat …".
+enum WordChanges {
+  /// Texts up to this many bytes read best whole.
+  private static let short = 60
+  /// Beyond this, comparing every word with every other one takes too long.
+  private static let largest = 4_000_000
+
+  /// Returns the sentence; nil where one of the texts is short.
+  static func sentence(_ old: Text, _ new: Text) -> Sentence? {
+    guard min(old.nl.utf8.count, new.nl.utf8.count) > short else { return nil }
+    // Long texts come from the file, and so are the same in every language.
+    let parts = runs(words(old.nl), words(new.nl))
+    var result = Sentence("")
+    for (index, run) in parts.enumerated() {
+      let isFirst = index == 0
+      let isLast = index == parts.count - 1
+      let space = isFirst ? "" : " "
+      switch run {
+      case .kept(let words):
+        result = result + Text(space + context(words, isFirst: isFirst, isLast: isLast))
+      case .changed(let removed, let added):
+        result = result + Text(space + "[") + change(removed, added) + Text("]")
+      }
+    }
+    return result
+  }
+
+  private enum Run {
+    case kept([Substring])
+    case changed([Substring], [Substring])
+  }
+
+  private static func words(_ text: String) -> [Substring] {
+    text.split(omittingEmptySubsequences: false) { $0 == " " || $0 == "\n" }
+  }
+
+  private static func change(_ removed: [Substring], _ added: [Substring]) -> Sentence {
+    let old = Sentence(Text(removed.joined(separator: " ")), .old)
+    let new = Sentence(Text(added.joined(separator: " ")), .new)
+    if removed.isEmpty { return Text(nl: "erbij: ", en: "added: ") + new }
+    if added.isEmpty { return Text(nl: "weg: ", en: "gone: ") + old }
+    return old + Text(" → ") + new
+  }
+
+  /// Leaves out what is far from a change; two words on either side tell where it is.
+  private static func context(_ words: [Substring], isFirst: Bool, isLast: Bool) -> String {
+    let head = isFirst ? 0 : 2
+    let tail = isLast ? 0 : 2
+    guard words.count > head + tail + 1 else { return words.joined(separator: " ") }
+    let parts = words.prefix(head) + ["…"] + words.suffix(tail)
+    return parts.joined(separator: " ")
+  }
+
+  private static func runs(_ old: [Substring], _ new: [Substring]) -> [Run] {
+    let same = { (left: Substring, right: Substring) in left.utf8.elementsEqual(right.utf8) }
+    let head = zip(old, new).prefix(while: same).count
+    let shorter = min(old.count, new.count) - head
+    let tail = min(shorter, zip(old.reversed(), new.reversed()).prefix(while: same).count)
+    let left = Array(old[head..<old.count - tail])
+    let right = Array(new[head..<new.count - tail])
+    var result: [Run] = head > 0 ? [.kept(Array(old.prefix(head)))] : []
+    result += left.count * right.count > largest ? [.changed(left, right)] : inner(left, right)
+    if tail > 0 { result.append(.kept(Array(old.suffix(tail)))) }
+    return result
+  }
+
+  private static func inner(_ old: [Substring], _ new: [Substring]) -> [Run] {
+    var removed: Set<Int> = []
+    var added: Set<Int> = []
+    for change in new.difference(from: old, by: { $0.utf8.elementsEqual($1.utf8) }) {
+      switch change {
+      case .remove(let offset, _, _): removed.insert(offset)
+      case .insert(let offset, _, _): added.insert(offset)
+      }
+    }
+    var result: [Run] = []
+    var (left, right) = (0, 0)
+    while left < old.count || right < new.count {
+      var (gone, come): ([Substring], [Substring]) = ([], [])
+      while left < old.count, removed.contains(left) {
+        gone.append(old[left])
+        left += 1
+      }
+      while right < new.count, added.contains(right) {
+        come.append(new[right])
+        right += 1
+      }
+      if !gone.isEmpty || !come.isEmpty { result.append(.changed(gone, come)) }
+      var kept: [Substring] = []
+      while left < old.count, right < new.count, !removed.contains(left), !added.contains(right) {
+        kept.append(old[left])
+        left += 1
+        right += 1
+      }
+      if !kept.isEmpty { result.append(.kept(kept)) }
+    }
+    return merged(result)
+  }
+
+  /// Joins changes with no more than one small word between them, which read better as one.
+  private static func merged(_ runs: [Run]) -> [Run] {
+    var result: [Run] = []
+    for (index, run) in runs.enumerated() {
+      let isBetween = index > 0 && index < runs.count - 1
+      switch run {
+      case .kept(let words) where isBetween && words.count == 1:
+        if case .changed(let gone, let come) = result.last {
+          result[result.count - 1] = .changed(gone + words, come + words)
+        }
+      case .changed(let gone, let come):
+        if case .changed(let before, let after) = result.last {
+          result[result.count - 1] = .changed(before + gone, after + come)
+        } else {
+          result.append(run)
+        }
+      default: result.append(run)
+      }
+    }
+    return result
+  }
+}
