@@ -47,6 +47,34 @@ struct DiffTests {
   }
 
   @Test(
+    "written as JSON and read again, applied, gives the edited journey byte for byte",
+    arguments: 0..<300 as Range<UInt64>)
+  func text(number: UInt64) throws {
+    let old = try Self.random(number)
+    var edits = RandomEdits(seed: Seed(number), person: "a")
+    let (new, log) = edits.edit(old, times: 1 + Int(number % 12))
+    let json = diff(old, new).json
+    let read = try #require([Change](reading: json), "\(Seed(number)) \(log)")
+    #expect(read.json == json, "\(Seed(number)) \(log)")
+    let applied = try old.applying(read)
+    #expect(applied.canonicalText == new.canonicalText, "\(Seed(number)) \(log)")
+  }
+
+  static let damaged = [
+    "", "{}", "[]", #"{"format":"klantreis.changes/1"}"#,
+    #"{"format":"klantreis.changes/2","changes":[]}"#,
+    #"{"format":"klantreis.changes/1","changes":[{"change":"edited","kind":"step","item":"s-1"}]}"#,
+    #"{"format":"klantreis.changes/1","changes":[{"change":"edited","kind":"step","item":"s-1","key":"emotion","new":9}]}"#,
+    #"{"format":"klantreis.changes/1","changes":[{"change":"moved","kind":"step","item":"s-1"}]}"#,
+    #"{"format":"klantreis.changes/1","changes":[{"change":"eaten","kind":"step","item":"s-1"}]}"#,
+  ]
+
+  @Test("is not read from what is something else", arguments: damaged)
+  func damage(text: String) {
+    #expect([Change](reading: Array(text.utf8)) == nil)
+  }
+
+  @Test(
     "of two journeys with the same ids, applied, gives the other",
     arguments: 0..<200 as Range<UInt64>)
   func unrelated(number: UInt64) throws {
