@@ -29,7 +29,7 @@ public struct Loaded: Sendable {
   }
 
   /// Reads the bytes of a regular file; pipes and devices are refused at once.
-  static func bytes(_ path: String) throws(StoreError) -> [UInt8] {
+  public static func bytes(_ path: String) throws(StoreError) -> [UInt8] {
     do {
       // Without O_NONBLOCK the opening of a pipe would wait for a writer.
       let file = try Descriptor(path, O_RDONLY | O_NONBLOCK | O_NOCTTY)

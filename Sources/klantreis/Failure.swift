@@ -2,6 +2,7 @@
 
 import JourneyModel
 import JourneyStore
+import Programs
 import Words
 
 /// The numbers with which the program ends.
@@ -26,6 +27,10 @@ struct Failure: Error {
   }
 
   init(_ error: StoreError) {
+    self.init(error.text)
+  }
+
+  init(_ error: GitError) {
     self.init(error.text)
   }
 

@@ -22,6 +22,7 @@ struct Klantreis: ParsableCommand {
     subcommands: [
       NewCommand.self, ListCommand.self, ShowCommand.self, ExportCommand.self, SetCommand.self,
       AddCommand.self, MoveCommand.self, RemoveCommand.self, FormatCommand.self, DiffCommand.self,
+      ApplyCommand.self,
     ])
 
   static var names: [String] {

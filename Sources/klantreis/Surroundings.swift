@@ -17,6 +17,7 @@ enum Surroundings {
     var all: [String: String] = [:]
     for name in [
       "LC_ALL", "LC_MESSAGES", "LANG", "KLANTREIS_DIR", "NO_COLOR", "TERM", "COLUMNS", "PAGER",
+      "GIT_PAGER_IN_USE",
     ] {
       if let value = getenv(name) { all[name] = String(cString: value) }
     }

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import ArgumentParser
+import JourneyDiff
+import JourneyModel
+import JourneyStore
+import Words
+
+/// Makes changes that `diff --as json` wrote.
+struct ApplyCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "apply",
+    abstract: says(
+      "Maak de wijzigingen die diff --as json schreef.",
+      "Make the changes that diff --as json wrote."))
+
+  @Argument(help: help("Het bestand van voor de wijziging.", "The file before the change."))
+  var file: String
+
+  @Argument(help: help("Het bestand met de wijzigingen.", "The file with the changes."))
+  var changes: String
+
+  @Option(
+    name: .shortAndLong,
+    help: help("Waarheen; - is de uitvoer.", "Where to; - is the output."))
+  var output = "-"
+
+  func run() async throws {
+    let root = try await NamedVersion(file).root()
+    guard let changes = [Change](reading: try await NamedVersion(changes).bytes) else {
+      throw Failure(
+        Text(
+          nl: "\(changes) bevat geen wijzigingen. Maak ze met: klantreis diff A B --as json",
+          en: "\(changes) holds no changes. Make them with: klantreis diff A B --as json"))
+    }
+    let result: [UInt8]
+    do throws(EditError) {
+      result = try root.applying(changes).canonicalText
+    } catch {
+      throw Failure(
+        Text(
+          nl: "De wijzigingen passen niet op \(file). ", en: "The changes do not fit \(file). ")
+          + error.text)
+    }
+    if output == "-" {
+      Output.standard.write(result)
+      return
+    }
+    do throws(StoreError) {
+      try Saver.save(result, to: output, over: .anything)
+    } catch {
+      throw Failure(error)
+    }
+  }
+}

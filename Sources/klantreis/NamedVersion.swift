@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Glibc
+import JourneyModel
+import JourneyStore
+import Programs
+
+/// A version of a journey as the user names it: a file, or `REV:PATH` as in git.
+struct NamedVersion {
+  let name: String
+  let bytes: [UInt8]
+
+  /// Finds a version; a file that exists by that name wins.
+  init(_ name: String) async throws(Failure) {
+    self.name = name
+    if access(name, F_OK) != 0, let revision = Revision(text: name) {
+      do {
+        bytes = try await Self.bytes(of: revision)
+      } catch {
+        throw Failure(error)
+      }
+    } else {
+      do {
+        bytes = try Loaded.bytes(name)
+      } catch {
+        throw Failure(error)
+      }
+    }
+  }
+
+  /// Reads the journey in it.
+  func root() throws(Failure) -> Item {
+    do {
+      return try Document(reading: bytes).root
+    } catch {
+      throw Failure(StoreError.refused(path: name, error))
+    }
+  }
+
+  /// Looks for a path from the top of the repository, as git does, and then from the folder where the user is.
+  private static func bytes(of revision: Revision) async throws(GitError) -> [UInt8] {
+    let isAbsolute = revision.path.hasPrefix("/")
+    var reason: GitError?
+    if !isAbsolute {
+      do {
+        return try await Git.here.bytes(of: revision)
+      } catch {
+        reason = error
+      }
+    }
+    switch reason {
+    case nil, .noRepository, .noFile: break
+    case let other?: throw other
+    }
+    let slash = revision.path.lastIndex(of: "/")
+    let folder = slash.map { String(revision.path[...$0]) } ?? "."
+    let file = slash.map { String(revision.path[revision.path.index(after: $0)...]) }
+    guard Workspace.isFolder(folder) else {
+      throw reason ?? .noFile(path: revision.path, revision: revision.name)
+    }
+    let near = Revision(revision.name, path: "./" + (file ?? revision.path))
+    do {
+      return try await Git(in: folder).bytes(of: near)
+    } catch {
+      if case .noFile = error {
+        throw reason ?? .noFile(path: revision.path, revision: revision.name)
+      }
+      throw error
+    }
+  }
+}
