@@ -79,12 +79,10 @@ struct DiffReportTests {
       - Stap 3 “Leest” verplaatst van fase Melding naar Intake
 
       Tekst en overige velden
-      - De klantreis: labels erbij: drie; weg: een
-      - De klantreis: sleutel “x” 1 → 2
+      - De klantreis: labels erbij: drie; weg: een; sleutel “x” 1 → 2
       - Herziening: elke 6 maanden → elke 12 maanden
-      - Stap 2 “Belt het wijkteam”: titel Belt → Belt het wijkteam
-      - Stap 2 “Belt het wijkteam”: notitie café → café (andere codering van de tekens)
-      - Stap 4 “Komt”: doet … wat er [is gebeurd → speelt] en laat …
+      - Stap 2 “Belt het wijkteam”: titel: Belt → Belt het wijkteam; notitie: café → café (andere codering van de tekens)
+      - Stap 4 “Komt”: doet: … wat er [is gebeurd → speelt] en laat …
 
       Samen
       - Hartslag: gemiddeld −1,5 → −0,3, laagste −2 → −1
@@ -130,12 +128,10 @@ struct DiffReportTests {
       - Step 3 “Leest” moved from phase Melding to Intake
 
       Wording and other fields
-      - The journey: tags added: drie; gone: een
-      - The journey: key “x” 1 → 2
+      - The journey: tags added: drie; gone: een; key “x” 1 → 2
       - Review: every 6 months → every 12 months
-      - Step 2 “Belt het wijkteam”: title Belt → Belt het wijkteam
-      - Step 2 “Belt het wijkteam”: note café → café (characters encoded otherwise)
-      - Step 4 “Komt”: does … wat er [is gebeurd → speelt] en laat …
+      - Step 2 “Belt het wijkteam”: title: Belt → Belt het wijkteam; note: café → café (characters encoded otherwise)
+      - Step 4 “Komt”: does: … wat er [is gebeurd → speelt] en laat …
 
       In all
       - Heartbeat: mean −1.5 → −0.3, lowest −2 → −1
@@ -174,10 +170,10 @@ struct DiffReportTests {
     ("", #""momentOfTruth":true"#, "moment van de waarheid: ja"),
     (#""momentOfTruth":true"#, "", "moment van de waarheid: nee"),
     ("", #""note":"""#, "notitie ingevuld: lege tekst"),
-    (#""note":"een""#, #""note":"een ""#, "notitie een → een  (alleen andere spaties)"),
+    (#""note":"een""#, #""note":"een ""#, "notitie: een → een  (alleen andere spaties)"),
     (
       #""note":"so\u00adfa""#, #""note":"sofa""#,
-      "notitie sofa → sofa (andere codering van de tekens)"
+      "notitie: sofa → sofa (andere codering van de tekens)"
     ),
     ("", #""x":null"#, "sleutel “x” erbij: null"),
     (#""x":null"#, "", "sleutel “x” weg (was: null)"),
@@ -198,6 +194,68 @@ struct DiffReportTests {
     let report = DiffReport(old: try root(old), new: try root(new), language: .dutch)
     let lines = report.text(width: 200).split(separator: "\n")
     #expect(lines.contains { $0 == "- Stap 1 “Belt”: \(words)" }, "\(lines)")
+  }
+
+  /// Returns the report on two texts, of which only what stands in the phases is given.
+  private static func report(phases old: String, _ new: String, head: String = "") throws -> String
+  {
+    func root(_ phases: String, _ head: String) throws -> Item {
+      let text = """
+        {"format":"klantreis.journey/1","id":"j-\(head.isEmpty ? "1" : "2")","title":"R"\(head),
+        "phases":[\(phases)]}
+        """
+      return try Document(reading: Array(text.utf8)).root
+    }
+    return DiffReport(old: try root(old, ""), new: try root(new, head), language: .dutch)
+      .text(width: 300)
+  }
+
+  private static func phase(_ titles: [String]) -> String {
+    let steps = titles.map { #"{"id":"s-\#($0)","title":"\#($0)"}"# }.joined(separator: ",")
+    return #"{"id":"f-1","title":"Melding","steps":[\#(steps)]}"#
+  }
+
+  @Test("says the new order of a phase when many steps changed places")
+  func reorder() throws {
+    let text = try Self.report(
+      phases: Self.phase(["a", "b", "c", "d"]), Self.phase(["d", "c", "b", "a"]))
+    #expect(
+      text.contains("- Fase Melding in een andere volgorde: “d”, “c”, “b” en “a”\n"), "\(text)")
+    #expect(!text.contains("verplaatst"))
+  }
+
+  @Test("says what a step now stands after when its number says nothing")
+  func neighbour() throws {
+    let text = try Self.report(phases: Self.phase(["a", "b", "c"]), Self.phase(["c", "b", "a"]))
+    #expect(text.contains("verplaatst in fase Melding, nu na “c”"), "\(text)")
+  }
+
+  @Test("says in one line what a derived journey leaves behind")
+  func derivation() throws {
+    let old = """
+      {"id":"f-1","title":"F","steps":[{"id":"s-1","title":"Belt","emotion":-1,"thought":"Hm","quote":"Ja",
+      "opportunities":[{"id":"k-1","title":"Bel terug"}]},{"id":"s-2","title":"Wacht","thought":"Ah"}]}
+      """
+    let new = """
+      {"id":"f-1","title":"F","steps":[{"id":"s-1","title":"Belt","emotion":1,"realises":["k-1"]},
+      {"id":"s-2","title":"Wacht"}]}
+      """
+    let text = try Self.report(
+      phases: old, new, head: #","state":"desired","derivedFrom":"j-1""#)
+    #expect(
+      text.contains("- Niet meegenomen bij het afleiden: 1 kans, gedachte (2×) en citaat (1×)\n"))
+    #expect(text.contains("- Stap 1 “Belt”: beleving −1 → +1\n"))
+    #expect(text.contains("maakt waar erbij: Bel terug"))
+    #expect(!text.contains("leeggemaakt"))
+  }
+
+  @Test("counts as solved only what did not go with its step")
+  func solved() throws {
+    let pain = #""painPoints":[{"id":"p-1","title":"Stil"}]"#
+    let old = #"{"id":"f-1","title":"F","steps":[{"id":"s-1","title":"Belt",\#(pain)}]}"#
+    let text = try Self.report(phases: old, #"{"id":"f-1","title":"F","steps":[]}"#)
+    #expect(text.contains("- Pijnpunt vervallen: Stil (stap 1 “Belt”)"))
+    #expect(text.contains("- Pijnpunten: 0 opgelost, 1 vervallen met de stap, 0 nieuw"))
   }
 
   @Test("says word by word how a long text changed")
@@ -249,7 +307,7 @@ struct DiffReportTests {
       .set(ItemRef("j-1"), .title, .text("<img src=x> [a](b) *c* `d` @e #f | g\n# h &lt; \u{202E}"))
     )
     let expected =
-      "- De klantreis: titel Reis → &lt;img src=x\\> \\[a\\]\\(b\\) \\*c\\* \\`d\\` &#64;e \\#f \\| g \\# h &amp;lt; &lt;U\\+202E\\>"
+      "- De klantreis: titel: Reis → &lt;img src=x\\> \\[a\\]\\(b\\) \\*c\\* \\`d\\` &#64;e \\#f \\| g \\# h &amp;lt; &lt;U\\+202E\\>"
     let lines = DiffReport(old: old, new: new, language: .dutch).markdown.split(separator: "\n")
     #expect(lines.last.map(String.init) == expected)
   }

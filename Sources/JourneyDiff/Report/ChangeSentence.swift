@@ -17,23 +17,19 @@ struct ChangeSentence {
     switch change.action {
     case .added:
       if isDetail(number, of: versions.new, missingIn: versions.old) { return [] }
-      return [ReportLine(depth: 0, sentence: arrival(number))] + contents(number, depth: 1)
+      return [ReportLine(arrival(number))] + contents(number, depth: 1)
     case .removed:
       if isDetail(number, of: versions.old, missingIn: versions.new) { return [] }
-      return [ReportLine(depth: 0, sentence: departure(number))]
+      return [ReportLine(departure(number))]
     case .moved(let from, let to):
-      return [ReportLine(depth: 0, sentence: Sentence(move(number, from, to)))]
+      return [ReportLine(Sentence(move(number, from, to)), moved: number)]
     case .edited(let name, let old, let new):
-      let sentence =
-        versions.name(of: number).capitalised + Text(": ")
-        + FieldSentence(versions: versions, number: number, name: name).words(old, new)
-      return [ReportLine(depth: 0, sentence: sentence)]
+      let field = FieldSentence(versions: versions, number: number, name: name)
+      return [ReportLine(field.words(old, new), subject: (number, versions.name(of: number)))]
     case .reordered:
-      let sentence =
-        versions.name(of: number).capitalised
-        + Text(
-          nl: ": eigen sleutels in een andere volgorde", en: ": other keys in another order")
-      return [ReportLine(depth: 0, sentence: Sentence(sentence))]
+      let words = Text(
+        nl: "eigen sleutels in een andere volgorde", en: "other keys in another order")
+      return [ReportLine(Sentence(words), subject: (number, versions.name(of: number)))]
     }
   }
 
@@ -77,15 +73,9 @@ struct ChangeSentence {
       return version.name(of: number) + fate + version.whereabouts(number, isGone: isGone)
     }
     let title = item.title.isEmpty ? Text(nl: "(zonder titel)", en: "(no title)") : Text(item.title)
-    let isInStep = version.roster[entry.parent]?.item.kind != .journey
-    let remarks = [
-      item.kind == .painPoint ? PainPoint(item).severity?.name : nil,
-      isInStep ? version.name(of: entry.parent) : nil,
-    ].compactMap(\.self)
-    let name =
-      Self.details.contains(item.kind) && !item.title.isEmpty
-      ? item.line(in: version.journey) : title
-    let start = item.kind.noun.one + fate + Text(": ") + name
+    let severity = item.kind == .painPoint ? PainPoint(item).severity?.name : nil
+    let remarks = [severity].compactMap(\.self) + version.holders(of: number)
+    let start = item.kind.noun.one + fate + Text(": ") + title
     guard let first = remarks.first else { return start }
     return start
       + (remarks.dropFirst().reduce(Text(" (") + first) { $0 + Text(", ") + $1 } + Text(")"))
@@ -104,13 +94,14 @@ struct ChangeSentence {
   }
 
   /// Tells what a new item says, and what came with it.
-  private func contents(_ number: Int, depth: Int) -> [ReportLine] {
+  private func contents(_ number: Int, depth: Int, told: Set<FieldKey> = []) -> [ReportLine] {
     guard let entry = versions.new.roster[number] else { return [] }
-    let isTold = entry.item.kind.keysInLine.union([.id, .format, entry.item.kind.titleKey])
+    var isTold = told.union([.id, .format, entry.item.kind.titleKey])
+    if entry.item.kind == .painPoint { isTold.insert(.severity) }
     var lines: [ReportLine] = []
     for part in entry.fields where part.key.map({ !isTold.contains($0) }) ?? true {
       let field = FieldSentence(versions: versions, number: number, name: part.name)
-      lines.append(ReportLine(depth: depth, sentence: field.words(new: Value(part)).capitalised))
+      lines.append(ReportLine(field.words(new: Value(part)).capitalised, depth: depth))
     }
     for child in entry.lists.flatMap(\.numbers) where !versions.old.roster.has(child) {
       guard let item = versions.new.roster[child]?.item, Self.details.contains(item.kind) else {
@@ -119,8 +110,8 @@ struct ChangeSentence {
       let name =
         item.kind.noun.one.capitalised + Text(": ")
         + Sentence(item.line(in: versions.new.journey), .new)
-      lines.append(ReportLine(depth: depth, sentence: name))
-      lines += contents(child, depth: depth + 1)
+      lines.append(ReportLine(name, depth: depth))
+      lines += contents(child, depth: depth + 1, told: item.kind.keysInLine)
     }
     return lines
   }
@@ -140,10 +131,24 @@ struct ChangeSentence {
       return subject + Text(nl: " verplaatst van ", en: " moved from ") + holder(before, old)
         + Text(nl: " naar ", en: " to ") + target
     }
+    if from.number == to.number {
+      // Others moved past it as well.
+      return subject + Text(nl: " verplaatst", en: " moved") + new.whereabouts(number)
+        + neighbour(number)
+    }
     return subject
       + Text(
         nl: " verplaatst van plaats \(from.number) naar plaats \(to.number)",
         en: " moved from place \(from.number) to place \(to.number)") + new.whereabouts(number)
+  }
+
+  /// Says what an item now stands after: ", nu na “Belt”".
+  private func neighbour(_ number: Int) -> Text {
+    guard let entry = versions.new.roster[number], entry.place > 0, let key = entry.slot,
+      let siblings = versions.new.roster[entry.parent]?.list(key),
+      let item = versions.new.roster[siblings[entry.place - 1]]?.item
+    else { return Text(nl: ", nu vooraan", en: ", now first") }
+    return Text(nl: ", nu na “\(item.title)”", en: ", now after “\(item.title)”")
   }
 
   private func holder(_ number: Int, _ version: Version) -> Text {
@@ -158,7 +163,6 @@ extension ItemKind {
     switch self {
     case .touchpoint: [.channel, .from, .to]
     case .backstage: [.actor, .system, .handover]
-    case .painPoint: [.severity]
     case .opportunity: [.owner, .status]
     case .exit: [.kind]
     default: []

@@ -22,23 +22,27 @@ public struct DiffReport: Sendable {
       sum = []
       return
     }
-    let sentence = ChangeSentence(versions: Versions(old, new))
+    let versions = Versions(old, new)
+    let sentence = ChangeSentence(versions: versions)
+    let derivation = Derivation(versions)
     var lines: [ReportSection: [ReportLine]] = [:]
-    for change in changes {
+    for change in changes where !derivation.drops(change) {
       lines[ReportSection(change), default: []] += sentence.lines(change)
     }
+    lines[.moved] = lines[.moved].map(versions.reordersGathered)
+    lines[.removed, default: []] += derivation.lines(changes)
     sections = ReportSection.allCases.compactMap { section in
       guard let lines = lines[section], !lines.isEmpty else { return nil }
-      return (section.title, lines)
+      return (section.title, lines.gathered)
     }
-    sum = Sum(changes, Journey(old), Journey(new)).lines
+    sum = Sum(changes, versions).lines
   }
 
   private static let sumTitle = Text(nl: "Samen", en: "In all")
   private static let nothing = Text(nl: "Er is niets veranderd.", en: "Nothing has changed.")
 
   private var blocks: [(title: Text, lines: [ReportLine])] {
-    let lines = sum.map { ReportLine(depth: 0, sentence: Sentence($0)) }
+    let lines = sum.map { ReportLine(Sentence($0)) }
     return sections + (sum.isEmpty ? [] : [(Self.sumTitle, lines)])
   }
 
@@ -55,9 +59,9 @@ public struct DiffReport: Sendable {
       let lines = block.lines.flatMap { line in
         let indent = String(repeating: " ", count: min(2 * line.depth, width / 4))
         let wrapped = Wrapping.lines(
-          "\(indent)- \(Shown.text(line.sentence.text(language)))", width: width,
+          "\(indent)- \(Shown.text(line.whole.text(language)))", width: width,
           hanging: indent.utf8.count + 2)
-        return ink.painted(wrapped, line.sentence.pieces.map { ($0.text[language], $0.tone) })
+        return ink.painted(wrapped, line.whole.pieces.map { ($0.text[language], $0.tone) })
       }
       return (title + lines).joined(separator: "\n") + "\n"
     }.joined(separator: "\n")
@@ -69,7 +73,7 @@ public struct DiffReport: Sendable {
     return blocks.map { block in
       let lines = block.lines.map { line in
         String(repeating: " ", count: 2 * line.depth) + "- "
-          + line.sentence.pieces.map { piece in
+          + line.whole.pieces.map { piece in
             let text = Markdown.escaped(piece.text[language])
             guard piece.tone == .remark else { return text }
             // Markup must not begin or end with a space.

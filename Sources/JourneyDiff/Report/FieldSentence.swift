@@ -50,6 +50,13 @@ struct FieldSentence {
           versions.new.roster[number]?.item.flag(field?.key ?? .id) == true
             ? Text(nl: "ja", en: "yes") : Text(nl: "nee", en: "no"), .new)
     }
+    if old?.part.items != nil || new?.part.items != nil {
+      return Sentence(
+        label
+          + (old == nil
+            ? Text(nl: ": lege lijst erbij", en: ": empty list added")
+            : Text(nl: ": lege lijst weg", en: ": empty list gone")))
+    }
     let before = words(old, versions.old)
     let after = words(new, versions.new)
     let isEmotion = field?.key == .emotion
@@ -61,7 +68,12 @@ struct FieldSentence {
       return label + departure + Sentence(before, .old) + Text(")")
     }
     let change = WordChanges.sentence(before, after) ?? Sentence.change(before, after)
-    return label + Text(" ") + change + alike(before, after)
+    return label + (isProse ? Text(": ") : Text(" ")) + change + alike(before, after)
+  }
+
+  /// Whether the value is a sentence, of which a reader must see where it begins.
+  private var isProse: Bool {
+    if case .text = field?.shape { field?.key != .quote } else { false }
   }
 
   private var arrival: Text {
@@ -104,6 +116,9 @@ struct FieldSentence {
     if field.key == .emotion, let emotion = item.whole(.emotion).flatMap(Emotion.init) {
       return Text(emotion.sign)
     }
+    if case .outside = field.shape, let title = item.text(field.key).flatMap(versions.title) {
+      return title
+    }
     let words = field.words(in: item, of: version.journey) ?? Text(value.line)
     if words.nl.isEmpty { return Text(nl: "lege tekst", en: "empty text") }
     return field.key == .quote ? words.map { "“\($0)”" } : words
@@ -136,7 +151,7 @@ struct FieldSentence {
     case .references: .list(texts.map { version.title(of: $0) ?? Text($0) })
     // What another file holds may be the other version.
     case .outsides:
-      .list(texts.map { versions.old.title(of: $0) ?? versions.new.title(of: $0) ?? Text($0) })
+      .list(texts.map { versions.title(of: $0) ?? Text($0) })
     default: .list(texts.map { Text($0) })
     }
   }

@@ -51,12 +51,6 @@ struct Sentence {
   }
 }
 
-/// One line of the report; what says more about the line before it stands further in.
-struct ReportLine {
-  let depth: Int
-  let sentence: Sentence
-}
-
 extension Sentence {
   func text(_ language: Language) -> String {
     pieces.map { $0.text[language] }.joined()

@@ -7,12 +7,15 @@ import Words
 struct Sum {
   let lines: [Text]
 
-  init(_ changes: [Change], _ old: Journey, _ new: Journey) {
+  init(_ changes: [Change], _ versions: Versions) {
+    let old = versions.old.journey.steps
+    let new = versions.new.journey.steps
     lines = [
-      Self.heartbeat(old.steps, new.steps), Self.waiting(old.steps, new.steps),
-      Self.painPoints(changes),
+      Self.heartbeat(old, new), Self.waiting(old, new), Self.painPoints(changes, versions),
     ].compactMap(\.self)
   }
+
+  private static let unchanged = Text(nl: "onveranderd, ", en: "unchanged, ")
 
   // MARK: - Hartslag
 
@@ -20,7 +23,8 @@ struct Sum {
     let before = old.compactMap(\.emotion)
     let after = new.compactMap(\.emotion)
     if before.isEmpty, after.isEmpty { return nil }
-    return Text(nl: "Hartslag: gemiddeld ", en: "Heartbeat: mean ")
+    return Text(nl: "Hartslag: ", en: "Heartbeat: ")
+      + (before == after ? unchanged : Text("")) + Text(nl: "gemiddeld ", en: "mean ")
       + pair(mean(before), mean(after)) + Text(nl: ", laagste ", en: ", lowest ")
       + pair(before.min().map { Text($0.sign) }, after.min().map { Text($0.sign) })
   }
@@ -50,7 +54,7 @@ struct Sum {
     let none = Text(nl: "geen", en: "none")
     let label = Text(nl: "Wachttijd: ", en: "Waiting time: ")
     let won = seconds(before) - seconds(after)
-    if won == 0 { return label + total }
+    if won == 0 { return label + unchanged + total }
     let isRounded = (before + after).contains(where: \.isApproximate)
     return label + (TimeSpan.total(before) ?? none) + Text(" → ")
       + (TimeSpan.total(after) ?? none) + Text(" (")
@@ -70,19 +74,23 @@ struct Sum {
 
   // MARK: - Pain points
 
-  private static func painPoints(_ changes: [Change]) -> Text? {
+  private static func painPoints(_ changes: [Change], _ versions: Versions) -> Text? {
     var solved = 0
+    var gone = 0
     var new = 0
     for change in changes where change.kind == .painPoint {
       switch change.action {
       case .added: new += 1
-      case .removed: solved += 1
+      case .removed:
+        // What goes with its step was not solved.
+        let holder = versions.number(of: change).flatMap { versions.old.roster[$0]?.parent }
+        if holder.map(versions.new.roster.has) ?? false { solved += 1 } else { gone += 1 }
       default: break
       }
     }
-    if solved == 0, new == 0 { return nil }
-    return Text(
-      nl: "Pijnpunten: \(solved) opgelost, \(new) nieuw",
-      en: "Pain points: \(solved) solved, \(new) new")
+    if solved == 0, gone == 0, new == 0 { return nil }
+    let left = Text(nl: ", \(gone) vervallen met de stap", en: ", \(gone) removed with the step")
+    return Text(nl: "Pijnpunten: \(solved) opgelost", en: "Pain points: \(solved) solved")
+      + (gone > 0 ? left : Text("")) + Text(nl: ", \(new) nieuw", en: ", \(new) new")
   }
 }

@@ -43,9 +43,19 @@ struct Version {
       let step = item.kind.noun.one + Text(" \(place)")
       return item.title.isEmpty ? step : step + Text(" “\(item.title)”")
     }
-    guard let holder = roster[entry.parent], holder.item.kind != .journey, item.kind != .step
-    else { return item.calling }
-    return item.calling + Text(" (") + name(of: entry.parent) + Text(")")
+    let holders = holders(of: number)
+    guard let first = holders.first, item.kind != .step else { return item.calling }
+    return holders.dropFirst().reduce(item.calling + Text(" (") + first) { $0 + Text(", ") + $1 }
+      + Text(")")
+  }
+
+  /// Names what holds an item, up to the step: "kans “Bel terug”", "stap 4 “Belt”"; nothing where it is the journey.
+  func holders(of number: Int) -> [Text] {
+    guard let entry = roster[number], let holder = roster[entry.parent],
+      holder.item.kind != .journey
+    else { return [] }
+    if order[entry.parent] != nil || holder.item.kind == .phase { return [name(of: entry.parent)] }
+    return [holder.item.calling] + holders(of: entry.parent)
   }
 
   /// Says of what an item is a part: " in fase Melding", " bij stap 5 “Wacht”"; nothing where it is the journey.
@@ -74,6 +84,11 @@ struct Versions {
 
   func number(of change: Change) -> Int? {
     old.number(change.kind, change.item) ?? new.number(change.kind, change.item)
+  }
+
+  /// What an item of either version is called.
+  func title(of id: String) -> Text? {
+    old.title(of: id) ?? new.title(of: id)
   }
 
   /// Names an item as it is now, or as it was.

@@ -5,15 +5,18 @@ import Words
 /// Says word by word how one long text became another: "… wat er [is gebeurd → speelt] en laat …".
 enum WordChanges {
   /// Texts up to this many bytes read best whole.
-  private static let short = 60
+  private static let short = 24
   /// Beyond this, comparing every word with every other one takes too long.
   private static let largest = 4_000_000
 
-  /// Returns the sentence; nil where one of the texts is short.
+  /// Returns the sentence; nil where the texts are short, or have little in common.
   static func sentence(_ old: Text, _ new: Text) -> Sentence? {
     guard min(old.nl.utf8.count, new.nl.utf8.count) > short else { return nil }
     // Long texts come from the file, and so are the same in every language.
-    let parts = runs(words(old.nl), words(new.nl))
+    let (before, after) = (words(old.nl), words(new.nl))
+    let parts = runs(before, after)
+    let kept = parts.reduce(0) { if case .kept(let words) = $1 { $0 + words.count } else { $0 } }
+    guard 2 * kept >= max(before.count, after.count) else { return nil }
     var result = Sentence("")
     for (index, run) in parts.enumerated() {
       let isFirst = index == 0

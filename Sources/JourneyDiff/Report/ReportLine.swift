@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Words
+
+/// One line of the report; what says more about the line before it stands further in.
+struct ReportLine {
+  let depth: Int
+  /// The number of the item that the sentence is about, and its name, which stands before the sentence.
+  let subject: (number: Int, name: Text)?
+  let sentence: Sentence
+  /// The number of the item, where the line says that it was moved.
+  let moved: Int?
+
+  init(
+    _ sentence: Sentence, depth: Int = 0, subject: (number: Int, name: Text)? = nil,
+    moved: Int? = nil
+  ) {
+    (self.sentence, self.depth, self.subject, self.moved) = (sentence, depth, subject, moved)
+  }
+
+  /// The line as it is read.
+  var whole: Sentence {
+    subject.map { $0.name.capitalised + Text(": ") + sentence } ?? sentence
+  }
+}
+
+extension [ReportLine] {
+  /// What is said in one line of several fields of an item may be so long.
+  private static let longest = 90
+
+  /// The lines in which what is said of one item stands together: in one line, or further in under its name.
+  var gathered: [ReportLine] {
+    var result: [ReportLine] = []
+    var rest = self[...]
+    while let first = rest.first {
+      let group = rest.prefix { $0.subject != nil && $0.subject?.number == first.subject?.number }
+      guard let subject = first.subject, group.count > 1 else {
+        result.append(first)
+        rest.removeFirst()
+        continue
+      }
+      rest = rest.dropFirst(group.count)
+      let length = group.reduce(0) { $0 + $1.sentence.text(.dutch).count }
+      if length <= Self.longest {
+        let all = group.dropFirst().reduce(first.sentence) { $0 + Text("; ") + $1.sentence }
+        result.append(ReportLine(all, subject: subject))
+      } else {
+        result.append(ReportLine(Sentence(subject.name.capitalised)))
+        result += group.map { ReportLine($0.sentence.capitalised, depth: 1) }
+      }
+    }
+    return result
+  }
+}
