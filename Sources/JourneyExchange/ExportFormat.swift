@@ -3,39 +3,86 @@
 public import JourneyModel
 public import Words
 
-/// One row of the table of export formats: its name, what it is for, and how it is made.
+/// One row of the table of export formats: its name, what it is for, which options it knows, and how it is made.
 public struct ExportFormat: Sendable {
   /// The name on the command line.
   public let name: String
   public let help: Text
   /// How the names of its files end.
   public let ending: String
-  private let make: @Sendable (Journey, ExportOptions) -> String
+  /// The options that change something about it.
+  public let options: Set<ExportOption>
+  private let make: @Sendable (Journey, ExportOptions) throws(ExportError) -> Exported
+
+  init(
+    _ name: String, ending: String, _ options: Set<ExportOption>, help: Text,
+    make: @escaping @Sendable (Journey, ExportOptions) throws(ExportError) -> Exported
+  ) {
+    self.name = name
+    self.help = help
+    self.ending = ending
+    self.options = options
+    self.make = make
+  }
 
   /// Writes a journey in the format.
-  public func export(_ journey: Journey, _ options: ExportOptions) -> String {
-    make(journey, options)
+  ///
+  /// - Throws: What the options ask for and the journey does not have.
+  public func export(
+    _ journey: Journey, _ options: ExportOptions
+  ) throws(ExportError) -> Exported {
+    if let fault = options.fault(in: journey) { throw ExportError(fault) }
+    return try make(journey, options)
   }
+
+  private static let parts: Set<ExportOption> = [.phase, .step, .detail]
 
   /// All formats, in the order in which help shows them.
   public static let all = [
     ExportFormat(
-      name: "text", help: Text(nl: "tekst met de hartslag", en: "text with the heartbeat"),
-      ending: ".txt", make: { JourneyText($0, options: $1).text }),
+      "text", ending: ".txt", parts.union([.width, .ascii]),
+      help: Text(nl: "tekst met de hartslag", en: "text with the heartbeat"),
+      make: { Exported(JourneyText($0, options: $1).text) }),
     ExportFormat(
-      name: "linear",
+      "linear", ending: ".txt", parts.union([.ascii]),
       help: Text(
         nl: "één feit per regel, om voor te lezen", en: "one fact a line, to be read aloud"),
-      ending: ".txt", make: { LinearText($0, options: $1).text }),
+      make: { Exported(LinearText($0, options: $1).text) }),
     ExportFormat(
-      name: "dot",
+      "dot", ending: ".dot", [.phase, .step],
       help: Text(
         nl: "de poster, te tekenen met Graphviz", en: "the poster, to be drawn by Graphviz"),
-      ending: ".dot", make: { Poster($0, options: $1).dot }),
+      make: { Poster($0, options: $1).exported }),
   ]
 
   /// Returns the format with a name.
   public static func named(_ name: String) -> ExportFormat? {
     all.first { $0.name == name }
   }
+}
+
+/// A journey in another form.
+public struct Exported: Sendable {
+  /// One file of the form; most forms have one.
+  public struct Part: Sendable {
+    /// What comes behind the name of the file; empty for the only one.
+    public let suffix: String
+    public let text: String
+  }
+
+  public let parts: [Part]
+  /// What the user should know, such as what did not fit.
+  public let remarks: [Text]
+
+  init(_ text: String, remarks: [Text] = []) {
+    self.init(parts: [Part(suffix: "", text: text)], remarks: remarks)
+  }
+
+  init(parts: [Part], remarks: [Text] = []) {
+    self.parts = parts
+    self.remarks = remarks
+  }
+
+  /// The text of all parts, one after the other.
+  public var text: String { parts.map(\.text).joined() }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import JourneyModel
 public import Words
 
 /// How a journey is to be written out.
@@ -10,6 +11,43 @@ public struct ExportOptions: Sendable {
   public var width = 80
   /// Whether text is limited to 7 bits.
   public var isASCII = false
+  /// The number of the one phase to write, from 1; nil for all of them.
+  public var phase: Int?
+  /// The numbers of the steps to write, from 1; nil for all of them.
+  public var steps: ClosedRange<Int>?
+  /// Whether only the essence of a step is written: its title, time, beleving and pain points.
+  public var isShort = false
 
   public init() {}
+
+  /// Whether a part of the journey is asked for.
+  var isSelection: Bool { phase != nil || steps != nil }
+
+  /// Finds what the options ask for that a journey does not have; nil when all is there.
+  func fault(in journey: Journey) -> Text? {
+    let phases = journey.phases.count
+    if let phase, !(1...max(1, phases)).contains(phase) {
+      return Text(
+        nl: "Fase \(phase) is er niet; de reis heeft \(ItemKind.phase.noun.counted(phases).nl).",
+        en: "There is no phase \(phase); the journey has \(ItemKind.phase.noun.counted(phases).en)."
+      )
+    }
+    let count = journey.phases.reduce(0) { $0 + $1.item.items(.steps).count }
+    if let steps, steps.lowerBound < 1 || steps.upperBound > count {
+      let end = steps.upperBound > count ? steps.upperBound : steps.lowerBound
+      return Text(
+        nl: "Stap \(end) is er niet; de reis heeft \(ItemKind.step.noun.counted(count).nl).",
+        en: "There is no step \(end); the journey has \(ItemKind.step.noun.counted(count).en).")
+    }
+    return nil
+  }
+}
+
+/// The reason why a journey cannot be written as asked.
+public struct ExportError: Error, Sendable {
+  public let text: Text
+
+  init(_ text: Text) {
+    self.text = text
+  }
 }

@@ -47,4 +47,28 @@ struct ExportTests {
     #expect(run.status == 64)
     #expect(run.errorText.contains("text, linear, dot"))
   }
+
+  @Test(
+    "refuses an option that does nothing for the form",
+    arguments: [["dot", "--width", "100"], ["linear", "--width", "100"], ["dot", "--ascii"]])
+  func idleOption(arguments: [String]) throws {
+    let folder = try JourneyFolder()
+    let run = try Program.run(["export", folder.file, "--to"] + arguments)
+    #expect(run.status == 64)
+    #expect(run.errorText.contains("\(arguments[1]) doet niets bij --to \(arguments[0])"))
+  }
+
+  @Test(
+    "asks for parts that there are",
+    arguments: [
+      ["--phase", "7"], ["--step", "0"], ["--step", "5-4"], ["--step", "a"], ["--step", "3-99"],
+    ])
+  func parts(arguments: [String]) throws {
+    let folder = try JourneyFolder()
+    let run = try Program.run(["export", folder.file, "--to", "text"] + arguments)
+    #expect(run.status == 64)
+    #expect(run.text.isEmpty)
+    let shown = try Program.run(["show", folder.file] + arguments)
+    #expect(shown.status == 64)
+  }
 }

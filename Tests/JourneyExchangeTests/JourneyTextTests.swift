@@ -160,3 +160,101 @@ extension Journey {
     }
   }
 }
+
+@Suite("Text with the steps as columns")
+struct GridTests {
+  private func text(_ json: String, width: Int = 120) throws -> String {
+    var options = ExportOptions()
+    options.width = width
+    return JourneyText(try Journey(json: json), options: options).text
+  }
+
+  @Test("draws the hartslag over the columns, with a gap where the beleving is not known")
+  func curve() throws {
+    Golden.expect(try text(LinearTextTests.steps, width: 100), isAs: "onbekend-100.txt")
+  }
+
+  @Test("names the phase only where the border holds its title, and keeps the number")
+  func phases() throws {
+    let title = "Een fase met een heel lange titel die nergens boven een kolom past"
+    let text = try text(
+      #""phases":[{"id":"f-1","title":"\#(title)","steps":[{"id":"s-1","title":"A"}]},{"id":"f-2","title":"B","steps":[{"id":"s-2","title":"C"}]}]"#
+    )
+    #expect(text.contains("┌─ 1.  ─"))
+    #expect(text.contains("┬─ 2. B ─"))
+    #expect(text.contains("1 \(title),"))
+  }
+
+  @Test("keeps every line within every width", arguments: [false, true])
+  func everyWidth(ascii: Bool) throws {
+    // All the hostile texts at once, each in a step of its own.
+    let steps = Journey.hostileTexts.filter { $0.utf8.count < 1000 }.enumerated().map {
+      index, text in
+      let quoted = Journey.quoted(text)
+      return """
+        {"id":"s-\(index)","title":\(quoted),"thought":\(quoted),"emotion":\(index % 5 - 2),
+         "touchpoints":[{"id":"t-\(index)","title":\(quoted),"channel":\(quoted)}],
+         "painPoints":[{"id":"p-\(index)","title":\(quoted),"severity":\(index % 3 + 1)}]}
+        """
+    }
+    let journey = try Journey(
+      json:
+        #""phases":[{"id":"f-1","title":"漢字 \#(String(repeating: "a", count: 70))","steps":[\#(steps.joined(separator: ","))]}]"#
+    )
+    // The even widths in 7 bits, the odd ones with all signs: both are drawn alike.
+    for width in stride(from: ascii ? 20 : 21, through: 250, by: 2) {
+      var options = ExportOptions()
+      options.width = width
+      options.isASCII = ascii
+      for line in JourneyText(journey, options: options).text.split(separator: "\n") {
+        let line = String(line)
+        #expect(Width.printed(line) <= width && Width.of(line) <= width, "width \(width): \(line)")
+      }
+    }
+  }
+}
+
+@Suite("Text of a part of a journey")
+struct PartTests {
+  private func text(_ form: String, _ change: (inout ExportOptions) -> Void) throws -> String {
+    var options = ExportOptions()
+    change(&options)
+    let format = try #require(ExportFormat.named(form))
+    return try format.export(try Example.debt.journey(), options).text
+  }
+
+  @Test("keeps the numbers of the whole journey", arguments: ["text", "linear"])
+  func numbers(form: String) throws {
+    let text = try text(form) { $0.phase = 2 }
+    #expect(text.contains("fase 2 van 6, stap 4 tot en met 5 van 14"))
+    #expect(text.contains("Belt het wijkteam"))
+    #expect(!text.contains("Verzamelt papieren"))
+    #expect(!text.contains("Krijgt bezoek aan huis"))
+  }
+
+  @Test("cuts across phases", arguments: [80, 120])
+  func steps(width: Int) throws {
+    let text = try text("text") {
+      $0.steps = 3...4
+      $0.width = width
+    }
+    #expect(text.contains("3. Zoekt hulp"))
+    #expect(text.contains("4. Belt het"))
+    #expect(!text.contains("5. Wacht"))
+  }
+
+  @Test("leaves what explains a step out of a short text", arguments: ["text", "linear"])
+  func short(form: String) throws {
+    let text = try text(form) { $0.isShort = true }
+    #expect(text.contains("Bijna vier weken stilte"))
+    #expect(!text.contains("Doorlooptijd mediaan"))
+    #expect(!text.contains("Pauzeknop"))
+    #expect(!text.contains("aanname"))
+  }
+
+  @Test("says what is not there")
+  func missing() {
+    #expect(throws: ExportError.self) { try text("text") { $0.phase = 7 } }
+    #expect(throws: ExportError.self) { try text("linear") { $0.steps = 14...15 } }
+  }
+}

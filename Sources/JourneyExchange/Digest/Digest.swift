@@ -20,13 +20,18 @@ struct Digest {
   let goal: String?
   let note: String?
   let phases: [PhaseDigest]
-  /// The steps of all phases, numbered from 1.
+  /// The steps of all phases, each with its number in the whole journey.
   let steps: [StepDigest]
+  /// How much the whole journey holds, where this is a part of it.
+  let whole: (phases: Int, steps: Int)
+  /// What part of the journey this is; nil when it is all of it.
+  let selection: String?
   let painPoints: [PainDigest]
   let opportunities: [OpportunityDigest]
   let totals: Totals
 
-  init(_ journey: Journey, language: Language) {
+  init(_ journey: Journey, options: ExportOptions) {
+    let language = options.language
     let reader = DigestReader(journey, language: language)
     let item = journey.item
     self.language = language
@@ -45,21 +50,51 @@ struct Digest {
     note = item.filled(.note)
     var phases: [PhaseDigest] = []
     var steps: [StepDigest] = []
-    for phase in journey.phases {
+    var number = 0
+    for (index, phase) in journey.phases.enumerated() {
       let start = steps.count
+      let isAsked = options.phase.map { $0 == index + 1 } ?? true
       for step in phase.item.items(.steps) {
-        steps.append(reader.step(step, number: steps.count + 1, phase: phases.count))
+        number += 1
+        guard isAsked, options.steps?.contains(number) ?? true else { continue }
+        let read = reader.step(step, number: number, phase: phases.count)
+        steps.append(options.isShort ? read.short : read)
       }
+      guard isAsked, options.steps == nil || steps.count > start else { continue }
       phases.append(
         PhaseDigest(
-          id: phase.id, title: reader.title(of: phase.item), note: phase.item.filled(.note),
-          steps: start..<steps.count))
+          id: phase.id, number: index + 1, title: reader.title(of: phase.item),
+          note: options.isShort ? nil : phase.item.filled(.note), steps: start..<steps.count))
     }
     self.phases = phases
     self.steps = steps
-    painPoints = item.items(.painPoints).map(reader.painPoint)
-    opportunities = item.items(.opportunities).map(reader.opportunity)
+    whole = (journey.phases.count, number)
+    selection =
+      options.isSelection ? Self.selection(phases, steps, of: whole)[language] : nil
+    // What holds for the whole journey belongs to no part of it.
+    painPoints = options.isSelection ? [] : item.items(.painPoints).map(reader.painPoint)
+    opportunities = options.isSelection ? [] : item.items(.opportunities).map(reader.opportunity)
     totals = Totals(steps, extraPains: painPoints, extraOpportunities: opportunities.count)
+  }
+
+  /// The place of a step among those that are told.
+  func index(of step: StepDigest) -> Int { step.number - (steps.first?.number ?? step.number) }
+
+  private static func selection(
+    _ phases: [PhaseDigest], _ steps: [StepDigest], of whole: (phases: Int, steps: Int)
+  ) -> Text {
+    func span(_ numbers: [Int]) -> Text {
+      guard let first = numbers.first, let last = numbers.last, first != last else {
+        return Text("\(numbers.first ?? 0)")
+      }
+      return Text(nl: "\(first) tot en met \(last)", en: "\(first) through \(last)")
+    }
+    let words =
+      Text(nl: "fase ", en: "phase ") + span(phases.map(\.number))
+      + Text(nl: " van \(whole.phases)", en: " of \(whole.phases)")
+    guard !steps.isEmpty else { return words }
+    return words + Text(nl: ", stap ", en: ", step ") + span(steps.map(\.number))
+      + Text(nl: " van \(whole.steps)", en: " of \(whole.steps)")
   }
 
   /// The word for how the customer feels, which in a desired journey is what is hoped for.
@@ -72,6 +107,8 @@ struct Digest {
 /// A phase and the places of its steps among all steps.
 struct PhaseDigest {
   let id: String
+  /// The number in the whole journey.
+  let number: Int
   let title: String
   let note: String?
   let steps: Range<Int>

@@ -31,9 +31,26 @@ struct StepDigest {
   let exits: [ExitDigest]
   let note: String?
   let tags: [String]
+  /// Whether what explains the step was left out, so that nothing can be said of what is missing.
+  var isShort = false
 
   /// Whether it says anything that has to rest on a source.
   var makesClaims: Bool { emotion != nil || thought != nil || quote != nil || need != nil }
+
+  /// The essence of the step: its title, time, emotion, touchpoints and pain points, without what explains them.
+  var short: StepDigest {
+    StepDigest(
+      id: id, number: number, phase: phase, title: title, action: nil, emotion: emotion,
+      feeling: nil, thought: nil, quote: nil, need: nil, expectation: nil, isMoment: isMoment,
+      duration: duration, waiting: waiting, isParallel: isParallel, sources: [], contacts: [],
+      backstage: [],
+      painPoints: painPoints.map {
+        PainDigest(
+          id: $0.id, title: $0.title, severity: $0.severity, evidence: nil, votes: nil, cause: nil,
+          accepted: nil)
+      }, gains: [], opportunities: [], realised: 0, exits: [], note: nil, tags: [],
+      isShort: true)
+  }
 
   var worst: Severity? { painPoints.compactMap(\.severity).max() }
 }

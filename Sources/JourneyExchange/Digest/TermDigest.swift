@@ -25,7 +25,7 @@ struct TermDigest {
 
   static func terms(of journey: Journey, _ digest: Digest, language: Language) -> [TermDigest] {
     let items = journey.item.items(.terms)
-    guard !items.isEmpty else { return [] }
+    guard !items.isEmpty, digest.selection == nil else { return [] }
     var numbers: [String: Int] = [:]
     for step in digest.steps where numbers[step.id] == nil { numbers[step.id] = step.number }
     return items.map { item in

@@ -8,6 +8,7 @@ extension Facts {
   mutating func addHead(_ digest: Digest, _ journey: Journey) {
     let item = journey.item
     add(Text(nl: "Klantreis", en: "Journey"), plain: digest.title)
+    add(Text(nl: "Deel", en: "Part"), digest.selection)
     add(Text(nl: "Soort", en: "State"), digest.state)
     add(Text(nl: "Dienst", en: "Service"), item.filled(.service))
     add(Text(nl: "Organisatie", en: "Organisation"), item.filled(.organisation))

@@ -20,8 +20,8 @@ extension Facts {
     addGap()
     addLine(
       word(
-        "Stap \(step.number) van \(digest.steps.count): ",
-        "Step \(step.number) of \(digest.steps.count): ")
+        "Stap \(step.number) van \(digest.whole.steps): ",
+        "Step \(step.number) of \(digest.whole.steps): ")
         + Self.sentences([
           step.title, step.isMoment ? word("Moment van de waarheid", "Moment of truth") : nil,
         ]))
@@ -38,7 +38,7 @@ extension Facts {
         step.sources.count == 1
           ? Text(nl: "Bron", en: "Source") : Text(nl: "Bronnen", en: "Sources"),
         Self.list(step.sources))
-    } else if step.makesClaims, !digest.isDesired {
+    } else if step.makesClaims, !step.isShort, !digest.isDesired {
       add(Text(nl: "Bron", en: "Source"), word("geen, dus een aanname", "none, so an assumption"))
     }
     for contact in step.contacts { add(contact) }
@@ -90,7 +90,7 @@ extension Facts {
       add(digest.emotionWord, word("niet bekend", "not known"))
       return
     }
-    let previous = digest.steps[..<(step.number - 1)].last { $0.emotion != nil }
+    let previous = digest.steps[..<digest.index(of: step)].last { $0.emotion != nil }
     let change = previous.flatMap { previous in
       previous.emotion.map { before in
         let name =

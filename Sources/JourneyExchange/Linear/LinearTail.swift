@@ -7,6 +7,10 @@ extension Facts {
   /// Says what holds for the whole journey, and that it ends here.
   mutating func addTail(_ digest: Digest, _ journey: Journey) {
     addGap()
+    guard digest.selection == nil else {
+      addLine(word("Einde van dit deel.", "End of this part."))
+      return
+    }
     addWhole(digest, journey)
     addGap()
     addLine(word("Einde van de klantreis.", "End of the journey."))

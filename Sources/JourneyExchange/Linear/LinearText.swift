@@ -29,11 +29,11 @@ public struct LinearText {
 
   /// The lines, safe to show and without newlines.
   var lines: [String] {
-    let digest = Digest(journey, language: options.language)
+    let digest = Digest(journey, options: options)
     var facts = Facts(language: options.language)
     facts.addHead(digest, journey)
-    for (index, phase) in digest.phases.enumerated() {
-      facts.add(phase, number: index + 1, of: digest.phases.count)
+    for phase in digest.phases {
+      facts.add(phase, number: phase.number, of: digest.whole.phases)
       for step in digest.steps[phase.steps] { facts.add(step, in: digest) }
     }
     facts.addTail(digest, journey)

@@ -40,11 +40,11 @@ extension PosterDrawing {
     _ part: BandPart, arrow: [Line], in band: BandLayout, top: Int, height: Int
   ) {
     let phase = digest.phases[part.phase]
-    let colors = Palette.phase(part.phase)
+    let colors = Palette.phase(phase.number - 1)
     let x = columnX(part.steps.lowerBound, in: band)
     let width = part.steps.count * layout.pitch - PosterLayout.columnGap
     let name = names.unique(phase.id)
-    let tooltip = word("Fase \(part.phase + 1)", "Phase \(part.phase + 1)") + ": \(phase.title)"
+    let tooltip = word("Fase \(phase.number)", "Phase \(phase.number)") + ": \(phase.title)"
     var ground = Ground(
       name: name,
       frame: Frame(
@@ -75,7 +75,7 @@ extension PosterDrawing {
         // Cards of steps are all as tall as their lane, so that the row reads as one.
         let height =
           lane == .step
-          ? layout.bands.first { $0.steps.contains(column.step.number - 1) }?.heights[0]
+          ? layout.bands.first { $0.steps.contains(digest.index(of: column.step)) }?.heights[0]
             ?? entry.height : entry.height
         add(
           Block(

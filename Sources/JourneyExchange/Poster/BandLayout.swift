@@ -23,7 +23,8 @@ struct BandLayout {
     self.steps = steps
     arrows = parts.map { part in
       let more = part.isContinued ? Text(nl: " (vervolg)", en: " (continued)")[digest.language] : ""
-      let title = "\(part.phase + 1).\u{A0}\(digest.phases[part.phase].title)\(more)"
+      let title =
+        "\(digest.phases[part.phase].number).\u{A0}\(digest.phases[part.phase].title)\(more)"
       let room = part.steps.count * pitch - 34
       for size in [14, 12, 10] {
         let lines = Typesetter.lines(title, width: room, Ink(size: size, isBold: true))

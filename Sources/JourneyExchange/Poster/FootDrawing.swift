@@ -40,7 +40,7 @@ extension PosterDrawing {
   private mutating func drawLegend(y: Int) {
     guard !digest.steps.isEmpty else { return }
     var x = layout.left
-    addWords("legenda", word("Legenda", "FieldKey"), x: &x, y: y, Ink(size: 10, isBold: true))
+    addWords("legenda", word("Legenda", "Key"), x: &x, y: y, Ink(size: 10, isBold: true))
     x = layout.left + PosterLayout.heads
     for value in Emotion.range {
       guard let emotion = Emotion(value) else { continue }

@@ -22,9 +22,12 @@ public struct Poster {
     DotWriter.write(sheet)
   }
 
+  /// The files with what the user should know about them.
+  var exported: Exported { Exported(dot) }
+
   /// What stands where.
   var sheet: Sheet {
-    let digest = Digest(journey, language: options.language)
+    let digest = Digest(journey, options: options)
     let terms = TermDigest.terms(of: journey, digest, language: options.language)
     let layout = PosterLayout.best(for: digest, terms: terms)
     var drawing = PosterDrawing(layout)

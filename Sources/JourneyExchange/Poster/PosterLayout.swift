@@ -59,7 +59,7 @@ struct PosterLayout {
     _ digest: Digest, _ phases: [Range<Int>], width: Int, terms: [TermDigest]
   ) -> (layout: PosterLayout, size: Int) {
     let columns = digest.steps.map {
-      StepColumn($0, width: width, language: digest.language, count: digest.steps.count)
+      StepColumn($0, width: width, language: digest.language, count: digest.whole.steps)
     }
     func layout(_ count: Int) -> (layout: PosterLayout, size: Int) {
       let layout = PosterLayout(

@@ -4,11 +4,12 @@ public import JourneyModel
 import TextGrid
 import Words
 
-/// A journey drawn in text: an overview of all steps, then step by step with the hartslag down the margin.
+/// A journey drawn in text: an overview of all steps, and then the steps.
 ///
-/// Time runs down the page, as in `git log --graph`, since a table with a column for each step cannot be squeezed into the
-/// width of a terminal. Nothing is cut off; no line is wider than asked. Below 48 columns there is no room for a picture
-/// and the plain lines are told instead.
+/// From 100 columns the steps are columns of a grid with the hartslag over them, in bands for a long journey. Narrower, such
+/// a table cannot be squeezed, and time runs down the page with the hartslag in the margin, as in `git log --graph`. Below 48
+/// columns there is no room for a picture and the plain lines are told instead. Nothing is cut off; no line is wider than
+/// asked.
 public struct JourneyText {
   private let journey: Journey
   private let options: ExportOptions
@@ -20,6 +21,8 @@ public struct JourneyText {
 
   /// The width from which there is room for a picture.
   static let narrowest = 48
+  /// The width from which the steps are columns.
+  static let wide = 100
 
   /// The lines, with a newline after each.
   public var text: String {
@@ -30,10 +33,10 @@ public struct JourneyText {
       }
       return page.text
     }
-    let digest = Digest(journey, language: options.language)
+    let digest = Digest(journey, options: options)
     page.addHead(digest)
     page.addOverview(digest)
-    page.addRail(digest)
+    if page.width < Self.wide { page.addRail(digest) } else { page.addGrid(digest) }
     page.addTail(digest, journey)
     return page.text
   }
@@ -57,6 +60,7 @@ extension Page {
       (Text(nl: "Situatie", en: "Situation"), digest.scenario),
       (Text(nl: "Doel", en: "Goal"), digest.goal),
       (Text(nl: "Let op", en: "Note"), digest.note),
+      (Text(nl: "Deel", en: "Part"), digest.selection),
       (Text(nl: "Reis", en: "Journey"), state.isEmpty ? nil : state.joined(separator: ", ")),
       (
         Text(nl: "Omvang", en: "Size"),
@@ -79,6 +83,7 @@ extension Page {
   }
 
   fileprivate mutating func addTail(_ digest: Digest, _ journey: Journey) {
+    guard digest.selection == nil else { return }
     var facts = Facts(language: language)
     facts.addWhole(digest, journey)
     guard !facts.lines.isEmpty else { return }

@@ -19,10 +19,10 @@ extension Page {
         : word(
           "OVERZICHT (in \(overview.bands.count) delen)",
           "OVERVIEW (in \(overview.bands.count) parts)"))
-    for index in overview.bands.indices { add(overview, band: index) }
+    for index in overview.bands.indices { add(overview, digest, band: index) }
     put("")
     let names = digest.phases.enumerated().map { index, phase in
-      "\(index + 1) \(phase.title)\(index == digest.phases.count - 1 ? "." : ",")"
+      "\(phase.number) \(phase.title)\(index == digest.phases.count - 1 ? "." : ",")"
     }
     add(label: word("Fasen:", "Phases:"), gutter: 8, items: names)
     addLegend(digest)
@@ -57,18 +57,18 @@ extension Page {
       parts.append(word("Zonder punt: beleving niet bekend.", "No point: emotion not known."))
     }
     guard !parts.isEmpty else { return }
-    add(label: word("Uitleg:", "FieldKey:"), gutter: 8, items: parts)
+    add(label: word("Uitleg:", "Key:"), gutter: 8, items: parts)
   }
 
-  private mutating func add(_ overview: Overview, band index: Int) {
+  private mutating func add(_ overview: Overview, _ digest: Digest, band index: Int) {
     let band = overview.bands[index]
     if overview.bands.count > 1 {
       let steps = Bands.steps(band)
       if index > 0 { put("") }
       add(
         word(
-          "Deel \(index + 1) van \(overview.bands.count): stap \(steps.lowerBound + 1) tot en met \(steps.upperBound)",
-          "Part \(index + 1) of \(overview.bands.count): step \(steps.lowerBound + 1) through \(steps.upperBound)"
+          "Deel \(index + 1) van \(overview.bands.count): stap \(digest.steps[steps.lowerBound].number) tot en met \(digest.steps[steps.upperBound - 1].number)",
+          "Part \(index + 1) of \(overview.bands.count): step \(digest.steps[steps.lowerBound].number) through \(digest.steps[steps.upperBound - 1].number)"
         ))
     }
     for (label, row) in overview.rows(band) {

@@ -45,14 +45,14 @@ extension Overview {
   func numbers(_ steps: Range<Int>) -> Row {
     var row = Row(width: steps.count * pitch)
     let width = steps.count * pitch
-    let isRoomy = pitch > "\(steps.upperBound)".utf8.count
+    let isRoomy = pitch > "\(digest.steps[steps].last?.number ?? 0)".utf8.count
     func put(_ step: Int) {
-      let number = "\(step + 1)"
+      let number = "\(digest.steps[step].number)"
       let column = max(0, min(center(step, in: steps), width - number.utf8.count))
       guard row.isFree((column - 1)..<(column + number.utf8.count + 1)) else { return }
       row.put(number, at: column)
     }
-    for step in steps where isRoomy || (step + 1).isMultiple(of: 5) { put(step) }
+    for step in steps where isRoomy || digest.steps[step].number.isMultiple(of: 5) { put(step) }
     if !isRoomy, let first = steps.first { put(first) }
     return row
   }
@@ -66,7 +66,7 @@ extension Overview {
       row.fill(start..<end, with: signs.horizontal)
       row.put(signs.arcBottomLeft, at: start)
       row.put(signs.arcBottomRight, at: end - 1)
-      let name = titlesFit ? titles[part.phase] : "\(part.phase + 1)"
+      let name = titlesFit ? titles[part.phase] : "\(digest.phases[part.phase].number)"
       let padded = end - start >= name.unicodeScalars.count + 4 ? " \(name) " : name
       let length = padded.unicodeScalars.count
       if length <= end - start { row.put(padded, at: start + (end - start - length) / 2) }

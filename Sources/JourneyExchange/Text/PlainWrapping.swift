@@ -51,7 +51,7 @@ enum PlainWrapping {
   /// Tells whether a scalar is a letter or sign of one column that stands alone and is safe to show.
   static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x21...0x7E, 0xA1...0xAC, 0xAE...0x2FF: true
+    case 0x21...0x7E, 0xA0...0xAC, 0xAE...0x2FF: true
     case 0x2013, 0x2014, 0x2018...0x201E, 0x2022, 0x2026, 0x20AC, 0x2192, 0x2212: true
     default: false
     }

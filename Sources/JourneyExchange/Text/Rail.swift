@@ -61,11 +61,12 @@ extension Page {
   /// Adds all phases, step by step.
   mutating func addRail(_ digest: Digest) {
     let rail = Rail(signs: signs)
-    let count = digest.phases.count
+    let count = digest.whole.phases
     for (index, phase) in digest.phases.enumerated() {
       if index == 0 { put("") }
       let heading = lines(
-        word("FASE \(index + 1) VAN \(count): ", "PHASE \(index + 1) OF \(count): ") + phase.title,
+        word("FASE \(phase.number) VAN \(count): ", "PHASE \(phase.number) OF \(count): ")
+          + phase.title,
         width: width - 6)
       for (number, line) in heading.enumerated() {
         let start = number == 0 ? "\(signs.heavy)\(signs.heavy) \(line) " : "   \(line)"
@@ -86,6 +87,11 @@ extension Page {
         add(digest.steps[step], beside: rail)
       }
     }
+    addStepsLegend(digest)
+  }
+
+  /// Explains the signs that stand beside the steps.
+  mutating func addStepsLegend(_ digest: Digest) {
     guard !digest.steps.isEmpty else { return }
     put("")
     var items = [
@@ -113,7 +119,7 @@ extension Page {
         word("pijnpunt ! licht, !! matig, !!! ernstig.", "pain ! slight, !! moderate, !!! serious.")
       )
     }
-    add(label: word("Uitleg:", "FieldKey:"), gutter: 8, items: items)
+    add(label: word("Uitleg:", "Key:"), gutter: 8, items: items)
   }
 
   private mutating func add(_ step: StepDigest, beside rail: Rail) {

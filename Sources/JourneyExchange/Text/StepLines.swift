@@ -18,19 +18,17 @@ struct StepLines {
     gutter = page.language == .dutch ? 9 : 12
     addTitle(step)
     addCustomer(step)
-    for contact in step.contacts { add(Text("contact"), words(contact)) }
-    for action in step.backstage { add(Text(nl: "achter", en: "backstage"), words(action)) }
+    for contact in step.contacts { add(Text("contact"), page.words(contact)) }
+    for action in step.backstage { add(Text(nl: "achter", en: "backstage"), page.words(action)) }
     for pain in step.painPoints { add(pain) }
     for gain in step.gains {
-      add(Text(nl: "pluspunt", en: "gain"), gain.title + bracketed(gain.sources))
+      add(Text(nl: "pluspunt", en: "gain"), page.words(gain))
     }
     for opportunity in step.opportunities {
-      add(Text(nl: "kans", en: "opportunity"), words(opportunity))
+      add(Text(nl: "kans", en: "opportunity"), page.words(opportunity))
     }
     for exit in step.exits {
-      let kind = exit.kind.map { $0 + ": " } ?? ""
-      let target = exit.target.map { " → \($0)" } ?? ""
-      add(Text(nl: "uitgang", en: "exit"), kind + exit.title + target + bracketed(exit.sources))
+      add(Text(nl: "uitgang", en: "exit"), page.words(exit))
     }
     add(Text(nl: "notitie", en: "note"), step.note)
   }
@@ -78,43 +76,15 @@ struct StepLines {
     }
   }
 
-  private func bracketed(_ parts: [String?]) -> String {
-    let parts = parts.compactMap(\.self)
-    return parts.isEmpty ? "" : " [\(parts.joined(separator: ", "))]"
-  }
-
-  private func words(_ contact: ContactDigest) -> String {
-    let channel = contact.channel.map { $0 + ": " } ?? ""
-    let parties = contact.parties.map { " (\($0))" } ?? ""
-    return channel + contact.title + parties + (contact.note.map { ". \($0)" } ?? "")
-  }
-
-  private func words(_ action: BackstageDigest) -> String {
-    let who = [
-      action.actor, action.system, action.isHandover ? page.word("overdracht", "handover") : nil,
-    ]
-    .compactMap(\.self)
-    return action.title + (who.isEmpty ? "" : " (\(who.joined(separator: ", ")))")
-      + (action.note.map { ". \($0)" } ?? "")
-  }
-
   private mutating func add(_ pain: PainDigest) {
     // The marks have a place of their own, so that the titles stand in one line.
     let label = page.padded(page.word("pijnpunt", "pain"), to: gutter)
     add(
       label + (pain.severity?.sign ?? "?"), gutter: gutter + 4,
-      pain.title + bracketed([pain.evidence]))
+      page.words(pain))
     add(Text(nl: "oorzaak", en: "cause"), pain.cause)
     add(
       Text(nl: "bewust", en: "accepted"),
       pain.accepted.map { page.word("zo gelaten: ", "left as it is: ") + $0 })
-  }
-
-  private func words(_ opportunity: OpportunityDigest) -> String {
-    opportunity.title
-      + bracketed([
-        opportunity.owner, opportunity.status,
-        opportunity.dueOn.map { page.word("klaar op ", "due on ") + $0 },
-      ])
   }
 }

@@ -29,6 +29,7 @@ struct ExportCommand: ParsableCommand {
   var output = "-"
 
   @OptionGroup var page: PageOptions
+  @OptionGroup var part: PartOptions
 
   private static var forms: String {
     ExportFormat.all.map { "\($0.name) (\($0.help[Surroundings.language]))" }.joined(
@@ -45,15 +46,51 @@ struct ExportCommand: ParsableCommand {
         "Geef met -o een map (met / erachter) voor meer bestanden.",
         "Give a folder (with / behind it) with -o for several files.")
     }
-    let options = try page.options()
+    let options = try options(for: format)
     let targets = try Self.targets(files, in: output, format)
     for (file, target) in zip(files, targets) {
-      let text = Array(try Export(file).made(format, options).utf8)
-      if target == "-" {
-        Output.standard.write(text)
-      } else {
-        try Export.write(text, to: target)
+      let exported = try Export(file).made(format, options)
+      for remark in exported.remarks {
+        Output.error.write("\(file): \(remark[Surroundings.language])\n")
       }
+      try write(exported, to: target, format)
+    }
+  }
+
+  /// Returns the options that were typed, all of which the format has to know.
+  private func options(for format: ExportFormat) throws(Failure) -> ExportOptions {
+    let given = page.given.union(part.given)
+    for option in ExportOption.allCases
+    where given.contains(option) && !format.options.contains(option) {
+      let names = ExportFormat.all.filter { $0.options.contains(option) }.map(\.name)
+        .joined(separator: ", ")
+      throw .usage(
+        "\(option.flag) doet niets bij --to \(format.name). De optie hoort bij: \(names).",
+        "\(option.flag) does nothing with --to \(format.name). The option goes with: \(names).")
+    }
+    var options = try page.options()
+    try part.apply(to: &options)
+    return options
+  }
+
+  private func write(
+    _ exported: Exported, to target: String, _ format: ExportFormat
+  ) throws(Failure) {
+    if target == "-" {
+      guard exported.parts.count == 1 else {
+        throw .usage(
+          "De poster wordt in \(exported.parts.count) vellen geknipt. Geef met -o een map (met / erachter).",
+          "The poster is cut into \(exported.parts.count) sheets. Give a folder (with / behind it) with -o."
+        )
+      }
+      Output.standard.write(Array(exported.text.utf8))
+      return
+    }
+    for part in exported.parts {
+      let path =
+        part.suffix.isEmpty
+        ? target : target.dropLast(format.ending.utf8.count) + "-\(part.suffix)\(format.ending)"
+      try Export.write(Array(part.text.utf8), to: path)
     }
   }
 
@@ -82,7 +119,7 @@ struct ExportCommand: ParsableCommand {
 
 /// A journey that is to be written in another form.
 struct Export {
-  private let journey: Journey
+  let journey: Journey
 
   init(_ path: String) throws(Failure) {
     do {
@@ -92,8 +129,12 @@ struct Export {
     }
   }
 
-  func made(_ format: ExportFormat, _ options: ExportOptions) -> String {
-    format.export(journey, options)
+  func made(_ format: ExportFormat, _ options: ExportOptions) throws(Failure) -> Exported {
+    do {
+      return try format.export(journey, options)
+    } catch {
+      throw Failure(error.text, code: ExitCode.usage)
+    }
   }
 
   /// Writes an export, over an earlier one where there is one; never over a journey.

@@ -20,52 +20,22 @@ struct ShowCommand: AsyncParsableCommand {
   var form = "map"
 
   @OptionGroup var page: PageOptions
+  @OptionGroup var part: PartOptions
 
   func run() async throws {
-    guard let format = ExportFormat.named(form == "map" ? "text" : form), format.name != "dot"
+    guard form == "map" || form == "linear",
+      let format = ExportFormat.named(form == "map" ? "text" : form)
     else {
       throw Failure.usage("Kies bij --as uit: map, linear.", "With --as choose from: map, linear.")
     }
-    let text = Array(try Export(file).made(format, try page.options()).utf8)
+    var options = try page.options()
+    try part.apply(to: &options)
+    let text = Array(try Export(file).made(format, options).text.utf8)
     if let rows = Output.standard.rows, text.count(where: { $0 == UInt8(ascii: "\n") }) >= rows,
       await Pager(environment: Surroundings.environment).show(text)
     {
       return
     }
     Output.standard.write(text)
-  }
-}
-
-/// The options that decide how text is laid out.
-struct PageOptions: ParsableArguments {
-  @Option(
-    help: help(
-      "De breedte in tekens; anders die van het scherm, of 80.",
-      "The width in characters; otherwise that of the screen, or 80."))
-  var width: Int?
-
-  @Flag(help: help("Alleen tekens van 7 bits.", "Only characters of 7 bits."))
-  var ascii = false
-
-  /// The smallest and largest width that can be asked for.
-  private static let widths = 20...1000
-
-  func options() throws(Failure) -> ExportOptions {
-    if let width, !Self.widths.contains(width) {
-      throw .usage(
-        "De breedte ligt tussen \(Self.widths.lowerBound) en \(Self.widths.upperBound).",
-        "The width lies between \(Self.widths.lowerBound) and \(Self.widths.upperBound).")
-    }
-    var options = ExportOptions()
-    options.language = Surroundings.language
-    options.isASCII = ascii
-    options.width = width ?? Self.widths.clamp(Output.standard.columns ?? 80)
-    return options
-  }
-}
-
-extension ClosedRange {
-  fileprivate func clamp(_ value: Bound) -> Bound {
-    Swift.min(Swift.max(value, lowerBound), upperBound)
   }
 }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Words
+
+/// What belongs to a step, each thing in one line of words.
+extension Page {
+  func words(_ contact: ContactDigest) -> String {
+    let channel = contact.channel.map { $0 + ": " } ?? ""
+    let parties = contact.parties.map { " (\($0))" } ?? ""
+    return channel + contact.title + parties + (contact.note.map { ". \($0)" } ?? "")
+  }
+
+  func words(_ action: BackstageDigest) -> String {
+    let who = [
+      action.actor, action.system, action.isHandover ? word("overdracht", "handover") : nil,
+    ]
+    .compactMap(\.self)
+    return action.title + (who.isEmpty ? "" : " (\(who.joined(separator: ", ")))")
+      + (action.note.map { ". \($0)" } ?? "")
+  }
+
+  func words(_ pain: PainDigest) -> String {
+    pain.title + bracketed([pain.evidence])
+  }
+
+  func words(_ gain: GainDigest) -> String {
+    gain.title + bracketed(gain.sources)
+  }
+
+  func words(_ opportunity: OpportunityDigest) -> String {
+    opportunity.title
+      + bracketed([
+        opportunity.owner, opportunity.status,
+        opportunity.dueOn.map { word("klaar op ", "due on ") + $0 },
+      ])
+  }
+
+  func words(_ exit: ExitDigest) -> String {
+    let kind = exit.kind.map { $0 + ": " } ?? ""
+    let target = exit.target.map { " → \($0)" } ?? ""
+    return kind + exit.title + target + bracketed(exit.sources)
+  }
+
+  private func bracketed(_ parts: [String?]) -> String {
+    let parts = parts.compactMap(\.self)
+    return parts.isEmpty ? "" : " [\(parts.joined(separator: ", "))]"
+  }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import ArgumentParser
+import JourneyExchange
+import JourneyModel
+import Words
+
+extension ArgumentHelp {
+  /// The help of an option of the table of options.
+  fileprivate init(_ option: ExportOption) {
+    self.init(stringLiteral: option.help[Surroundings.language])
+  }
+}
+
+/// The options that decide how text is laid out.
+struct PageOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(ExportOption.width))
+  var width: Int?
+
+  @Flag(help: ArgumentHelp(ExportOption.ascii))
+  var ascii = false
+
+  /// The smallest and largest width that can be asked for.
+  private static let widths = 20...1000
+
+  /// The options that were typed.
+  var given: Set<ExportOption> {
+    Set([width == nil ? nil : .width, ascii ? .ascii : nil].compactMap(\.self))
+  }
+
+  func options() throws(Failure) -> ExportOptions {
+    if let width, !Self.widths.contains(width) {
+      throw .usage(
+        "De breedte ligt tussen \(Self.widths.lowerBound) en \(Self.widths.upperBound).",
+        "The width lies between \(Self.widths.lowerBound) and \(Self.widths.upperBound).")
+    }
+    var options = ExportOptions()
+    options.language = Surroundings.language
+    options.isASCII = ascii
+    options.width = width ?? Self.widths.clamp(Output.standard.columns ?? 80)
+    return options
+  }
+}
+
+extension ClosedRange {
+  fileprivate func clamp(_ value: Bound) -> Bound {
+    Swift.min(Swift.max(value, lowerBound), upperBound)
+  }
+}
+
+/// The options that decide how much of a journey is written.
+struct PartOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(ExportOption.phase))
+  var phase: Int?
+
+  @Option(help: ArgumentHelp(ExportOption.step))
+  var step: String?
+
+  @Option(help: ArgumentHelp(ExportOption.detail))
+  var detail: String?
+
+  var given: Set<ExportOption> {
+    Set(
+      [phase == nil ? nil : .phase, step == nil ? nil : .step, detail == nil ? nil : .detail]
+        .compactMap(\.self))
+  }
+
+  func apply(to options: inout ExportOptions) throws(Failure) {
+    options.phase = phase
+    if let step {
+      let ends = step.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+      guard (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1],
+        first > 0, first <= last
+      else {
+        throw .usage(
+          "“\(step)” is geen nummer of reeks van stappen. Geef bijvoorbeeld --step 4 of --step 4-7.",
+          "“\(step)” is no number or range of steps. Give for example --step 4 or --step 4-7.")
+      }
+      options.steps = first...last
+    }
+    switch detail {
+    case nil, "full": options.isShort = false
+    case "short": options.isShort = true
+    default:
+      throw .usage("Kies bij --detail uit: full, short.", "With --detail choose from: full, short.")
+    }
+  }
+}
