@@ -45,6 +45,7 @@ extension Editor {
     case .question(let question): return press(key, onQuestion: question)
     case .prompt(let prompt): return press(key, on: prompt)
     case .picker(let picker): return press(key, on: picker)
+    case .emotions: return press(onEmotions: key)
     }
   }
 

@@ -27,6 +27,7 @@ extension Editor {
 
   /// Does what a key does while a field is being typed in.
   mutating func type(_ key: Key) -> [Effect] {
+    if let effects = capture(key) { return effects }
     switch key {
     case .enter, .function(2), .escape:
       finishTyping()
@@ -88,7 +89,12 @@ extension Editor {
   }
 
   mutating func paste(_ text: String) {
-    if let typing = open?.typing {
+    let isCapturing = open?.isCapturing == true && open?.typing?.isNew == true
+    if isCapturing, text.contains(where: \.isNewline) {
+      guard finishTyping() else { return }
+      open?.isCapturing = false
+      capture(pasted: text)
+    } else if let typing = open?.typing {
       let plain = typing.takesLines ? text : String(text.map { $0.isNewline ? " " : $0 })
       open?.typing?.field.insert(plain, asTyping: false)
     } else if case .prompt(var prompt) = overlay {

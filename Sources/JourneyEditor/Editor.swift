@@ -130,4 +130,6 @@ enum Overlay: Sendable {
   case question(Question)
   case prompt(Prompt)
   case picker(Picker)
+  /// The beleving of step after step.
+  case emotions
 }

@@ -72,6 +72,20 @@ extension Command {
       unless: readOnly, do: { $0.toggleMomentOfTruth() }),
   ]
 
+  /// Filling in a journey while people tell it.
+  static let capturing: [Command] = [
+    Command(
+      "capture", "Snel invoeren", "Fast capture",
+      help: "Maakt van elke regel die u typt een stap; ook een lijst plakken kan.",
+      "Makes a step of every line that you type; a list can be pasted too.", keys: ["Ctrl-E"],
+      menu: .journey, bar: 36, unless: readOnly, do: { $0.startCapture() }),
+    Command(
+      "emotions", "Beleving invullen", "Fill in emotions",
+      help: "Vraagt van stap na stap de beleving, met een toets voor elke stap.",
+      "Asks the emotion of step after step, with one key for each.", menu: .journey,
+      unless: readOnly, do: { $0.startEmotions() }),
+  ]
+
   /// One command for each kind of item that a step or a journey can hold.
   static let adding: [Command] = ItemKind.addable.map { kind in
     let name = kind.noun.one

@@ -35,6 +35,8 @@ struct OpenJourney: Sendable {
   var openRow: OpenRow?
   /// The field that is being typed in.
   var typing: Typing?
+  /// Whether line after line is being captured.
+  var isCapturing = false
   /// The revision of a save that is under way.
   var savingRevision: Int?
 

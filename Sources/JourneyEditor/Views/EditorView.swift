@@ -16,7 +16,7 @@ extension Editor {
   func noticeRows(in size: Size) -> Int { max(1, noticeLines(in: size).count) }
 
   private func noticeLines(in size: Size) -> [String] {
-    guard let notice else { return [] }
+    guard let notice = asked ?? notice else { return [] }
     let lines = Wrapping.lines(says(notice.text), width: max(1, size.columns - 2))
     let most = max(1, size.rows - 9)
     if lines.count <= most { return lines }
@@ -44,6 +44,7 @@ extension Editor {
     case .question(let question): drawQuestion(question, &screen)
     case .prompt(let prompt): drawPrompt(prompt, &screen)
     case .picker(let picker): PickerView(editor: self, picker: picker).draw(on: &screen)
+    case .emotions: break
     case nil: break
     }
     return screen
@@ -58,8 +59,13 @@ extension Editor {
     screen.cursor = Point(column: 0, row: 0)
   }
 
+  /// What is asked of the user without a box, so that the journey stays in view.
+  private var asked: Notice? {
+    if case .emotions = overlay { Notice(emotionsQuestion) } else { nil }
+  }
+
   private func drawNotice(_ screen: inout Screen) {
-    guard let notice else { return }
+    guard let notice = asked ?? notice else { return }
     let lines = noticeLines(in: screen.size)
     for (index, line) in lines.enumerated() {
       let row = screen.size.rows - 1 - lines.count + index

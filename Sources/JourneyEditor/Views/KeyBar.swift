@@ -34,6 +34,11 @@ struct KeyBar {
       return [entry("Enter", "kiezen", "choose"), entry("Esc", "annuleren", "cancel")]
     case .prompt:
       return [entry("Enter", "klaar", "done"), entry("Esc", "annuleren", "cancel")]
+    case .emotions:
+      return [
+        entry("Space", "overslaan", "skip"), entry("Left", "vorige stap", "step before"),
+        entry("Ctrl-Z", "terug", "undo"), entry("Esc", "klaar", "done"),
+      ]
     case .picker(let picker):
       let tick = entry("Space", "aanvinken", "tick")
       return (picker.isMultiple ? [tick] : [])
@@ -43,6 +48,12 @@ struct KeyBar {
           entry("Down", "omlaag", "down"), entry("Esc", "terug", "back"),
         ]
     case nil: break
+    }
+    if editor.open?.isCapturing == true, editor.open?.typing?.isNew == true {
+      return [
+        entry("Enter", "volgende regel", "next line"), entry("Shift-Tab", "fase", "phase"),
+        entry("Tab", "stap", "step"), entry("Esc", "klaar", "done"),
+      ]
     }
     if editor.open?.typing != nil {
       return [

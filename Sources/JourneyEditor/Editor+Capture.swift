@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import TextGrid
+import Words
+
+/// Fast capture: one line after the other becomes a step or a phase, as people call them out.
+extension Editor {
+  /// Starts with a new step at the focus, or with a first phase where there is none.
+  mutating func startCapture() -> [Effect] {
+    guard let journey = open else { return [] }
+    if journey.root.items(.phases).isEmpty {
+      _ = add(.phase)
+    } else {
+      open?.focus = journey.captureFocus
+      _ = add(.step)
+    }
+    guard open?.typing != nil else { return [] }
+    open?.isCapturing = true
+    sayHowToCapture()
+    return []
+  }
+
+  private mutating func sayHowToCapture() {
+    say(
+      "Wat doet de klant? Een lege regel is het einde; een lijst plakken kan ook.",
+      "What does the customer do? An empty line is the end; a list can be pasted too.")
+  }
+
+  /// Does what a key does during fast capture; returns nil for a key that does the same as in every field.
+  mutating func capture(_ key: Key) -> [Effect]? {
+    guard let journey = open, journey.isCapturing, let typing = journey.typing, typing.isNew else {
+      return nil
+    }
+    switch key {
+    case .enter:
+      let isEmpty = typing.field.text.isEmpty
+      guard finishTyping() else { return [] }
+      if isEmpty {
+        open?.isCapturing = false
+        say(
+          "Snel invoeren is klaar. De beleving vult u nu in met het menu Reis.",
+          "Fast capture is done. Fill in the emotions from the menu Journey.")
+        return []
+      }
+      captureNext()
+    case .tab: change(typing, to: .step)
+    case .shiftTab: change(typing, to: .phase)
+    case .escape:
+      open?.isCapturing = false
+      return nil
+    default: return nil
+    }
+    return []
+  }
+
+  private mutating func captureNext() {
+    _ = add(.step)
+    sayHowToCapture()
+  }
+
+  /// Makes a step of a phase that is being captured, or the other way round, with the text typed so far.
+  private mutating func change(_ typing: OpenJourney.Typing, to kind: ItemKind) {
+    guard let journey = open, let old = journey.focused, old.kind != kind,
+      journey.focus.key == nil, old.items(.steps).isEmpty
+    else { return }
+    open?.typing = nil
+    open?.dropLastEdit()
+    guard let left = open, kind == .phase || !left.root.items(.phases).isEmpty else {
+      // The first line of a journey has no phase to stand in.
+      _ = add(.phase)
+      open?.typing?.field.insert(typing.field.text, asTyping: false)
+      say("De eerste regel is een fase.", "The first line is a phase.")
+      return
+    }
+    open?.focus = left.captureFocus
+    _ = add(kind)
+    open?.typing?.field.insert(typing.field.text, asTyping: false)
+    sayHowToCapture()
+  }
+
+  // MARK: - Pasting lines
+
+  /// Makes steps, and phases where lines are indented, of lines that were pasted; as one change.
+  mutating func capture(pasted text: String) {
+    let lines = CapturedLine.lines(in: text)
+    guard let journey = open, !journey.isReadOnly, !lines.isEmpty else { return }
+    var random = options.random
+    defer { options.random = random }
+    var root = journey.root
+    var edits: [Edit] = []
+    var focus = journey.captureFocus
+    func make(_ edit: Edit) throws(EditError) {
+      root = try root.applying(edit)
+      edits.append(edit)
+    }
+    do throws(EditError) {
+      for line in lines {
+        var place = OpenJourney.capturePlace(line.kind, focus, in: root)
+        if place == nil, let id = ItemID.make(.phase, notIn: root, using: &random) {
+          // A first step needs a phase; its title is for the user to fill in.
+          try make(
+            .insert(Item(kind: .phase, id: id, title: ""), into: ItemRef(root.id), .phases, .last))
+          focus = Focus(ItemPath([.init(.phases, 0)]))
+          place = OpenJourney.capturePlace(line.kind, focus, in: root)
+        }
+        guard let place, let id = ItemID.make(line.kind, notIn: root, using: &random),
+          let ref = root.ref(at: place.parent)
+        else { return }
+        let item = Item(kind: line.kind, id: id, title: line.text)
+        try make(.insert(item, into: ref, place.key, place.position))
+        if let path = root.path(to: ItemRef(id)) { focus = Focus(path) }
+      }
+      try open?.make(
+        .all(edits), Text(nl: "regels geplakt", en: "lines pasted"), focus: focus)
+      open?.reveal()
+      notice = Notice(
+        Text(nl: "Geplakt: ", en: "Pasted: ")
+          + ItemKind.step.noun.counted(lines.count { $0.kind == .step })
+          + Text(nl: ". Ongedaan maken: Ctrl-Z.", en: ". Undo: Ctrl-Z."))
+    } catch {
+      notice = Notice(error.text, isWarning: true)
+    }
+  }
+}
+
+/// A line that becomes a step or a phase.
+struct CapturedLine: Hashable {
+  let kind: ItemKind
+  let text: String
+
+  /// Reads lines: where some are indented, those that are not are phases; otherwise all are steps.
+  static func lines(in text: String) -> [CapturedLine] {
+    let lines = text.split(whereSeparator: \.isNewline)
+      .map { (indent: $0.prefix { $0 == " " || $0 == "\t" }.count, text: withoutBullet($0)) }
+      .filter { !$0.text.isEmpty }
+    let least = lines.map(\.indent).min() ?? 0
+    let hasPhases = lines.contains { $0.indent > least }
+    return lines.map {
+      CapturedLine(kind: hasPhases && $0.indent == least ? .phase : .step, text: $0.text)
+    }
+  }
+
+  /// The line without the spaces at its ends, and without a bullet or number before it.
+  private static func withoutBullet(_ line: Substring) -> String {
+    var rest = line.drop(while: \.isWhitespace)
+    let number = rest.prefix { $0.isASCII && $0.isNumber }
+    let behind = rest.dropFirst(number.count)
+    if let first = rest.first, "-*•–".contains(first), rest.dropFirst().first == " " {
+      rest = rest.dropFirst(2)
+    } else if !number.isEmpty, number.count < 4, let sign = behind.first, ".)".contains(sign),
+      behind.dropFirst().first == " "
+    {
+      rest = behind.dropFirst(2)
+    }
+    rest = rest.drop(while: \.isWhitespace)
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+}
+
+extension OpenJourney {
+  /// The step or phase at or around the focus; where there is neither, the last of the journey.
+  var captureFocus: Focus {
+    let steps = focus.path.steps
+    if steps.first?.key == .phases {
+      return Focus(
+        ItemPath(Array(steps.prefix(2).prefix { $0.key == .phases || $0.key == .steps })))
+    }
+    return columns.focus(columns.last)
+  }
+
+  /// Where a captured line comes after a step or phase.
+  static func capturePlace(_ kind: ItemKind, _ focus: Focus, in root: Item) -> Place? {
+    let steps = focus.path.steps
+    guard let phase = steps.first else {
+      return kind == .phase ? Place(parent: ItemPath(), key: .phases, position: .last) : nil
+    }
+    let path = ItemPath([phase])
+    if kind == .phase {
+      return Place(
+        parent: ItemPath(), key: .phases,
+        position: root.ref(at: path).map { .after($0) } ?? .last)
+    }
+    guard steps.count > 1 else { return Place(parent: path, key: .steps, position: .last) }
+    return Place(
+      parent: path, key: .steps,
+      position: root.ref(at: focus.path).map { .after($0) } ?? .last)
+  }
+}
