@@ -98,6 +98,8 @@ public struct Merge: Sendable {
     let base: Item?
     let ours: Item
     let theirs: Item
+    /// Whether there was a base that cannot be told, so that what stands on one side may be new or may be removed.
+    var isBaseUnknown = false
   }
 
   public var isClean: Bool { conflicts.isEmpty }

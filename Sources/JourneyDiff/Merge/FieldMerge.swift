@@ -10,17 +10,21 @@ struct FieldMerge {
 
   private let base: Roster.Entry?
   private let kind: ItemKind
+  private let isBaseUnknown: Bool
   private let choices: [FieldName: Side]
 
   /// Merges the fields of an item that stands on both sides.
   ///
   /// - Parameters:
   ///   - base: The item as it was; nil when both sides added it, so that its contents must be the same.
+  ///   - isBaseUnknown: Whether lists are in dispute where they differ, since nothing tells what they were.
   ///   - choices: Whose value a disputed field takes; ours where nothing was chosen.
   init(
-    base: Roster.Entry?, ours: Roster.Entry, theirs: Roster.Entry, choices: [FieldName: Side] = [:]
+    base: Roster.Entry?, ours: Roster.Entry, theirs: Roster.Entry, isBaseUnknown: Bool = false,
+    choices: [FieldName: Side] = [:]
   ) {
     self.base = base
+    self.isBaseUnknown = isBaseUnknown
     self.choices = choices
     kind = ours.item.kind
     // Most items were touched by one side at the most.
@@ -49,7 +53,7 @@ struct FieldMerge {
       let isThere = (mine != nil) == (old != nil) ? other != nil : mine != nil
       return isThere ? mine ?? other ?? old : nil
     }
-    if (mine ?? other)?.texts != nil, case .known(let key) = name {
+    if (mine ?? other)?.texts != nil, !isBaseUnknown, case .known(let key) = name {
       return TextListMerge(
         key: key, base: old, ours: mine, theirs: other
       ).part

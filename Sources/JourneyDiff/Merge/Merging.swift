@@ -13,7 +13,20 @@ public func merge(base: Item?, ours: Item, theirs: Item) -> Merge {
   if ours.text(.format) != theirs.text(.format) {
     return merge(whole: base, ours: ours, theirs: theirs)
   }
-  var merging = Merging(base?.kind == ours.kind ? base : nil, ours, theirs)
+  var merging = Merging(
+    Merge.Inputs(base: base?.kind == ours.kind ? base : nil, ours: ours, theirs: theirs))
+  return merging.merged()
+}
+
+/// Merges two versions of a journey whose common version cannot be told.
+///
+/// Whatever differs is a conflict: what stands on one side may be new there, or removed on the other one.
+public func merge(withoutBase ours: Item, _ theirs: Item) -> Merge {
+  if ours.text(.format) != theirs.text(.format) {
+    return merge(whole: nil, ours: ours, theirs: theirs)
+  }
+  var merging = Merging(
+    Merge.Inputs(base: nil, ours: ours, theirs: theirs, isBaseUnknown: true))
   return merging.merged()
 }
 
@@ -45,12 +58,12 @@ struct Merging {
   var ours: Roster { rosters.ours }
   var theirs: Roster { rosters.theirs }
 
-  init(_ base: Item?, _ ours: Item, _ theirs: Item) {
+  init(_ inputs: Merge.Inputs) {
     var numbering = Numbering()
-    inputs = Merge.Inputs(base: base, ours: ours, theirs: theirs)
+    self.inputs = inputs
     rosters = Rosters(
-      base: Roster(base, &numbering), ours: Roster(ours, &numbering),
-      theirs: Roster(theirs, &numbering))
+      base: Roster(inputs.base, &numbering), ours: Roster(inputs.ours, &numbering),
+      theirs: Roster(inputs.theirs, &numbering))
     verdicts = Verdicts(rosters)
     identities = numbering.identities
     spots = Array(repeating: nil, count: identities.count)
@@ -112,6 +125,13 @@ struct Merging {
     }
     for (number, obstacle) in removedByUs.disputed { report(number, removed: obstacle, byUs: true) }
     kept = removedByThem.kept.union(removedByUs.kept)
+    if inputs.isBaseUnknown { reportLoneItems() }
+  }
+
+  private mutating func reportLoneItems() {
+    for number in identities.indices where !isOnBoth(number) {
+      if let holder = entry(number)?.parent, isOnBoth(holder) { reportLone(number) }
+    }
   }
 
   private mutating func hold() {
@@ -200,7 +220,8 @@ struct Merging {
     case _ where verdicts.items[number] == .old: parts = base[number]?.fields ?? []
     case (let mine?, let other?):
       let merge = FieldMerge(
-        base: base[number], ours: mine, theirs: other, choices: verdicts.fields[number] ?? [:])
+        base: base[number], ours: mine, theirs: other, isBaseUnknown: inputs.isBaseUnknown,
+        choices: verdicts.fields[number] ?? [:])
       for name in merge.disputed { reportField(number, name) }
       parts = merge.parts
     case (let only?, nil), (nil, let only?): parts = only.fields
@@ -246,11 +267,10 @@ struct Merging {
 
   /// Returns a side's list in which what stands as in the base has the order of the base.
   private func restored(_ list: [Int], like base: [Int], in holder: Int) -> [Int] {
-    let isOld = { (number: Int) in verdicts.items[number] == .old }
-    if verdicts.items[holder] != .old { return list.filter { !isOld($0) } }
     let present = Set(list)
-    let old = base.filter { isOld($0) && present.contains($0) }
+    let old = base.filter { verdicts.items[$0] == .old && present.contains($0) }
     let moving = Set(old)
+    if verdicts.items[holder] != .old { return list.filter { !moving.contains($0) } }
     var rest = old[...]
     return list.map { moving.contains($0) ? rest.popFirst() ?? $0 : $0 }
   }

@@ -53,6 +53,19 @@ extension Merging {
         + Text("."))
   }
 
+  mutating func reportLone(_ number: Int) {
+    report(
+      number, .existence(sides { $0[number]?.item }),
+      name(number).capitalised
+        + (ours.has(number)
+          ? Text(
+            nl: " staat alleen in onze versie: nieuw, of in de andere verwijderd.",
+            en: " is only in our version: new, or removed in theirs.")
+          : Text(
+            nl: " staat alleen in de andere versie: nieuw, of in de onze verwijderd.",
+            en: " is only in their version: new, or removed in ours.")))
+  }
+
   mutating func reportPlace(_ number: Int) {
     let places = sides { $0.place(of: number) }
     let isNew = places.base == nil

@@ -61,7 +61,7 @@ extension Merge {
       case .base: return inputs.base ?? inputs.ours
       }
     }
-    var merging = Merging(inputs.base, inputs.ours, inputs.theirs)
+    var merging = Merging(inputs)
     return merging.settled(choices)
   }
 }

@@ -67,6 +67,11 @@ struct Verdicts {
       owed.insert(number)
       return false
     }
+    // Without a base there is nothing to go back to.
+    if side == .base, !rosters.base.has(number) {
+      owed.insert(number)
+      return false
+    }
     let remover = rosters[keeper == .ours ? .theirs : .ours]
     var region = [number]
     while let next = region.popLast() {

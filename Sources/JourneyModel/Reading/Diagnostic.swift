@@ -27,6 +27,13 @@ public struct Diagnostic: Error, Hashable, Sendable {
   /// What to do, in a sentence.
   public let mend: Text
 
+  /// Returns the diagnostic at another line.
+  package func moved(toLine line: Int) -> Diagnostic {
+    Diagnostic(
+      code: code, severity: severity,
+      place: Place(line: line, column: place.column, path: place.path), cause: cause, mend: mend)
+  }
+
   /// Says the diagnostic in one line: `huidig.journey.json:12:5: … ($.title)`.
   public func line(file: String) -> Text {
     let path = place.path.isEmpty ? "" : " (\(place.path))"
@@ -61,4 +68,8 @@ extension JSONError.Reason {
 public struct Refusal: Error, Hashable, Sendable {
   /// At least one, in the order of the file.
   public let diagnostics: [Diagnostic]
+
+  package init(diagnostics: [Diagnostic]) {
+    self.diagnostics = diagnostics
+  }
 }

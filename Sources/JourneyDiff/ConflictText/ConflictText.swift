@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+
+/// A text in which what is disputed stands between the markers of git.
+public struct ConflictText: Sendable {
+  /// What the markers call the versions.
+  public struct Labels: Sendable {
+    public var ours: String
+    public var base: String
+    public var theirs: String
+
+    public init(ours: String = "ours", base: String = "base", theirs: String = "theirs") {
+      self.ours = ours
+      self.base = base
+      self.theirs = theirs
+    }
+  }
+
+  public let bytes: [UInt8]
+  /// How many times the versions differ; a conflict can show in several places, or in none.
+  public let hunks: Int
+
+  /// Writes down three versions of a text; whoever takes one of them in all hunks has that version, with LF at the
+  /// end of each line.
+  ///
+  /// - Parameters:
+  ///   - base: Nil where there is none, so that the markers show two versions.
+  ///   - markerLength: The length of the markers, from 1.
+  public init(
+    ours: [UInt8], base: [UInt8]?, theirs: [UInt8], markerLength: Int = 7, labels: Labels = Labels()
+  ) {
+    let hunks = Hunks(ours: ours, base: base, theirs: theirs)
+    var text: [UInt8] = []
+    text.reserveCapacity(ours.count + 1024)
+    func add(_ line: some Sequence<UInt8>) {
+      text.append(contentsOf: line)
+      text.append(0x0A)
+    }
+    func add(marker sign: Unicode.Scalar, _ label: String) {
+      let visible = label.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }
+      let marker = String(repeating: Character(sign), count: max(markerLength, 1))
+      add(
+        (visible.isEmpty ? marker : "\(marker) \(String(String.UnicodeScalarView(visible)))").utf8)
+    }
+    for segment in hunks.segments {
+      switch segment {
+      case .shared(let line): add(line)
+      case .hunk(let hunk):
+        add(marker: "<", labels.ours)
+        hunk.ours.forEach { add($0) }
+        if base != nil {
+          add(marker: "|", labels.base)
+          hunk.base.forEach { add($0) }
+        }
+        add(marker: "=", "")
+        hunk.theirs.forEach { add($0) }
+        add(marker: ">", labels.theirs)
+      }
+    }
+    bytes = text
+    self.hunks = hunks.count
+  }
+}
+
+extension Merge {
+  /// Writes the merged tree with what is in conflict between markers, so that each version can be taken as a whole.
+  ///
+  /// - Parameter markerLength: The length of the markers, from 1.
+  public func conflictText(
+    markerLength: Int = 7, labels: ConflictText.Labels = ConflictText.Labels()
+  ) -> ConflictText {
+    ConflictText(
+      ours: settled(as: .ours).canonicalText,
+      base: inputs.base == nil ? nil : settled(as: .base).canonicalText,
+      theirs: settled(as: .theirs).canonicalText, markerLength: markerLength, labels: labels)
+  }
+}
