@@ -22,7 +22,7 @@ struct Klantreis: ParsableCommand {
     subcommands: [
       NewCommand.self, ListCommand.self, ShowCommand.self, ExportCommand.self, SetCommand.self,
       AddCommand.self, MoveCommand.self, RemoveCommand.self, FormatCommand.self, DiffCommand.self,
-      ApplyCommand.self,
+      ApplyCommand.self, TextconvCommand.self, DiffDriverCommand.self,
     ])
 
   static var names: [String] {

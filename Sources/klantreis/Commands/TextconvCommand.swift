@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import ArgumentParser
+import JourneyDiff
+import JourneyModel
+import JourneyStore
+
+/// Writes a journey as lines that git can compare.
+struct TextconvCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "textconv",
+    abstract: says(
+      "Schrijf een reis als regels die git vergelijkt (textconv).",
+      "Write a journey as lines that git compares (textconv)."))
+
+  @Argument(help: help("Het bestand van de reis.", "The file of the journey."))
+  var file: String
+
+  func run() throws {
+    let bytes: [UInt8]
+    do throws(StoreError) {
+      bytes = try Loaded.bytes(file)
+    } catch {
+      throw Failure(error)
+    }
+    // Git must get something to compare, also from a file that is no journey.
+    let lines =
+      (try? Document(reading: bytes)).map {
+        StableLines.of($0.root, language: Surroundings.language)
+      } ?? StableLines.of(raw: bytes)
+    Output.standard.write(Array(lines.utf8))
+  }
+}
