@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import ArgumentParser
+import Programs
+import Words
+
+/// Writes the settings.
+struct GitSetupCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "setup",
+    abstract: says(
+      "Zet de instellingen, na een proef; doe het gerust nog eens.",
+      "Write the settings, after a trial; safe to do again."))
+
+  @OptionGroup var options: ScopeOptions
+
+  @Flag(
+    help: help(
+      "Verander niets; toon wat er zou veranderen.", "Change nothing; show what would change."))
+  var print = false
+
+  func run() async throws {
+    let settings = GitSettings(
+      command: try GitSettings.ownCommand(), language: Surroundings.language)
+    let scope = try await options.scope()
+    if GitSettings.canMerge { try await DryMerge.run(settings) }
+    var changes = 0
+    do throws(GitError) {
+      for (key, value) in settings.configuration where try await scope.values(key) != [value] {
+        changes += 1
+        if !print { try await scope.set(key, value) }
+        Output.standard.write(
+          "+ git config --\(scope.kind.rawValue) \(key) \(Self.line(value))\n")
+      }
+    } catch {
+      throw Failure(error)
+    }
+    let lines = try scope.attributes()
+    let missing = GitSettings.attributes.filter { !lines.contains($0) }
+    for line in missing { Output.standard.write("+ \(scope.attributesPath): \(line)\n") }
+    changes += missing.count
+    if !print, !missing.isEmpty { try scope.write(attributes: lines + missing) }
+    try await finish(scope, changes)
+  }
+
+  /// A value as it is typed in a shell, in one line.
+  private static func line(_ value: String) -> String {
+    let words = value.split(separator: "\n").joined(separator: " ⏎ ")
+    return words == value ? GitSettings.quoted(value) : "'\(words)'"
+  }
+
+  private func finish(_ scope: GitScope, _ changes: Int) async throws(Failure) {
+    if changes == 0 {
+      Output.standard.write(says("Alles stond er al.\n", "Everything was there already.\n"))
+    }
+    if print { return }
+    if let line = try await GitStatusCommand.overruled(scope) {
+      Output.error.write(line[Surroundings.language] + "\n")
+    }
+    let message = Text(
+      nl: """
+
+        Van nu af aan tonen git diff, git log -p, git show en git blame een klantreis in woorden.
+        \(scope.kind == .local ? "Zet .gitattributes in de opslag (git add .gitattributes), zodat uw collega's het ook hebben.\n" : "")\
+        Let op: wie samenvoegt met de knop in GitLab, GitHub of Gitea, gebruikt deze instellingen niet.
+        Laat daarom de server elke wijziging nakijken; de regels daarvoor geeft
+        klantreis git ci gitlab, klantreis git ci github of klantreis git ci gitea.
+
+        """,
+      en: """
+
+        From now on git diff, git log -p, git show and git blame show a journey in words.
+        \(scope.kind == .local ? "Commit .gitattributes (git add .gitattributes), so that your colleagues have it too.\n" : "")\
+        Mind: who merges with the button in GitLab, GitHub or Gitea does not use these settings.
+        So let the server check every change; the lines for that come from
+        klantreis git ci gitlab, klantreis git ci github or klantreis git ci gitea.
+
+        """)
+    Output.standard.write(message[Surroundings.language])
+  }
+}
+
+/// Removes the settings.
+struct GitRemoveCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "remove",
+    abstract: says("Haal de instellingen weg.", "Remove the settings."))
+
+  @OptionGroup var options: ScopeOptions
+
+  func run() async throws {
+    let scope = try await options.scope()
+    var changes = 0
+    do throws(GitError) {
+      for section in GitSettings.sections where try await scope.remove(section: section) {
+        changes += 1
+        Output.standard.write("- git config --\(scope.kind.rawValue): [\(section)]\n")
+      }
+    } catch {
+      throw Failure(error)
+    }
+    let lines = try scope.attributes()
+    let kept = lines.filter { !GitSettings.attributes.contains($0) }
+    for line in lines where GitSettings.attributes.contains(line) {
+      changes += 1
+      Output.standard.write("- \(scope.attributesPath): \(line)\n")
+    }
+    if kept.count < lines.count { try scope.write(attributes: kept) }
+    if changes == 0 {
+      Output.standard.write(
+        says("Er was niets om weg te halen.\n", "There was nothing to remove.\n"))
+    }
+  }
+}
+
+/// Says how the settings stand.
+struct GitStatusCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status",
+    abstract: says("Zeg hoe de instellingen staan.", "Say how the settings stand."))
+
+  func run() async throws {
+    let command = try GitSettings.ownCommand()
+    let settings = GitSettings(command: command, language: Surroundings.language)
+    let all = Language.allCases.flatMap {
+      GitSettings(command: command, language: $0).configuration
+    }
+    let scope = try await GitScope(.local)
+    var isGood = true
+    do throws(GitError) {
+      for (key, _) in settings.configuration {
+        // What holds here, whether it was set for the repository or for the user.
+        let found = try await scope.git.run(
+          ["config", "--show-scope", "-z", "--get", key], accepting: [0, 1]
+        ).records
+        let place = found.first ?? ""
+        if found.count < 2 {
+          report(key, says("ontbreekt", "is missing"))
+        } else if all.contains(where: { $0.key == key && $0.value == found[1] }) {
+          report(key, says("goed (\(place))", "good (\(place))"))
+          continue
+        } else {
+          report(key, says("anders (\(place)): \(found[1])", "different (\(place)): \(found[1])"))
+        }
+        isGood = false
+      }
+    } catch {
+      throw Failure(error)
+    }
+    if let line = try await Self.overruled(scope) {
+      Output.standard.write(line[Surroundings.language] + "\n")
+      isGood = false
+    } else {
+      report(".gitattributes", says("goed", "good"))
+    }
+    if isGood, GitSettings.canMerge {
+      try await DryMerge.run(settings)
+      report(says("proef met samenvoegen", "trial merge"), says("goed", "good"))
+    }
+    if !isGood {
+      Output.standard.write(
+        says("Zet het goed met: klantreis git setup\n", "Set it right with: klantreis git setup\n"))
+    }
+    throw ArgumentParser.ExitCode(isGood ? ExitCode.good : ExitCode.findings)
+  }
+
+  private func report(_ key: String, _ words: String) {
+    let line = words.split(separator: "\n").joined(separator: " ⏎ ")
+    Output.standard.write("\(key): \(line)\n")
+  }
+
+  /// Says which kinds of file git would not treat as journeys here; nil when all is well.
+  static func overruled(_ scope: GitScope) async throws(Failure) -> Text? {
+    guard scope.kind == .local else { return nil }
+    let names = ["journey", "opgave", "panel"].map { "klantreis.\($0).json" }
+    let answer: Git.Answer
+    do {
+      answer = try await scope.git.run(
+        ["check-attr", "-z", "diff", "merge", "--"] + names)
+    } catch {
+      throw Failure(error)
+    }
+    let records = answer.records
+    let wrong = stride(from: 0, to: records.count - 2, by: 3)
+      .filter { records[$0 + 2] != "journey" }
+      .map { "\(records[$0].dropFirst(9)) (\(records[$0 + 1]): \(records[$0 + 2]))" }
+    if wrong.isEmpty { return nil }
+    let list = wrong.joined(separator: ", ")
+    return Text(
+      nl: ".gitattributes: git behandelt dit niet als klantreis: \(list).",
+      en: ".gitattributes: git does not treat this as a journey: \(list).")
+  }
+}
+
+/// Gives the lines for a server.
+struct GitCICommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ci",
+    abstract: says(
+      "Geef de regels waarmee een server wijzigingen nakijkt.",
+      "Give the lines by which a server checks changes."))
+
+  @Argument(help: help("gitlab, github of gitea.", "gitlab, github or gitea."))
+  var server: String
+
+  func run() throws {
+    guard let server = ServerCheck(rawValue: server) else {
+      throw Failure.usage(
+        "Kies uit: gitlab, github, gitea.", "Choose from: gitlab, github, gitea.")
+    }
+    Output.standard.write(Array(server.text.utf8))
+    if Output.standard.isTerminal {
+      Output.error.write(
+        says(
+          "Zet deze regels in \(server.path).\n", "Put these lines in \(server.path).\n"))
+    }
+  }
+}

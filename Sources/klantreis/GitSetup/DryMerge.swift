@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Glibc
+import JourneyModel
+import JourneyStore
+import Programs
+import Words
+
+/// Tries in a repository of its own whether git finds the program and the program merges.
+enum DryMerge {
+  private static let name = "proef.journey.json"
+
+  /// Merges two journeys that the text merge of git could not.
+  ///
+  /// - Throws: What went wrong, in git's words where it has any.
+  static func run(_ settings: GitSettings) async throws(Failure) {
+    let folder = try TemporaryDirectory()
+    do {
+      let git = Git(in: folder.path)
+      _ = try await git.run(["init", "--quiet"])
+      for (key, value) in settings.configuration + Self.identity {
+        _ = try await git.run(["config", key, value])
+      }
+      try folder.write(GitSettings.attributes.map { $0 + "\n" }.joined(), to: ".gitattributes")
+      try await commit(steps: ["s-1"], folder, git)
+      _ = try await git.run(["branch", "ander"])
+      try await commit(steps: ["s-1", "s-2"], folder, git)
+      _ = try await git.run(["checkout", "--quiet", "ander"])
+      try await commit(steps: ["s-1", "s-3"], folder, git)
+      let answer = try await git.run(
+        ["merge", "--quiet", "--no-edit", "-"], accepting: Set(0...255))
+      let merged = try Loaded(path: "\(folder.path)/\(name)").document.root
+      guard answer.status == 0, Journey(merged).steps.map(\.id).sorted() == ["s-1", "s-2", "s-3"]
+      else { throw failure(String(decoding: answer.errors, as: UTF8.self)) }
+    } catch let error as Failure {
+      throw error
+    } catch let error as GitError {
+      throw failure(error.text[Surroundings.language])
+    } catch let error as StoreError {
+      throw failure(error.text[Surroundings.language])
+    } catch {
+      throw failure("")
+    }
+  }
+
+  /// What keeps the settings of the user out of the trial.
+  private static let identity = [
+    ("user.name", "klantreis"), ("user.email", "klantreis@localhost"), ("commit.gpgSign", "false"),
+    ("core.autocrlf", "false"), ("merge.ff", "true"),
+  ]
+
+  private static func failure(_ words: String) -> Failure {
+    Failure(
+      Text(
+        nl: "Het samenvoegen is geprobeerd en lukte niet; er is niets veranderd. \(words)",
+        en: "Merging was tried and did not work; nothing was changed. \(words)"))
+  }
+
+  private static func commit(
+    steps: [String], _ folder: borrowing TemporaryDirectory, _ git: Git
+  ) async throws {
+    let list = steps.map { #"{"id":"\#($0)","title":"\#($0)"}"# }.joined(separator: ",")
+    let text = """
+      {"format":"\(Format.journey)","id":"j-1","title":"","phases":[
+      {"id":"f-1","title":"","steps":[\(list)]}]}
+      """
+    let root = try Document(reading: Array(text.utf8)).root
+    try folder.write(String(decoding: root.canonicalText, as: UTF8.self), to: name)
+    _ = try await git.run(["add", "--all"])
+    _ = try await git.run(["commit", "--quiet", "--message", name])
+  }
+}
+
+/// A folder that is gone with all that is in it when it goes out of use.
+private struct TemporaryDirectory: ~Copyable {
+  let path: String
+
+  init() throws(Failure) {
+    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array("\(base)/klantreis-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else {
+      throw Failure(StoreError.system(errno: errno, path: base, isSaving: true))
+    }
+    path = template.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map { String(cString: $0) } ?? base
+    }
+  }
+
+  deinit {
+    Self.remove(path)
+  }
+
+  func write(_ text: String, to name: String) throws(Failure) {
+    do {
+      try Saver.save(Array(text.utf8), to: "\(path)/\(name)", over: .anything)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private static func remove(_ path: String) {
+    guard let directory = opendir(path) else { return }
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name == "." || name == ".." { continue }
+      // Links are removed, not followed.
+      if unlink("\(path)/\(name)") != 0 { remove("\(path)/\(name)") }
+    }
+    closedir(directory)
+    rmdir(path)
+  }
+}

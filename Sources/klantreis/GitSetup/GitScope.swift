@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Glibc
+import JourneyStore
+import Programs
+import Words
+
+/// Where the settings of git are kept: with one repository, or with the user.
+struct GitScope {
+  enum Kind: String {
+    case local, global
+  }
+
+  let kind: Kind
+  let git: Git
+  /// The file in which git reads which files the settings are for.
+  let attributesPath: String
+
+  init(_ kind: Kind) async throws(Failure) {
+    self.kind = kind
+    do throws(GitError) {
+      switch kind {
+      case .local:
+        let repository = try await Repository(of: ".")
+        git = repository.git
+        attributesPath = repository.top + "/.gitattributes"
+      case .global:
+        git = .here
+        attributesPath = try await Self.globalAttributes()
+      }
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private static func globalAttributes() async throws(GitError) -> String {
+    let named = try await Git.here.run(
+      ["config", "--global", "--type=path", "--get", "core.attributesFile"], accepting: [0, 1])
+    if !named.text.isEmpty { return named.text }
+    func variable(_ name: String) -> String? {
+      getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+    let folder = variable("XDG_CONFIG_HOME") ?? (variable("HOME") ?? "") + "/.config"
+    return folder + "/git/attributes"
+  }
+
+  // MARK: - Configuration
+
+  /// Returns what git has been told under a key, in this place only.
+  func values(_ key: String) async throws(GitError) -> [String] {
+    try await git.run(["config", "--\(kind.rawValue)", "-z", "--get-all", key], accepting: [0, 1])
+      .records
+  }
+
+  func set(_ key: String, _ value: String) async throws(GitError) {
+    _ = try await git.run(["config", "--\(kind.rawValue)", "--replace-all", key, value])
+  }
+
+  /// Removes a section with all that is in it.
+  ///
+  /// - Returns: Whether there was one.
+  func remove(section: String) async throws(GitError) -> Bool {
+    let answer = try await git.run(
+      ["config", "--\(kind.rawValue)", "--remove-section", section], accepting: [0, 1, 128])
+    return answer.status == 0
+  }
+
+  // MARK: - Attributes
+
+  /// Returns the lines of the file of attributes.
+  func attributes() throws(Failure) -> [String] {
+    guard access(attributesPath, F_OK) == 0 else { return [] }
+    do {
+      let text = String(decoding: try Loaded.bytes(attributesPath), as: UTF8.self)
+      var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      if lines.last == "" { lines.removeLast() }
+      return lines
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Writes the lines of the file of attributes; without lines the file goes.
+  func write(attributes lines: [String]) throws(Failure) {
+    if lines.isEmpty {
+      unlink(attributesPath)
+      return
+    }
+    if kind == .global, let slash = attributesPath.lastIndex(of: "/") {
+      Self.makeFolder(String(attributesPath[..<slash]))
+    }
+    do {
+      let text = lines.map { $0 + "\n" }.joined()
+      try Saver.save(Array(text.utf8), to: attributesPath, over: .anything)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private static func makeFolder(_ path: String) {
+    if mkdir(path, 0o777) == 0 || errno != ENOENT { return }
+    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return }
+    makeFolder(String(path[..<slash]))
+    mkdir(path, 0o777)
+  }
+}
