@@ -32,6 +32,9 @@ let package = Package(
     .target(
       name: "JourneyDiff", dependencies: ["CanonicalJSON", "JourneyModel", "TextGrid", "Words"],
       swiftSettings: strict),
+    .target(
+      name: "JourneyChecks", dependencies: ["CanonicalJSON", "JourneyModel", "TextGrid", "Words"],
+      swiftSettings: strict),
     .target(name: "TextGrid", dependencies: ["Words"], swiftSettings: strict),
     .target(
       name: "CCurses",
@@ -51,7 +54,8 @@ let package = Package(
     .executableTarget(
       name: "klantreis",
       dependencies: [
-        "JourneyDiff", "JourneyEditor", "JourneyExchange", "JourneyModel", "JourneyStore",
+        "JourneyChecks", "JourneyDiff", "JourneyEditor", "JourneyExchange", "JourneyModel",
+        "JourneyStore",
         "Programs", "Terminal",
         "TextGrid",
         "Words",
@@ -71,6 +75,9 @@ let package = Package(
       name: "JourneyStoreTests",
       dependencies: ["JourneyModel", "JourneyStore", "JourneyTesting", "Words"],
       swiftSettings: strict),
+    .testTarget(
+      name: "JourneyChecksTests",
+      dependencies: ["JourneyChecks", "JourneyModel", "Words"], swiftSettings: strict),
     .testTarget(
       name: "JourneyDiffTests",
       dependencies: [

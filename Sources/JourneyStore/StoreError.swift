@@ -46,13 +46,18 @@ extension StoreError {
       Text(
         nl: "\(path) bestaat al. Kies een andere naam.",
         en: "\(path) exists already. Choose another name.")
-    case .system(let code, let path, let isSaving):
-      Text("\(path): ") + Self.cause(code)
+    case .system(_, let path, let isSaving):
+      Text("\(path): ") + reason
         + (isSaving
           ? Text(
             nl: " Er is niets opgeslagen. Kies eventueel een andere plaats.",
             en: " Nothing was saved. You may choose another place.") : Text(""))
     }
+  }
+
+  /// What is wrong, without the name of the file where that goes without saying.
+  public var reason: Text {
+    if case .system(let code, _, _) = self { Self.cause(code) } else { text }
   }
 
   private static func cause(_ code: Int32) -> Text {

@@ -23,7 +23,7 @@ struct Klantreis: ParsableCommand {
       NewCommand.self, ListCommand.self, ShowCommand.self, ExportCommand.self, SetCommand.self,
       AddCommand.self, MoveCommand.self, RemoveCommand.self, FormatCommand.self, DiffCommand.self,
       ApplyCommand.self, TextconvCommand.self, DiffDriverCommand.self,
-      GitCommand.self,
+      CheckCommand.self, GitCommand.self,
     ])
 
   static var names: [String] {

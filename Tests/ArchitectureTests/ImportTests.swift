@@ -14,6 +14,7 @@ struct ImportTests {
     ("JourneyModel", ["CanonicalJSON", "Words"]),
     ("JourneyStore", ["CanonicalJSON", "JourneyModel", "Words"]),
     ("JourneyDiff", ["CanonicalJSON", "JourneyModel", "TextGrid", "Words"]),
+    ("JourneyChecks", ["CanonicalJSON", "JourneyModel", "TextGrid", "Words"]),
     ("JourneyExchange", ["JourneyModel", "TextGrid", "Words"]),
     ("JourneyEditor", ["JourneyModel", "TextGrid", "Words"]),
     ("Terminal", ["CCurses", "TextGrid", "Words"]),

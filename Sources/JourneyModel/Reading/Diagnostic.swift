@@ -16,6 +16,10 @@ public struct Diagnostic: Error, Hashable, Sendable {
     public let column: Int
     /// The path in the file, such as `$.phases[2].steps[0].title`.
     public let path: String
+
+    public init(line: Int, column: Int, path: String) {
+      (self.line, self.column, self.path) = (line, column, path)
+    }
   }
 
   /// A stable name for this sort of diagnostic.

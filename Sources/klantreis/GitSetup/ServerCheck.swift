@@ -57,14 +57,14 @@ enum ServerCheck: String, CaseIterable {
       elif [ ! -e "$file" ]; then
         echo 'Verwijderde klantreis.' >> klantreis-uit/wijziging.md
       else
-        klantreis diff klantreis-uit/voor.journey.json "$file" --as markdown \
+        klantreis diff klantreis-uit/voor.journey.json "./$file" --as markdown \
           >> klantreis-uit/wijziging.md || [ $? = 1 ] ||
           echo 'Deze klantreis is niet te lezen; zie de uitkomst van klantreis check.' \
           >> klantreis-uit/wijziging.md
       fi
-      for side in klantreis-uit/voor.journey.json "$file"; do
+      for side in klantreis-uit/voor.journey.json "./$file"; do
         when=na
-        [ "$side" = "$file" ] || when=voor
+        [ "$side" = "./$file" ] || when=voor
         [ ! -e "$side" ] ||
           klantreis export "$side" --to dot | dot -Tpdf -o "klantreis-uit/$name-$when.pdf" || true
       done

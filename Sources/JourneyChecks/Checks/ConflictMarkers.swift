@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import Words
+
+extension Check {
+  /// Lines that a merge left for somebody to choose from.
+  static let conflictMarkers = Check(
+    "file.conflict", .error, Text(nl: "Conflicten van een samenvoeging", en: "Conflicts of a merge")
+  ) { file, check in
+    guard let conflict = file.conflict else { return [] }
+    return [
+      Finding(
+        check, in: file, at: conflict.place, cause: conflict.cause,
+        mend: Text(
+          nl: "Open het bestand met klantreis en kies.",
+          en: "Open the file with klantreis and choose."))
+    ]
+  }
+}
+
+extension CheckedFile {
+  /// What the reader said of the first marker of a conflict; nil where there is none.
+  var conflict: Diagnostic? {
+    guard case .failure(let refusal) = content else { return nil }
+    return refusal.diagnostics.first { $0.code == "json.conflictMarker" }
+  }
+}

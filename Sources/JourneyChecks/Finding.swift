@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import JourneyModel
+public import Words
+
+/// Something that deserves a look in one file: what, where, and what to do.
+public struct Finding: Hashable, Sendable {
+  /// The name of the check that found it; it stays the same through all versions.
+  public let code: String
+  public let severity: Diagnostic.Severity
+  /// The path of the file, as the user gave it.
+  public let path: String
+  /// Where in the file it is; nil for what is about the whole file.
+  public let place: Diagnostic.Place?
+  /// What is wrong, in a sentence.
+  public let cause: Text
+  /// What to do, in a sentence.
+  public let mend: Text
+  /// What tells the finding apart from others, whatever lines come or go above it: the code, and of what it is said.
+  public let fingerprint: String
+
+  /// Creates a finding.
+  ///
+  /// - Parameter subject: Of what in the file it is said, such as the id of an item and a key; empty for the whole file.
+  public init(
+    _ check: Check, in file: CheckedFile, at place: Diagnostic.Place? = nil,
+    severity: Diagnostic.Severity? = nil, code: String? = nil, about subject: String = "",
+    cause: Text, mend: Text
+  ) {
+    self.code = code ?? check.code
+    self.severity = severity ?? check.severity
+    path = file.path
+    self.place = place
+    self.cause = cause
+    self.mend = mend
+    fingerprint = subject.isEmpty ? self.code : "\(self.code)/\(subject)"
+  }
+
+  /// Creates the finding that a file could not be opened.
+  public init(unopened path: String, reason: Text) {
+    code = Check.unreadable.code
+    severity = .error
+    self.path = path
+    place = nil
+    cause = reason
+    mend = Text("")
+    fingerprint = Check.unreadable.code
+  }
+
+  /// Where it is, how serious it is and what it says: `huidig.journey.json:12:5: fout: …`.
+  public var line: Text {
+    let spot = place.map { ":\($0.line):\($0.column)" } ?? ""
+    let inside = place.map { $0.path.isEmpty ? "" : " (\($0.path))" } ?? ""
+    return Text("\(path)\(spot): ") + severity.noun.one + Text(": ") + sentence + Text(inside)
+  }
+
+  /// What is wrong and what to do.
+  var sentence: Text { mend == Text("") ? cause : cause + Text(" ") + mend }
+}
+
+extension Diagnostic.Severity {
+  /// What people call a finding of this severity.
+  public var noun: Noun {
+    switch self {
+    case .error:
+      Noun(one: Text(nl: "fout", en: "error"), many: Text(nl: "fouten", en: "errors"))
+    case .warning:
+      Noun(
+        one: Text(nl: "waarschuwing", en: "warning"),
+        many: Text(nl: "waarschuwingen", en: "warnings"))
+    case .info: Noun(one: Text(nl: "tip", en: "hint"), many: Text(nl: "tips", en: "hints"))
+    }
+  }
+
+  /// How serious it is, as a number that grows with it.
+  public var weight: Int {
+    switch self {
+    case .info: 0
+    case .warning: 1
+    case .error: 2
+    }
+  }
+}

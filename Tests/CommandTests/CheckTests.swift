@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import ProgramTesting
+import Testing
+
+@Suite("klantreis check")
+struct CheckTests {
+  private static func text(_ name: String = "verhuizen") throws -> String {
+    String(decoding: try JourneyFolder.example(name), as: UTF8.self)
+  }
+
+  @Test("finds nothing wrong in the examples")
+  func examples() throws {
+    let run = try Program.run(["check", JourneyFolder.project + "/journeys"])
+    #expect(run.status == 0, "\(run.text)")
+    #expect(run.text.isEmpty)
+    #expect(run.errorText == "3 bestanden nagekeken: alles in orde.\n")
+  }
+
+  @Test("ends with 1 for an error, and with 2 for a file that cannot be read")
+  func status() throws {
+    let folder = try GitFolder()
+    try folder.write(try Self.text(), to: "a/goed.journey.json")
+    #expect(try folder.klantreis("check", "a").status == 0)
+    try folder.write(try Self.text() + "\n", to: "a/vorm.journey.json")
+    let form = try folder.klantreis("check", "a")
+    #expect(form.status == 1)
+    #expect(form.text.contains("a/vorm.journey.json:") && form.text.contains("vaste vorm"))
+    try folder.write("{", to: "a/stuk.journey.json")
+    #expect(try folder.klantreis("check", "a").status == 2)
+    #expect(try folder.klantreis("check", "weg.journey.json").status == 2)
+    #expect(try folder.klantreis("check", "a", "--as", "lijst").status == 64)
+    #expect(try folder.klantreis("check", "a", "--fail-on", "nooit").status == 64)
+  }
+
+  @Test("fails for a warning only when asked to")
+  func failOn() throws {
+    let folder = try GitFolder()
+    let text = try Self.text().replacing("\"status\": \"", with: "\"status\": \"x")
+    try folder.write(text, to: "a.journey.json")
+    #expect(try folder.klantreis("check", "a.journey.json").status == 0)
+    let run = try folder.klantreis("check", "a.journey.json", "--fail-on", "warning")
+    #expect(run.status == 1)
+    #expect(run.text.contains(": waarschuwing: "), "\(run.text)")
+  }
+
+  /// A repository in which a merge without a driver left a conflict.
+  private static func conflict() throws -> GitFolder {
+    let folder = try GitFolder()
+    let name = "reizen/huidig.journey.json"
+    try folder.commit(try text(), to: name)
+    for (branch, owner) in [("ander", "wij"), ("main", "zij")] {
+      if branch != "main" {
+        try folder.git("switch", "--quiet", "--create", branch)
+      } else {
+        try folder.git("switch", "--quiet", branch)
+      }
+      #expect(try folder.klantreis("set", name, "owner", owner).status == 0)
+      try folder.git("commit", "--quiet", "--all", "--message", owner)
+    }
+    #expect(try folder.tried(["merge", "ander"]).status == 1)
+    return folder
+  }
+
+  @Test("fails on what a merge left unsettled, also where the file looks whole")
+  func unmerged() throws {
+    let folder = try Self.conflict()
+    let name = "reizen/huidig.journey.json"
+    for paths in [["reizen"], [name], ["."], ["./\(name)"]] {
+      let run = try folder.klantreis("check", paths[0])
+      #expect(run.status == 1, "\(run.text)")
+      #expect(run.text.contains("git checkout --merge -- "), "\(paths): \(run.text)")
+      #expect(run.text.contains("een conflict dat git heeft achtergelaten"))
+    }
+    // A driver that is missing leaves one side, without a marker.
+    try folder.git("checkout", "--ours", "--", name)
+    let run = try folder.klantreis("check", "huidig.journey.json", in: "reizen")
+    #expect(run.status == 1)
+    #expect(run.text.contains("git checkout --merge -- huidig.journey.json"), "\(run.text)")
+    try folder.git("add", "--", name)
+    #expect(try folder.klantreis("check", "reizen").status == 0)
+  }
+
+  @Test("fails on a merge in which one side removed the journey")
+  func removed() throws {
+    let folder = try GitFolder()
+    let name = "reizen/huidig.journey.json"
+    try folder.commit(try Self.text(), to: name)
+    try folder.git("switch", "--quiet", "--create", "ander")
+    try folder.git("rm", "--quiet", name)
+    try folder.git("commit", "--quiet", "--message", "weg")
+    try folder.git("switch", "--quiet", "main")
+    #expect(try folder.klantreis("set", name, "owner", "wij").status == 0)
+    try folder.git("commit", "--quiet", "--all", "--message", "wij")
+    #expect(try folder.tried(["merge", "ander"]).status == 1)
+    try folder.write("", to: "reizen/.keep")
+    _ = try Program.run(["-f", folder.file(name)], of: "/bin/rm")
+    let run = try folder.klantreis("check", "reizen")
+    #expect(run.status == 1)
+    #expect(run.text.hasPrefix("\(name): fout: "), "\(run.text)")
+  }
+
+  @Test("needs no git")
+  func withoutGit() throws {
+    let folder = try JourneyFolder("verhuizen")
+    let run = try Program.run(["check", folder.path], environment: ["PATH": "/nergens"])
+    #expect(run.status == 0, "\(run.errorText)")
+  }
+
+  @Test("writes forms that others read", arguments: ["json", "sarif", "junit"])
+  func forms(form: String) throws {
+    let folder = try Self.conflict()
+    let run = try folder.klantreis("check", "reizen", "--as", form)
+    #expect(run.status == 1)
+    #expect(run.text.contains("git.unmerged") && run.text.contains("file.conflict"))
+    #expect(run.text.hasPrefix(form == "junit" ? "<?xml" : "{\n"))
+  }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyChecks
+import JourneyModel
+import Testing
+import Words
+
+@Suite("The checks of a file")
+struct FileCheckTests {
+  private static let good = """
+    {
+      "format": "klantreis.journey/1",
+      "id": "j-1",
+      "title": "Reis"
+    }
+
+    """
+
+  private static func text(_ more: String) -> String {
+    let root = #"{"format":"klantreis.journey/1","id":"j-1","title":"Reis",\#(more)}"#
+    guard let document = try? Document(reading: Array(root.utf8)) else { return root }
+    return String(decoding: document.root.canonicalText, as: UTF8.self)
+  }
+
+  /// A text, and what is found in it: codes with their lines.
+  static let cases: [(text: String, found: [String])] = [
+    (good, []),
+    (text(#""phases":[{"id":"f-1","title":"a"},{"id":"f-1","title":"b"}]"#), ["id.duplicate 11"]),
+    (text(#""status":"klaar""#), ["field.oddWord 5"]),
+    (text(#""terms":[{"id":"w-1","title":"T","from":"s-9"}]"#), ["id.dangling 9"]),
+    (good.split(separator: "\n").joined(separator: "\n"), ["file.canonical 5"]),
+    (good + "\n", ["file.canonical 6"]),
+    ("\n" + good, ["file.canonical 1"]),
+    (good.split(separator: "Reis").joined(separator: #"\u0052eis"#), ["file.canonical 4"]),
+    ("<<<<<<< ons\n\(good)=======\n\(good)>>>>>>> hun\n", ["file.conflict 1"]),
+    ("{\r\n<<<<<<<<<<< ons\r\n=======\r\n>>>>>>>>>>>\r\n}", ["file.conflict 2"]),
+    (good + "<<<<<<< ons\n", ["file.conflict 6"]),
+    // A text that looks like a conflict is none.
+    (text(#""note":"<<<<<<< a\n>>>>>>> b""#), []),
+    ("", ["json.empty 1"]),
+    (#"{"format":"klantreis.journey/1","id":"j-1"}"#, ["field.missing 1"]),
+    (#"{"format":"klantreis.journey/9","id":"j-1","title":"x"}"#, []),
+  ]
+
+  @Test("find what is wrong, and where", arguments: cases)
+  func finds(text: String, found: [String]) {
+    let file = CheckedFile(path: "a.journey.json", bytes: Array(text.utf8))
+    let codes = Check.findings(in: file).map { "\($0.code) \($0.place?.line ?? 0)" }
+    #expect(codes == found)
+  }
+
+  @Test("say how to start an unfinished merge again")
+  func unmerged() {
+    let file = CheckedFile(
+      path: "a b/huidig.journey.json", bytes: Array(Self.good.utf8), isUnmerged: true)
+    let findings = Check.findings(in: file)
+    #expect(findings.map(\.code) == ["git.unmerged"])
+    #expect(findings[0].mend.nl.hasSuffix("git checkout --merge -- 'a b/huidig.journey.json'"))
+  }
+
+  @Test("have names of their own, and words in both languages")
+  func registry() {
+    #expect(Set(Check.all.map(\.code)).count == Check.all.count)
+    for check in Check.all { #expect(!check.title.nl.isEmpty && !check.title.en.isEmpty) }
+  }
+
+  @Test("give a finding the same fingerprint whatever lines come above it")
+  func fingerprint() {
+    func findings(_ text: String) -> [Finding] {
+      Check.findings(in: CheckedFile(path: "a", bytes: Array(text.utf8)))
+    }
+    let one = findings(Self.text(#""status":"klaar""#))
+    let two = findings(Self.text(#""service":"x","status":"klaar""#))
+    #expect(one.map(\.fingerprint) == ["field.oddWord/$.status"])
+    #expect(one.map(\.fingerprint) == two.map(\.fingerprint))
+    #expect(one.map(\.place) != two.map(\.place))
+  }
+}
+
+@Suite("The report of the checks")
+struct CheckReportTests {
+  private static func report(_ path: String, _ text: String) -> CheckReport {
+    let file = CheckedFile(path: path, bytes: Array(text.utf8))
+    return CheckReport(
+      paths: [path, "goed.journey.json"], findings: Check.findings(in: file), language: .dutch)
+  }
+
+  private static let odd = report(
+    "a \"b\"&\u{1B}.journey.json",
+    #"{"format":"klantreis.journey/1","id":"j-1","title":"x","status":"klaar"}"#)
+
+  @Test("is a line for each finding, and a sum")
+  func text() {
+    #expect(
+      Self.odd.text == """
+        a "b"&^[.journey.json:1:2: fout: Het bestand staat niet in de vaste vorm. Gebruik: klantreis fmt 'a "b"&^[.journey.json'
+        a "b"&^[.journey.json:1:65: waarschuwing: Dit woord staat niet in de lijst. \
+        Kies uit: idea, research, draft, adopted, inProgress, outdated. ($.status)
+
+        """)
+    #expect(Self.odd.summary == "2 bestanden nagekeken: 1 fout en 1 waarschuwing.\n")
+    #expect(Self.odd.fails(on: .error) && Self.odd.fails(on: .info))
+  }
+
+  @Test("is JSON that the reader of this project takes")
+  func json() throws {
+    let json = String(decoding: Self.odd.json, as: UTF8.self)
+    #expect(json.contains(#""fingerprint": "field.oddWord/$.status""#))
+    #expect(json.contains(#""line": 1,"#))
+    let sarif = String(decoding: Self.odd.sarif(version: "1.0"), as: UTF8.self)
+    #expect(sarif.contains(#""uri": "a%20%22b%22%26%1B.journey.json""#))
+    #expect(sarif.contains(#""level": "warning""#))
+  }
+
+  @Test("is XML of JUnit, in which only what is serious enough fails")
+  func junit() {
+    let all = Self.odd.junit(failOn: .warning)
+    #expect(all.contains(#"<testsuites tests="3" failures="2">"#))
+    #expect(all.contains("a &quot;b&quot;&amp;^[.journey.json"))
+    #expect(all.contains(#"<testcase classname="goed.journey.json" name="klantreis"/>"#))
+    let errors = Self.odd.junit(failOn: .error)
+    #expect(errors.contains(#"failures="1""#) && errors.contains("<system-out>"))
+  }
+}
