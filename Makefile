@@ -5,6 +5,9 @@
 SHELL := /bin/sh
 SWIFT := swift
 JOURNEYS ?= journeys
+# How long the fuzzer tries inputs, and on which build of the program.
+FUZZ_SECONDS ?= 60
+FUZZ_BUILD ?= release
 
 # What the build needs, and what the tests need on top of it: a package for each file that must be there.
 BUILD_NEEDS := /usr/include/ncurses.h:libncurses-dev
@@ -15,7 +18,7 @@ RELEASE_FLAGS := -c release --product klantreis -Xswiftc -static-executable \
 	-Xlinker --gc-sections -Xlinker -s
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-hard release install-build-needs install-test-needs format lint clean
+.PHONY: help run test test-hard fuzz release install-build-needs install-test-needs format lint clean
 
 help: ## Lists what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/:/' | column -t -s:
@@ -32,15 +35,19 @@ test-hard: install-test-needs ## Runs the tests that take long: 10,000 merges at
 	KLANTREIS_MERGE_PAIRS=10000 $(SWIFT) test -c release -Xswiftc -enable-testing \
 	  --scratch-path .build/hard --filter JourneyDiffTests
 
+fuzz: install-build-needs ## Tries random inputs on the reader, edits, diffs and merges, for FUZZ_SECONDS
+	$(SWIFT) build --package-path Fuzz -c $(FUZZ_BUILD) --sanitize fuzzer --scratch-path .build/fuzz
+	Fuzz/run .build/fuzz/$(FUZZ_BUILD)/fuzz $(FUZZ_SECONDS)
+
 release: install-build-needs ## Writes the program as one static file to .build/klantreis
 	$(SWIFT) build $(RELEASE_FLAGS) --scratch-path .build/static
 	cp .build/static/release/klantreis .build/klantreis
 
 format: ## Formats the code
-	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Fuzz
 
 lint: ## Checks the format of the code
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Fuzz
 
 clean: ## Removes all that was built
 	rm -rf .build

@@ -15,7 +15,14 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "klantreis",
   products: [
-    .executable(name: "klantreis", targets: ["klantreis"])
+    .executable(name: "klantreis", targets: ["klantreis"]),
+    // For the fuzzer, which is a package of its own.
+    .library(
+      name: "Journeys",
+      targets: [
+        "CanonicalJSON", "JourneyDiff", "JourneyExchange", "JourneyModel", "JourneyTesting",
+        "Words",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
