@@ -205,6 +205,19 @@ struct EditTests {
   }
 
   @Test(
+    "is not read from anything else",
+    arguments: [
+      "", "[]", "{}", #"{"edit":"all"}"#, #"{"edit":"all","value":{}}"#,
+      #"{"edit":"all","value":[1]}"#, #"{"edit":"set","item":"s-1","key":"title","value":null}"#,
+      #"{"edit":"insert","into":"f-1","key":"steps","position":"last","kind":"step","value":[1,2]}"#,
+      #"{"edit":"insert","into":"f-1","key":"steps","position":"last","kind":"step","value":{}}"#,
+      "{\"\u{E9}\":1,\"e\u{301}\":2}",
+    ])
+  func unreadable(text: String) {
+    #expect(Edit(reading: Array(text.utf8)) == nil)
+  }
+
+  @Test(
     "takes values as people type them",
     arguments: [
       (ItemKind.step, FieldKey.duration, "3 weken", FieldValue.text("P3W")),

@@ -59,15 +59,18 @@ extension Edit {
       self = .set(item, key, value ?? nil)
     case ("insert", _, let parent?, let key?, let place?):
       guard let kind = source.text(members["kind"]).flatMap(ItemKind.init(rawValue:)),
-        let value = members["value"]
+        let value = members["value"], source.tape.nodes[value].kind == .object
       else { return nil }
       var reader = ItemReader(source: source.source, tape: source.tape)
-      self = .insert(reader.item(kind, at: value), into: parent, key, place)
+      let item = reader.item(kind, at: value)
+      if reader.isRefused { return nil }
+      self = .insert(item, into: parent, key, place)
     case ("remove", let item?, _, _, _): self = .remove(item)
     case ("move", let item?, let parent?, let key?, let place?):
       self = .move(item, into: parent, key, place)
     case ("all", _, _, _, _):
-      guard let value = members["value"] else { return nil }
+      guard let value = members["value"], source.tape.nodes[value].kind == .array
+      else { return nil }
       var edits: [Edit] = []
       for child in source.tape.children(of: value) {
         guard let edit = Edit(source, at: child) else { return nil }
@@ -119,10 +122,11 @@ private struct EditSource {
   func members(of position: Int) -> [String: Int]? {
     guard tape.nodes[position].kind == .object else { return nil }
     let children = Array(tape.children(of: position))
+    // Keys that differ in their bytes can be the same to String.
     return Dictionary(
-      uniqueKeysWithValues: stride(from: 0, to: children.count, by: 2).map {
+      stride(from: 0, to: children.count, by: 2).map {
         (StringToken.text(source.bytes, tape.nodes[children[$0]].range), children[$0 + 1])
-      })
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   func text(_ position: Int?) -> String? {
