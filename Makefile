@@ -11,11 +11,14 @@ FUZZ_BUILD ?= release
 
 # What the build needs, and what the tests need on top of it: a package for each file that must be there.
 BUILD_NEEDS := /usr/include/ncurses.h:libncurses-dev
-TEST_NEEDS := $(BUILD_NEEDS) /usr/bin/dot:graphviz /usr/bin/tmux:tmux
+TEST_NEEDS := $(BUILD_NEEDS) /usr/bin/dot:graphviz /usr/bin/tmux:tmux /usr/bin/strace:strace
 
 # The release is one file that runs on any Linux of the same processor.
 RELEASE_FLAGS := -c release --product klantreis -Xswiftc -static-executable \
 	-Xlinker --gc-sections -Xlinker -s
+
+# The tests that take long run on an optimised build.
+HARD_TEST = $(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build/hard
 
 .DEFAULT_GOAL := help
 .PHONY: help run test test-hard fuzz release install-build-needs install-test-needs format lint clean
@@ -31,9 +34,9 @@ test: install-test-needs ## Builds everything and runs all tests
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
-test-hard: install-test-needs ## Runs the tests that take long: 10,000 merges at 1, 3 and 6 edits a side
-	KLANTREIS_MERGE_PAIRS=10000 $(SWIFT) test -c release -Xswiftc -enable-testing \
-	  --scratch-path .build/hard --filter JourneyDiffTests
+test-hard: install-test-needs release ## Runs the tests that take long: 10,000 merges at 1, 3 and 6 edits a side, every failure of a save
+	KLANTREIS_MERGE_PAIRS=10000 $(HARD_TEST) --filter JourneyDiffTests
+	KLANTREIS_HARD=1 KLANTREIS_PROGRAM="$$PWD/.build/klantreis" $(HARD_TEST) --filter JourneyStoreTests
 
 fuzz: install-build-needs ## Tries random inputs on the reader, edits, diffs and merges, for FUZZ_SECONDS
 	$(SWIFT) build --package-path Fuzz -c $(FUZZ_BUILD) --sanitize fuzzer --scratch-path .build/fuzz

@@ -23,6 +23,8 @@ let package = Package(
         "CanonicalJSON", "JourneyDiff", "JourneyExchange", "JourneyModel", "JourneyTesting",
         "Words",
       ]),
+    // Preloaded into the program by the tests of saving.
+    .library(name: "ShortWrites", type: .dynamic, targets: ["CShortWrites"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -80,8 +82,12 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "JourneyStoreTests",
-      dependencies: ["JourneyModel", "JourneyStore", "JourneyTesting", "Words"],
+      dependencies: [
+        "JourneyModel", "JourneyStore", "JourneyTesting", "ProgramTesting",
+        "PseudoTerminal", "Words", "klantreis",
+      ],
       swiftSettings: strict),
+    .target(name: "CShortWrites", path: "Tests/CShortWrites"),
     .testTarget(
       name: "JourneyChecksTests",
       dependencies: ["JourneyChecks", "JourneyModel", "Words"], swiftSettings: strict),

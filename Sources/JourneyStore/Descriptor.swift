@@ -8,7 +8,8 @@ struct Descriptor: ~Copyable {
 
   /// Opens a file; the error is the number that the system gives.
   init(_ path: String, _ flags: Int32, mode: mode_t = 0) throws(SystemError) {
-    number = try SystemError.check { open(path, flags | O_CLOEXEC, mode) }
+    number = Int32(retrying { Int(open(path, flags | O_CLOEXEC, mode)) })
+    if number < 0 { throw SystemError(code: errno) }
   }
 
   deinit {

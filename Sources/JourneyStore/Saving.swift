@@ -32,10 +32,11 @@ public enum Saver {
   public static func save(
     _ text: [UInt8], to path: String, over expected: Expected
   ) throws(StoreError) -> Durability {
-    let target = Target(path)
-    guard target.isWritable else { throw .system(errno: EACCES, path: path, isSaving: true) }
+    let target: Target
     let temporary: Temporary
-    do {
+    do throws(SystemError) {
+      target = try Target(path)
+      guard target.isWritable else { throw SystemError(code: EACCES) }
       temporary = try Temporary(beside: target)
       try temporary.fill(text, like: target)
     } catch {
@@ -58,21 +59,37 @@ private struct Target {
   let path: String
   let status: stat?
 
-  init(_ path: String) {
-    let resolved = realpath(path, nil)
+  /// Finds out what is there; only what is surely not there counts as new.
+  ///
+  /// To go on after another failure would put a file in the place of a link, or give it another mode.
+  init(_ path: String) throws(SystemError) {
+    guard let resolved = realpath(path, nil) else {
+      let code = errno
+      var link = stat()
+      // A link that leads nowhere stays what it is.
+      guard code == ENOENT, lstat(path, &link) != 0, errno == ENOENT else {
+        throw SystemError(code: code)
+      }
+      self.path = path
+      status = nil
+      return
+    }
     defer { free(resolved) }
-    self.path = resolved.map { String(cString: $0) } ?? path
+    self.path = String(cString: resolved)
     var status = stat()
-    self.status = stat(self.path, &status) == 0 ? status : nil
+    _ = try SystemError.check { stat(resolved, &status) }
+    self.status = status
   }
 
+  // Names are taken apart by their bytes: a slash and a mark behind it are one character.
   var folder: String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   var name: Substring {
-    path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    return path[(slash.map(path.utf8.index(after:)) ?? path.startIndex)...]
   }
 
   /// Refuses to go over anything but what is expected.
@@ -85,8 +102,13 @@ private struct Target {
     do {
       found = try Loaded.bytes(path)
     } catch {
-      guard case .system(ENOENT, _, _) = error else { throw error }
-      found = nil
+      switch error {
+      case .system(ENOENT, _, _): found = nil
+      // The user knows the file by the path that was asked for.
+      case .system(let code, _, _): throw .system(errno: code, path: shownPath, isSaving: true)
+      case .notAFile: throw .notAFile(path: shownPath)
+      default: throw error
+      }
     }
     switch (expected, found) {
     case (.nothing, .some): throw .exists(path: shownPath)
@@ -101,11 +123,20 @@ private struct Target {
   }
 
   func synchroniseFolder() -> Saver.Durability {
-    // A folder that may not be read cannot be synchronised; that is no fault of the disk.
-    guard let descriptor = try? Descriptor(folder, O_RDONLY | O_DIRECTORY) else {
-      return .confirmed
+    let descriptor: Descriptor
+    do throws(SystemError) {
+      descriptor = try Descriptor(folder, O_RDONLY | O_DIRECTORY)
+    } catch {
+      // A folder that may not be read cannot be synchronised; that is no fault of the disk.
+      return error.code == EACCES ? .confirmed : .unconfirmed
     }
-    return (try? descriptor.synchronise()) == nil ? .unconfirmed : .confirmed
+    do throws(SystemError) {
+      try descriptor.synchronise()
+      return .confirmed
+    } catch {
+      // Some file systems know no such thing.
+      return error.code == EINVAL ? .confirmed : .unconfirmed
+    }
   }
 }
 

@@ -69,6 +69,13 @@ extension StoreError {
     case EDQUOT: Text(nl: "uw deel van de schijf is vol.", en: "your share of the disk is full.")
     case EROFS: Text(nl: "deze schijf is alleen te lezen.", en: "this disk can only be read.")
     case EIO: Text(nl: "de schijf geeft een fout.", en: "the disk reports an error.")
+    case EFBIG:
+      Text(
+        nl: "het bestand mag hier niet zo groot worden.",
+        en: "the file may not grow so large here.")
+    case EINTR: Text(nl: "het werk werd onderbroken.", en: "the work was interrupted.")
+    case EXDEV:
+      Text(nl: "dit ligt op een andere schijf.", en: "this lies on another disk.")
     case EISDIR: Text(nl: "dit is een map.", en: "this is a folder.")
     case ENOTDIR:
       Text(nl: "een deel van het pad is geen map.", en: "part of the path is no folder.")

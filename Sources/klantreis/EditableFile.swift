@@ -43,11 +43,14 @@ struct EditableFile {
   }
 
   private func save(_ root: Item) throws(Failure) {
+    let durability: Saver.Durability
     do {
-      try Saver.save(root.canonicalText, to: loaded.path, over: .bytes(loaded.bytes))
+      durability = try Saver.save(
+        root.canonicalText, to: loaded.path, over: .bytes(loaded.bytes))
     } catch {
       throw Failure(error)
     }
+    if durability == .unconfirmed { throw Failure(unconfirmed: loaded.path) }
   }
 
   /// Returns the item with an id.

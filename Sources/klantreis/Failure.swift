@@ -38,6 +38,14 @@ struct Failure: Error {
     self.init(error.text, code: ExitCode.usage)
   }
 
+  /// The new text is in its place, but the disk did not say that it will stay there.
+  init(unconfirmed path: String) {
+    self.init(
+      Text(
+        nl: "\(path): opgeslagen, maar de schijf bevestigt het niet. Controleer de schijf.",
+        en: "\(path): saved, but the disk does not confirm it. Check the disk."))
+  }
+
   static func usage(_ nl: String, _ en: String) -> Failure {
     Failure(Text(nl: nl, en: en), code: ExitCode.usage)
   }

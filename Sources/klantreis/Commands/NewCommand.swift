@@ -24,10 +24,12 @@ struct NewCommand: ParsableCommand {
     }
     var generator = SystemRandomNumberGenerator()
     let journey = Item.newJourney(title: title, using: &generator)
+    let durability: Saver.Durability
     do throws(StoreError) {
-      try Saver.save(journey.canonicalText, to: file, over: .nothing)
+      durability = try Saver.save(journey.canonicalText, to: file, over: .nothing)
     } catch {
       throw Failure(error)
     }
+    if durability == .unconfirmed { throw Failure(unconfirmed: file) }
   }
 }
