@@ -36,6 +36,7 @@ public struct ExportFormat: Sendable {
   }
 
   private static let parts: Set<ExportOption> = [.phase, .step, .detail]
+  private static let poster = parts.union([.paper, .lanes, .stamp, .compare])
 
   /// All formats, in the order in which help shows them.
   public static let all = [
@@ -49,7 +50,7 @@ public struct ExportFormat: Sendable {
         nl: "één feit per regel, om voor te lezen", en: "one fact a line, to be read aloud"),
       make: { Exported(LinearText($0, options: $1).text) }),
     ExportFormat(
-      "dot", ending: ".dot", [.phase, .step],
+      "dot", ending: ".dot", poster,
       help: Text(
         nl: "de poster, te tekenen met Graphviz", en: "the poster, to be drawn by Graphviz"),
       make: { Poster($0, options: $1).exported }),

@@ -5,6 +5,7 @@ public import Words
 /// An option that some forms of a journey know: its name on the command line, and what it does.
 public enum ExportOption: String, CaseIterable, Hashable, Sendable {
   case width, ascii, phase, step, detail
+  case paper, lanes, stamp, compare
 
   /// The option as it is typed.
   public var flag: String { "--\(rawValue)" }
@@ -26,6 +27,27 @@ public enum ExportOption: String, CaseIterable, Hashable, Sendable {
       Text(
         nl: "full, of short voor alleen titel, duur, beleving en pijnpunten.",
         en: "full, or short for title, duration, emotion and pain points only.")
+    case .paper:
+      Text(
+        nl: "Het papier: a4, a3, a2, a1 of a0, staand als a3-portrait, of een maat als 900x600mm. "
+          + "Anders het kleinste waarop alles te lezen is.",
+        en: "The paper: a4, a3, a2, a1 or a0, upright as a3-portrait, or a size such as 900x600mm. "
+          + "Otherwise the smallest on which all can be read.")
+    case .lanes:
+      Text(
+        nl:
+          "Alleen deze rijen, met komma's ertussen: \(Lane.names.nl). Stap en hartslag staan er altijd op.",
+        en:
+          "Only these lanes, with commas between them: \(Lane.names.en). Step and emotion are always there."
+      )
+    case .stamp:
+      Text(
+        nl: "Een tekst onder aan de poster, zoals een versie en een datum.",
+        en: "A text at the foot of the poster, such as a version and a date.")
+    case .compare:
+      Text(
+        nl: "Een andere reis waarvan de hartslag meegetekend wordt, zoals de gewenste.",
+        en: "Another journey whose emotion curve is drawn as well, such as the desired one.")
     }
   }
 }

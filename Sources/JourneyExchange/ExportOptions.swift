@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import JourneyModel
+public import JourneyModel
 public import Words
 
 /// How a journey is to be written out.
@@ -18,7 +18,32 @@ public struct ExportOptions: Sendable {
   /// Whether only the essence of a step is written: its title, time, beleving and pain points.
   public var isShort = false
 
+  /// The paper of a poster; nil for the smallest on which all can be read.
+  public var paper: Paper?
+  /// The lanes of a poster beside steps and hartslag; nil for all of them.
+  var lanes: Set<Lane>?
+  /// What stands at the foot of a poster, such as a version and a date.
+  public var stamp: String?
+  /// Another journey whose hartslag is drawn as well.
+  public var compared: Journey?
+  /// What the opgave is called that the journey serves.
+  public var opgave: String?
+
   public init() {}
+
+  /// Chooses lanes by their words; returns the first word that chooses none.
+  public mutating func choose(lanes words: [String]) -> String? {
+    var chosen: Set<Lane> = [.step, .heartbeat]
+    for word in words {
+      guard let lane = Lane.chosen(by: word) else { return word }
+      chosen.insert(lane)
+    }
+    lanes = chosen
+    return nil
+  }
+
+  /// The words by which lanes are chosen.
+  public static var laneWords: Text { Lane.names }
 
   /// Whether a part of the journey is asked for.
   var isSelection: Bool { phase != nil || steps != nil }

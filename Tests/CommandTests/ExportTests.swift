@@ -71,4 +71,27 @@ struct ExportTests {
     let shown = try Program.run(["show", folder.file] + arguments)
     #expect(shown.status == 64)
   }
+
+  @Test("says on standard error what did not fit on the paper")
+  func remarks() throws {
+    let folder = try JourneyFolder()
+    let run = try Program.run(["export", folder.file, "--to", "dot", "--paper", "a1"])
+    #expect(run.status == 0)
+    #expect(run.errorText.contains("Niet op deze poster, want A1 is er te klein voor: "))
+    #expect(run.text.hasPrefix("//"))
+  }
+
+  @Test(
+    "asks for paper and lanes that there are",
+    arguments: [
+      (["--paper", "a5"], "a3-portrait"), (["--lanes", "kanzen"], "kansen"),
+      (["--compare", "/nergens.journey.json"], "nergens"),
+    ])
+  func posterOptions(arguments: [String], hint: String) throws {
+    let folder = try JourneyFolder()
+    let run = try Program.run(["export", folder.file, "--to", "dot"] + arguments)
+    #expect(run.status == (arguments[0] == "--compare" ? 2 : 64))
+    #expect(run.errorText.contains(hint))
+    #expect(run.text.isEmpty)
+  }
 }

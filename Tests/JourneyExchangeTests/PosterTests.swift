@@ -61,7 +61,7 @@ struct PosterTests {
 
   @Test("is as large as a sheet of A3")
   func paper() throws {
-    #expect(dot(try Example.debt.journey()).contains("size=\"16.54,11.69!\""))
+    #expect(dot(try Example.debt.journey()).contains("size=\"16.535,11.693!\""))
   }
 
   @Test("gives the same bytes every time")
@@ -133,13 +133,140 @@ struct PosterTests {
     let text = Journey.hostileTexts[index]
     let words = try picture(journey).words
     guard text.contains(where: { !$0.isWhitespace }) else { return }
-    let shown = bare(Shown.text(text))
+    // What is longer than anybody reads on a poster ends in "…", and the poster says so.
+    let isLong = text.unicodeScalars.count > 600
+    let shown = bare(Shown.text(isLong ? String(text.prefix(160)) : text))
+    #expect(words["noot"]?.contains("ingekort") == (isLong ? true : false))
     for name in [
       "s-1", "s-1 contact t-1", "s-1 achter a-1", "s-1 pijnpunt p-1", "s-1 kans k-1",
       "s-1 gedachte", "titel", "noot", "f-1",
     ] {
       #expect(bare(words[name] ?? "").contains(shown), "\(name)")
     }
+  }
+
+  // MARK: - Paper and lanes
+
+  private func exported(
+    _ journey: Journey, _ change: (inout ExportOptions) -> Void
+  ) throws -> Exported {
+    var options = ExportOptions()
+    change(&options)
+    return try #require(ExportFormat.named("dot")).export(journey, options)
+  }
+
+  @Test(
+    "is exactly as large as its paper",
+    arguments: [
+      ("a4", 842, 595), ("a3", 1191, 842), ("a2", 1684, 1191), ("a1", 2384, 1684),
+      ("a0", 3370, 2384), ("a4-portrait", 595, 842), ("600x300mm", 1701, 850),
+    ])
+  func paperSizes(name: String, width: Int, height: Int) throws {
+    let paper = try #require(Paper(name))
+    let dot = try exported(Example.report.journey()) { $0.paper = paper }.text
+    let svg = try #require(Graphviz.svg(dot)).svg
+    let start = try #require(svg.firstRange(of: "<svg width=\"")).upperBound
+    let numbers = svg[start...].prefix(40).split { !$0.isNumber }.prefix(2).compactMap { Int($0) }
+    #expect(abs(numbers[0] - width) <= 1 && abs(numbers[1] - height) <= 1, "\(numbers)")
+  }
+
+  @Test(
+    "knows no other paper", arguments: ["a5", "a3-scheef", "0x10mm", "99x200mm", "a", "", "300x"])
+  func noPaper(name: String) {
+    #expect(Paper(name) == nil)
+  }
+
+  /// The sizes of letters on paper, in points.
+  private func sizes(_ exported: Exported) throws -> (body: Double, title: Double) {
+    let svg = try #require(Graphviz.svg(exported.text)).svg
+    // The drawing is scaled as a whole: a unit of the view is a point of paper.
+    let scale = try #require(svg.firstRange(of: "scale(")).upperBound
+    let factor = try #require(Double(svg[scale...].prefix { $0.isNumber || $0 == "." }))
+    return (9 * factor, 13 * factor)
+  }
+
+  @Test(
+    "keeps letters large enough to read, and names the lanes that left for it",
+    arguments: [
+      (14, "a3", 6.0), (14, "a1", 14.0), (40, "a3", 6.0), (40, "a0", 14.0), (60, "a0", 14.0),
+    ])
+  func readable(count: Int, paper: String, smallest: Double) throws {
+    let exported = try exported(.long(steps: count)) { $0.paper = Paper(paper) }
+    let sizes = try sizes(exported)
+    #expect(sizes.body >= smallest - 0.05, "\(sizes)")
+    if smallest == 14 { #expect(sizes.title >= 20) }
+    let picture = DrawnPicture(try #require(Graphviz.svg(exported.text)).svg)
+    let note = (picture.words["noot"] ?? "").replacing("\n", with: " ")
+    for remark in exported.remarks {
+      #expect(note.contains(remark.nl.prefix(60)), "\(remark.nl)")
+      #expect(remark.nl.contains("past"))
+    }
+    #expect(picture.words["s-0 beleving"] != nil)
+    if exported.remarks.isEmpty { #expect(picture.words["rij kans"] != nil) }
+  }
+
+  @Test("says so when there are too many steps for any letters on the paper")
+  func tooSmall() throws {
+    let exported = try exported(.long(steps: 60)) { $0.paper = Paper("a4") }
+    #expect(exported.remarks[0].nl.hasPrefix("Te veel stappen voor A4"))
+  }
+
+  @Test("has only the lanes that are asked for, and always steps and hartslag")
+  func lanes() throws {
+    let exported = try exported(Example.debt.journey()) {
+      #expect($0.choose(lanes: ["pijnpunten", "contact"]) == nil)
+      #expect($0.choose(lanes: ["pains", "contact"]) == nil)
+    }
+    let words = DrawnPicture(try #require(Graphviz.svg(exported.text)).svg).words
+    for name in ["rij stap", "rij hartslag", "rij pijnpunt", "rij contact"] {
+      #expect(words[name] != nil, "\(name)")
+    }
+    for name in ["rij kans", "rij achter", "rij gedachte", "rij duur", "rij hele reis"] {
+      #expect(words[name] == nil, "\(name)")
+    }
+    var options = ExportOptions()
+    #expect(options.choose(lanes: ["contact", "kanzen"]) == "kanzen")
+  }
+
+  @Test("marks a draft, and bears the stamp and the opgave that it is given")
+  func marks() throws {
+    let exported = try exported(Example.debt.journey()) {
+      $0.stamp = "versie 3"
+      $0.opgave = "Zonder schulden verder"
+    }
+    let words = DrawnPicture(try #require(Graphviz.svg(exported.text)).svg).words
+    #expect(words["titel"]?.contains("CONCEPT") == true)
+    #expect(words["titel"]?.hasPrefix("Opgave: Zonder schulden verder") == true)
+    #expect(words["stempel"]?.contains("versie 3") == true)
+    #expect(!dot(try Example.moving.journey()).contains("vastgesteld</B>"))
+  }
+
+  @Test("draws the hartslag of another journey beside its own")
+  func compared() throws {
+    func journey(_ emotions: [String: Int?], state: String) throws -> Journey {
+      let steps = emotions.sorted { $0.key < $1.key }.map { id, emotion in
+        #"{"id":"\#(id)","title":"Stap \#(id)"\#(emotion.map { ",\"emotion\":\($0)" } ?? "")}"#
+      }
+      return try Journey(
+        json:
+          #""state":"\#(state)","phases":[{"id":"f-1","title":"A","steps":[\#(steps.joined(separator: ","))]}]"#
+      )
+    }
+    let desired = try journey(["s-1": 2, "s-2": -1, "s-4": 1], state: "desired")
+    let exported = try exported(journey(["s-1": -1, "s-2": -1, "s-3": 0], state: "current")) {
+      $0.compared = desired
+    }
+    let result = try #require(Graphviz.svg(exported.text))
+    #expect(result.complaints == "")
+    let words = DrawnPicture(result.svg).words
+    #expect(words["s-1 andere beleving"] == "+2\n")
+    #expect(words["s-2 andere beleving"] == "−1\n")
+    #expect(words["s-3 andere beleving"] == nil)
+    let note = words["noot"]?.replacing("\n", with: " ") ?? ""
+    #expect(note.contains("Vergeleken met de gewenste reis"))
+    #expect(note.contains("Daar niet: stap 3."))
+    #expect(note.contains("Alleen daar: “Stap s-4”."))
+    #expect(words["legenda woord vergelijking"] == "de gewenste reis\n")
   }
 
   @Test("speaks English too")

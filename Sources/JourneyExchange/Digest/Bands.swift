@@ -52,6 +52,27 @@ enum Bands {
     }
   }
 
+  /// Returns at most so many bands of the same length, which cut phases where they come to their end.
+  static func filled(_ phases: [Range<Int>], count: Int) -> [[BandPart]] {
+    let steps = phases.reduce(0) { $0 + $1.count }
+    let capacity = max(1, (steps + count - 1) / max(1, count))
+    var bands: [[BandPart]] = []
+    for (phase, steps) in phases.enumerated() {
+      var start = steps.lowerBound
+      while start < steps.upperBound {
+        if bands.isEmpty || Self.steps(bands[bands.count - 1]).count == capacity {
+          bands.append([])
+        }
+        let used = Self.steps(bands[bands.count - 1]).count
+        let end = min(steps.upperBound, start + capacity - used)
+        bands[bands.count - 1].append(
+          BandPart(phase: phase, steps: start..<end, isContinued: start > steps.lowerBound))
+        start = end
+      }
+    }
+    return bands
+  }
+
   /// Returns the steps of a band.
   static func steps(_ band: [BandPart]) -> Range<Int> {
     (band.first?.steps.lowerBound ?? 0)..<(band.last?.steps.upperBound ?? 0)

@@ -12,6 +12,8 @@ struct Digest {
   let service: String?
   let state: String?
   let status: String?
+  /// The mark of a journey that is not agreed on yet: "CONCEPT"; nil for one that is.
+  let draft: String?
   let isDesired: Bool
   /// What the customer is called: "inwoner" or "klant".
   let customer: String
@@ -39,6 +41,11 @@ struct Digest {
     service = reader.joined([item.filled(.service), item.filled(.organisation)])
     state = journey.state?[language]
     status = journey.status?[language]
+    draft =
+      ["idea", "research", "draft"].contains(item.text(.status))
+      ? (journey.status?[language]).map {
+        $0.uppercased() + reader.say(", nog niet vastgesteld", ", not adopted yet")
+      } : nil
     isDesired = journey.isDesired
     customer = reader.customer
     persona = journey.persona.map { persona in

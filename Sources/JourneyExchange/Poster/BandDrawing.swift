@@ -25,13 +25,15 @@ extension PosterDrawing {
     let heartbeat = Heartbeat(top: tops[Lane.heartbeat.rawValue], level: layout.level)
     drawLevels(heartbeat, band)
     let stepNames = band.steps.map { names.unique(digest.steps[$0].id) }
+    drawComparison(heartbeat, band, stepNames)
     drawCurve(heartbeat, band, stepNames)
     for (place, part) in band.parts.enumerated() {
       drawPart(part, arrow: band.arrows[place], in: band, top: top, height: height)
       for step in part.steps {
         let name = stepNames[step - band.steps.lowerBound]
-        draw(layout.columns[step], name: name, x: columnX(step, in: band), tops: tops)
+        draw(layout.columns[step], in: band, name: name, x: columnX(step, in: band), tops: tops)
         drawPoint(heartbeat, step, name: name, x: columnX(step, in: band))
+        drawCompared(heartbeat, digest.steps[step], name: name, x: columnX(step, in: band))
       }
     }
   }
@@ -64,8 +66,10 @@ extension PosterDrawing {
     sheet.grounds[sheet.grounds.count - 1].blocks.append(block)
   }
 
-  private mutating func draw(_ column: StepColumn, name: String, x: Int, tops: [Int]) {
-    for lane in Lane.allCases {
+  private mutating func draw(
+    _ column: StepColumn, in band: BandLayout, name: String, x: Int, tops: [Int]
+  ) {
+    for lane in Lane.allCases where layout.contents.lanes.contains(lane) {
       var y = tops[lane.rawValue]
       let laneName = lane.name(digest)[digest.language]
       for entry in column.lanes[lane.rawValue] {
@@ -75,8 +79,7 @@ extension PosterDrawing {
         // Cards of steps are all as tall as their lane, so that the row reads as one.
         let height =
           lane == .step
-          ? layout.bands.first { $0.steps.contains(digest.index(of: column.step)) }?.heights[0]
-            ?? entry.height : entry.height
+          ? band.heights[lane.rawValue] : entry.height
         add(
           Block(
             name: full, frame: Frame(x: x, y: y, width: cardWidth, height: height),

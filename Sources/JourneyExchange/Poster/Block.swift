@@ -98,8 +98,8 @@ struct Sheet {
   var summary = ""
   var width = 0
   var height = 0
-  /// The size of the paper in hundredths of an inch; nil draws everything at its own size.
-  var paper: (width: Int, height: Int)?
+  /// The paper that the sheet is scaled to; nil draws everything at its own size.
+  var paper: Paper?
   var head: [Block] = []
   var grounds: [Ground] = []
   var tail: [Block] = []

@@ -76,8 +76,13 @@ enum DotText {
 
   /// Returns points in inches, with three decimals.
   static func inches(_ points: Int) -> String {
-    let thousandths = (points * 1000 + 36) / 72
-    let rest = "\(thousandths % 1000)"
-    return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - rest.utf8.count) + rest
+    thousandths((points * 1000 + 36) / 72)
+  }
+
+  /// Returns a number of thousandths, as "0.250".
+  static func thousandths(_ value: Int) -> String {
+    let rest = "\(abs(value) % 1000)"
+    return (value < 0 ? "-" : "") + "\(abs(value) / 1000)."
+      + String(repeating: "0", count: 3 - rest.utf8.count) + rest
   }
 }

@@ -32,7 +32,7 @@ struct DotWriter {
 
   private mutating func write() {
     let paper = sheet.paper.map {
-      " size=\"\(Self.hundredths($0.width)),\(Self.hundredths($0.height))!\""
+      " size=\"\(DotText.thousandths($0.thousandthsWide)),\(DotText.thousandths($0.thousandthsHigh))!\""
     }
     // What to do with the file, for whoever finds it on a disk.
     text += """
@@ -53,7 +53,7 @@ struct DotWriter {
       text += "  }\n"
     }
     for block in sheet.tail { add(block, indent: "  ") }
-    addPlace("papier", Frame(x: 0, y: 0, width: sheet.width, height: sheet.height), isSized: true)
+    addPaper()
     for block in sheet.head { addPlace(block) }
     for ground in sheet.grounds { for block in ground.blocks { addPlace(block) } }
     for block in sheet.tail { addPlace(block) }
@@ -61,8 +61,18 @@ struct DotWriter {
     text += "}\n"
   }
 
-  private static func hundredths(_ value: Int) -> String {
-    "\(value / 100).\(value % 100 < 10 ? "0" : "")\(value % 100)"
+  /// Adds the place of the sheet itself, of exactly the shape of the paper, which decides how large all is drawn.
+  private mutating func addPaper() {
+    var (width, height) = (sheet.width * 1000, sheet.height * 1000)
+    if let paper = sheet.paper {
+      width = max(width, height * paper.width / paper.height)
+      height = width * paper.height / paper.width
+    }
+    let middle = sheet.height * 1000 - height / 2
+    text +=
+      "  \(DotText.name("papier")) [pos=\"\(DotText.thousandths(width / 2)),\(DotText.thousandths(middle))\""
+    text +=
+      " width=\(DotText.thousandths(width / 72)) height=\(DotText.thousandths(height / 72))]\n"
   }
 
   private func box(_ frame: Frame) -> String {
@@ -83,7 +93,9 @@ struct DotWriter {
       if shape.isDashed { text += " style=\"filled,dashed\"" }
       if !shape.label.isEmpty {
         text += " label=<"
-        add(label: shape.label, width: shape.name == "circle" ? 0 : block.frame.width - 20)
+        add(
+          label: shape.label,
+          width: shape.name == "circle" || shape.name == "box" ? 0 : block.frame.width - 20)
         text += ">"
       }
     }

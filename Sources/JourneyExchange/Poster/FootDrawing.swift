@@ -7,11 +7,12 @@ extension PosterDrawing {
   /// Draws what holds for the whole journey, the key to the signs and the notes.
   mutating func drawFoot(top: Int) {
     var y = top
-    if !layout.foot.rows.isEmpty {
-      let height = layout.foot.rows.reduce(-6) { $0 + FootLayout.height($1) + 6 }
+    let foot = layout.foot
+    if !foot.rows.isEmpty {
+      let height = foot.rows.reduce(-6) { $0 + FootLayout.height($1) + 6 }
       drawLaneHead(
         "hele reis", word("Voor de hele reis", "For the whole journey"), y: y, height: height)
-      for row in layout.foot.rows {
+      for row in foot.rows {
         var x = layout.left + PosterLayout.heads
         for entry in row {
           sheet.tail.append(
@@ -26,70 +27,53 @@ extension PosterDrawing {
       y += 10
     }
     drawLegend(y: y)
-    y += FootLayout.legend
-    if !layout.foot.notes.isEmpty {
-      sheet.tail.append(
-        Block(
-          name: names.unique("noot"),
-          frame: Frame(
-            x: layout.left, y: y, width: layout.right - layout.left,
-            height: layout.foot.notes.height + 10), kind: .card(Card(lines: layout.foot.notes))))
+    y += foot.legend.count * FootLayout.legendRow + 6
+    drawWords("noot", foot.notes, x: layout.left, y: y, width: layout.right - layout.left)
+    if !foot.stamp.isEmpty {
+      drawWords(
+        "stempel", foot.stamp, x: layout.right - FootLayout.stampWidth, y: y,
+        width: FootLayout.stampWidth, side: .right)
     }
   }
 
-  private mutating func drawLegend(y: Int) {
-    guard !digest.steps.isEmpty else { return }
-    var x = layout.left
-    addWords("legenda", word("Legenda", "Key"), x: &x, y: y, Ink(size: 10, isBold: true))
-    x = layout.left + PosterLayout.heads
-    for value in Emotion.range {
-      guard let emotion = Emotion(value) else { continue }
-      addSign(
-        "legenda \(emotion.sign)", Self.circle(emotion, size: 9), width: 19, height: 19, x: &x, y: y
-      )
-      addWords("legenda woord \(emotion.sign)", emotion.name[digest.language], x: &x, y: y)
-    }
-    if !digest.totals.withoutEmotion.isEmpty {
-      addSign("legenda ?", Self.circle(nil, size: 9), width: 19, height: 19, x: &x, y: y)
-      addWords("legenda woord ?", word("niet bekend", "not known"), x: &x, y: y)
-    }
-    if digest.totals.moments > 0 {
-      let star = Block.Shape(name: "star", fill: Palette.star, border: Palette.ink)
-      addSign("legenda moment", star, width: 17, height: 17, x: &x, y: y)
-      addWords(
-        "legenda woord moment",
-        word("en dikke rand: moment van de waarheid", "and thick border: moment of truth"), x: &x,
-        y: y)
-    }
-    if digest.steps.contains(where: { $0.waitingShare != nil }) {
-      let bar = Block.Shape(fill: Palette.soft, border: Palette.soft, stroke: 6)
-      addSign("legenda wachten", bar, width: 22, height: 5, x: &x, y: y)
-      addWords(
-        "legenda woord wachten",
-        word("deel van de duur dat wachten is", "part of the duration that is waiting"), x: &x, y: y
-      )
-    }
-  }
-
-  private mutating func addSign(
-    _ name: String, _ shape: Block.Shape, width: Int, height: Int, x: inout Int, y: Int
+  private mutating func drawWords(
+    _ name: String, _ lines: [Line], x: Int, y: Int, width: Int, side: Card.Side = .left
   ) {
+    guard !lines.isEmpty else { return }
     sheet.tail.append(
       Block(
         name: names.unique(name),
-        frame: Frame(x: x, y: y + 10 - height / 2, width: width, height: height),
-        kind: .shape(shape)))
-    x += width
+        frame: Frame(x: x, y: y, width: width, height: lines.height + 10),
+        kind: .card(Card(lines: lines, side: side))))
   }
 
-  private mutating func addWords(
-    _ name: String, _ words: String, x: inout Int, y: Int, _ ink: Ink = Ink()
+  private mutating func drawLegend(y: Int) {
+    guard !layout.foot.legend.isEmpty else { return }
+    drawLegendWords(
+      "legenda", word("Legenda", "Key"), x: layout.left, y: y, Ink(size: 10, isBold: true))
+    for (index, row) in layout.foot.legend.enumerated() {
+      var x = layout.left + PosterLayout.heads
+      let y = y + index * FootLayout.legendRow
+      for sign in row {
+        sheet.tail.append(
+          Block(
+            name: names.unique("legenda \(sign.key)"),
+            frame: Frame(
+              x: x, y: y + 10 - sign.height / 2, width: sign.width, height: sign.height),
+            kind: .shape(sign.shape)))
+        drawLegendWords("legenda woord \(sign.key)", sign.words, x: x + sign.width, y: y)
+        x += sign.room
+      }
+    }
+  }
+
+  private mutating func drawLegendWords(
+    _ name: String, _ words: String, x: Int, y: Int, _ ink: Ink = Ink()
   ) {
     let width = Typesetter.width(words, ink) * 116 / 100 + 2 * Card.padding
     sheet.tail.append(
       Block(
         name: names.unique(name), frame: Frame(x: x, y: y, width: width, height: 20),
         kind: .card(Card(lines: [Line(text: words, ink: ink)], isCentred: true))))
-    x += width + 10
   }
 }

@@ -10,7 +10,8 @@ struct HeadLayout {
   let cardWidth: Int
   let height: Int
 
-  init(_ digest: Digest, width: Int) {
+  init(_ subject: PosterSubject, width: Int) {
+    let digest = subject.digest
     let language = digest.language
     let facts: [(String, Text, String?)] = [
       ("persona", Text(nl: "Persona", en: "Persona"), digest.persona),
@@ -32,19 +33,35 @@ struct HeadLayout {
     }
     let titleWidth = width - known.count * (cardWidth + 8)
     self.titleWidth = titleWidth
+    let name = Typesetter.shortened(digest.title, to: Self.longestTitle)
     var title: [Line] = []
     for (size, most) in [(26, 2), (20, 3), (14, 6), (10, Int.max)] {
       title = Typesetter.lines(
-        digest.title, width: Card.room(in: titleWidth), Ink(size: size, isBold: true))
+        name, width: Card.room(in: titleWidth), Ink(size: size, isBold: true))
       if title.count <= most { break }
+    }
+    if let opgave = subject.opgave {
+      let words =
+        Text(nl: "Opgave: ", en: "Opgave: ")[language] + Typesetter.shortened(opgave, to: 160)
+      title =
+        Typesetter.lines(
+          words, width: Card.room(in: titleWidth), Ink(size: 11, isBold: true, color: Palette.soft))
+        + title
     }
     let state = [digest.service, Self.state(digest)].compactMap(\.self)
     title += Typesetter.lines(
       state.joined(separator: ", "), width: Card.room(in: titleWidth),
       Ink(size: 12, color: Palette.soft))
+    if let draft = digest.draft {
+      title += Typesetter.lines(
+        draft, width: Card.room(in: titleWidth), Ink(size: 14, isBold: true, color: Palette.mark))
+    }
     self.title = title
     height = max(title.height + 12, cards.map(\.card.height).max() ?? 0) + 14
   }
+
+  /// The characters of a title that a poster shows at the most.
+  static let longestTitle = 200
 
   private static func state(_ digest: Digest) -> String? {
     guard digest.state != nil else { return nil }
@@ -65,6 +82,8 @@ struct HeadLayout {
         }
           ?? Text("")) + Text(".")
     }
-    return (size + Text(".") + (time ?? Text("")))[digest.language]
+    return
+      ((digest.selection.map { Text("\($0): ") } ?? Text("")) + size + Text(".")
+      + (time ?? Text("")))[digest.language]
   }
 }

@@ -82,7 +82,7 @@ extension PosterDrawing {
     }
   }
 
-  private mutating func anchor(_ name: String, x: Int, y: Int) -> String {
+  mutating func anchor(_ name: String, x: Int, y: Int) -> String {
     let name = names.unique(name)
     sheet.head.append(
       Block(name: name, frame: Frame(x: x, y: y, width: 0, height: 0), kind: .anchor))

@@ -29,6 +29,35 @@ enum Lane: Int, CaseIterable {
     }
   }
 
+  /// The words by which lanes are chosen, in both languages.
+  static var names: Text {
+    let words = allCases.filter { $0 != .step && $0 != .heartbeat }.map(\.word)
+    return Text(
+      nl: words.map(\.nl).joined(separator: ", "), en: words.map(\.en).joined(separator: ", "))
+  }
+
+  /// The word by which the lane is chosen.
+  var word: Text {
+    switch self {
+    case .step: Text(nl: "stap", en: "step")
+    case .time: Text(nl: "duur", en: "duration")
+    case .heartbeat: Text(nl: "hartslag", en: "emotion")
+    case .mind: Text(nl: "gedachten", en: "thoughts")
+    case .contact: Text("contact")
+    case .backstage: Text(nl: "achter", en: "backstage")
+    case .pains: Text(nl: "pijnpunten", en: "pains")
+    case .gains: Text(nl: "pluspunten", en: "gains")
+    case .opportunities: Text(nl: "kansen", en: "opportunities")
+    case .exits: Text(nl: "uitgangen", en: "exits")
+    case .notes: Text(nl: "notities", en: "notes")
+    }
+  }
+
+  /// Returns the lane that a word chooses, in either language.
+  static func chosen(by word: String) -> Lane? {
+    allCases.first { [$0.word.nl, $0.word.en, $0.key].contains(word.lowercased()) }
+  }
+
   /// The word in the permanent names of blocks, whatever the language of the poster.
   var key: String {
     switch self {

@@ -42,7 +42,7 @@ extension PosterDrawing {
         points: [(margin, y), (margin + third, y), (right - third, y), (right, y)],
         color: Palette.ink,
         width: 12, isDashed: true, tooltip: words))
-    let ink = Ink(size: 8, isItalic: true, color: Palette.soft)
+    let ink = Ink(size: layout.style.soft, isItalic: true, color: Palette.soft)
     sheet.tail.append(
       Block(
         name: names.unique("zichtlijn"),

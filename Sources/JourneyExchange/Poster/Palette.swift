@@ -15,6 +15,10 @@ enum Palette {
   static let zero = "#8C8C8C"
   static let lane = "#F0F0F0"
   static let paper = "#FAFAFA"
+  /// For what must not be overlooked, such as the mark of a draft; 5.4:1 on white.
+  static let mark = "#B24A00"
+  /// The line of another journey that is compared.
+  static let compared = "#00735A"
   static let star = "#F0E442"
 
   /// The colours of a block: of its head, its body and its border.

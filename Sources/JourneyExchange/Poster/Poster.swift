@@ -19,18 +19,52 @@ public struct Poster {
 
   /// The file, in UTF-8 with a newline at its end.
   public var dot: String {
-    DotWriter.write(sheet)
+    DotWriter.write(drawn.sheet)
   }
 
-  /// The files with what the user should know about them.
-  var exported: Exported { Exported(dot) }
+  /// The file with what the user should know about it.
+  var exported: Exported {
+    let drawn = drawn
+    return Exported(DotWriter.write(drawn.sheet), remarks: drawn.remarks)
+  }
 
-  /// What stands where.
-  var sheet: Sheet {
+  /// What stands where, and what the user should know about it.
+  private var drawn: (sheet: Sheet, remarks: [Text]) {
     let digest = Digest(journey, options: options)
-    let terms = TermDigest.terms(of: journey, digest, language: options.language)
-    let layout = PosterLayout.best(for: digest, terms: terms)
-    var drawing = PosterDrawing(layout)
-    return drawing.drawn()
+    var subject = PosterSubject(
+      digest: digest,
+      terms: TermDigest.terms(of: journey, digest, language: options.language))
+    subject.comparison = options.compared.map { Comparison($0, with: digest) }
+    subject.stamp = options.stamp
+    subject.opgave = options.opgave
+    let shortened = Self.shortened(journey)
+    subject.notes = [shortened].compactMap { $0?[options.language] }
+    var search = PosterSearch(subject)
+    let found = search.layout(paper: options.paper, lanes: options.lanes)
+    var drawing = PosterDrawing(found.layout)
+    return (drawing.drawn(), found.remarks + [shortened].compactMap(\.self))
+  }
+
+  /// Says how many texts of a journey are too long for a poster.
+  private static func shortened(_ journey: Journey) -> Text? {
+    var count = 0
+    journey.item.visit { item, _ in
+      for field in item.kind.fields {
+        guard case .text = field.shape, let text = item.text(field.key) else { continue }
+        let most =
+          field.key != item.kind.titleKey
+          ? Typesetter.longest : item.kind == .journey ? HeadLayout.longestTitle : 160
+        if text.utf8.count > most, text.unicodeScalars.count > most { count += 1 }
+      }
+      return true
+    }
+    guard count > 0 else { return nil }
+    return Text(
+      nl:
+        "\(count == 1 ? "Eén tekst is" : "\(count) teksten zijn") te lang voor een poster en ingekort (…). "
+        + "Alles staat in: klantreis export --to linear.",
+      en:
+        "\(count == 1 ? "One text is" : "\(count) texts are") too long for a poster and shortened (…). "
+        + "All of it stands in: klantreis export --to linear.")
   }
 }

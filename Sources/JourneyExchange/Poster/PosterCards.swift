@@ -5,9 +5,11 @@ import Words
 
 /// The cards that stand under a step as well as for the whole journey.
 extension StepColumn {
-  static func card(of pain: PainDigest, room: Int, _ language: Language) -> Card {
+  static func card(of pain: PainDigest, room: Int, _ language: Language, _ style: PosterStyle)
+    -> Card
+  {
     let look = Palette.pain(pain.severity)
-    let soft = Ink(size: 8, color: Palette.soft)
+    let soft = style.softInk
     func set(_ text: String?, _ ink: Ink) -> [Line] {
       text.map { Typesetter.lines($0, width: room, ink) } ?? []
     }
@@ -26,11 +28,14 @@ extension StepColumn {
         pain.accepted.map { Text(nl: "Bewust zo gelaten: ", en: "Left as it is: ")[language] + $0 },
         soft)
     return Card(
-      head: set(degree[language], Ink(size: 8, isBold: true, color: look.headInk)), lines: lines,
+      head: set(degree[language], Ink(size: style.soft, isBold: true, color: look.headInk)),
+      lines: lines,
       look: look, border: 1, isDashed: pain.severity == nil)
   }
 
-  static func card(of opportunity: OpportunityDigest, room: Int, _ language: Language) -> Card {
+  static func card(
+    of opportunity: OpportunityDigest, room: Int, _ language: Language, _ style: PosterStyle
+  ) -> Card {
     let details = [
       opportunity.owner, opportunity.status,
       opportunity.dueOn.map { Text(nl: "klaar op ", en: "due on ")[language] + $0 },
@@ -38,17 +43,19 @@ extension StepColumn {
     return Card(
       lines: Typesetter.lines(opportunity.title, width: room, Ink())
         + Typesetter.lines(
-          details.joined(separator: ", "), width: room, Ink(size: 8, color: Palette.soft)),
+          details.joined(separator: ", "), width: room, style.softInk),
       look: Palette.opportunity, border: 1)
   }
 
-  static func card(of term: TermDigest, room: Int, _ language: Language) -> Card {
-    let soft = Ink(size: 8, color: Palette.soft)
+  static func card(of term: TermDigest, room: Int, _ language: Language, _ style: PosterStyle)
+    -> Card
+  {
+    let soft = style.softInk
     func set(_ text: String?, _ ink: Ink) -> [Line] {
       text.map { Typesetter.lines($0, width: room, ink) } ?? []
     }
     return Card(
-      head: set(term.kind, Ink(size: 8, isBold: true)),
+      head: set(term.kind, style.headInk),
       lines: set(term.title, Ink()) + set(term.length, Ink()) + set(term.span, soft)
         + set(term.basis, soft),
       look: Palette.Look(head: Palette.lane, border: Palette.zero), border: 1)

@@ -29,8 +29,7 @@ struct PosterDrawing {
     for index in layout.bands.indices {
       drawBand(index, top: y)
       y +=
-        layout.bands[index].height(level: layout.level, laneGap: layout.laneGap)
-        + PosterLayout.bandGap
+        layout.bands[index].height(level: layout.level, laneGap: layout.laneGap) + layout.bandGap
     }
     drawFoot(top: y)
     return sheet
@@ -63,14 +62,21 @@ struct PosterDrawing {
 
   var cardWidth: Int { layout.pitch - PosterLayout.columnGap }
 
+  /// The name of a lane in lines.
+  static func nameLines(_ name: String) -> [Line] {
+    Typesetter.lines(
+      name, width: Card.room(in: PosterLayout.heads - 8), Ink(size: 10, isBold: true))
+  }
+
   mutating func drawLaneHead(_ key: String, _ name: String, y: Int, height: Int) {
     let width = PosterLayout.heads - 8
-    let lines = Typesetter.lines(name, width: Card.room(in: width), Ink(size: 10, isBold: true))
     sheet.head.append(
       Block(
         name: names.unique("rij \(key)"),
         frame: Frame(x: layout.left, y: y, width: width, height: height),
         kind: .card(
-          Card(lines: lines, look: Palette.Look(body: Palette.lane, border: Palette.lane)))))
+          Card(
+            lines: Self.nameLines(name),
+            look: Palette.Look(body: Palette.lane, border: Palette.lane)))))
   }
 }

@@ -2,6 +2,19 @@
 
 import Words
 
+/// What a poster is about, read once for every try at a layout.
+struct PosterSubject {
+  let digest: Digest
+  let terms: [TermDigest]
+  var comparison: Comparison?
+  /// What stands at the foot, such as a version and a date.
+  var stamp: String?
+  /// What the opgave is called that the journey serves.
+  var opgave: String?
+  /// What else is to be said below the poster.
+  var notes: [String] = []
+}
+
 /// How a poster is divided: its bands, the widths of its columns, the heights of its lanes and its paper.
 struct PosterLayout {
   static let margin = 22
@@ -12,114 +25,117 @@ struct PosterLayout {
   static let bandGap = 22
   /// The strip in which the line of visibility is named.
   static let visibility = 18
+  /// The width that head and foot need.
+  private static let narrowest = 820
 
-  /// The sizes of paper that people can have printed, in hundredths of an inch: A3 to A0, lying down.
-  private static let papers = [(1654, 1169), (2339, 1654), (3311, 2339), (4681, 3311)]
-
-  let digest: Digest
+  let subject: PosterSubject
+  let contents: PosterContents
+  let style: PosterStyle
   let columns: [StepColumn]
   let bands: [BandLayout]
   let head: HeadLayout
   let foot: FootLayout
+  /// What is said below the poster about what is not on it.
+  let notes: [String]
+  /// The width for which the text in the columns was set.
+  let columnWidth: Int
   /// The distance between columns.
   private(set) var pitch: Int
   /// The distance between two levels of the hartslag.
-  private(set) var level = 26
+  private(set) var level: Int
   private(set) var laneGap = Self.laneGap
+  private(set) var bandGap = Self.bandGap
   private(set) var width: Int
   private(set) var height: Int
   /// The left and the right edge of what is drawn.
   private(set) var left = Self.margin
   private(set) var right: Int
-  private(set) var paper: (width: Int, height: Int)?
+  /// The paper that the sheet is spread over; nil for a sheet of its own size.
+  private(set) var paper: Paper?
 
-  /// Returns the layout that is drawn largest on paper of the A series, lying down.
-  static func best(for digest: Digest, terms: [TermDigest]) -> PosterLayout {
-    let count = digest.steps.count
-    let phases = digest.phases.map(\.steps)
-    // Wider columns make the sheet wider and lower: where it is too low the next try is narrower. For a very long
-    // journey the bands alone give shape enough.
-    let widths = count > 80 ? [94] : Array(stride(from: 76, through: 140, by: 4))
-    var tries = widths.startIndex..<widths.endIndex
-    var best: (layout: PosterLayout, size: Int)?
-    while !tries.isEmpty {
-      let middle = (tries.lowerBound + tries.upperBound) / 2
-      let found = inBands(digest, phases, width: widths[middle], terms: terms)
-      if best.map({ found.size < $0.size }) ?? true { best = found }
-      let isWide = found.layout.width * 1169 > found.layout.height * 1654
-      tries = isWide ? tries.lowerBound..<middle : (middle + 1)..<tries.upperBound
-    }
-    var layout = best?.layout ?? PosterLayout(digest, [], [], width: 110, terms: terms)
-    layout.fit()
-    return layout
-  }
+  var digest: Digest { subject.digest }
 
-  /// Returns the layout with columns of some width and the number of bands with which it is drawn largest.
-  private static func inBands(
-    _ digest: Digest, _ phases: [Range<Int>], width: Int, terms: [TermDigest]
-  ) -> (layout: PosterLayout, size: Int) {
-    let columns = digest.steps.map {
-      StepColumn($0, width: width, language: digest.language, count: digest.whole.steps)
-    }
-    func layout(_ count: Int) -> (layout: PosterLayout, size: Int) {
-      let layout = PosterLayout(
-        digest, columns, Bands.even(phases, count: count), width: width, terms: terms)
-      return (layout, max(layout.width * 1169, layout.height * 1654))
-    }
-    var best = layout(1)
-    var count = 1
-    // More bands make the sheet narrower and taller.
-    while best.layout.width * 1169 > best.layout.height * 1654, count < 60 {
-      count += 1
-      let next = layout(count)
-      if next.size < best.size { best = next }
-      if next.layout.height * 1654 > next.layout.width * 1169 { break }
-    }
-    return best
-  }
-
-  private init(
-    _ digest: Digest, _ columns: [StepColumn], _ bands: [[BandPart]], width: Int,
-    terms: [TermDigest]
+  init(
+    _ subject: PosterSubject, _ contents: PosterContents, _ columns: [StepColumn],
+    _ bands: [[BandPart]], width: Int, level: Int, _ style: PosterStyle, notes: [String],
+    _ arrows: inout ArrowCache
   ) {
-    self.digest = digest
+    let digest = subject.digest
+    self.subject = subject
+    self.contents = contents
+    self.style = style
     self.columns = columns
-    pitch = width + Self.columnGap
+    self.notes = notes
+    self.level = level
+    columnWidth = width
+    let pitch = width + Self.columnGap
+    self.pitch = pitch
     let hasUnknown = !digest.totals.withoutEmotion.isEmpty
-    self.bands = bands.map {
-      BandLayout($0, columns, pitch: width + Self.columnGap, digest, hasUnknown: hasUnknown)
+    var made: [BandLayout] = []
+    for band in bands {
+      made.append(
+        BandLayout(
+          band, columns, contents, pitch: pitch, digest, hasUnknown: hasUnknown, &arrows))
     }
-    let count = self.bands.map(\.steps.count).max() ?? 0
-    let content = max(820, Self.heads + count * pitch)
-    head = HeadLayout(digest, width: content - Self.columnGap)
-    foot = FootLayout(digest, terms, width: content)
+    self.bands = made
+    let count = made.map(\.steps.count).max() ?? 0
+    let content = max(Self.narrowest, Self.heads + count * pitch)
+    head = HeadLayout(subject, width: content - Self.columnGap)
+    foot = FootLayout(
+      subject, contents, width: content, notes: notes, style)
     self.width = content + 2 * Self.margin
     right = Self.margin + content
     height = 2 * Self.margin + head.height + foot.height
-    for band in self.bands { height += band.height(level: level, laneGap: laneGap) + Self.bandGap }
+    for band in made { height += band.height(level: level, laneGap: laneGap) + Self.bandGap }
   }
 
-  /// Chooses the paper and spreads the sheet over all of it.
-  private mutating func fit() {
+  /// The size of the sheet itself in millimetres, drawn at its own size.
+  var millimetres: (width: Int, height: Int) {
+    (width * 254 / 720, height * 254 / 720)
+  }
+
+  /// The size of body text on paper, in tenths of a point.
+  func body(on paper: Paper) -> Int {
+    let tenths = PosterStyle.body * 10 * 72
+    return min(tenths * paper.width / (254 * width), tenths * paper.height / (254 * height))
+  }
+
+  /// Tells whether the width decides the size on paper.
+  func isWide(for paper: Paper) -> Bool {
+    width * paper.height > height * paper.width
+  }
+
+  /// The width that columns may take when the sheet is as wide as the paper, at the size that the height allows.
+  func widest(on paper: Paper) -> Int {
     let count = max(1, bands.map(\.steps.count).max() ?? 1)
-    // Body text of 9 points is at least 6 points on paper, the smallest that people read in print.
-    paper = Self.papers.first { paper in
-      paper.0 * 72 * 9 >= width * 100 * 6 && paper.1 * 72 * 9 >= height * 100 * 6
-    }
-    let ratio = Self.papers[0]
-    let full = max(width, (height * ratio.0 + ratio.1 - 1) / ratio.1)
-    pitch += min((full - width) / count, pitch / 4)
-    let content = max(820, Self.heads + count * pitch - Self.columnGap)
-    left = (full - content) / 2
-    right = left + content
-    width = full
-    let tall = (full * ratio.1 + ratio.0 - 1) / ratio.0
-    var spare = tall - height
-    let perBand = max(1, bands.count)
-    let more = min(40, max(0, spare) / (4 * perBand))
-    level += more
-    spare -= more * 4 * perBand
-    laneGap += min(8, max(0, spare) / (10 * perBand))
-    height = tall
+    let full = max(width, (height * paper.width) / paper.height)
+    let room = full - 2 * Self.margin - Self.heads
+    return max(columnWidth, min(room / count - Self.columnGap, columnWidth * 3 / 2))
+  }
+
+  /// Returns the layout spread over all of a sheet of some shape.
+  func spread(over shape: Paper, isPaper: Bool) -> PosterLayout {
+    var layout = self
+    if isPaper { layout.paper = shape }
+    let count = max(1, bands.map(\.steps.count).max() ?? 1)
+    let full = max(width, (height * shape.width + shape.height - 1) / shape.height)
+    layout.pitch += min(max(0, full - width) / count, pitch / 4)
+    let content = max(Self.narrowest, Self.heads + count * layout.pitch - Self.columnGap)
+    layout.left = max(Self.margin, (full - content) / 2)
+    layout.right = layout.left + content
+    layout.width = full
+    let tall = (full * shape.height + shape.width - 1) / shape.width
+    var spare = max(0, tall - height)
+    let bandCount = max(1, bands.count)
+    // The hartslag is what the eye goes to first, so it gets room first.
+    let more = min(40, spare / (4 * bandCount))
+    layout.level += more
+    spare -= more * 4 * bandCount
+    let gap = min(10, spare / (10 * bandCount))
+    layout.laneGap += gap
+    spare -= gap * 10 * bandCount
+    if bandCount > 1 { layout.bandGap += min(30, spare / bandCount) }
+    layout.height = max(tall, height)
+    return layout
   }
 }

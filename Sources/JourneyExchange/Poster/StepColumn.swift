@@ -20,22 +20,29 @@ struct StepColumn {
   let step: StepDigest
   let width: Int
   private(set) var lanes: [[Entry]]
+  /// The height that the blocks of each lane take.
+  private(set) var heights: [Int] = []
+  private let style: PosterStyle
   private let language: Language
   private let room: Int
 
-  init(_ step: StepDigest, width: Int, language: Language, count: Int) {
+  init(
+    _ step: StepDigest, width: Int, language: Language, count: Int, _ style: PosterStyle,
+    hasAction: Bool
+  ) {
     self.step = step
+    self.style = style
     self.width = width
     self.language = language
     room = Card.room(in: width)
     lanes = Array(repeating: [], count: Lane.allCases.count)
-    addStep(count)
+    addStep(count, hasAction: hasAction)
     addTime()
     addMind()
     for contact in step.contacts { add(contact) }
     for action in step.backstage { add(action) }
     for pain in step.painPoints {
-      add(.pains, Self.card(of: pain, room: room, language), id: pain.id, group: "pijnpunt")
+      add(.pains, Self.card(of: pain, room: room, language, style), id: pain.id, group: "pijnpunt")
     }
     for gain in step.gains {
       add(
@@ -44,7 +51,7 @@ struct StepColumn {
     }
     for opportunity in step.opportunities {
       add(
-        .opportunities, Self.card(of: opportunity, room: room, language), id: opportunity.id,
+        .opportunities, Self.card(of: opportunity, room: room, language, style), id: opportunity.id,
         group: "kans")
     }
     for exit in step.exits {
@@ -54,10 +61,10 @@ struct StepColumn {
         group: "uitgang")
     }
     if let note = step.note { add(.notes, Card(lines: set(note))) }
+    heights = Lane.allCases.map(height)
   }
 
-  /// The height that the blocks of a lane take.
-  func height(_ lane: Lane) -> Int {
+  private func height(_ lane: Lane) -> Int {
     let entries = lanes[lane.rawValue]
     guard !entries.isEmpty else { return 0 }
     let bar = lane == .time && step.waitingShare != nil ? 8 : 0
@@ -77,10 +84,11 @@ struct StepColumn {
       Entry(id: id, card: card, height: card.height, tooltip: tooltip, group: group))
   }
 
-  private mutating func addStep(_ count: Int) {
+  private mutating func addStep(_ count: Int, hasAction: Bool) {
     // The hard space keeps the number from standing alone on a line.
-    var lines = set("\(step.number).\u{A0}\(step.title)", Ink(size: 10, isBold: true))
-    if let action = step.action { lines += set(action) }
+    let title = "\(step.number).\u{A0}\(Typesetter.shortened(step.title, to: 160))"
+    var lines = set(title, style.titleInk)
+    if hasAction, let action = step.action { lines += set(action) }
     let moment = step.isMoment ? word(" Moment van de waarheid.", " Moment of truth.") : ""
     add(
       .step,
@@ -100,7 +108,7 @@ struct StepColumn {
     if let feeling = step.feeling { lines += set(feeling, Ink(isBold: true)) }
     if let thought = step.thought { lines += set(thought) }
     if let quote = step.quote { lines += set("“\(quote)”", Ink(isItalic: true)) }
-    let soft = Ink(size: 8, color: Palette.soft)
+    let soft = style.softInk
     if let need = step.need { lines += set(word("Behoefte: ", "Need: ") + need, soft) }
     if let expectation = step.expectation {
       lines += set(word("Verwachting: ", "Expectation: ") + expectation, soft)
@@ -109,7 +117,7 @@ struct StepColumn {
   }
 
   private mutating func add(_ contact: ContactDigest) {
-    let soft = Ink(size: 8, color: Palette.soft)
+    let soft = style.softInk
     var lines = set(contact.title)
     if let parties = contact.parties { lines += set(parties, soft) }
     if let note = contact.note { lines += set(note, soft) }
@@ -117,13 +125,13 @@ struct StepColumn {
     add(
       .contact,
       Card(
-        head: set(channel, Ink(size: 8, isBold: true)), lines: lines, look: Palette.contact,
+        head: set(channel, style.headInk), lines: lines, look: Palette.contact,
         border: 1),
       id: contact.id, group: "contact")
   }
 
   private mutating func add(_ action: BackstageDigest) {
-    let soft = Ink(size: 8, color: Palette.soft)
+    let soft = style.softInk
     var lines = set(action.title)
     if let actor = action.actor { lines += set(actor, soft) }
     if action.isHandover { lines += set(word("overdracht", "handover"), soft) }
@@ -131,12 +139,12 @@ struct StepColumn {
     add(
       .backstage,
       Card(
-        head: action.system.map { set($0, Ink(size: 8, isBold: true)) } ?? [], lines: lines,
+        head: action.system.map { set($0, style.headInk) } ?? [], lines: lines,
         look: Palette.backstage, border: 1), id: action.id, group: "achter")
   }
 
   private func plain(_ title: String, soft: String, _ look: Palette.Look) -> Card {
     Card(
-      lines: set(title) + set(soft, Ink(size: 8, color: Palette.soft)), look: look, border: 1)
+      lines: set(title) + set(soft, style.softInk), look: look, border: 1)
   }
 }

@@ -4,10 +4,19 @@ import TextGrid
 
 /// Breaks text into lines for a width in points, by the widths of the letters of Helvetica.
 ///
-/// The font that is at hand may be wider than Helvetica: lines are filled to 94 per cent, though one word may fill a line.
+/// A text that is longer than anyone reads on a poster ends in "…"; the poster says so at its foot. The font that is at hand may be wider than Helvetica: lines are filled to 94 per cent, though one word may fill a line.
 struct Typesetter {
-  /// Returns text in lines that fit, safe to show; nothing is left out.
+  /// The characters of a text that a poster shows at the most.
+  static let longest = 600
+
+  /// Returns text that ends in "…" where it is longer than so many characters, counted as code points.
+  static func shortened(_ text: String, to count: Int) -> String {
+    DotText.shortened(text, to: count)
+  }
+
+  /// Returns text in lines that fit, safe to show.
   static func lines(_ text: String, width: Int, _ ink: Ink) -> [Line] {
+    let text = shortened(text, to: longest)
     var setter = Typesetter(limit: max(width, 2 * ink.size) * 1000 / ink.size, isBold: ink.isBold)
     for word in text.unicodeScalars.split(whereSeparator: isSpace) { setter.add(Substring(word)) }
     setter.endLine()

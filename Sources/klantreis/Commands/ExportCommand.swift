@@ -30,6 +30,7 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var page: PageOptions
   @OptionGroup var part: PartOptions
+  @OptionGroup var poster: PosterOptions
 
   private static var forms: String {
     ExportFormat.all.map { "\($0.name) (\($0.help[Surroundings.language]))" }.joined(
@@ -59,7 +60,7 @@ struct ExportCommand: ParsableCommand {
 
   /// Returns the options that were typed, all of which the format has to know.
   private func options(for format: ExportFormat) throws(Failure) -> ExportOptions {
-    let given = page.given.union(part.given)
+    let given = page.given.union(part.given).union(poster.given)
     for option in ExportOption.allCases
     where given.contains(option) && !format.options.contains(option) {
       let names = ExportFormat.all.filter { $0.options.contains(option) }.map(\.name)
@@ -70,6 +71,7 @@ struct ExportCommand: ParsableCommand {
     }
     var options = try page.options()
     try part.apply(to: &options)
+    try poster.apply(to: &options)
     return options
   }
 

@@ -86,3 +86,58 @@ struct PartOptions: ParsableArguments {
     }
   }
 }
+
+/// The options of a poster.
+struct PosterOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(ExportOption.paper))
+  var paper: String?
+
+  @Option(help: ArgumentHelp(ExportOption.lanes))
+  var lanes: String?
+
+  @Option(help: ArgumentHelp(ExportOption.stamp))
+  var stamp: String?
+
+  @Option(help: ArgumentHelp(ExportOption.compare))
+  var compare: String?
+
+  var given: Set<ExportOption> {
+    Set(
+      [
+        paper == nil ? nil : .paper, lanes == nil ? nil : .lanes, stamp == nil ? nil : .stamp,
+        compare == nil ? nil : .compare,
+      ].compactMap(\.self))
+  }
+
+  func apply(to options: inout ExportOptions) throws(Failure) {
+    if let paper {
+      guard let known = Paper(paper) else {
+        throw .usage(
+          "Het papier “\(paper)” is er niet. Kies a4, a3, a2, a1 of a0, staand als a3-portrait, of een maat "
+            + "van 100 tot 20000 mm als 900x600mm.",
+          "There is no paper “\(paper)”. Choose a4, a3, a2, a1 or a0, upright as a3-portrait, or a size "
+            + "from 100 to 20000 mm such as 900x600mm.")
+      }
+      options.paper = known
+    }
+    if let lanes {
+      let words = lanes.split(separator: ",").map { String($0.trimmed) }
+      if let unknown = options.choose(lanes: words) {
+        let all = ExportOptions.laneWords
+        throw .usage(
+          "De rij “\(unknown)” is er niet. Kies uit: \(all.nl).",
+          "There is no lane “\(unknown)”. Choose from: \(all.en).")
+      }
+    }
+    options.stamp = stamp
+    if let compare { options.compared = try Export(compare).journey }
+  }
+}
+
+extension Substring {
+  fileprivate var trimmed: Substring {
+    var text = drop { $0 == " " }
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}
