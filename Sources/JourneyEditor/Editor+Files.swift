@@ -18,18 +18,40 @@ extension Editor {
     return [request(.open(path: entry.path), for: .open)]
   }
 
-  mutating func askTitle() -> [Effect] {
-    overlay = .prompt(Prompt(purpose: .newJourney, field: TextField("")))
+  mutating func startJourney() -> [Effect] {
+    ask(Guide())
     return []
   }
 
-  /// Writes a new journey with a title in the folder of the list, to be opened when it is there.
-  mutating func makeJourney(titled title: String) -> [Effect] {
-    guard let list, !title.isEmpty else { return [] }
+  mutating func ask(_ guide: Guide) {
+    overlay = .prompt(Prompt(purpose: .newJourney(guide), field: TextField(guide.answer)))
+  }
+
+  /// Goes on to the next question; after the last one a template is chosen.
+  mutating func answer(_ guide: Guide, _ text: String) -> [Effect] {
+    var guide = guide
+    if guide.isFirst, text.isEmpty { return [] }
+    guide.answer = text
+    if guide.go(forward: true) {
+      ask(guide)
+      return []
+    }
+    let entries = Template.all.map {
+      Picker.Entry(.value($0.id), says($0.name), detail: says($0.help))
+    }
+    overlay = .picker(
+      Picker(
+        .template(guide), Text(nl: "Waarmee begint u?", en: "What do you start with?"), entries))
+    return []
+  }
+
+  /// Writes a new journey in the folder of the list, to be opened when it is there.
+  mutating func makeJourney(_ start: JourneyStart, from template: Template) -> [Effect] {
+    guard let list else { return [] }
     var random = options.random
-    let journey = Item.newJourney(title: title, using: &random)
+    let journey = Item.newJourney(start, from: template, in: options.language, using: &random)
     options.random = random
-    let path = "\(list.folder)/\(FileName.slug(title))\(Self.journeyEnding)"
+    let path = "\(list.folder)/\(FileName.slug(start.title))\(Self.journeyEnding)"
     let request = Request.save(path: path, text: journey.canonicalText, expected: nil)
     return [self.request(request, for: .new)]
   }

@@ -122,12 +122,16 @@ extension Editor {
     switch key {
     case .escape:
       overlay = nil
+      if case .newJourney(var guide) = prompt.purpose {
+        guide.answer = prompt.field.text
+        if guide.go(forward: false) { ask(guide) }
+      }
       return []
     case .enter:
       overlay = nil
       switch prompt.purpose {
       case .saveAs: return save(as: prompt.field.text)
-      case .newJourney: return makeJourney(titled: prompt.field.text)
+      case .newJourney(let guide): return answer(guide, prompt.field.text)
       }
     default: prompt.field.press(key)
     }

@@ -15,19 +15,7 @@ extension Editor {
       Picker.Entry(
         .command($0.id), says($0.title), detail: $0.keys.first?.name(options.language) ?? "")
     }
-    if let journey = open {
-      var number = 0
-      for (phase, item) in journey.root.items(.phases).enumerated() {
-        for (step, child) in item.items(.steps).enumerated() {
-          number += 1
-          let path = ItemPath([.init(.phases, phase), .init(.steps, step)])
-          entries.append(
-            Picker.Entry(
-              .place(Focus(path)), "\(number) \(child.title)", detail: says(ItemKind.step.noun.one))
-          )
-        }
-      }
-    }
+    entries += stepEntries
     let title =
       open == nil
       ? Text(nl: "Opdracht", en: "Command")
@@ -36,6 +24,21 @@ extension Editor {
       )
     overlay = .picker(Picker(.palette, title, entries))
     return []
+  }
+
+  /// An entry for each step, with its number.
+  var stepEntries: [Picker.Entry] {
+    var entries: [Picker.Entry] = []
+    for (phase, item) in (open?.root.items(.phases) ?? []).enumerated() {
+      for (step, child) in item.items(.steps).enumerated() {
+        let path = ItemPath([.init(.phases, phase), .init(.steps, step)])
+        entries.append(
+          Picker.Entry(
+            .place(Focus(path)), "\(entries.count + 1) \(child.title)",
+            detail: says(ItemKind.step.noun.one)))
+      }
+    }
+    return entries
   }
 
   mutating func openFind() -> [Effect] {
@@ -72,6 +75,7 @@ extension Editor {
       return choose(picker)
     case .escape:
       overlay = nil
+      if case .template(let guide) = picker.purpose { ask(guide) }
       // What was typed or ticked stays, as in every field.
       let isWritten = picker.own?.isFirst == true && !picker.typed.isEmpty
       return picker.isMultiple || isWritten ? choose(picker) : []
@@ -119,6 +123,11 @@ extension Editor {
     switch (picker.purpose, picker.chosenEntry?.choice) {
     case (.value(let field), let choice): return set(field, picker, choice)
     case (.lanes, _): showLanes(picker.ticked)
+    case (.template(let guide), .value(let id)):
+      return Template.named(id).map { makeJourney(guide.start, from: $0) } ?? []
+    case (.noteKind, .value(let word)):
+      if let kind = ItemKind(rawValue: word) { askStep(for: kind) }
+    case (.noteStep(let kind), .place(let focus)): placeNote(as: kind, at: focus)
     case (.palette, _) where Self.shortcuts[picker.typed] != nil:
       return (Self.shortcuts[picker.typed] ?? []).flatMap { id in
         Command.all.first { $0.id == id }.map { give($0) } ?? []

@@ -103,6 +103,16 @@ struct TreeTests {
     #expect(try folder.text() == text)
   }
 
+  @Test("new begins with the phases and steps of a template")
+  func newFromTemplate() throws {
+    let path = folder.path + "/tegel.journey.json"
+    #expect(try Program.run(["new", path, "--template", "melding"]).status == 0)
+    #expect(try folder.text("tegel.journey.json").contains(#""title": "Doet de melding""#))
+    #expect(try Program.run(["fmt", "--check", path]).status == 0)
+    let refused = try Program.run(["new", folder.path + "/x.journey.json", "--template", "huis"])
+    #expect(refused.status == 64 && refused.errorText.contains("levensgebeurtenis"))
+  }
+
   @Test("list shows what matters of each journey, and goes on after one that fails")
   func list() throws {
     try folder.write("{", to: "kapot.journey.json")

@@ -80,6 +80,11 @@ extension Command {
       "Makes a step of every line that you type; a list can be pasted too.", keys: ["Ctrl-E"],
       menu: .journey, bar: 36, unless: readOnly, do: { $0.startCapture() }),
     Command(
+      "placeNote", "Notitie naar een stap", "Note to a step",
+      help: "Maakt van een notitie op de parkeerplaats iets bij een stap.",
+      "Makes something at a step of a parked note.", menu: .journey, unless: readOnly,
+      do: { $0.askNoteKind() }),
+    Command(
       "emotions", "Beleving invullen", "Fill in emotions",
       help: "Vraagt van stap na stap de beleving, met een toets voor elke stap.",
       "Asks the emotion of step after step, with one key for each.", menu: .journey,

@@ -10,7 +10,7 @@ extension Command {
       bar: 20,
       unless: {
         $0.list == nil ? Text(nl: "Er is geen map geopend.", en: "No folder is open.") : nil
-      }, do: { $0.askTitle() }),
+      }, do: { $0.startJourney() }),
     Command(
       "save", "Opslaan", "Save", help: "Slaat de reis op.", "Saves the journey.",
       keys: ["Ctrl-S"], menu: .file, bar: 35, unless: { $0.readOnlyReason }, do: { $0.save() }),

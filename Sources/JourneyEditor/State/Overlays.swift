@@ -43,13 +43,13 @@ struct Prompt: Sendable {
   enum Purpose: Sendable {
     /// The name of a file to save as.
     case saveAs
-    /// The title of a new journey.
-    case newJourney
+    /// What is known of a new journey.
+    case newJourney(Guide)
 
     var title: Text {
       switch self {
       case .saveAs: Text(nl: "Opslaan als:", en: "Save as:")
-      case .newJourney: Text(nl: "Titel van de nieuwe reis:", en: "Title of the new journey:")
+      case .newJourney(let guide): guide.question
       }
     }
   }

@@ -15,6 +15,12 @@ struct Picker: Sendable {
     case value(Field)
     /// The lanes of the map.
     case lanes
+    /// What a new journey begins with.
+    case template(Guide)
+    /// What becomes of a parked note.
+    case noteKind
+    /// The step to which a parked note goes, as something of a kind.
+    case noteStep(ItemKind)
   }
 
   enum Choice: Hashable, Sendable {

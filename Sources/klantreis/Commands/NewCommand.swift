@@ -16,14 +16,30 @@ struct NewCommand: ParsableCommand {
   @Option(help: help("De titel van de reis.", "The title of the journey."))
   var title = ""
 
+  @Option(
+    help: help(
+      "Waarmee de reis begint: \(Self.templates).",
+      "What the journey begins with: \(Self.templates)."))
+  var template = "empty"
+
+  private static var templates: String {
+    Template.all.map { $0.name[Surroundings.language] }.joined(separator: ", ")
+  }
+
   func run() throws {
     guard file.hasSuffix(Workspace.journeyEnding) else {
       throw Failure.usage(
         "Geef een naam die eindigt op \(Workspace.journeyEnding).",
         "Give a name that ends in \(Workspace.journeyEnding).")
     }
+    guard let template = Template.named(template) else {
+      throw Failure.usage(
+        "Kies bij --template uit: \(Self.templates).",
+        "With --template choose from: \(Self.templates).")
+    }
     var generator = SystemRandomNumberGenerator()
-    let journey = Item.newJourney(title: title, using: &generator)
+    let journey = Item.newJourney(
+      JourneyStart(title: title), from: template, in: Surroundings.language, using: &generator)
     let durability: Saver.Durability
     do throws(StoreError) {
       durability = try Saver.save(journey.canonicalText, to: file, over: .nothing)
