@@ -12,6 +12,14 @@ const char *ccurses_capability(const char *name) {
   return value == (const char *)-1 ? NULL : value;
 }
 
+bool ccurses_flag(const char *name) { return tigetflag((char *)name) > 0; }
+
+int ccurses_number(const char *name) { return tigetnum((char *)name); }
+
+const char *ccurses_format(const char *capability, int first, int second) {
+  return tparm((char *)capability, (long)first, (long)second, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
+}
+
 int ccurses_check_description(void) {
   int error = 0;
   if (setupterm(NULL, 1, &error) != OK) return CCURSES_UNKNOWN_TERMINAL;

@@ -1,85 +1,177 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-internal import CCurses
+internal import Glibc
 internal import TextGrid
 
-/// Sends the cells of a screen that differ from the last one to curses.
+/// Turns what is on the terminal into the next screen, and sends all that it takes in one go.
+///
+/// Curses takes the terminal over and gives it back; the frames in between are painted here, since looking for the
+/// last byte to save takes curses longer than all else that a key brings about.
 struct Painter {
+  private let abilities = Abilities()
+  private var pen: Pen
+  /// The last screen that was painted.
   private var last: Screen?
+  /// Whether that is what the terminal shows.
+  private var isShown = false
+  /// Where the cursor of the terminal stands; nil when that is not known.
+  private var place: Point?
+  private var showsCursor = true
+  private var output: [UInt8] = []
 
-  /// Whether the tones have colours of their own.
+  /// Creates a painter for the terminal that was opened.
+  ///
+  /// - Parameters:
+  ///   - colour: Whether the tones have colours of their own.
+  ///   - lightBackground: Whether the background is light.
   init(colour: Bool, lightBackground: Bool) {
-    guard colour else { return }
-    let colours = Tone.allCases.dropFirst().map { Self.colour($0, lightBackground) }
-    colours.withUnsafeBufferPointer { buffer in
-      ccurses_set_palette(
-        ccurses_palette(foregrounds: buffer.baseAddress, count: Int32(buffer.count)))
-    }
+    pen = Pen(colour: colour, lightBackground: lightBackground)
+    output.reserveCapacity(16_384)
   }
 
   /// Forgets what is on the terminal, so that the next screen is painted whole.
   mutating func forget() {
-    last = nil
+    isShown = false
   }
 
   /// Paints what changed and places the cursor.
   mutating func paint(_ screen: Screen, in size: Size) {
-    if last?.size != screen.size {
-      last = nil
-      ccurses_erase()
+    output.removeAll(keepingCapacity: true)
+    var before = shown(screen.size)
+    scroll(&before, to: screen, in: size)
+    // The last cell of some terminals cannot be painted; there the last column stays empty.
+    let reach = Size(columns: size.columns - (abilities.scrollsAtEnd ? 1 : 0), rows: size.rows)
+    screen.changes(since: before, in: reach, erases: abilities.eraseRest != nil) { stretch in
+      paint(stretch, in: size)
     }
-    let whole = 0..<min(size.columns, screen.size.columns)
-    for row in 0..<min(size.rows, screen.size.rows) {
-      let changes = last.map { screen.changes(since: $0, row: row) } ?? whole
-      if let columns = changes?.clamped(to: whole) { put(screen, row: row, columns: columns) }
-    }
-    last = screen
+    (last, isShown) = (screen, true)
     placeCursor(screen.cursor, in: size)
+    send()
   }
 
   /// Paints the last screen again.
   mutating func paintAgain(in size: Size) {
-    guard let screen = last else { return }
     forget()
-    paint(screen, in: size)
+    if let last { paint(last, in: size) }
   }
 
-  private func put(_ screen: Screen, row: Int, columns: Range<Int>) {
-    screen.runs(row: row, columns: columns) { style, column, scalars in
-      ccurses_put(
-        Int32(column), Int32(row), scalars, Int32(scalars.count), Self.attributes(style),
-        Int32(style.tone.rawValue))
+  /// Leaves the terminal as curses knows it, so that curses can give it back.
+  ///
+  /// - Parameter row: A row to clear and to leave the cursor on.
+  mutating func finish(clearing row: Int? = nil) {
+    output.removeAll(keepingCapacity: true)
+    pen.restart(&output)
+    if let row {
+      place = nil
+      move(to: Point(column: 0, row: row))
+      output += abilities.eraseRest ?? []
+    }
+    if !showsCursor { output += abilities.showCursor }
+    showsCursor = true
+    forget()
+    send()
+  }
+
+  /// Takes what the terminal shows, cleared where that is not known.
+  private mutating func shown(_ size: Size) -> Screen {
+    if isShown, let last, last.size == size {
+      // No other copy stays, so that moving its rows needs none.
+      self.last = nil
+      return last
+    }
+    pen.restart(&output)
+    output += abilities.clear
+    place = Point(column: 0, row: 0)
+    return Screen(size: size)
+  }
+
+  // MARK: - Parts
+
+  private mutating func paint(_ stretch: Stretch, in size: Size) {
+    move(to: Point(column: stretch.columns.lowerBound, row: stretch.row))
+    if let style = stretch.style {
+      pen.change(to: style, &output)
+    } else if !pen.leavesBlanks {
+      pen.change(to: .plain, &output)
+    }
+    switch stretch.content {
+    case .rest: output += abilities.eraseRest ?? []
+    case .text(let bytes):
+      output += bytes
+      // After the last column terminals differ on where the cursor is.
+      place =
+        stretch.columns.upperBound < size.columns
+        ? Point(column: stretch.columns.upperBound, row: stretch.row) : nil
     }
   }
 
-  private func placeCursor(_ cursor: Point?, in size: Size) {
-    guard let cursor, size.columns > 0, size.rows > 0 else {
-      ccurses_refresh(0, -1)
-      return
+  private mutating func placeCursor(_ cursor: Point?, in size: Size) {
+    if let cursor, size.columns > 0, size.rows > 0 {
+      move(
+        to: Point(
+          column: min(max(0, cursor.column), size.columns - 1),
+          row: min(max(0, cursor.row), size.rows - 1)))
     }
-    ccurses_refresh(
-      Int32(min(max(0, cursor.column), size.columns - 1)),
-      Int32(min(max(0, cursor.row), size.rows - 1)))
+    guard (cursor != nil) != showsCursor else { return }
+    showsCursor.toggle()
+    output += showsCursor ? abilities.showCursor : abilities.hideCursor
   }
 
-  private static func attributes(_ style: Style) -> UInt8 {
-    var bits: UInt8 = 0
-    if style.attributes.contains(.bold) { bits |= UInt8(CCURSES_BOLD) }
-    if style.attributes.contains(.reverse) { bits |= UInt8(CCURSES_REVERSE) }
-    if style.attributes.contains(.underline) { bits |= UInt8(CCURSES_UNDERLINE) }
-    if style.tone == .faint { bits |= UInt8(CCURSES_DIM) }
-    return bits
+  private mutating func move(to target: Point) {
+    guard place != target else { return }
+    if abilities.movesOnlyPlain { pen.change(to: .plain, &output) }
+    if let place, place.row == target.row, place.column < target.column, let step = abilities.step {
+      step.append(target.column - place.column, to: &output)
+    } else if let place, place.row + 1 == target.row, target.column == 0, abilities.hasPlainNewline
+    {
+      output.append(0x0D)
+      output.append(0x0A)
+    } else {
+      abilities.address?.append(target.row, target.column, to: &output)
+    }
+    place = target
   }
 
-  /// Returns one of the eight basic colours that can be read on the background, or -1 for none.
-  private static func colour(_ tone: Tone, _ lightBackground: Bool) -> Int8 {
-    switch tone {
-    case .plain, .faint: -1
-    case .good: 2
-    case .bad: 1
-    // Yellow and cyan fade on white: there they are magenta and blue.
-    case .warning: lightBackground ? 5 : 3
-    case .accent: lightBackground ? 4 : 6
+  /// Moves rows that only stand elsewhere, on the terminal and in the picture of it.
+  private mutating func scroll(_ before: inout Screen, to screen: Screen, in size: Size) {
+    guard let scroller = abilities.scroller, size == screen.size else { return }
+    // One block of rows may have moved up and another down.
+    for _ in 0..<2 {
+      guard let scrolling = screen.scrolling(since: before) else { return }
+      before.scroll(scrolling)
+      let rows = scrolling.rows
+      if !pen.leavesBlanks { pen.change(to: .plain, &output) }
+      scroller.region.append(rows.lowerBound, rows.upperBound - 1, to: &output)
+      place = nil
+      if scrolling.count > 0 {
+        move(to: Point(column: 0, row: rows.upperBound - 1))
+        scroller.up.append(scrolling.count, to: &output)
+      } else {
+        move(to: Point(column: 0, row: rows.lowerBound))
+        scroller.down.append(-scrolling.count, to: &output)
+      }
+      scroller.region.append(0, size.rows - 1, to: &output)
+      place = nil
+    }
+  }
+
+  /// Writes all of the output, unless the terminal is gone.
+  private func send() {
+    var sent = 0
+    while sent < output.count {
+      let count = output.withUnsafeBytes { bytes in
+        write(
+          STDOUT_FILENO, UnsafeRawBufferPointer(rebasing: bytes[sent...]).baseAddress,
+          bytes.count - sent)
+      }
+      if count > 0 {
+        sent += count
+      } else if count < 0, errno == EAGAIN {
+        var polled = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
+        guard poll(&polled, 1, -1) == 1, polled.revents & Int16(POLLOUT) != 0 else { return }
+      } else if count == 0 || errno != EINTR {
+        return
+      }
     }
   }
 }

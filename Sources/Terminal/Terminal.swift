@@ -81,7 +81,6 @@ public final class Terminal {
   /// Makes the next screen be painted whole.
   public func redraw() {
     guard isOpen else { return }
-    ccurses_repaint()
     painter.forget()
   }
 
@@ -89,6 +88,7 @@ public final class Terminal {
   public func suspend() {
     guard isOpen, !isGone else { return }
     bracketPastes(false)
+    painter.finish()
     ccurses_pause()
     ccurses_stop()
     takeBack()
@@ -99,6 +99,8 @@ public final class Terminal {
     guard isOpen else { return }
     isOpen = false
     bracketPastes(false)
+    // Without a screen of its own the program clears the line on which the shell goes on.
+    painter.finish(clearing: ccurses_capability("rmcup") == nil ? size.rows - 1 : nil)
     ccurses_close()
     ccurses_guard_remove()
     ccurses_release_errors()

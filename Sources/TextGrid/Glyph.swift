@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// What a cell of a screen holds, in one word that is quick to copy and to compare thousands of times for each key.
-package struct Glyph: Hashable, Sendable {
-  private let bits: UInt64
+struct Glyph: Hashable, Sendable {
+  let bits: UInt64
 
   init(code: UInt32, style: Style) {
     bits =
@@ -10,20 +10,17 @@ package struct Glyph: Hashable, Sendable {
   }
 
   /// The scalar, or one of the two marks below.
-  package var code: UInt32 { UInt32(truncatingIfNeeded: bits) }
+  var code: UInt32 { UInt32(truncatingIfNeeded: bits) }
 
-  package var style: Style {
+  var style: Style {
     Style(
       Tone(rawValue: UInt8(truncatingIfNeeded: bits >> 32)) ?? .plain,
       Attributes(rawValue: UInt8(truncatingIfNeeded: bits >> 40)))
   }
 
-  /// The number of the style: the same for all cells that look alike.
-  package var styleNumber: Int { Int(bits >> 32) }
-
   /// The code of the right half of the wide glyph at the left.
-  package static let half: UInt32 = 0
+  static let half: UInt32 = 0
   /// The code of a glyph of several scalars, which stands among the clusters.
-  package static let cluster: UInt32 = .max
+  static let cluster: UInt32 = .max
   static let blank = Glyph(code: 0x20, style: .plain)
 }

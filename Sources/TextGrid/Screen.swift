@@ -7,9 +7,9 @@ public struct Screen: Hashable, Sendable {
   public var cursor: Point?
   /// The glyph, one column wide, at the end of text that was cut off.
   public var cutMark: Character
-  private var glyphs: [Glyph]
+  var glyphs: [Glyph]
   /// What stands in the cells whose glyph is more than one scalar, by their place.
-  private var clusters: [Int: String] = [:]
+  var clusters: [Int: String] = [:]
 
   /// Creates a blank screen; negative sizes become zero.
   public init(size: Size, cutMark: Character = "…") {
@@ -167,56 +167,6 @@ public struct Screen: Hashable, Sendable {
         fits ? glyph.text : " ", width: fits ? glyph.width : 1, column: column,
         rowStart: row * size.columns, style)
     }
-  }
-
-  /// Returns the columns of a row from the first to the last that differ from another screen.
-  ///
-  /// Both have the same size; halves of a wide glyph stay together.
-  package func changes(since other: Screen, row: Int) -> Range<Int>? {
-    let start = row * size.columns
-    var (first, end) = (start, start + size.columns)
-    while first < end, isSame(first, in: other) { first += 1 }
-    while end > first, isSame(end - 1, in: other) { end -= 1 }
-    guard first < end else { return nil }
-    if glyphs[first].code == Glyph.half { first -= 1 }
-    if end < start + size.columns, glyphs[end].code == Glyph.half { end += 1 }
-    return first - start..<end - start
-  }
-
-  private func isSame(_ index: Int, in other: Screen) -> Bool {
-    let glyph = glyphs[index]
-    return glyph == other.glyphs[index]
-      && (glyph.code != Glyph.cluster || clusters[index] == other.clusters[index])
-  }
-
-  /// Hands out the cells of a row in runs that look alike, with the column of each and its scalars.
-  ///
-  /// - Parameter columns: A wide glyph that their end cuts through becomes a blank.
-  package func runs(
-    row: Int, columns: Range<Int>, _ send: (Style, Int, [UInt32]) -> Void
-  ) {
-    var scalars: [UInt32] = []
-    scalars.reserveCapacity(columns.count)
-    var start = columns.lowerBound
-    var style = Style.plain
-    for column in columns {
-      let index = row * size.columns + column
-      let glyph = glyphs[index]
-      if glyph.code == Glyph.half { continue }
-      if glyph.style != style || scalars.isEmpty {
-        if !scalars.isEmpty { send(style, start, scalars) }
-        scalars.removeAll(keepingCapacity: true)
-        (start, style) = (column, glyph.style)
-      }
-      if column + 1 == columns.upperBound, isRightHalf(column: column + 1, row: row) {
-        scalars.append(0x20)
-      } else if glyph.code == Glyph.cluster {
-        for scalar in (clusters[index] ?? " ").unicodeScalars { scalars.append(scalar.value) }
-      } else {
-        scalars.append(glyph.code)
-      }
-    }
-    if !scalars.isEmpty { send(style, start, scalars) }
   }
 
   /// Tells whether a cell is the right half of a wide glyph.

@@ -81,6 +81,20 @@ public struct VirtualScreen: Sendable {
     lines.contains { $0.contains(text) }
   }
 
+  /// How the cells of the rows look; what is not seen on a blank is left out.
+  public var looks: [[Look]] {
+    rows.map { row in
+      row.map { glyph in
+        guard glyph.text == " ", !glyph.look.isReversed, !glyph.look.isUnderlined else {
+          return glyph.look
+        }
+        var look = Look()
+        look.background = glyph.look.background
+        return look
+      }
+    }
+  }
+
   /// Returns how the first letter of a text on the screen looks, or nil when it is not there.
   public func look(of text: String) -> Look? {
     for row in rows {

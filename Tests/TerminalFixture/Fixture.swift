@@ -95,10 +95,17 @@ struct Fixture {
       return Int(state >> 33) % bound
     }
     let glyphs = ["a", "b", " ", "é", "e\u{301}", "漢", "字", "👍🏽", "🇳🇱", "─"]
-    for row in 16..<22 {
+    // Rows that keep their text and move up and down.
+    for row in 0..<5 {
+      screen.put("row \(row)", at: Point(column: 0, row: 16 + row), style: .faint)
+    }
+    screen.scroll(Scrolling(rows: 16..<23, count: below(5) - 2))
+    for row in 16..<22 where below(3) == 0 {
       for _ in 0..<12 {
         let text = (0..<1 + below(6)).map { _ in glyphs[below(glyphs.count)] }.joined()
-        let style = Style(Tone.allCases[below(Tone.allCases.count)], below(2) == 0 ? [] : .bold)
+        let attributes: [Attributes] = [[], .bold, .reverse, .underline, [.bold, .reverse]]
+        let style = Style(
+          Tone.allCases[below(Tone.allCases.count)], attributes[below(attributes.count)])
         screen.put(text, at: Point(column: below(screen.size.columns), row: row), style: style)
       }
     }

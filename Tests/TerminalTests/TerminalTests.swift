@@ -89,7 +89,9 @@ struct TerminalTests {
     #expect(terminal.output.count - second > 500)
   }
 
-  @Test("paints changes as it paints the whole", arguments: ["xterm-256color", "screen", "linux"])
+  @Test(
+    "paints changes as it paints the whole",
+    arguments: ["xterm-256color", "screen", "tmux-256color", "linux", "vt100", "ansi"])
   func changes(name: String) throws {
     // Every painting ends with the cursor in its place.
     let home = Point(column: 6, row: 11)
@@ -101,6 +103,7 @@ struct TerminalTests {
       try terminal.send(keys: "Ctrl-L")
       try terminal.wait { $0.shows("count: \(2 * round)") && $0.cursor == home }
       #expect(terminal.screen.lines[15...] == changed.lines[15...])
+      #expect(terminal.screen.looks[15...] == changed.looks[15...])
     }
     #expect(terminal.screen.unknown == [])
   }

@@ -12,44 +12,27 @@
 
 enum { CCURSES_OPEN, CCURSES_UNKNOWN_TERMINAL, CCURSES_CANNOT_MOVE_CURSOR };
 
-/// The colours of the tones 1, 2, … as numbers of the eight basic colours, or -1 for none.
-typedef struct {
-  const int8_t *foregrounds;
-  int count;
-} ccurses_palette;
-
-enum {
-  CCURSES_BOLD = 1,
-  CCURSES_REVERSE = 2,
-  CCURSES_UNDERLINE = 4,
-  CCURSES_DIM = 8,
-};
-
-/// Takes over the terminal; returns one of the values above.
+/// Takes over the terminal and clears it; returns one of the values above.
 int ccurses_open(void);
-/// Sets the colours; without this call there are none.
-void ccurses_set_palette(ccurses_palette palette);
 /// Gives the terminal back.
 void ccurses_close(void);
 /// Gives the terminal back for a while.
 void ccurses_pause(void);
-/// Takes it over again, to paint everything at the next refresh.
+/// Takes it over again and clears it.
 void ccurses_resume(void);
 
 void ccurses_resize(int columns, int rows);
 void ccurses_size(int *columns, int *rows);
-/// Writes scalars at a place, with attributes and the number of a tone (0 for the default).
-void ccurses_put(int column, int row, const uint32_t *scalars, int count, uint8_t attributes,
-                 int tone);
-void ccurses_erase(void);
-/// Makes the next refresh paint everything.
-void ccurses_repaint(void);
-/// Places the cursor, or hides it when the row is negative, and sends what changed.
-void ccurses_refresh(int cursor_column, int cursor_row);
 /// Looks whether the terminal can show full screens, before anything is written to it.
 int ccurses_check_description(void);
 /// Returns a string of the terminal's description, or NULL when it has none by that name.
 const char *ccurses_capability(const char *name);
+/// Tells whether the description has a flag.
+bool ccurses_flag(const char *name);
+/// Returns a number of the description, or a negative one when it has none by that name.
+int ccurses_number(const char *name);
+/// Fills numbers into a string of the description; what comes back is valid until the next call.
+const char *ccurses_format(const char *capability, int first, int second);
 
 // MARK: - Crash guard
 

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Rows that a terminal moves up or down in one go; rows that come in are blank.
+package struct Scrolling: Hashable, Sendable {
+  /// The rows that take part, those that go off and those that come in included.
+  package let rows: Range<Int>
+  /// How many rows up; negative for down.
+  package let count: Int
+
+  /// Creates a scrolling of some rows by a number of rows up, or down when it is negative.
+  package init(rows: Range<Int>, count: Int) {
+    self.rows = rows
+    self.count = count
+  }
+}
+
+extension Screen {
+  /// Returns the scrolling of another screen after which the least is left to be painted; nil where none helps.
+  ///
+  /// - Parameter other: What is on the terminal, of the same size.
+  package func scrolling(since other: Screen) -> Scrolling? {
+    guard other.size == size else { return nil }
+    return glyphs.withUnsafeBufferPointer { new in
+      other.glyphs.withUnsafeBufferPointer { old in
+        RowMatching(new, old, size).best()
+      }
+    }
+  }
+
+  /// Moves rows as a terminal does.
+  package mutating func scroll(_ scrolling: Scrolling) {
+    let columns = size.columns
+    let rows = scrolling.rows.clamped(to: 0..<size.rows)
+    let cells = rows.lowerBound * columns..<rows.upperBound * columns
+    let offset = scrolling.count * columns
+    if !clusters.isEmpty {
+      clusters = Dictionary(
+        uniqueKeysWithValues: clusters.compactMap { index, text in
+          guard cells.contains(index) else { return (index, text) }
+          return cells.contains(index - offset) ? (index - offset, text) : nil
+        })
+    }
+    glyphs.withUnsafeMutableBufferPointer { glyphs in
+      for step in 0..<cells.count {
+        let index = offset > 0 ? cells.lowerBound + step : cells.upperBound - 1 - step
+        glyphs[index] = cells.contains(index + offset) ? glyphs[index + offset] : .blank
+      }
+    }
+  }
+}
+
+/// Finds rows of one picture that stand elsewhere in another.
+private struct RowMatching {
+  private struct Row {
+    let index: Int
+    /// The same for equal rows that show something.
+    let new: UInt64?
+    let old: UInt64?
+  }
+
+  private let new: UnsafeBufferPointer<Glyph>
+  private let old: UnsafeBufferPointer<Glyph>
+  private let columns: Int
+  private let height: Int
+  /// The rows that are not the same in both pictures.
+  private var changed: [Row] = []
+
+  /// Fewer rows than these are not worth a scrolling.
+  private static let fewest = 3
+
+  init(_ new: UnsafeBufferPointer<Glyph>, _ old: UnsafeBufferPointer<Glyph>, _ size: Size) {
+    self.new = new
+    self.old = old
+    columns = size.columns
+    height = size.rows
+    var indices: [Int] = []
+    for row in 0..<height where Glyph.differ(cells(new, row), cells(old, row)) {
+      indices.append(row)
+    }
+    guard indices.count > Self.fewest else { return }
+    changed = indices.map {
+      Row(index: $0, new: Glyph.fingerprint(cells(new, $0)), old: Glyph.fingerprint(cells(old, $0)))
+    }
+  }
+
+  private func cells(
+    _ glyphs: UnsafeBufferPointer<Glyph>, _ row: Int
+  ) -> UnsafeBufferPointer<Glyph> {
+    UnsafeBufferPointer(rebasing: glyphs[row * columns..<(row + 1) * columns])
+  }
+
+  /// Returns the scrolling that puts the most rows in their place.
+  func best() -> Scrolling? {
+    var best: (scrolling: Scrolling, rows: Int)?
+    for target in changed.indices {
+      for origin in changed.indices
+      where matches(target, origin) && !matches(target - 1, origin - 1) {
+        let (scrolling, rows) = block(from: target, origin)
+        if rows >= Self.fewest, rows > best?.rows ?? 0 { best = (scrolling, rows) }
+      }
+    }
+    return best?.scrolling
+  }
+
+  /// Tells whether a changed row shows what stood in another, and both follow on the rows before them.
+  private func matches(_ target: Int, _ origin: Int) -> Bool {
+    guard target >= 0, origin >= 0, target != origin, target < changed.count,
+      origin < changed.count, let fingerprint = changed[target].new
+    else { return false }
+    return fingerprint == changed[origin].old
+  }
+
+  /// Returns the scrolling for a block of rows that moved together, and the number of rows that it saves.
+  private func block(from target: Int, _ origin: Int) -> (Scrolling, rows: Int) {
+    let (first, source) = (changed[target].index, changed[origin].index)
+    var count = 1
+    while matches(target + count, origin + count),
+      changed[target + count].index == first + count,
+      changed[origin + count].index == source + count
+    {
+      count += 1
+    }
+    let rows = min(first, source)..<max(first, source) + count
+    // Rows in between that stay where they are have to be painted again.
+    let kept = rows.count - changed.count { rows.contains($0.index) }
+    return (Scrolling(rows: rows, count: source - first), count - kept)
+  }
+}
+
+extension Glyph {
+  /// Tells whether two rows of the same length differ.
+  static func differ(
+    _ one: UnsafeBufferPointer<Glyph>, _ two: UnsafeBufferPointer<Glyph>
+  ) -> Bool {
+    // Without a way out of the loop the processor compares several cells at once.
+    var difference: UInt64 = 0
+    for index in one.indices { difference |= one[index].bits ^ two[index].bits }
+    return difference != 0
+  }
+
+  /// Returns a number that is the same for equal rows; nil for blank rows, and for clusters, which stand elsewhere.
+  fileprivate static func fingerprint(_ row: UnsafeBufferPointer<Glyph>) -> UInt64? {
+    var print: UInt64 = 0
+    var isBlank = true
+    for glyph in row {
+      if glyph.code == cluster { return nil }
+      if glyph != blank { isBlank = false }
+      print = (print ^ glyph.bits) &* 0x9E37_79B9_7F4A_7C15
+      print ^= print >> 29
+    }
+    return isBlank ? nil : print
+  }
+}
