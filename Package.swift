@@ -121,7 +121,10 @@ let package = Package(
       path: "Tests/ProgramTesting", swiftSettings: strict),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["ProgramTesting", "klantreis"], swiftSettings: strict),
+      dependencies: [
+        "JourneyDiff", "JourneyModel", "JourneyTesting", "ProgramTesting", "klantreis",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "ProgramTests",
       dependencies: ["ProgramTesting", "PseudoTerminal", "TextGrid", "klantreis"],

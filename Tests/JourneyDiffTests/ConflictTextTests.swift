@@ -122,7 +122,7 @@ struct ConflictTextTests {
   @Test(
     "can be read again, with the same conflicts", arguments: [1, 3, 6], 0..<20 as Range<UInt64>)
   func again(times: Int, part: UInt64) throws {
-    for number in stride(from: part, to: MergeLawTests.pairs, by: 20) {
+    for number in stride(from: part, to: SettlementTests.pairs, by: 20) {
       let pair = try RandomPair(number, times: times)
       try Self.check(pair.merged, Int(number % 5) + 7, pair.story)
     }

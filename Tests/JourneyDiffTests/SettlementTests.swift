@@ -7,13 +7,16 @@ import Testing
 
 @Suite("Settling the conflicts of a merge")
 struct SettlementTests {
+  /// A third of those that are merged: settling takes longer.
+  static let pairs = MergeLawTests.pairs / 3
+
   private static func isWhole(_ root: Item) throws -> Bool {
     try !Facts(root).hasDoubles && Document(reading: root.canonicalText).root == root
   }
 
   @Test("in one way gives a whole journey", arguments: [1, 3, 6], 0..<20 as Range<UInt64>)
   func uniform(times: Int, part: UInt64) throws {
-    for number in stride(from: part, to: MergeLawTests.pairs, by: 20) {
+    for number in stride(from: part, to: SettlementTests.pairs, by: 20) {
       let pair = try RandomPair(number, times: times)
       let merged = pair.merged
       let back = merge(base: pair.base, ours: pair.theirs, theirs: pair.ours)
@@ -43,7 +46,7 @@ struct SettlementTests {
 
   @Test("by lot gives a whole journey", arguments: [3, 6, 12], 0..<20 as Range<UInt64>)
   func mixed(times: Int, part: UInt64) throws {
-    for number in stride(from: part, to: MergeLawTests.pairs, by: 20) {
+    for number in stride(from: part, to: SettlementTests.pairs, by: 20) {
       let pair = try RandomPair(number, times: times)
       var seed = Seed(number)
       var chosen: [Conflict.ID: Side] = [:]

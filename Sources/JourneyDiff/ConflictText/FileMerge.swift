@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import JourneyModel
+public import Words
+
+/// What comes of merging three versions of a file.
+public struct FileMerge: Sendable {
+  public enum Outcome: Sendable {
+    case clean([UInt8])
+    /// A text with conflict markers.
+    case conflicted([UInt8])
+    /// One of the versions cannot be read.
+    case refused(Side, Refusal)
+    /// The versions can be read, but not merged item by item.
+    case unfit
+  }
+
+  public let outcome: Outcome
+  /// Why there is a conflict, or why the versions cannot be merged, in sentences.
+  public let reasons: [Text]
+  /// Choices that were made for the sides, in sentences.
+  public let notes: [Text]
+
+  /// Merges three versions of a file by the ids of items.
+  ///
+  /// A version of a later format is never written anew: it is taken as it is, or stands as a whole against the other.
+  ///
+  /// - Parameters:
+  ///   - base: The common version; empty where both sides made the file.
+  ///   - markerLength: The length of the conflict markers, from 1.
+  public init(
+    base: [UInt8], ours: [UInt8], theirs: [UInt8], markerLength: Int = 7,
+    labels: ConflictText.Labels = ConflictText.Labels()
+  ) {
+    let documents: (base: Document?, ours: Document, theirs: Document)
+    do throws(Unreadable) {
+      documents = try (
+        base.isEmpty ? nil : Self.read(base, .base), Self.read(ours, .ours),
+        Self.read(theirs, .theirs)
+      )
+    } catch {
+      self.init(.refused(error.side, error.refusal))
+      return
+    }
+    let (old, mine, other) = documents
+    let merged = merge(base: old?.root, ours: mine.root, theirs: other.root)
+    let reasons = merged.conflicts.map(\.reason)
+    let notes = merged.notes.map(\.text)
+    if mine.isReadOnly || other.isReadOnly {
+      if old?.root == mine.root {
+        self.init(.clean(theirs), [], notes)
+      } else if old?.root == other.root || mine.root == other.root {
+        self.init(.clean(ours), [], notes)
+      } else if mine.root.text(.format) == other.root.text(.format) {
+        self.init(.unfit, [.later])
+      } else {
+        let text = ConflictText(
+          ours: ours, base: base.isEmpty ? nil : base, theirs: theirs, markerLength: markerLength,
+          labels: labels)
+        self.init(.conflicted(text.bytes), reasons, notes)
+      }
+      return
+    }
+    if merged.isClean {
+      self.init(.clean(merged.root.canonicalText), reasons, notes)
+    } else {
+      let text = merged.conflictText(markerLength: markerLength, labels: labels)
+      self.init(
+        merged.holdsDoubles || text.hunks == 0 ? .unfit : .conflicted(text.bytes), reasons, notes)
+    }
+  }
+
+  private init(_ outcome: Outcome, _ reasons: [Text] = [], _ notes: [Text] = []) {
+    self.outcome = outcome
+    self.reasons = reasons
+    self.notes = notes
+  }
+
+  private struct Unreadable: Error {
+    let side: Side
+    let refusal: Refusal
+  }
+
+  private static func read(_ bytes: [UInt8], _ side: Side) throws(Unreadable) -> Document {
+    do {
+      return try Document(reading: bytes)
+    } catch {
+      throw Unreadable(side: side, refusal: error)
+    }
+  }
+}
+
+extension Merge {
+  /// Whether a version came with several items of one id, of which none may be renamed without being asked.
+  fileprivate var holdsDoubles: Bool {
+    conflicts.contains { conflict in
+      guard case .duplicateID(_, let counts) = conflict.matter else { return false }
+      return Side.allCases.contains { counts[$0] ?? 0 > 1 }
+    }
+  }
+}
+
+extension Text {
+  fileprivate static let later = Text(
+    nl: "Beide versies zijn gemaakt met een nieuwere klantreis. Werk klantreis bij.",
+    en: "Both versions were made with a newer klantreis. Update klantreis.")
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import ArgumentParser
+import JourneyDiff
+import JourneyStore
+import Words
+
+/// Merges two versions of a file that go back to a common one.
+struct MergeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "merge",
+    abstract: says(
+      "Voeg twee versies samen die uit één versie komen.",
+      "Merge two versions that go back to a common one."),
+    discussion: says(
+      "Wat de versies op verschillende plekken veranderen wordt samengevoegd; waar ze botsen komen conflictmarkeringen. "
+        + "Eindigt met 0 als er geen conflict is en met 1 als er een is. "
+        + "Een leeg bestand als gezamenlijke versie betekent dat beide versies nieuw zijn.",
+      "What the versions change in different places is merged; where they clash come conflict markers. "
+        + "Ends with 0 where there is no conflict and with 1 where there is. "
+        + "An empty file as the common version means that both versions are new."))
+
+  @Argument(
+    help: help(
+      "De gezamenlijke versie: een bestand, of VERSIE:PAD uit git.",
+      "The common version: a file, or REVISION:PATH in git."))
+  var base: String
+
+  @Argument(help: help("Onze versie.", "Our version."))
+  var ours: String
+
+  @Argument(help: help("De andere versie.", "Their version."))
+  var theirs: String
+
+  @Option(
+    name: [.short, .customLong("output")],
+    help: help(
+      "Waarheen; - is de standaarduitvoer.", "Where to; - is standard output."))
+  var output = "-"
+
+  @Option(
+    help: help("De lengte van de conflictmarkeringen.", "The length of the conflict markers."))
+  var markerSize = 7
+
+  func run() async throws {
+    guard (1...1000).contains(markerSize) else {
+      throw Failure.usage(
+        "Kies bij --marker-size een getal van 1 tot en met 1000.",
+        "With --marker-size choose a number from 1 to 1000.")
+    }
+    // Whoever has no common version can say so in the way of the system.
+    let old = base == "/dev/null" ? [] : try await NamedVersion(base).bytes
+    let (mine, other) = try await (NamedVersion(ours).bytes, NamedVersion(theirs).bytes)
+    let merge = FileMerge(
+      base: old, ours: mine, theirs: other, markerLength: markerSize,
+      labels: .init(ours: ours, base: base, theirs: theirs))
+    MergeReport(name: output == "-" ? ours : output).say(merge)
+    switch merge.outcome {
+    case .clean(let text): try write(text)
+    case .conflicted(let text):
+      try write(text)
+      throw ArgumentParser.ExitCode(ExitCode.findings)
+    case .unfit:
+      let text = ConflictText(
+        ours: mine, base: old.isEmpty ? nil : old, theirs: other, markerLength: markerSize,
+        labels: .init(ours: ours, base: base, theirs: theirs))
+      try write(text.bytes)
+      throw ArgumentParser.ExitCode(ExitCode.findings)
+    case .refused: throw ArgumentParser.ExitCode(ExitCode.environment)
+    }
+  }
+
+  private func write(_ text: [UInt8]) throws {
+    if output == "-" { return Output.standard.write(text) }
+    do {
+      try Saver.save(text, to: output, over: .anything)
+    } catch {
+      throw Failure(error)
+    }
+  }
+}

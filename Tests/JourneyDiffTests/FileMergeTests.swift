@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyDiff
+import JourneyModel
+import JourneyTesting
+import Testing
+import Words
+
+@Suite("A merge of files")
+struct FileMergeTests {
+  private static func text(_ outcome: FileMerge.Outcome) -> String? {
+    switch outcome {
+    case .clean(let bytes), .conflicted(let bytes): String(decoding: bytes, as: UTF8.self)
+    case .refused, .unfit: nil
+    }
+  }
+
+  private static func isClean(_ merge: FileMerge) -> Bool {
+    if case .clean = merge.outcome { true } else { false }
+  }
+
+  private static func journey(_ version: Int, _ members: String) -> [UInt8] {
+    let text = """
+      {
+        "format": "klantreis.journey/\(version)",
+        "id": "j-1",
+        "title": "Reis"\(members)
+      }
+
+      """
+    return Array(text.utf8)
+  }
+
+  @Test(
+    "that one side wrote in another way gives the canonical text",
+    arguments: 0..<10 as Range<UInt64>)
+  func spellings(number: UInt64) throws {
+    let pair = try RandomPair(number, times: 1)
+    let texts = [pair.base, pair.ours, pair.theirs].map(\.canonicalText)
+    let expected = FileMerge(base: texts[0], ours: texts[1], theirs: texts[2])
+    let windows = texts[1].flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }
+    let merge = FileMerge(base: texts[0], ours: windows, theirs: texts[2])
+    #expect(Self.text(merge.outcome) == Self.text(expected.outcome), "\(pair.story)")
+    #expect(Self.isClean(merge) == Self.isClean(expected))
+
+    // Minified, with other spellings and the keys in any order.
+    var seed = Seed(number)
+    let node = RandomJourney.make(seed: seed, size: 2)
+    let base = Array(node.canonical.utf8)
+    var edits = RandomEdits(seed: seed, person: "a")
+    let edited = edits.edit(try Document(reading: base).root, times: 3).root.canonicalText
+    let messy = FileMerge(
+      base: base, ours: Array(node.messy(using: &seed).utf8), theirs: edited)
+    #expect(Self.text(messy.outcome) == String(decoding: edited, as: UTF8.self), "\(seed)")
+  }
+
+  @Test("takes a number in another spelling for no change, and keeps the spelling")
+  func numbers() throws {
+    let merge = FileMerge(
+      base: Self.journey(1, ",\n  \"x\": 1"), ours: Self.journey(1, ",\n  \"x\": 1.0"),
+      theirs: Self.journey(1, ",\n  \"x\": 1,\n  \"y\": 2"))
+    #expect(
+      Self.text(merge.outcome)
+        == String(decoding: Self.journey(1, ",\n  \"x\": 1.0,\n  \"y\": 2"), as: UTF8.self))
+  }
+
+  @Test("of which one version is of a later format shows both as a whole, and never steps back")
+  func later() throws {
+    let base = Self.journey(1, "")
+    let ours = Self.journey(1, ",\n  \"note\": \"Ons\"")
+    // Not as this version would write it.
+    let theirs = Self.journey(2, ",\n  \"zaak\": {},\n  \"note\": \"Hun\"")
+    let merge = FileMerge(base: base, ours: ours, theirs: theirs)
+    guard case .conflicted(let bytes) = merge.outcome else {
+      Issue.record("\(merge.outcome)")
+      return
+    }
+    let reason = try #require(merge.reasons.first)
+    #expect(reason.nl.contains("klantreis.journey/1") && reason.nl.contains("klantreis.journey/2"))
+    let read = try #require(try ConflictedText(reading: bytes))
+    #expect(read.ours == ours && read.base == base && read.theirs == theirs)
+    #expect(try read.merged().conflicts.map(\.summary) == ["root.format"])
+
+    let untouched = FileMerge(base: base, ours: base, theirs: theirs)
+    #expect(Self.text(untouched.outcome) == String(decoding: theirs, as: UTF8.self))
+    let same = FileMerge(base: theirs, ours: theirs, theirs: theirs)
+    #expect(Self.text(same.outcome) == String(decoding: theirs, as: UTF8.self))
+    let newer = FileMerge(
+      base: theirs, ours: Self.journey(2, ""), theirs: Self.journey(2, ",\"x\":1"))
+    guard case .unfit = newer.outcome else {
+      Issue.record("\(newer.outcome)")
+      return
+    }
+  }
+
+  @Test("names the version that cannot be read")
+  func refused() throws {
+    let good = Self.journey(1, "")
+    for (index, side) in [Side.base, .ours, .theirs].enumerated() {
+      var texts = [good, good, good]
+      texts[index] = Array("{]".utf8)
+      let merge = FileMerge(base: texts[0], ours: texts[1], theirs: texts[2])
+      guard case .refused(side, _) = merge.outcome else {
+        Issue.record("\(merge.outcome)")
+        continue
+      }
+    }
+  }
+
+  @Test("gives the same bytes a hundred times")
+  func deterministic() throws {
+    let pair = try RandomPair(7, times: 6)
+    let texts = [pair.base, pair.ours, pair.theirs].map(\.canonicalText)
+    let first = Self.text(FileMerge(base: texts[0], ours: texts[1], theirs: texts[2]).outcome)
+    for _ in 0..<100 {
+      let again = FileMerge(base: texts[0], ours: texts[1], theirs: texts[2])
+      #expect(Self.text(again.outcome) == first)
+    }
+  }
+}
