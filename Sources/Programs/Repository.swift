@@ -12,6 +12,15 @@ public struct Repository: Sendable {
     top = try await Git(in: folder).run(["rev-parse", "--show-toplevel"]).text
     git = Git(in: top)
   }
+
+  /// Returns the path of a file from the top.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the file, which need not be there.
+  ///   - folder: The folder that holds it.
+  public func path(of name: String, in folder: String) async throws(GitError) -> String {
+    try await Git(in: folder).run(["rev-parse", "--show-prefix"]).text + name
+  }
 }
 
 /// One version of a file: the name of a revision and a path, as git writes it.

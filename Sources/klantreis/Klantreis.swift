@@ -22,8 +22,8 @@ struct Klantreis: ParsableCommand {
     subcommands: [
       NewCommand.self, ListCommand.self, ShowCommand.self, ExportCommand.self, SetCommand.self,
       AddCommand.self, MoveCommand.self, RemoveCommand.self, FormatCommand.self, DiffCommand.self,
-      ApplyCommand.self, TextconvCommand.self, DiffDriverCommand.self, MergeCommand.self,
-      MergeDriverCommand.self, CheckCommand.self, GitCommand.self,
+      ApplyCommand.self, MergeCommand.self, MergeDriverCommand.self, TextconvCommand.self,
+      DiffDriverCommand.self, CheckCommand.self, HistoryCommand.self, GitCommand.self,
     ])
 
   static var names: [String] {

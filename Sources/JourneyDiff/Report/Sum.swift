@@ -25,7 +25,8 @@ struct Sum {
     if before.isEmpty, after.isEmpty { return nil }
     return Text(nl: "Hartslag: ", en: "Heartbeat: ")
       + (before == after ? unchanged : Text("")) + Text(nl: "gemiddeld ", en: "mean ")
-      + pair(mean(before), mean(after)) + Text(nl: ", laagste ", en: ", lowest ")
+      + pair(Emotion.mean(of: before), Emotion.mean(of: after))
+      + Text(nl: ", laagste ", en: ", lowest ")
       + pair(before.min().map { Text($0.sign) }, after.min().map { Text($0.sign) })
   }
 
@@ -33,16 +34,6 @@ struct Sum {
     let unknown = Text(nl: "onbekend", en: "unknown")
     let (left, right) = (old ?? unknown, new ?? unknown)
     return left == right ? left : left + Text(" → ") + right
-  }
-
-  /// The mean to one decimal, with a comma in Dutch.
-  private static func mean(_ emotions: [Emotion]) -> Text? {
-    if emotions.isEmpty { return nil }
-    let total = emotions.reduce(0) { $0 + $1.value }
-    let tenths = (abs(total) * 20 + emotions.count) / (2 * emotions.count)
-    let sign = tenths == 0 ? "" : total < 0 ? "−" : "+"
-    func number(_ point: String) -> String { "\(sign)\(tenths / 10)\(point)\(tenths % 10)" }
-    return Text(nl: number(","), en: number("."))
   }
 
   // MARK: - Waiting

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A tag of a repository.
+public struct Tag: Hashable, Sendable {
+  public let name: String
+  /// The day on which it was made, or that of its commit, as `2026-03-12`.
+  public let day: String
+
+  /// The revision that it names, whatever else has that name.
+  public var revision: String { "refs/tags/\(name)" }
+}
+
+extension Git {
+  /// Returns the tags, oldest first.
+  public func tags() async throws(GitError) -> [Tag] {
+    let format = "%(refname:strip=2)%00%(creatordate:short)%00"
+    let answer = try await run(
+      ["for-each-ref", "--sort=refname", "--sort=creatordate", "--format=\(format)", "refs/tags"])
+    // Each tag is two texts and a newline, which stands before the next name.
+    let words = answer.records.map { String($0.drop { $0 == "\n" }) }
+    return stride(from: 0, to: words.count - 1, by: 2).map {
+      Tag(name: words[$0], day: words[$0 + 1])
+    }
+  }
+
+  /// Returns the paths that a file has had, newest first, as far as git can follow it.
+  ///
+  /// - Parameter path: Its path now, from the folder where git works.
+  public func formerPaths(of path: String) async throws(GitError) -> [String] {
+    let answer = try await run(
+      ["log", "--follow", "--format=", "--name-only", "-z", "--", path], accepting: [0, 128])
+    var paths = [path]
+    for record in answer.records {
+      let name = String(record.drop { $0 == "\n" })
+      if !name.isEmpty, !paths.contains(name) { paths.append(name) }
+    }
+    return paths
+  }
+
+  /// Returns several versions of files at once; nil where there is none.
+  public func bytes(of revisions: [Revision]) async throws(GitError) -> [[UInt8]?] {
+    let readable = revisions.filter { !$0.path.contains("\n") }
+    let names = readable.map { "\($0.name):\($0.path)\n" }.joined()
+    let answer = try await run(["cat-file", "--batch"], input: Array(names.utf8))
+    var found: [Revision: [UInt8]] = [:]
+    var rest = answer.output[...]
+    for revision in readable {
+      guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else { break }
+      let head = rest[..<end].split(separator: UInt8(ascii: " "))
+      rest = rest[(end + 1)...]
+      guard head.count == 3, let size = Int(String(decoding: head[2], as: UTF8.self)),
+        rest.count > size
+      else { continue }
+      if head[1].elementsEqual("blob".utf8) { found[revision] = Array(rest.prefix(size)) }
+      rest = rest.dropFirst(size + 1)
+    }
+    return revisions.map { found[$0] }
+  }
+}
