@@ -32,3 +32,22 @@ public struct CheckedFile: Sendable {
     if case .failure = content { conflict == nil } else { false }
   }
 }
+
+extension CheckedFile {
+  /// Names what stands at a path in the file by the id of its item, which stays when other items come or go.
+  ///
+  /// - Parameter path: A path such as `$.phases[2].steps[0].title`.
+  /// - Returns: A name such as `s-7k2m9q.title`; the path itself where there is no item with an id.
+  func subject(at path: String) -> String {
+    guard var item = document?.root, path.hasPrefix("$.") else { return path }
+    var rest = path.dropFirst(2).split(separator: ".")[...]
+    while let step = rest.first, let slot = FieldKey(rawValue: String(step.prefix { $0 != "[" })) {
+      let index = Int(step.drop { $0 != "[" }.dropFirst().dropLast()) ?? 0
+      let items = item.items(slot)
+      guard items.indices.contains(index), items[index].has(.id) else { break }
+      item = items[index]
+      rest.removeFirst()
+    }
+    return ([Substring(item.id)] + rest).joined(separator: ".")
+  }
+}

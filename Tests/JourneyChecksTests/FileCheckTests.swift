@@ -71,9 +71,16 @@ struct FileCheckTests {
     }
     let one = findings(Self.text(#""status":"klaar""#))
     let two = findings(Self.text(#""service":"x","status":"klaar""#))
-    #expect(one.map(\.fingerprint) == ["field.oddWord/$.status"])
+    #expect(one.map(\.fingerprint) == ["field.oddWord/j-1.status"])
     #expect(one.map(\.fingerprint) == two.map(\.fingerprint))
     #expect(one.map(\.place) != two.map(\.place))
+    let step = #"{"id":"s-2","title":"b","touchpoints":[{"id":"t-1","title":"c"}],"opportunities":"#
+      + #"[{"id":"k-1","title":"d","painPoints":["p-1"]}]}"#
+    let phases = #""phases":[{"id":"f-1","title":"a","steps":["#
+    let before = findings(Self.text(phases + step + "]}]"))
+    let after = findings(Self.text(phases + #"{"id":"s-1","title":"x"},"# + step + "]}]"))
+    #expect(before.map(\.fingerprint) == ["id.dangling/k-1.painPoints[0]"])
+    #expect(before.map(\.fingerprint) == after.map(\.fingerprint))
   }
 }
 
@@ -105,7 +112,7 @@ struct CheckReportTests {
   @Test("is JSON that the reader of this project takes")
   func json() throws {
     let json = String(decoding: Self.odd.json, as: UTF8.self)
-    #expect(json.contains(#""fingerprint": "field.oddWord/$.status""#))
+    #expect(json.contains(#""fingerprint": "field.oddWord/j-1.status""#))
     #expect(json.contains(#""line": 1,"#))
     let sarif = String(decoding: Self.odd.sarif(version: "1.0"), as: UTF8.self)
     #expect(sarif.contains(#""uri": "a%20%22b%22%26%1B.journey.json""#))
