@@ -5,7 +5,7 @@ public import Words
 /// The reason why bytes are refused as JSON, and the place.
 public struct JSONError: Error, Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
-    case empty, onlyNull, tooLarge, byteOrderMark, conflictMarker
+    case empty, onlyNull, tooLarge, byteOrderMark, otherEncoding, conflictMarker
     case invalidUTF8, expectedValue, expectedKey, expectedColon, expectedCommaOrEnd, trailingText
     case unfinished, controlInString, badEscape, loneSurrogate, badNumber
     case tooDeep, tooManyValues
@@ -33,6 +33,10 @@ extension JSONError {
       Text(
         nl: "Het bestand begint met een byte order mark.",
         en: "The file starts with a byte order mark.")
+    case .otherEncoding:
+      Text(
+        nl: "Het bestand is opgeslagen als UTF-16 of UTF-32.",
+        en: "The file was saved as UTF-16 or UTF-32.")
     case .conflictMarker:
       Text(
         nl: "Hier staat een conflict dat git heeft achtergelaten.",
@@ -95,7 +99,8 @@ extension JSONError {
         nl:
           "Kies welke van de twee versies blijft en verwijder de regels met <<<<<<<, ======= en >>>>>>>.",
         en: "Choose which version stays and remove the lines with <<<<<<<, ======= and >>>>>>>.")
-    case .invalidUTF8: Text(nl: "Sla het bestand op als UTF-8.", en: "Save the file as UTF-8.")
+    case .invalidUTF8, .otherEncoding:
+      Text(nl: "Sla het bestand op als UTF-8.", en: "Save the file as UTF-8.")
     case .expectedValue, .expectedKey, .expectedColon, .expectedCommaOrEnd, .trailingText:
       Text(
         nl: "Kijk of hier een komma, haakje of aanhalingsteken te veel of te weinig staat.",

@@ -100,13 +100,19 @@ public enum StringToken {
   static func codeUnit(_ bytes: [UInt8], at start: Int) -> UInt32? {
     var value: UInt32 = 0
     for byte in bytes[start..<start + 4] {
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = value << 4 | UInt32(byte & 0xF)
-      case UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "A")...UInt8(ascii: "F"):
-        value = value << 4 | UInt32((byte & 0xF) + 9)
-      default: return nil
-      }
+      guard let digit = digit(byte) else { return nil }
+      value = value << 4 | UInt32(digit)
     }
     return value
+  }
+
+  /// Reads one hexadecimal digit.
+  static func digit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte & 0xF
+    case UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "A")...UInt8(ascii: "F"):
+      (byte & 0xF) + 9
+    default: nil
+    }
   }
 }

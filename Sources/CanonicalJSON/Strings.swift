@@ -41,7 +41,10 @@ extension Tokenizer {
   }
 
   private mutating func codeUnit(escapeAt start: Int) throws(JSONError) -> UInt32 {
-    guard start + 6 <= bytes.count else { throw failure(.unfinished, at: bytes.count) }
+    guard start + 6 <= bytes.count else {
+      let isCut = bytes[(start + 2)...].allSatisfy { StringToken.digit($0) != nil }
+      throw isCut ? failure(.unfinished, at: bytes.count) : failure(.badEscape, at: start)
+    }
     guard let unit = StringToken.codeUnit(bytes, at: start + 2) else {
       throw failure(.badEscape, at: start)
     }

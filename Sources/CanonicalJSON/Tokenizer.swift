@@ -52,6 +52,13 @@ struct Tokenizer {
     if bytes.count > Tape.maximumSize { throw failure(.tooLarge) }
     if bytes[0] == 0, bytes.allSatisfy({ $0 == 0 }) { throw failure(.onlyNull) }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw failure(.byteOrderMark) }
+    if isOtherEncoding { throw JSONError(reason: .otherEncoding, offset: 0, path: "$") }
+  }
+
+  /// Whether the text begins as UTF-16 and UTF-32 do: with their mark, or with a null byte among the first four.
+  private var isOtherEncoding: Bool {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
+    return bytes.count.isMultiple(of: 2) && bytes.prefix(4).contains(0)
   }
 
   // MARK: - Containers
@@ -186,8 +193,16 @@ struct Tokenizer {
   func failure(_ reason: JSONError.Reason, at offset: Int? = nil) -> JSONError {
     let offset = offset ?? position
     return JSONError(
-      reason: markerReason(at: offset) ?? reason, offset: offset,
+      reason: markerReason(at: offset) ?? encodingReason(at: offset) ?? reason, offset: offset,
       path: Places(bytes: bytes, nodes: nodes).path(through: open))
+  }
+
+  /// Tells a byte that is no UTF-8 from a character that may not stand there.
+  private func encodingReason(at offset: Int) -> JSONError.Reason? {
+    guard offset < bytes.count, bytes[offset] >= 0x80 else { return nil }
+    var decoder = UTF8()
+    var rest = bytes[offset...].prefix(4).makeIterator()
+    return decoder.decode(&rest) == .error ? .invalidUTF8 : nil
   }
 
   /// Tells a conflict marker of git, which is seven or more of one sign at the start of a line, from another error.

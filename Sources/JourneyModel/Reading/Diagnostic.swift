@@ -16,9 +16,11 @@ public struct Diagnostic: Error, Hashable, Sendable {
     public let column: Int
     /// The path in the file, such as `$.phases[2].steps[0].title`.
     public let path: String
+    /// The offset of its first byte in the file, from 0; nil where it is not known.
+    public let offset: Int?
 
-    public init(line: Int, column: Int, path: String) {
-      (self.line, self.column, self.path) = (line, column, path)
+    public init(line: Int, column: Int, path: String, offset: Int? = nil) {
+      (self.line, self.column, self.path, self.offset) = (line, column, path, offset)
     }
   }
 
@@ -38,10 +40,12 @@ public struct Diagnostic: Error, Hashable, Sendable {
       place: Place(line: line, column: place.column, path: place.path), cause: cause, mend: mend)
   }
 
-  /// Says the diagnostic in one line: `huidig.journey.json:12:5: … ($.title)`.
+  /// Says the diagnostic in one line: `huidig.journey.json:12:5: … ($.title, byte 310)`.
   public func line(file: String) -> Text {
-    let path = place.path.isEmpty ? "" : " (\(place.path))"
-    return Text("\(file):\(place.line):\(place.column): ") + cause + Text(" ") + mend + Text(path)
+    let byte = place.offset.map { "byte \($0)" }
+    let spot = [place.path, byte ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    return Text("\(file):\(place.line):\(place.column): ") + cause + Text(" ") + mend
+      + Text(spot.isEmpty ? "" : " (\(spot))")
   }
 }
 
@@ -56,8 +60,9 @@ extension Diagnostic {
     }
     self.init(
       code: "json.\(error.reason.code)", severity: .error,
-      place: Place(line: place.line, column: place.column, path: error.path), cause: cause,
-      mend: error.mend)
+      place: Place(
+        line: place.line, column: place.column, path: error.path, offset: error.offset),
+      cause: cause, mend: error.mend)
   }
 }
 

@@ -45,7 +45,8 @@ public struct Document: Sendable {
       Diagnostic(
         code: problem.fault.code, severity: problem.fault.severity,
         place: Diagnostic.Place(
-          line: spot.line, column: spot.column, path: places.path(to: problem.position)),
+          line: spot.line, column: spot.column, path: places.path(to: problem.position),
+          offset: tape.nodes[problem.position].range.lowerBound),
         cause: problem.fault.cause, mend: problem.fault.mend)
     }
   }
@@ -81,7 +82,9 @@ private enum FormatVersion {
     let name = StringToken.text(source.bytes, tape.nodes[position].range)
     if name == Format.journey { return .current }
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-    if parts.count == 2, parts[0] == "klantreis.journey", let number = Int(parts[1]), number > 1 {
+    if parts.count == 2, parts[0] == "klantreis.journey", parts[1].allSatisfy(\.isASCII),
+      parts[1].allSatisfy(\.isNumber), let first = parts[1].first, first != "0", parts[1] != "1"
+    {
       return .later
     }
     return .unreadable(ItemReader.Problem(position: position, fault: .unknownFormat(name)))
