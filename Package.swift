@@ -75,7 +75,7 @@ let package = Package(
       name: "JourneyTesting", dependencies: ["JourneyModel", "Words"], path: "Tests/JourneyTesting",
       swiftSettings: strict),
     .testTarget(
-      name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"], swiftSettings: strict),
+      name: "CanonicalJSONTests", dependencies: ["CanonicalJSON", "Words"], swiftSettings: strict),
     .testTarget(
       name: "JourneyModelTests",
       dependencies: ["CanonicalJSON", "JourneyModel", "JourneyTesting", "Words"],
