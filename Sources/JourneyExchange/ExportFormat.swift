@@ -12,10 +12,17 @@ public struct ExportFormat: Sendable {
   public let ending: String
   /// The options that change something about it.
   public let options: Set<ExportOption>
+  /// What Graphviz has to make of the text; nil where the text is all.
+  public let picture: PictureKind?
+  private let finishing: @Sendable ([UInt8], Journey, ExportOptions) -> [UInt8]?
   private let make: @Sendable (Journey, ExportOptions) throws(ExportError) -> Exported
 
   init(
     _ name: String, ending: String, _ options: Set<ExportOption>, help: Text,
+    picture: PictureKind? = nil,
+    finishing: @escaping @Sendable ([UInt8], Journey, ExportOptions) -> [UInt8]? = { bytes, _, _ in
+      bytes
+    },
     make: @escaping @Sendable (Journey, ExportOptions) throws(ExportError) -> Exported
   ) {
     self.name = name
@@ -23,6 +30,8 @@ public struct ExportFormat: Sendable {
     self.ending = ending
     self.options = options
     self.make = make
+    self.picture = picture
+    self.finishing = finishing
   }
 
   /// Writes a journey in the format.
@@ -33,6 +42,19 @@ public struct ExportFormat: Sendable {
   ) throws(ExportError) -> Exported {
     if let fault = options.fault(in: journey) { throw ExportError(fault) }
     return try make(journey, options)
+  }
+
+  /// Checks what Graphviz drew of a part, and makes a file of it.
+  ///
+  /// - Throws: What is wrong with the picture.
+  public func finished(
+    _ drawn: [UInt8], of part: Exported.Part, _ journey: Journey, _ options: ExportOptions
+  ) throws(ExportError) -> [UInt8] {
+    if let fault = picture?.fault(in: drawn, nodes: part.blocks) { throw ExportError(fault) }
+    guard let finished = finishing(drawn, journey, options) else {
+      throw ExportError(PictureKind.broken)
+    }
+    return finished
   }
 
   private static let parts: Set<ExportOption> = [.phase, .step, .detail]
@@ -54,6 +76,27 @@ public struct ExportFormat: Sendable {
       help: Text(
         nl: "de poster, te tekenen met Graphviz", en: "the poster, to be drawn by Graphviz"),
       make: { Poster($0, options: $1).exported }),
+    ExportFormat(
+      "svg", ending: ".svg", poster,
+      help: Text(nl: "de poster voor het web", en: "the poster for the web"),
+      picture: .svg,
+      finishing: { WebPicture($0, of: $1, $2).map { Array($0.file.utf8) } },
+      make: { Poster($0, options: $1).exported }),
+    ExportFormat(
+      "pdf", ending: ".pdf", poster,
+      help: Text(nl: "de poster om te drukken", en: "the poster for print"),
+      picture: .pdf, make: { Poster($0, options: $1).exported }),
+    ExportFormat(
+      "png", ending: ".png", poster,
+      help: Text(nl: "de poster als plaatje", en: "the poster as an image"),
+      picture: .png, make: { Poster($0, options: $1).exported }),
+    ExportFormat(
+      "html", ending: ".html", poster,
+      help: Text(
+        nl: "een pagina met poster en tekst", en: "a page with poster and text"),
+      picture: .svg,
+      finishing: { WebPage($0, of: $1, $2).map { Array($0.text.utf8) } },
+      make: { Poster($0, options: $1).exported }),
   ]
 
   /// Returns the format with a name.
@@ -69,6 +112,14 @@ public struct Exported: Sendable {
     /// What comes behind the name of the file; empty for the only one.
     public let suffix: String
     public let text: String
+    /// The number of blocks that are drawn of it.
+    let blocks: Int
+
+    init(suffix: String = "", text: String, blocks: Int = 0) {
+      self.suffix = suffix
+      self.text = text
+      self.blocks = blocks
+    }
   }
 
   public let parts: [Part]
@@ -76,7 +127,7 @@ public struct Exported: Sendable {
   public let remarks: [Text]
 
   init(_ text: String, remarks: [Text] = []) {
-    self.init(parts: [Part(suffix: "", text: text)], remarks: remarks)
+    self.init(parts: [Part(text: text)], remarks: remarks)
   }
 
   init(parts: [Part], remarks: [Text] = []) {

@@ -43,7 +43,7 @@ struct ExportTests {
   @Test("asks for a form that there is")
   func unknownForm() throws {
     let folder = try JourneyFolder()
-    let run = try Program.run(["export", folder.file, "--to", "png"])
+    let run = try Program.run(["export", folder.file, "--to", "jpg"])
     #expect(run.status == 64)
     #expect(run.errorText.contains("text, linear, dot"))
   }
@@ -93,5 +93,49 @@ struct ExportTests {
     #expect(run.status == (arguments[0] == "--compare" ? 2 : 64))
     #expect(run.errorText.contains(hint))
     #expect(run.text.isEmpty)
+  }
+
+  @Test(
+    "has Graphviz draw pictures",
+    arguments: [("svg", "<?xml"), ("pdf", "%PDF-"), ("html", "<!DOCTYPE html>")])
+  func pictures(form: String, start: String) throws {
+    let folder = try JourneyFolder()
+    let file = folder.path + "/uit." + form
+    let run = try Program.run(["export", folder.file, "--to", form, "-o", file])
+    #expect(run.status == 0, "\(run.errorText)")
+    #expect(run.errorText.isEmpty)
+    #expect(try folder.text("uit." + form).hasPrefix(start))
+  }
+
+  @Test("says how to get Graphviz where it is missing")
+  func noGraphviz() throws {
+    let folder = try JourneyFolder()
+    let run = try Program.run(
+      ["export", folder.file, "--to", "svg", "-o", folder.path + "/uit.svg"],
+      environment: ["PATH": folder.path])
+    #expect(run.status == 2)
+    #expect(run.errorText.contains("sudo apt install graphviz"))
+    #expect(try !folder.names.contains("uit.svg"))
+  }
+
+  @Test(
+    "leaves nothing behind when Graphviz fails",
+    arguments: [
+      ("echo 'Error: stuk' >&2; echo '<svg></svg>'; exit 1", "Error: stuk"),
+      ("echo 'Error: stuk' >&2; echo '<svg></svg>'", "Error: stuk"),
+      ("exit 0", "geen plaatje"), ("echo '<svg><g>'", "geen heel plaatje"),
+      ("echo '<svg></svg>'", "tekende 0 van de"), ("kill -9 $$", "signaal 9"),
+    ])
+  func brokenGraphviz(script: String, words: String) throws {
+    let folder = try JourneyFolder()
+    // It reads all of the graph, as dot does.
+    try folder.write("#!/bin/sh\nwhile read -r line; do :; done\n\(script)\n", to: "dot")
+    _ = try Program.run(["+x", folder.path + "/dot"], of: "/bin/chmod")
+    let run = try Program.run(
+      ["export", folder.file, "--to", "svg", "-o", folder.path + "/uit.svg"],
+      environment: ["PATH": folder.path])
+    #expect(run.status == 2)
+    #expect(run.errorText.contains(words), "\(run.errorText)")
+    #expect(try !folder.names.contains("uit.svg"))
   }
 }

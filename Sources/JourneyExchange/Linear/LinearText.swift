@@ -29,19 +29,52 @@ public struct LinearText {
 
   /// The lines, safe to show and without newlines.
   var lines: [String] {
-    let digest = Digest(journey, options: options)
-    var facts = Facts(language: options.language)
-    facts.addHead(digest, journey)
-    for phase in digest.phases {
-      facts.add(phase, number: phase.number, of: digest.whole.phases)
-      for step in digest.steps[phase.steps] { facts.add(step, in: digest) }
+    var lines: [String] = []
+    for section in sections {
+      if !lines.isEmpty { lines.append("") }
+      if let heading = section.heading { lines.append(heading) }
+      lines += section.lines
     }
-    facts.addTail(digest, journey)
-    return facts.lines.map { line in
+    return lines
+  }
+
+  /// The lines under the headings that phases and steps are.
+  var sections: [LinearSection] {
+    let digest = Digest(journey, options: options)
+    var sections = [section(0, isHeaded: false) { $0.addHead(digest, journey) }]
+    for phase in digest.phases {
+      sections.append(
+        section(1) { $0.add(phase, number: phase.number, of: digest.whole.phases) })
+      for step in digest.steps[phase.steps] {
+        sections.append(section(2) { $0.add(step, in: digest) })
+      }
+    }
+    sections.append(section(0, isHeaded: false) { $0.addTail(digest, journey) })
+    return sections
+  }
+
+  /// - Parameter isHeaded: Whether the first line is a heading.
+  private func section(
+    _ level: Int, isHeaded: Bool = true, _ tell: (inout Facts) -> Void
+  ) -> LinearSection {
+    var facts = Facts(language: options.language)
+    tell(&facts)
+    let lines = facts.lines.map { line in
       let shown = Shown.text(line)
       return options.isASCII ? Signs.ascii(fold: shown) : shown
     }
+    return LinearSection(
+      level: level, heading: isHeaded ? lines.first : nil,
+      lines: isHeaded ? Array(lines.dropFirst()) : lines)
   }
+}
+
+/// What is told of a phase or a step, under its heading, or of the whole journey.
+struct LinearSection {
+  /// 1 for a phase, 2 for a step.
+  let level: Int
+  let heading: String?
+  let lines: [String]
 }
 
 /// The facts of a journey as they are said, line by line.

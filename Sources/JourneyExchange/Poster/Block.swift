@@ -104,6 +104,13 @@ struct Sheet {
   var grounds: [Ground] = []
   var tail: [Block] = []
   var strokes: [Stroke] = []
+
+  /// The number of blocks that are seen, which is all but the anchors of lines.
+  var visibleBlocks: Int {
+    ([head, tail] + grounds.map(\.blocks)).reduce(0) { count, blocks in
+      count + blocks.count { if case .anchor = $0.kind { false } else { true } }
+    }
+  }
 }
 
 /// Hands out names of blocks, each only once.

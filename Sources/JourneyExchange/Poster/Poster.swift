@@ -25,7 +25,8 @@ public struct Poster {
   /// The file with what the user should know about it.
   var exported: Exported {
     let drawn = drawn
-    return Exported(DotWriter.write(drawn.sheet), remarks: drawn.remarks)
+    let part = Exported.Part(text: DotWriter.write(drawn.sheet), blocks: drawn.sheet.visibleBlocks)
+    return Exported(parts: [part], remarks: drawn.remarks)
   }
 
   /// What stands where, and what the user should know about it.

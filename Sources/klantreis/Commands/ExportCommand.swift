@@ -4,10 +4,11 @@ import ArgumentParser
 import JourneyExchange
 import JourneyModel
 import JourneyStore
+import Programs
 import Words
 
 /// Writes journeys in another form.
-struct ExportCommand: ParsableCommand {
+struct ExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: says(
@@ -37,7 +38,7 @@ struct ExportCommand: ParsableCommand {
       separator: ", ")
   }
 
-  func run() throws {
+  func run() async throws {
     guard let format = ExportFormat.named(form) else {
       let names = ExportFormat.all.map(\.name).joined(separator: ", ")
       throw Failure.usage("Kies bij --to uit: \(names).", "With --to choose from: \(names).")
@@ -48,13 +49,22 @@ struct ExportCommand: ParsableCommand {
         "Give a folder (with / behind it) with -o for several files.")
     }
     let options = try options(for: format)
+    if output == "-", Output.standard.isTerminal, format.picture == .pdf || format.picture == .png {
+      throw Failure.usage(
+        "Geef met -o een bestand; een plaatje hoort niet op het scherm.",
+        "Give a file with -o; a picture does not belong on the screen.")
+    }
     let targets = try Self.targets(files, in: output, format)
     for (file, target) in zip(files, targets) {
-      let exported = try Export(file).made(format, options)
+      let export = try Export(file)
+      let exported = try export.made(format, options)
       for remark in exported.remarks {
         Output.error.write("\(file): \(remark[Surroundings.language])\n")
       }
-      try write(exported, to: target, format)
+      for (path, part) in try Self.paths(exported, target, format) {
+        let bytes = try await export.finished(part, of: format, options, file: file)
+        if path == "-" { Output.standard.write(bytes) } else { try Export.write(bytes, to: path) }
+      }
     }
   }
 
@@ -75,24 +85,21 @@ struct ExportCommand: ParsableCommand {
     return options
   }
 
-  private func write(
-    _ exported: Exported, to target: String, _ format: ExportFormat
-  ) throws(Failure) {
-    if target == "-" {
-      guard exported.parts.count == 1 else {
-        throw .usage(
-          "De poster wordt in \(exported.parts.count) vellen geknipt. Geef met -o een map (met / erachter).",
-          "The poster is cut into \(exported.parts.count) sheets. Give a folder (with / behind it) with -o."
-        )
-      }
-      Output.standard.write(Array(exported.text.utf8))
-      return
+  /// Returns where each part goes.
+  private static func paths(
+    _ exported: Exported, _ target: String, _ format: ExportFormat
+  ) throws(Failure) -> [(path: String, part: Exported.Part)] {
+    if target == "-", exported.parts.count > 1 {
+      throw .usage(
+        "De poster wordt in \(exported.parts.count) vellen geknipt. Geef met -o een map (met / erachter).",
+        "The poster is cut into \(exported.parts.count) sheets. Give a folder (with / behind it) with -o."
+      )
     }
-    for part in exported.parts {
-      let path =
-        part.suffix.isEmpty
-        ? target : target.dropLast(format.ending.utf8.count) + "-\(part.suffix)\(format.ending)"
-      try Export.write(Array(part.text.utf8), to: path)
+    return exported.parts.map { part in
+      guard !part.suffix.isEmpty else { return (target, part) }
+      let ending = format.ending
+      let name = target.hasSuffix(ending) ? String(target.dropLast(ending.utf8.count)) : target
+      return ("\(name)-\(part.suffix)\(ending)", part)
     }
   }
 
@@ -136,6 +143,29 @@ struct Export {
       return try format.export(journey, options)
     } catch {
       throw Failure(error.text, code: ExitCode.usage)
+    }
+  }
+
+  /// Has Graphviz draw a part where the format is a picture.
+  func finished(
+    _ part: Exported.Part, of format: ExportFormat, _ options: ExportOptions, file: String
+  ) async throws(Failure) -> [UInt8] {
+    guard let picture = format.picture else { return Array(part.text.utf8) }
+    if Output.error.isTerminal {
+      Output.error.write(
+        says("Graphviz tekent \(file) …", "Graphviz draws \(file) …") + "\n")
+    }
+    let drawing: Graphviz.Drawing
+    do {
+      drawing = try await Graphviz().draw(Array(part.text.utf8), as: picture.rawValue)
+    } catch {
+      throw Failure(error.text)
+    }
+    for warning in drawing.warnings { Output.error.write("Graphviz: \(warning)\n") }
+    do {
+      return try format.finished(drawing.bytes, of: part, journey, options)
+    } catch {
+      throw Failure(error.text)
     }
   }
 

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import TextGrid
+import Words
+
+/// A drawing of a poster for the web, which says what it shows.
+struct WebPicture {
+  private let drawing: Substring
+  private let title: String
+  private let description: String
+
+  /// Takes the drawing that Graphviz made; nil when there is none in it.
+  init?(_ bytes: [UInt8], of journey: Journey, _ options: ExportOptions) {
+    let text = String(decoding: bytes, as: UTF8.self)
+    // What comes before names the version of Graphviz, which must not make a difference.
+    guard let start = text.firstRange(of: "<svg ") else { return nil }
+    drawing = text[start.upperBound...]
+    let digest = Digest(journey, options: options)
+    title = Text(nl: "Klantreis: ", en: "Journey: ")[options.language] + digest.title
+    var plain = options
+    plain.isASCII = false
+    description = LinearText(journey, options: plain).text
+  }
+
+  /// The drawing as a file of its own, with the linear text as its description.
+  var file: String {
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(description: description)
+  }
+
+  /// The drawing as part of a page that holds the text already.
+  func element(description: String) -> String {
+    let body = drawing.drop { $0 != ">" }.dropFirst()
+    return """
+      <svg role="img" aria-labelledby="klantreis-titel" aria-describedby="klantreis-uitleg" \(drawing.prefix { $0 != ">" })>
+      <title id="klantreis-titel">\(Markup.escaped(title))</title>
+      <desc id="klantreis-uitleg">\(Markup.escaped(description))</desc>\(body)
+      """
+  }
+}
+
+/// Text within XML and HTML.
+enum Markup {
+  /// Returns text that is safe between tags and within quoted attributes; new lines stay.
+  static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for scalar in Shown.text(text, keepingNewlines: true).unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+}
