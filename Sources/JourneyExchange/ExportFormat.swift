@@ -58,7 +58,8 @@ public struct ExportFormat: Sendable {
   }
 
   private static let parts: Set<ExportOption> = [.phase, .step, .detail]
-  private static let poster = parts.union([.paper, .lanes, .stamp, .compare])
+  private static let page = parts.union([.paper, .lanes, .blank, .stamp, .compare])
+  private static let poster = page.union([.tiles])
 
   /// All formats, in the order in which help shows them.
   public static let all = [
@@ -91,7 +92,7 @@ public struct ExportFormat: Sendable {
       help: Text(nl: "de poster als plaatje", en: "the poster as an image"),
       picture: .png, make: { Poster($0, options: $1).exported }),
     ExportFormat(
-      "html", ending: ".html", poster,
+      "html", ending: ".html", page,
       help: Text(
         nl: "een pagina met poster en tekst", en: "a page with poster and text"),
       picture: .svg,
@@ -112,10 +113,10 @@ public struct Exported: Sendable {
     /// What comes behind the name of the file; empty for the only one.
     public let suffix: String
     public let text: String
-    /// The number of blocks that are drawn of it.
-    let blocks: Int
+    /// The number of blocks that are drawn of it; nil where that is for Graphviz to say.
+    let blocks: Int?
 
-    init(suffix: String = "", text: String, blocks: Int = 0) {
+    init(suffix: String = "", text: String, blocks: Int? = nil) {
       self.suffix = suffix
       self.text = text
       self.blocks = blocks

@@ -5,7 +5,7 @@ public import Words
 /// An option that some forms of a journey know: its name on the command line, and what it does.
 public enum ExportOption: String, CaseIterable, Hashable, Sendable {
   case width, ascii, phase, step, detail
-  case paper, lanes, stamp, compare
+  case paper, lanes, tiles, blank, stamp, compare
 
   /// The option as it is typed.
   public var flag: String { "--\(rawValue)" }
@@ -40,6 +40,14 @@ public enum ExportOption: String, CaseIterable, Hashable, Sendable {
         en:
           "Only these lanes, with commas between them: \(Lane.names.en). Step and emotion are always there."
       )
+    case .tiles:
+      Text(
+        nl: "Knip de poster in vellen van a3 of a4, met overlap en snijtekens.",
+        en: "Cut the poster into sheets of a3 or a4, with overlap and crop marks.")
+    case .blank:
+      Text(
+        nl: "Een lege poster, met kolommen van 80 mm voor plakbriefjes.",
+        en: "An empty poster, with columns of 80 mm for sticky notes.")
     case .stamp:
       Text(
         nl: "Een tekst onder aan de poster, zoals een versie en een datum.",

@@ -22,6 +22,10 @@ public struct ExportOptions: Sendable {
   public var paper: Paper?
   /// The lanes of a poster beside steps and hartslag; nil for all of them.
   var lanes: Set<Lane>?
+  /// The paper of the sheets that a poster is cut into; nil for a poster in one piece.
+  public var tiles: Paper?
+  /// Whether the poster is an empty one, to be filled with sticky notes.
+  public var isBlank = false
   /// What stands at the foot of a poster, such as a version and a date.
   public var stamp: String?
   /// Another journey whose hartslag is drawn as well.

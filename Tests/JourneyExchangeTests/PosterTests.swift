@@ -269,6 +269,58 @@ struct PosterTests {
     #expect(words["legenda woord vergelijking"] == "de gewenste reis\n")
   }
 
+  // MARK: - Sheets and empty posters
+
+  @Test(
+    "is cut into pages that hold all of it",
+    arguments: [("a1", "a4", 12), ("a1", "a3", 6), ("a0", "a3", 9)])
+  func tiles(paper: String, tile: String, count: Int) throws {
+    let exported = try exported(Example.debt.journey()) {
+      $0.paper = Paper(paper)
+      $0.tiles = Paper(tile)
+    }
+    #expect(abs(exported.parts.count - count) <= 3, "\(exported.parts.count)")
+    #expect(Set(exported.parts.map(\.suffix)).count == exported.parts.count)
+    #expect(
+      exported.remarks.last?.nl.contains("vellen \(tile.uppercased()) voor \(paper.uppercased())")
+        == true)
+    var seen: Set<String> = []
+    for part in exported.parts {
+      let result = try #require(Graphviz.svg(part.text))
+      #expect(result.complaints == "")
+      let picture = DrawnPicture(result.svg)
+      #expect(picture.isWellFormed)
+      #expect(picture.words["vel"]?.contains("rij \(part.suffix.prefix { $0 != "-" }) van") == true)
+      #expect(picture.boxes["snijteken linksboven liggend"] != nil)
+      seen.formUnion(picture.words.keys)
+      let size = tile == "a4" ? [595, 842] : [842, 1191]
+      let start = try #require(result.svg.firstRange(of: "<svg width=\"")).upperBound
+      let numbers = result.svg[start...].prefix(40).split { !$0.isNumber }.prefix(2)
+      #expect(numbers.compactMap { Int($0) }.sorted() == size)
+    }
+    for step in try Example.debt.journey().steps { #expect(seen.contains(step.id)) }
+  }
+
+  @Test("is an empty one with columns of 80 mm", arguments: [("a0", 13), ("a1", 9)])
+  func blank(paper: String, columns: Int) throws {
+    let exported = try exported(Example.debt.journey()) {
+      $0.isBlank = true
+      $0.paper = Paper(paper)
+    }
+    let result = try #require(Graphviz.svg(exported.text))
+    #expect(result.complaints == "")
+    let picture = DrawnPicture(result.svg)
+    #expect(picture.words["titel"]?.contains("schuldenvrij") == true)
+    #expect(picture.words["s-1"] == nil)
+    #expect(picture.boxes.keys.count { $0.hasPrefix("stap ") } == columns)
+    for (name, box) in picture.boxes where name.hasPrefix("stap ") {
+      // A unit of the drawing is 14/9 point on paper.
+      let millimetres = (box.right - box.left) * 14 / 9 * 25.4 / 72
+      #expect(millimetres >= 79.5, "\(name): \(millimetres)")
+    }
+    if paper == "a1" { #expect(exported.remarks[0].nl.contains("te laag voor")) }
+  }
+
   @Test("speaks English too")
   func english() throws {
     var options = ExportOptions()

@@ -9,7 +9,7 @@ public enum PictureKind: String, Sendable {
   /// Finds what is wrong with a picture; nil when it is whole.
   ///
   /// - Parameter nodes: The number of blocks that a drawing as SVG must have.
-  func fault(in bytes: [UInt8], nodes: Int) -> Text? {
+  func fault(in bytes: [UInt8], nodes: Int?) -> Text? {
     switch self {
     case .svg: SVGReader.fault(in: bytes, nodes: nodes)
     case .pdf:
@@ -28,7 +28,7 @@ public enum PictureKind: String, Sendable {
 /// Reads as much of a drawing as it takes to tell whether it is whole.
 enum SVGReader {
   /// Finds what is wrong: tags that do not match, controls, or blocks that are missing.
-  static func fault(in bytes: [UInt8], nodes: Int) -> Text? {
+  static func fault(in bytes: [UInt8], nodes: Int?) -> Text? {
     var open: [ArraySlice<UInt8>] = []
     var count = 0
     var index = 0
@@ -54,7 +54,7 @@ enum SVGReader {
     guard open.isEmpty, bytes.allSatisfy({ $0 >= 0x20 || $0 == 0x0A || $0 == 0x09 }),
       String(validating: bytes, as: UTF8.self) != nil
     else { return PictureKind.broken }
-    guard count == nodes else {
+    if let nodes, count != nodes {
       return Text(
         nl: "Graphviz tekende \(count) van de \(nodes) blokken.",
         en: "Graphviz drew \(count) of the \(nodes) blocks.")

@@ -15,7 +15,10 @@ extension PosterDrawing {
       guard own > 0 else { continue }
       y += layout.laneGap
       if lane == .backstage {
-        drawVisibility(y: y + 3, count: band.steps.count)
+        drawVisibility(
+          y: y + 3, left: layout.left,
+          right: layout.left + PosterLayout.heads + band.steps.count * layout.pitch
+            - PosterLayout.columnGap)
         y += PosterLayout.visibility
       }
       tops[lane.rawValue] = y
@@ -23,7 +26,9 @@ extension PosterDrawing {
       y += own
     }
     let heartbeat = Heartbeat(top: tops[Lane.heartbeat.rawValue], level: layout.level)
-    drawLevels(heartbeat, band)
+    drawLevels(
+      heartbeat, left: layout.left,
+      width: band.steps.count * layout.pitch - PosterLayout.columnGap, hasUnknown: band.hasUnknown)
     let stepNames = band.steps.map { names.unique(digest.steps[$0].id) }
     drawComparison(heartbeat, band, stepNames)
     drawCurve(heartbeat, band, stepNames)

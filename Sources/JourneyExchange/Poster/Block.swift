@@ -48,6 +48,8 @@ struct Block {
   enum Kind {
     case card(Card)
     case shape(Shape)
+    /// Words without a box.
+    case text(Line)
     /// A point that only lines need.
     case anchor
   }
@@ -63,7 +65,7 @@ struct Block {
   }
 
   let name: String
-  let frame: Frame
+  var frame: Frame
   let kind: Kind
   /// What is said about it in a sentence; decoration says nothing.
   var tooltip: String?
@@ -74,7 +76,7 @@ struct Block {
 struct Stroke {
   let from: String
   let to: String
-  let points: [(x: Int, y: Int)]
+  var points: [(x: Int, y: Int)]
   let color: String
   /// In tenths of a point.
   let width: Int
@@ -85,7 +87,7 @@ struct Stroke {
 /// A ground with the blocks that stand on it.
 struct Ground {
   let name: String
-  let frame: Frame
+  var frame: Frame
   let color: String
   let tooltip: String
   var blocks: [Block] = []
@@ -104,6 +106,15 @@ struct Sheet {
   var grounds: [Ground] = []
   var tail: [Block] = []
   var strokes: [Stroke] = []
+  /// The part of the sheet that is drawn; nil for all of it.
+  var view: View?
+
+  struct View {
+    /// The paper of the page.
+    let paper: Paper
+    /// What is seen of the sheet.
+    let frame: Frame
+  }
 
   /// The number of blocks that are seen, which is all but the anchors of lines.
   var visibleBlocks: Int {

@@ -31,9 +31,11 @@ struct DotWriter {
   private static let fonts = "Helvetica,Arial,Liberation Sans,DejaVu Sans,sans-serif"
 
   private mutating func write() {
-    let paper = sheet.paper.map {
-      " size=\"\(DotText.thousandths($0.thousandthsWide)),\(DotText.thousandths($0.thousandthsHigh))!\""
-    }
+    let paper =
+      sheet.view.map(view)
+      ?? sheet.paper.map {
+        " size=\"\(DotText.thousandths($0.thousandthsWide)),\(DotText.thousandths($0.thousandthsHigh))!\""
+      }
     // What to do with the file, for whoever finds it on a disk.
     text += """
       // \(Self.hint[sheet.language])
@@ -59,6 +61,17 @@ struct DotWriter {
     for block in sheet.tail { addPlace(block) }
     for stroke in sheet.strokes { add(stroke) }
     text += "}\n"
+  }
+
+  /// Returns the part of the sheet that is seen: the size of the page, the scale and the middle of what is seen.
+  private func view(_ view: Sheet.View) -> String {
+    func points(_ length: Int) -> String { DotText.thousandths(length * 72_000 / 254) }
+    let scale = view.paper.width * 72_000 / 254 * 1000 / max(1, view.frame.width)
+    let x = DotText.thousandths(view.frame.x * 1000 + view.frame.width * 500)
+    let y = DotText.thousandths((sheet.height - view.frame.y) * 1000 - view.frame.height * 500)
+    let zoom = "\(scale / 1_000_000)." + "\(1_000_000 + scale % 1_000_000)".dropFirst()
+    return
+      " viewport=\"\(points(view.paper.width)),\(points(view.paper.height)),\(zoom),\(x),\(y)\""
   }
 
   /// Adds the place of the sheet itself, of exactly the shape of the paper, which decides how large all is drawn.
@@ -87,6 +100,9 @@ struct DotWriter {
       text += "label=<"
       add(card, in: block.frame)
       text += ">"
+    case .text(let line):
+      text += "shape=plaintext label=\(DotText.quoted(line.text)) fontsize=\(line.ink.size)"
+      text += " fontcolor=\"\(line.ink.color)\""
     case .shape(let shape):
       text += "shape=\(shape.name) fillcolor=\"\(shape.fill)\" color=\"\(shape.border)\""
       text += " penwidth=\(DotText.tenths(shape.stroke))"
@@ -107,7 +123,7 @@ struct DotWriter {
   private mutating func addPlace(_ block: Block) {
     switch block.kind {
     case .shape: addPlace(block.name, block.frame, isSized: true)
-    case .card, .anchor: addPlace(block.name, block.frame, isSized: false)
+    case .card, .text, .anchor: addPlace(block.name, block.frame, isSized: false)
     }
   }
 

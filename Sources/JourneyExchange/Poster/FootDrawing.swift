@@ -36,7 +36,7 @@ extension PosterDrawing {
     }
   }
 
-  private mutating func drawWords(
+  mutating func drawWords(
     _ name: String, _ lines: [Line], x: Int, y: Int, width: Int, side: Card.Side = .left
   ) {
     guard !lines.isEmpty else { return }

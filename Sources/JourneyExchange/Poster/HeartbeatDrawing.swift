@@ -17,15 +17,15 @@ struct Heartbeat {
 
 extension PosterDrawing {
   /// Draws the lines of the levels and names them.
-  mutating func drawLevels(_ heartbeat: Heartbeat, _ band: BandLayout) {
-    let margin = layout.left
+  mutating func drawLevels(
+    _ heartbeat: Heartbeat, left margin: Int, width: Int, hasUnknown: Bool
+  ) {
     let left = margin + PosterLayout.heads
-    let width = band.steps.count * layout.pitch - PosterLayout.columnGap
     for value in Emotion.range.reversed() {
       guard let emotion = Emotion(value) else { continue }
       let y = heartbeat.y(emotion)
       let label = "\(emotion.name[digest.language]) \(emotion.sign)"
-      drawScale(key: emotion.sign, label, y: y, isBold: value == 0)
+      drawScale(key: emotion.sign, label, x: margin, y: y, isBold: value == 0)
       sheet.head.append(
         Block(
           name: names.unique("lijn \(emotion.sign)"),
@@ -36,17 +36,19 @@ extension PosterDrawing {
               border: value == 0 ? Palette.zero : Palette.rule,
               stroke: value == 0 ? 8 : 2))))
     }
-    if band.hasUnknown {
-      drawScale(key: "?", word("niet bekend ?", "not known ?"), y: heartbeat.y(nil), isBold: false)
+    if hasUnknown {
+      drawScale(
+        key: "?", word("niet bekend ?", "not known ?"), x: margin, y: heartbeat.y(nil),
+        isBold: false)
     }
   }
 
-  private mutating func drawScale(key: String, _ label: String, y: Int, isBold: Bool) {
+  private mutating func drawScale(key: String, _ label: String, x: Int, y: Int, isBold: Bool) {
     let width = PosterLayout.heads - 8
     sheet.head.append(
       Block(
         name: names.unique("schaal \(key)"),
-        frame: Frame(x: layout.left, y: y - 8, width: width, height: 17),
+        frame: Frame(x: x, y: y - 8, width: width, height: 17),
         kind: .card(
           Card(
             lines: [Line(text: label, ink: Ink(size: 8, isBold: isBold))], side: .right,

@@ -23,9 +23,7 @@ extension PosterDrawing {
   }
 
   /// Draws the line below which the customer sees nothing, with its words.
-  mutating func drawVisibility(y: Int, count: Int) {
-    let margin = layout.left
-    let right = margin + PosterLayout.heads + count * layout.pitch - PosterLayout.columnGap
+  mutating func drawVisibility(y: Int, left margin: Int, right: Int) {
     let words = word(
       "hieronder ziet de \(digest.customer) niets", "below this the \(digest.customer) sees nothing"
     )

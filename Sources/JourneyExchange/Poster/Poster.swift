@@ -22,12 +22,19 @@ public struct Poster {
     DotWriter.write(drawn.sheet)
   }
 
-  /// The file with what the user should know about it.
+  /// The files with what the user should know about them.
   var exported: Exported {
     let drawn = drawn
+    if let tile = options.tiles, let paper = drawn.sheet.paper {
+      let tiling = Tiling(drawn.sheet, paper: paper, into: tile)
+      return Exported(parts: tiling.pages, remarks: drawn.remarks + [tiling.remark])
+    }
     let part = Exported.Part(text: DotWriter.write(drawn.sheet), blocks: drawn.sheet.visibleBlocks)
     return Exported(parts: [part], remarks: drawn.remarks)
   }
+
+  /// The paper that is asked for; what is cut into sheets is large when nothing is said.
+  private var paper: Paper? { options.paper ?? (options.tiles == nil ? nil : Paper("a1")) }
 
   /// What stands where, and what the user should know about it.
   private var drawn: (sheet: Sheet, remarks: [Text]) {
@@ -35,13 +42,17 @@ public struct Poster {
     var subject = PosterSubject(
       digest: digest,
       terms: TermDigest.terms(of: journey, digest, language: options.language))
-    subject.comparison = options.compared.map { Comparison($0, with: digest) }
     subject.stamp = options.stamp
     subject.opgave = options.opgave
+    if options.isBlank {
+      let blank = BlankPoster(subject, paper: paper ?? Paper.series[4], lanes: options.lanes)
+      return (blank.sheet, blank.remarks)
+    }
+    subject.comparison = options.compared.map { Comparison($0, with: digest) }
     let shortened = Self.shortened(journey)
     subject.notes = [shortened].compactMap { $0?[options.language] }
     var search = PosterSearch(subject)
-    let found = search.layout(paper: options.paper, lanes: options.lanes)
+    let found = search.layout(paper: paper, lanes: options.lanes)
     var drawing = PosterDrawing(found.layout)
     return (drawing.drawn(), found.remarks + [shortened].compactMap(\.self))
   }

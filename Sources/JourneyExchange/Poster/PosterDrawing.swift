@@ -18,13 +18,8 @@ struct PosterDrawing {
   func word(_ nl: String, _ en: String) -> String { Text(nl: nl, en: en)[digest.language] }
 
   mutating func drawn() -> Sheet {
-    sheet.language = digest.language
-    sheet.title = word("Klantreis: ", "Journey: ") + digest.title
-    sheet.summary = [digest.title, digest.scenario].compactMap(\.self).joined(separator: ". ")
-    sheet.width = layout.width
-    sheet.height = layout.height
-    sheet.paper = layout.paper
-    drawHead()
+    start(width: layout.width, height: layout.height, paper: layout.paper)
+    drawHead(layout.head, left: layout.left, right: layout.right)
     var y = PosterLayout.margin + layout.head.height
     for index in layout.bands.indices {
       drawBand(index, top: y)
@@ -35,16 +30,24 @@ struct PosterDrawing {
     return sheet
   }
 
-  private mutating func drawHead() {
+  mutating func start(width: Int, height: Int, paper: Paper?) {
+    sheet.language = digest.language
+    sheet.title = word("Klantreis: ", "Journey: ") + digest.title
+    sheet.summary = [digest.title, digest.scenario].compactMap(\.self).joined(separator: ". ")
+    sheet.width = width
+    sheet.height = height
+    sheet.paper = paper
+  }
+
+  mutating func drawHead(_ head: HeadLayout, left: Int, right: Int) {
     let margin = PosterLayout.margin
-    let head = layout.head
     let height = head.height - 14
     sheet.head.append(
       Block(
         name: names.unique("titel"),
-        frame: Frame(x: layout.left, y: margin, width: head.titleWidth, height: height),
+        frame: Frame(x: left, y: margin, width: head.titleWidth, height: height),
         kind: .card(Card(lines: head.title))))
-    var x = layout.right - head.cards.count * (head.cardWidth + 8) + 8
+    var x = right - head.cards.count * (head.cardWidth + 8) + 8
     for (key, card) in head.cards {
       sheet.head.append(
         Block(
@@ -68,12 +71,14 @@ struct PosterDrawing {
       name, width: Card.room(in: PosterLayout.heads - 8), Ink(size: 10, isBold: true))
   }
 
-  mutating func drawLaneHead(_ key: String, _ name: String, y: Int, height: Int) {
+  mutating func drawLaneHead(
+    _ key: String, _ name: String, x: Int? = nil, y: Int, height: Int
+  ) {
     let width = PosterLayout.heads - 8
     sheet.head.append(
       Block(
         name: names.unique("rij \(key)"),
-        frame: Frame(x: layout.left, y: y, width: width, height: height),
+        frame: Frame(x: x ?? layout.left, y: y, width: width, height: height),
         kind: .card(
           Card(
             lines: Self.nameLines(name),

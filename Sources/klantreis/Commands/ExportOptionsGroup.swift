@@ -95,6 +95,12 @@ struct PosterOptions: ParsableArguments {
   @Option(help: ArgumentHelp(ExportOption.lanes))
   var lanes: String?
 
+  @Option(help: ArgumentHelp(ExportOption.tiles))
+  var tiles: String?
+
+  @Flag(help: ArgumentHelp(ExportOption.blank))
+  var blank = false
+
   @Option(help: ArgumentHelp(ExportOption.stamp))
   var stamp: String?
 
@@ -104,7 +110,8 @@ struct PosterOptions: ParsableArguments {
   var given: Set<ExportOption> {
     Set(
       [
-        paper == nil ? nil : .paper, lanes == nil ? nil : .lanes, stamp == nil ? nil : .stamp,
+        paper == nil ? nil : .paper, lanes == nil ? nil : .lanes, tiles == nil ? nil : .tiles,
+        blank ? .blank : nil, stamp == nil ? nil : .stamp,
         compare == nil ? nil : .compare,
       ].compactMap(\.self))
   }
@@ -129,6 +136,13 @@ struct PosterOptions: ParsableArguments {
           "There is no lane “\(unknown)”. Choose from: \(all.en).")
       }
     }
+    if let tiles {
+      guard ["a3", "a4"].contains(tiles.lowercased()), let known = Paper(tiles) else {
+        throw .usage("Kies bij --tiles uit: a3, a4.", "With --tiles choose from: a3, a4.")
+      }
+      options.tiles = known
+    }
+    options.isBlank = blank
     options.stamp = stamp
     if let compare { options.compared = try Export(compare).journey }
   }
