@@ -36,14 +36,11 @@ struct Pen {
   private let colours: [[UInt8]]
   /// The modes that a terminal cannot show together with colours.
   private let colourless: Mode
-  private var look = Look()
-  /// The sequences from one look to another that were asked for before.
-  private var known: [Change: [UInt8]] = [:]
-
-  private struct Change: Hashable {
-    let from: Look
-    let to: Look
-  }
+  private var style = Style.plain
+  /// The looks of the styles, by their numbers.
+  private var looks: [Look] = []
+  /// The sequences from one style to another that were asked for before, by both numbers.
+  private var known: [[UInt8]?]
 
   /// Creates a pen for the terminal that was opened, which writes plain text.
   ///
@@ -70,25 +67,36 @@ struct Pen {
     }
     let limits = max(0, ccurses_number("ncv"))
     colourless = Mode(Mode.all.filter { limits & $0.bit != 0 }.map(\.mode))
+    known = Array(repeating: nil, count: Self.styles.count * Self.styles.count)
+    looks = Self.styles.map(look)
   }
 
   /// Whether blanks that are written now show nothing but the background.
-  var leavesBlanks: Bool { look.attributes.isDisjoint(with: [.reverse, .underline]) }
+  var leavesBlanks: Bool { style.attributes.isDisjoint(with: [.reverse, .underline]) }
 
   /// Adds what changes the look to that of a style.
-  mutating func change(to style: Style, _ output: inout [UInt8]) {
-    let new = look(of: style)
-    if new == look { return }
-    let change = Change(from: look, to: new)
-    let sequence = known[change] ?? sequence(from: look, to: new)
+  mutating func change(to new: Style, _ output: inout [UInt8]) {
+    if new == style { return }
+    let (from, to) = (Self.number(style), Self.number(new))
+    let change = from * Self.styles.count + to
+    let sequence = known[change] ?? sequence(from: looks[from], to: looks[to])
     known[change] = sequence
-    look = new
+    style = new
     output += sequence
+  }
+
+  private static let styles = Tone.allCases.flatMap { tone in
+    (0..<8).map { Style(tone, Attributes(rawValue: $0)) }
+  }
+
+  /// The place of a style among all styles.
+  private static func number(_ style: Style) -> Int {
+    Int(style.tone.rawValue) * 8 + Int(style.attributes.rawValue & 7)
   }
 
   /// Adds what makes text plain, whatever it is now.
   mutating func restart(_ output: inout [UInt8]) {
-    look = Look()
+    style = .plain
     output += plain
   }
 
@@ -107,6 +115,7 @@ struct Pen {
   }
 
   private func sequence(from old: Look, to new: Look) -> [UInt8] {
+    if new == old { return [] }
     let adds = old.attributes.isSubset(of: new.attributes) && (new.colour != 0 || old.colour == 0)
     let start = adds ? old : Look()
     var parts = adds ? [] : [reset]

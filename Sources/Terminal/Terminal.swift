@@ -19,6 +19,8 @@ public final class Terminal {
   private var waking: Int32?
   private let pasteMode: Bool
   private let escapeDelay: Int32
+  /// Where input is read into, kept so that no key has to make it.
+  private var buffer = [UInt8](repeating: 0, count: 16_384)
   private var isOpen = true
   private var isGone = false
 
@@ -205,7 +207,6 @@ extension Terminal {
   }
 
   private func readInput(_ state: Int16, into events: inout [Event]) {
-    var buffer = [UInt8](repeating: 0, count: 16_384)
     // Readable with nothing to read is the end, and so is a line that hung up.
     var isEnd = true
     while ccurses_available(STDIN_FILENO) > 0 {

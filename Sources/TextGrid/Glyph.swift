@@ -18,6 +18,15 @@ struct Glyph: Hashable, Sendable {
       Attributes(rawValue: UInt8(truncatingIfNeeded: bits >> 40)))
   }
 
+  /// The style as a number, the same for all cells in that style.
+  var look: UInt64 { bits >> 32 }
+
+  /// Whether nothing is shown: a blank in a style that leaves blanks as they are.
+  var isBare: Bool { bits & Self.bareMask == 0x20 }
+
+  private static let bareMask =
+    UInt64(UInt32.max) | UInt64(Attributes([.reverse, .underline]).rawValue) << 40
+
   /// The code of the right half of the wide glyph at the left.
   static let half: UInt32 = 0
   /// The code of a glyph of several scalars, which stands among the clusters.

@@ -145,22 +145,22 @@ public struct Screen: Hashable, Sendable {
   public mutating func fill(
     row: Int, columns: Range<Int>? = nil, with text: String = " ", style: Style = .plain
   ) {
-    guard (0..<size.rows).contains(row), let first = text.first else { return }
-    let glyph = Shown.cluster(first)
+    guard (0..<size.rows).contains(row), !text.isEmpty else { return }
     let range = clip(columns)
-    guard glyph.width > 0 else { return }
-    let scalars = glyph.text.unicodeScalars
-    if let scalar = scalars.first, scalars.dropFirst().isEmpty, glyph.width == 1 {
+    let simple = text.withBytes { $0.simpleCluster(at: 0) }
+    if let simple {
       guard !range.isEmpty else { return }
       let first = row * size.columns + range.lowerBound
       let before = glyphs[first]
-      let painted = Glyph(code: scalar.value, style: style)
+      let painted = Glyph(code: simple.code, style: style)
       glyphs.withUnsafeMutableBufferPointer { glyphs in
         for index in first..<first + range.count { glyphs[index] = painted }
       }
       mend(around: first..<first + range.count, in: row, before: before)
       return
     }
+    let glyph = Shown.cluster(in: text, at: 0)
+    guard glyph.width > 0 else { return }
     for column in stride(from: range.lowerBound, to: range.upperBound, by: glyph.width) {
       let fits = column + glyph.width <= range.upperBound
       set(

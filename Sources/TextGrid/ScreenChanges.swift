@@ -89,7 +89,9 @@ private struct RowComparison {
     from first: Int, to limit: Int, _ text: inout [UInt8]
   ) -> (end: Int, style: Style?) {
     text.removeAll(keepingCapacity: true)
-    var style: Style?
+    /// The first glyph that shows its style, and whether blanks show it too.
+    var model: Glyph?
+    var marksBlanks = false
     var column = first
     /// Up to where cells are painted although they stay the same.
     var bridge = first
@@ -100,30 +102,36 @@ private struct RowComparison {
         continue
       }
       if column >= bridge, isSame(column) {
-        guard let next = bridged(from: column, to: limit, style) else { break }
+        guard let next = bridged(from: column, to: limit, model, marksBlanks) else { break }
         bridge = next
       }
       if glyph.isBare {
-        if let style, style.marksBlanks { break }
-      } else if glyph.style != style {
-        guard style == nil, column == first || !glyph.style.marksBlanks else { break }
-        style = glyph.style
+        if marksBlanks { break }
+      } else if let model {
+        if glyph.look != model.look { break }
+      } else {
+        marksBlanks = glyph.style.marksBlanks
+        // Blanks that were taken in would be marked too.
+        if marksBlanks, column > first { break }
+        model = glyph
       }
       append(glyph, at: column, to: &text)
       column += 1
     }
-    return (column, style)
+    return (column, model?.style)
   }
 
   /// Returns the next column that changes, where painting the cells before it again is no more than writing them out.
-  private func bridged(from column: Int, to limit: Int, _ style: Style?) -> Int? {
+  private func bridged(
+    from column: Int, to limit: Int, _ model: Glyph?, _ marksBlanks: Bool
+  ) -> Int? {
     guard let next = nextChange(from: column), next < limit, next - column < Self.gap else {
       return nil
     }
     let isPlain = newGlyphs[column..<next].allSatisfy { glyph in
       glyph.isBare
-        ? style?.marksBlanks != true
-        : glyph.code < 0x80 && glyph.code != Glyph.half && glyph.style == style
+        ? !marksBlanks
+        : glyph.code < 0x80 && glyph.code != Glyph.half && glyph.look == model?.look
     }
     return isPlain ? next : nil
   }
@@ -176,14 +184,9 @@ private struct RowComparison {
   }
 }
 
-extension Glyph {
-  /// Whether nothing is shown: a blank in a style that leaves blanks as they are.
-  fileprivate var isBare: Bool { code == 0x20 && !style.marksBlanks }
-}
-
 extension Style {
   /// Whether a blank in this style can be told from one in another.
-  package var marksBlanks: Bool {
+  var marksBlanks: Bool {
     !attributes.isDisjoint(with: [.reverse, .underline])
   }
 }

@@ -141,13 +141,14 @@ extension Glyph {
   /// Returns a number that is the same for equal rows; nil for blank rows, and for clusters, which stand elsewhere.
   fileprivate static func fingerprint(_ row: UnsafeBufferPointer<Glyph>) -> UInt64? {
     var print: UInt64 = 0
-    var isBlank = true
-    for glyph in row {
-      if glyph.code == cluster { return nil }
-      if glyph != blank { isBlank = false }
-      print = (print ^ glyph.bits) &* 0x9E37_79B9_7F4A_7C15
-      print ^= print >> 29
+    var shown: UInt64 = 0
+    var hasClusters = false
+    for index in row.indices {
+      let glyph = row[index]
+      shown |= glyph.bits ^ blank.bits
+      hasClusters = hasClusters || glyph.code == cluster
+      print = (print &+ glyph.bits) &* 0x9E37_79B9_7F4A_7C15
     }
-    return isBlank ? nil : print
+    return shown == 0 || hasClusters ? nil : print ^ print >> 32
   }
 }

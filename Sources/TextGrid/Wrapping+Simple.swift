@@ -7,6 +7,7 @@ extension Wrapping {
   /// - Returns: The same lines that words and paragraphs come to; nil where the text is not so simple.
   func simpleLines(_ text: String) -> [String]? {
     text.withBytes { bytes in
+      if isOneLine(bytes) { return [text] }
       var parts: [Range<Int>] = []
       var start = 0
       while parts.count < most {
@@ -20,6 +21,20 @@ extension Wrapping {
         return index == 0 || part.isEmpty ? line : indent + line
       }
     }
+  }
+
+  /// Tells, for the common case of short text, that there is nothing to break or leave out.
+  private func isOneLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    // Blanks at the end are wrapped away.
+    guard bytes.last != 0x20 else { return false }
+    var columns = 0
+    var offset = 0
+    while offset < bytes.count {
+      guard columns < width, let scalar = bytes.simpleScalar(at: offset) else { return false }
+      columns += 1
+      offset += scalar.length
+    }
+    return true
   }
 
   /// Adds the lines of the paragraph that begins at an offset, and returns the offset of its end; nil where the

@@ -79,10 +79,12 @@ struct OpenJourney: Sendable {
 
   /// The lines of the open row.
   var lines: [Line] {
-    let path = outline.focus(row).path
-    guard outline.focus(row).key == nil, let item = root.item(at: path) else { return [] }
+    let outline = outline
+    let rowFocus = outline.focus(outline.row(focus) ?? .journey)
+    guard rowFocus.key == nil, let item = root.item(at: rowFocus.path) else { return [] }
+    let isInside = !outline.isOnRow(focus)
     if item.kind != .step, !isInside { return [] }
-    return Line.lines(of: item, at: path, all: isInside, unfolded: unfolded)
+    return Line.lines(of: item, at: rowFocus.path, all: isInside, unfolded: unfolded)
   }
 
   /// The item that holds the focus.

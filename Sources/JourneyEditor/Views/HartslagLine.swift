@@ -13,7 +13,6 @@ struct HartslagLine {
   private static let step = 6
 
   func draw(on screen: inout Screen, row: Int) {
-    let signs = editor.options.signs
     let label =
       open.journey.isDesired
       ? Text(nl: "Verwacht", en: "Expected") : Text(nl: "Hartslag", en: "Heartbeat")
@@ -25,19 +24,30 @@ struct HartslagLine {
     if first > 0 { screen.put("<", at: Point(column: column, row: row)) }
     column += 1
     for (offset, step) in steps(from: first, count: room).enumerated() {
-      let isChosen = first + offset + 1 == chosen
-      let text = step.map { "\(pad($0.sign(signs))) \(signs.bar($0.value))" } ?? " ?  "
-      let tone: Tone = step.map { $0.value < 0 ? .bad : $0.value > 0 ? .good : .plain } ?? .faint
-      screen.put(
-        isChosen ? "[\(text)]" : " \(text) ", at: Point(column: column, row: row),
-        style: Style(tone, isChosen ? .bold : []))
+      draw(step, isChosen: first + offset + 1 == chosen, on: &screen, at: column, row)
       column += Self.step
     }
     if first + room < total { screen.put(">", at: Point(column: column, row: row)) }
   }
 
-  private func pad(_ sign: String) -> String {
-    sign.count < 2 ? " " + sign : sign
+  private func draw(
+    _ emotion: Emotion?, isChosen: Bool, on screen: inout Screen, at column: Int, _ row: Int
+  ) {
+    let signs = editor.options.signs
+    let tone: Tone =
+      emotion.map { $0.value < 0 ? .bad : $0.value > 0 ? .good : .plain } ?? .faint
+    let style = Style(tone, isChosen ? .bold : [])
+    func put(_ text: String, _ offset: Int) {
+      screen.put(text, at: Point(column: column + offset, row: row), style: style)
+    }
+    screen.fill(row: row, columns: column..<column + Self.step, style: style)
+    if isChosen {
+      put("[", 0)
+      put("]", Self.step - 1)
+    }
+    guard let emotion else { return put("?", 2) }
+    put(emotion.sign(signs), emotion.value == 0 ? 2 : 1)
+    put(signs.bar(emotion.value), 4)
   }
 
   private func steps(from first: Int, count: Int) -> [Emotion?] {

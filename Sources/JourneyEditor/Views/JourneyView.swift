@@ -71,7 +71,8 @@ struct JourneyView {
         let skipped = current == open.scroll.top ? open.scroll.skipped : 0
         for (index, drawn) in opened.lines.enumerated()
         where line < bottom && (index == 0 || index > skipped) {
-          draw(drawn, isTitle: index == 0, drawer, current, number, on: &screen, at: line)
+          draw(
+            drawn, of: opened, isTitle: index == 0, drawer, current, number, on: &screen, at: line)
           line += 1
         }
       } else {
@@ -84,8 +85,8 @@ struct JourneyView {
   }
 
   private func draw(
-    _ drawn: OpenRow.Drawn, isTitle: Bool, _ drawer: OutlineLine, _ row: OutlineRow, _ number: Int?,
-    on screen: inout Screen, at line: Int
+    _ drawn: OpenRow.Drawn, of opened: OpenRow, isTitle: Bool, _ drawer: OutlineLine,
+    _ row: OutlineRow, _ number: Int?, on screen: inout Screen, at line: Int
   ) {
     let isTyping = open.typing != nil && drawn.isFocused
     var column = drawn.indent
@@ -102,7 +103,7 @@ struct JourneyView {
       if isTyping { screen.fill(row: line, columns: column..<screen.size.columns) }
     }
     if let label = drawn.label {
-      let width = OpenRow.labelWidth(screen.size.columns, isInside: open.isInside)
+      let width = OpenRow.labelWidth(screen.size.columns, isInside: opened.isInside)
       screen.put(label, at: Point(column: column, row: line), style: .faint, limit: width - 1)
       column += width
     }

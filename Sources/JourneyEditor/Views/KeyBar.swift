@@ -62,16 +62,44 @@ struct KeyBar {
         entry("Ctrl-Z", "terugdraaien", "undo"), entry("Ctrl-S", "opslaan", "save"),
       ]
     }
-    return Command.all
-      .filter { $0.bar != nil && $0.places.contains(editor.place) }
-      .filter { editor.readOnlyReason == nil || $0.obstacle(editor) == nil }
+    let isReadOnly = editor.readOnlyReason != nil
+    return CommandEntry.offered(in: editor.place).compactMap { entry in
+      if isReadOnly, entry.obstacle(editor) != nil { return nil }
+      // One entry says both directions.
+      let key = entry.saysBoth ? "+/\(editor.options.signs.minus)" : entry.key[language]
+      return (key, entry.title[language])
+    }
+  }
+}
+
+/// A command with what the key bar says of it, made once since the bar is drawn at every key.
+private struct CommandEntry: Sendable {
+  let key: Text
+  let title: Text
+  /// Whether the entry stands for its opposite too.
+  let saysBoth: Bool
+  /// Why the command cannot be given now.
+  let obstacle: @Sendable (Editor) -> Text?
+
+  private init(_ command: Command) {
+    obstacle = command.obstacle
+    key = command.keys.first.map { Text(nl: $0.name(.dutch), en: $0.name(.english)) } ?? Text("")
+    title = command.shortTitle
+    saysBoth = command.id == "raise"
+  }
+
+  /// Returns the entries for a place, in their order.
+  static func offered(in place: Command.Places) -> [CommandEntry] {
+    place == .list ? inList : place == .outline ? inOutline : inMap
+  }
+
+  private static let inList = entries(.list)
+  private static let inOutline = entries(.outline)
+  private static let inMap = entries(.map)
+
+  private static func entries(_ place: Command.Places) -> [CommandEntry] {
+    Command.all.filter { $0.bar != nil && $0.places.contains(place) }
       .sorted { ($0.bar ?? 0) < ($1.bar ?? 0) }
-      .map { command in
-        // One entry says both directions.
-        let key = command.id == "raise" ? "+/\(editor.options.signs.minus)" : nil
-        return (
-          key ?? command.keys.first?.name(language) ?? "", editor.says(command.shortTitle)
-        )
-      }
+      .map(CommandEntry.init)
   }
 }

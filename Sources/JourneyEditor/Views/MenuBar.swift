@@ -11,12 +11,11 @@ struct MenuBar {
     screen.fill(row: 0, style: .reverse)
     var column = 1
     for menu in Menu.offered(in: editor.place) {
-      let title = editor.says(menu.title)
-      let used = screen.put(title, at: Point(column: column, row: 0), style: .reverse)
+      let used = screen.put(
+        editor.says(menu.title), at: Point(column: column, row: 0), style: .reverse)
       // The underlined letter opens the menu together with Alt.
-      let letter = editor.says(menu.letter)
-      if let place = title.firstIndex(where: { $0.lowercased() == letter }) {
-        let key = column + title.distance(from: title.startIndex, to: place)
+      if let place = menu.letterPlace(editor.options.language) {
+        let key = column + place
         screen.restyle(row: 0, columns: key..<key + 1) { $0.attributes.insert(.underline) }
       }
       column += used + 2
@@ -41,7 +40,9 @@ struct MenuBar {
 
   private var fileName: String {
     guard let open = editor.open else { return editor.list?.folder ?? "" }
-    return open.path.split(separator: "/").last.map(String.init) ?? open.path
+    let path = open.path.utf8
+    let start = path.lastIndex(of: UInt8(ascii: "/")).map { path.index(after: $0) }
+    return start.map { String(open.path[$0...]) } ?? open.path
   }
 
   private var state: String {
@@ -53,5 +54,21 @@ struct MenuBar {
     return editor.says(
       open.isDirty || open.isTypingNewText
         ? Text(nl: "niet opgeslagen", en: "not saved") : Text(nl: "opgeslagen", en: "saved"))
+  }
+}
+
+extension Menu {
+  /// Returns the place in the title of the letter that opens the menu.
+  fileprivate func letterPlace(_ language: Language) -> Int? {
+    (language == .dutch ? Self.dutchPlaces : Self.englishPlaces)[rawValue]
+  }
+
+  private static let dutchPlaces = places(.dutch)
+  private static let englishPlaces = places(.english)
+
+  private static func places(_ language: Language) -> [Int?] {
+    allCases.map { menu in
+      Array(menu.title[language]).firstIndex { $0.lowercased() == menu.letter[language] }
+    }
   }
 }

@@ -23,6 +23,8 @@ struct OpenRow: Sendable {
   private(set) var focusLines = 0..<1
   /// The line of the caret, while a field is being typed in.
   private(set) var cursorLine: Int?
+  /// Whether the focus is on a line inside the row.
+  let isInside: Bool
 
   /// The columns before the labels.
   static let indent = 7
@@ -32,15 +34,22 @@ struct OpenRow: Sendable {
   }
 
   /// The most lines of a text that is not being typed: few, so that other rows stay in view.
-  private static func mostLines(_ open: OpenJourney, rows: Int) -> Int {
-    open.isInside ? 3 : rows < 24 ? 1 : 2
+  private static func mostLines(isInside: Bool, rows: Int) -> Int {
+    isInside ? 3 : rows < 24 ? 1 : 2
   }
 
   init(_ open: OpenJourney, _ row: OutlineRow, in size: Size, _ options: Editor.Options) {
-    let isOnRow = !open.isInside
-    addTitle(open, row, isFocused: isOnRow, width: size.columns)
+    isInside = open.isInside
+    addTitle(open, row, isFocused: !isInside, width: size.columns)
+    var path: ItemPath?
+    var item: Item?
     for line in open.lines {
-      add(line, open, in: size, options)
+      // The fields of an item follow on each other.
+      if line.focus.path != path {
+        path = line.focus.path
+        item = open.root.item(at: line.focus.path)
+      }
+      add(line, of: item, open, in: size, options)
     }
   }
 
@@ -59,21 +68,21 @@ struct OpenRow: Sendable {
   }
 
   private mutating func add(
-    _ line: Line, _ open: OpenJourney, in size: Size, _ options: Editor.Options
+    _ line: Line, of item: Item?, _ open: OpenJourney, in size: Size, _ options: Editor.Options
   ) {
     let width = size.columns
-    let isFocused = open.isInside && line.focus == open.focus
+    let isFocused = isInside && line.focus == open.focus
     let indent = Self.indent + 2 * line.depth
-    let labelWidth = Self.labelWidth(width, isInside: open.isInside)
+    let labelWidth = Self.labelWidth(width, isInside: isInside)
     let start = indent + labelWidth
     let label = line.label[options.language]
     let first = lines.count
     if isFocused, let typing = open.typing {
       addTyping(typing, label: label, indent: indent, width: width - start, labelWidth)
     } else {
-      let (plain, style) = Self.text(of: line, open, options)
+      let (plain, style) = Self.text(of: line, item, open, options)
       let text = options.signs.replacingSigns(in: plain)
-      let most = Self.mostLines(open, rows: size.rows)
+      let most = Self.mostLines(isInside: isInside, rows: size.rows)
       let room = max(4, width - start)
       // Of a very long text no more is wrapped than can be shown.
       let isLong = text.utf8.count > 8 * room * (most + 1)
@@ -111,10 +120,10 @@ struct OpenRow: Sendable {
   }
 
   private static func text(
-    of line: Line, _ open: OpenJourney, _ options: Editor.Options
+    of line: Line, _ item: Item?, _ open: OpenJourney, _ options: Editor.Options
   ) -> (String, Style) {
     let language = options.language
-    guard let item = open.root.item(at: line.focus.path) else { return ("", .plain) }
+    guard let item else { return ("", .plain) }
     switch line.content {
     case .item: return (item.line(in: open.journey)[language], style(of: item))
     case .empty: return (Text(nl: "(geen)", en: "(none)")[language], .faint)

@@ -103,9 +103,11 @@ struct OutlineLine {
   ) -> Int {
     let digits = number.map(String.init) ?? ""
     screen.put(
-      digits, at: Point(column: max(2, Self.titleColumn - 1 - digits.count), row: line))
-    let pains = step.painPoints.compactMap(\.severity).sorted(by: >).map(\.sign)
-      .joined(separator: " ")
+      digits, at: Point(column: max(2, Self.titleColumn - 1 - digits.utf8.count), row: line))
+    let severities = step.painPoints.compactMap(\.severity)
+    let pains =
+      severities.count > 1
+      ? severities.sorted(by: >).map(\.sign).joined(separator: " ") : severities.first?.sign ?? ""
     let painWidth = width >= 60 ? 12 : 4
     let right = width - painWidth - 7
     if !isTyping {
@@ -118,7 +120,7 @@ struct OutlineLine {
     }
     if let emotion = step.emotion {
       screen.put(
-        sign(emotion), at: Point(column: right + 4 - emotion.sign.count, row: line),
+        sign(emotion), at: Point(column: right + (emotion.value == 0 ? 3 : 2), row: line),
         style: Style(emotion.value < 0 ? .bad : emotion.value > 0 ? .good : .plain))
     } else {
       screen.put("?", at: Point(column: right + 3, row: line), style: .faint)
@@ -134,13 +136,14 @@ struct OutlineLine {
   }
 
   private func title(_ item: Item) -> String {
-    item.title.isEmpty ? Text(nl: "(zonder titel)", en: "(no title)")[language] : item.title
+    let title = item.title
+    return title.isEmpty ? Text(nl: "(zonder titel)", en: "(no title)")[language] : title
   }
 }
 
 extension Emotion {
   /// The number with its sign, in the signs of the terminal.
   func sign(_ signs: Signs) -> String {
-    value < 0 ? signs.minus + String(-value) : sign
+    value < 0 && signs.minus != Signs.unicode.minus ? signs.minus + String(-value) : sign
   }
 }

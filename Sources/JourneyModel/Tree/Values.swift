@@ -97,6 +97,24 @@ enum WholeNumber {
 
   /// Returns the value of a valid JSON number, or nil when it is not whole or beyond 15 digits.
   static func value(of token: ArraySlice<UInt8>) -> Int? {
+    simpleValue(of: token) ?? spelledValue(of: token)
+  }
+
+  /// Returns the value of a few digits; nil for any other spelling.
+  private static func simpleValue(of token: ArraySlice<UInt8>) -> Int? {
+    guard token.count <= 16 else { return nil }
+    var value = 0
+    let isNegative = token.first == UInt8(ascii: "-")
+    let digits = isNegative ? token.dropFirst() : token
+    guard !digits.isEmpty, digits.count <= 15 else { return nil }
+    for byte in digits {
+      guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+      value = value * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return isNegative ? -value : value
+  }
+
+  private static func spelledValue(of token: ArraySlice<UInt8>) -> Int? {
     var digits: [UInt8] = []
     var fraction = 0
     var exponent = 0

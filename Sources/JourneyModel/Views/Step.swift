@@ -46,7 +46,13 @@ public struct Emotion: Hashable, Comparable, Sendable {
 
   /// The number with its sign: "−2", "0", "+1".
   public var sign: String {
-    value > 0 ? "+\(value)" : value < 0 ? "−\(-value)" : "0"
+    switch value {
+    case -2: "−2"
+    case -1: "−1"
+    case 1: "+1"
+    case 2: "+2"
+    default: "0"
+    }
   }
 
   /// The number in words that are spoken well: "min 2", "plus 1", "0".
