@@ -105,6 +105,21 @@ struct ChoiceTests {
     #expect(merged.settled(as: .theirs).item(ItemRef("p-1"))?.texts(.sources) == ["b-1", "b-2"])
   }
 
+  @Test("for what one side removed brings back the references that it dropped")
+  func droppedReferences() throws {
+    let ours = try MergeCase.root([.remove("s-1")])
+    let theirs = try MergeCase.root([.title("s-1", "Mailt")])
+    let merged = merge(base: try MergeCase.root([]), ours: ours, theirs: theirs)
+    for (side, from, points) in [
+      (Side.ours, nil, []), (.base, "s-1", ["p-1"]), (.theirs, "s-1", ["p-1"]),
+    ] as [(Side, String?, [String])] {
+      let root = merged.settled(as: side)
+      #expect(root.item(ItemRef("w-1"))?.text(.from) == from, "\(side)")
+      #expect(root.item(ItemRef("k-1"))?.texts(.painPoints) == points, "\(side)")
+      #expect(try Document(reading: root.canonicalText).remarks.isEmpty, "\(side)")
+    }
+  }
+
   @Test("can be a value of one's own")
   func own() throws {
     let merged = merge(

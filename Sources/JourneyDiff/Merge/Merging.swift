@@ -219,8 +219,12 @@ struct Merging {
     switch (ours[number], theirs[number]) {
     case _ where verdicts.items[number] == .old: parts = base[number]?.fields ?? []
     case (let mine?, let other?):
+      let old = base[number]
       let merge = FieldMerge(
-        base: base[number], ours: mine, theirs: other, isBaseUnknown: inputs.isBaseUnknown,
+        base: old,
+        ours: References.restored(verdicts.returning.ours, in: mine, base: old, other: other),
+        theirs: References.restored(verdicts.returning.theirs, in: other, base: old, other: mine),
+        isBaseUnknown: inputs.isBaseUnknown,
         choices: verdicts.fields[number] ?? [:])
       for name in merge.disputed { reportField(number, name) }
       parts = merge.parts

@@ -96,4 +96,40 @@ enum References {
   private static func ids(_ item: Item, _ key: FieldKey) -> [String] {
     item.text(key).map { [$0] } ?? item.texts(key)
   }
+
+  /// Returns what a side makes of an item, with references that it dropped along with what they named.
+  ///
+  /// - Parameters:
+  ///   - ids: What they named, and is to stay.
+  ///   - other: The item on the other side, which may have changed the references in its own way.
+  static func restored(
+    _ ids: Set<String>, in entry: Roster.Entry, base: Roster.Entry?, other: Roster.Entry
+  ) -> Roster.Entry {
+    guard let base, !ids.isEmpty else { return entry }
+    var fields = entry.fields
+    for key in keys[entry.item.kind] ?? [] {
+      let name = FieldName.known(key)
+      guard let old = base.field(name), let kept = other.field(name) else { continue }
+      let before = Self.ids(base.item, key)
+      var now = Self.ids(entry.item, key)
+      let lost = before.filter {
+        ids.contains($0) && !now.contains($0) && Self.ids(other.item, key).contains($0)
+      }
+      let isList = old.texts != nil
+      // A single reference that leads elsewhere by now was not dropped.
+      if lost.isEmpty || (!isList && !now.isEmpty) { continue }
+      fields.removeAll { $0.key == key }
+      if !isList {
+        fields.append(kept)
+        continue
+      }
+      for id in lost {
+        let earlier = before.prefix { $0 != id }.last { now.contains($0) }
+        let place = earlier.flatMap { now.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+        now.insert(id, at: place)
+      }
+      fields.append(Part(key, texts: now))
+    }
+    return entry.replacing(fields)
+  }
 }

@@ -21,6 +21,9 @@ struct Verdicts {
   /// The ids of items whose own id another one keeps.
   private(set) var newIDs: [Int: String] = [:]
 
+  /// The ids of what stays although a side removed it, by that side, which dropped the references to it too.
+  private(set) var returning: (ours: Set<String>, theirs: Set<String>) = ([], [])
+
   /// What stood in a removed item of which the base is chosen, unless it stands elsewhere by a choice of its own.
   private var replaced: Set<Int> = []
   private let rosters: Rosters
@@ -63,24 +66,32 @@ struct Verdicts {
   /// Settles a removal; returns whether the item must be restored as it was.
   private mutating func settleExistence(_ number: Int, _ side: Side) -> Bool {
     let keeper: Side = rosters.ours.has(number) ? .ours : .theirs
-    if side == keeper {
-      owed.insert(number)
-      return false
+    let removed = removed(number, keeper)
+    if side == .base || side == keeper {
+      let ids = removed.compactMap { rosters[keeper][$0]?.ref.id }
+      if keeper == .ours { returning.theirs.formUnion(ids) } else { returning.ours.formUnion(ids) }
     }
     // Without a base there is nothing to go back to.
-    if side == .base, !rosters.base.has(number) {
+    if side == keeper || (side == .base && !rosters.base.has(number)) {
       owed.insert(number)
       return false
     }
-    let remover = rosters[keeper == .ours ? .theirs : .ours]
-    var region = [number]
-    while let next = region.popLast() {
-      items[next] = .gone
-      if side == .base { replaced.insert(next) }
-      let held = rosters[keeper][next]?.lists.flatMap(\.numbers) ?? []
-      region += held.filter { rosters.base.has($0) && !remover.has($0) }
-    }
+    for number in removed { items[number] = .gone }
+    if side == .base { replaced.formUnion(removed) }
     return side == .base
+  }
+
+  /// Returns an item and what it holds on the side that kept it, as far as the other side removed that too.
+  private func removed(_ number: Int, _ keeper: Side) -> [Int] {
+    let remover = rosters[keeper == .ours ? .theirs : .ours]
+    var found = [number]
+    var next = 0
+    while next < found.count {
+      let held = rosters[keeper][found[next]]?.lists.flatMap(\.numbers) ?? []
+      found += held.filter { rosters.base.has($0) && !remover.has($0) }
+      next += 1
+    }
+    return found
   }
 
   /// Settles what stands under a key that holds one item; returns what must be restored as it was.

@@ -18,6 +18,13 @@ struct Roster {
     fileprivate(set) var fields: [Part] = []
     fileprivate(set) var lists: [List] = []
 
+    /// Returns the entry with other fields.
+    func replacing(_ fields: [Part]) -> Entry {
+      var entry = self
+      entry.fields = fields
+      return entry
+    }
+
     func field(_ name: FieldName) -> Part? { fields.first { $0.name == name } }
     func list(_ key: FieldKey) -> [Int] { lists.first { $0.key == key }?.numbers ?? [] }
   }
