@@ -94,7 +94,9 @@ let package = Package(
     .testTarget(
       name: "JourneyDiffTests",
       dependencies: [
-        "CanonicalJSON", "JourneyDiff", "JourneyModel", "JourneyTesting", "TextGrid", "Words",
+        "CanonicalJSON", "JourneyDiff", "JourneyModel", "JourneyTesting", "ProgramTesting",
+        "TextGrid",
+        "Words",
       ],
       swiftSettings: strict),
     .testTarget(
