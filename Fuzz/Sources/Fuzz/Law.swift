@@ -16,6 +16,7 @@ struct Law: Sendable {
     Law(name: "recover", holds: RecoveryLaw.holds),
     Law(name: "diff", holds: DiffLaw.holds),
     Law(name: "merge", holds: MergeLaw.holds),
+    Law(name: "conflict", holds: ConflictLaw.holds),
     Law(name: "export", holds: ExportLaw.holds),
   ]
 }
