@@ -22,7 +22,15 @@ struct Main {
     if let path = editorPath(arguments) {
       exit(EditorCommand.run(path: path))
     }
-    await run(arguments: Surroundings.withoutLanguage(arguments))
+    let words = Surroundings.withoutLanguage(arguments)
+    // Git asks these two for each of many files, and the argument parser takes longer than the answer.
+    if words.count == 2, words[0] == "textconv", !words[1].hasPrefix("-") {
+      do throws(Failure) { try TextconvCommand.write(words[1]) } catch { fail(error) }
+    } else if words.count >= 8, words[0] == "diff-driver" {
+      await DiffDriverCommand.show(Array(words.dropFirst()))
+    } else {
+      await run(arguments: words)
+    }
   }
 
   /// The path to open in the editor; nil when the arguments are a command.

@@ -74,7 +74,8 @@ struct FileCheckTests {
     #expect(one.map(\.fingerprint) == ["field.oddWord/j-1.status"])
     #expect(one.map(\.fingerprint) == two.map(\.fingerprint))
     #expect(one.map(\.place) != two.map(\.place))
-    let step = #"{"id":"s-2","title":"b","touchpoints":[{"id":"t-1","title":"c"}],"opportunities":"#
+    let step =
+      #"{"id":"s-2","title":"b","touchpoints":[{"id":"t-1","title":"c"}],"opportunities":"#
       + #"[{"id":"k-1","title":"d","painPoints":["p-1"]}]}"#
     let phases = #""phases":[{"id":"f-1","title":"a","steps":["#
     let before = findings(Self.text(phases + step + "]}]"))

@@ -19,6 +19,7 @@ extension Finding {
   init(_ check: Check, in file: CheckedFile, _ diagnostic: Diagnostic) {
     self.init(
       check, in: file, at: diagnostic.place, severity: diagnostic.severity, code: diagnostic.code,
-      about: file.subject(at: diagnostic.place.path), cause: diagnostic.cause, mend: diagnostic.mend)
+      about: file.subject(at: diagnostic.place.path), cause: diagnostic.cause, mend: diagnostic.mend
+    )
   }
 }

@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import JourneyDiff
-import JourneyExchange
 import JourneyModel
 import JourneyStore
 import Programs
@@ -30,6 +29,11 @@ struct DiffDriverCommand: AsyncParsableCommand {
   var arguments: [String] = []
 
   func run() async {
+    await Self.show(arguments)
+  }
+
+  /// Writes to the output what changed between the two sides that git gives.
+  static func show(_ arguments: [String]) async {
     guard let pair = DriverPair(arguments) else {
       // Of a file that a merge left unsettled git gives the path only.
       let path = arguments.first ?? ""
@@ -39,11 +43,11 @@ struct DiffDriverCommand: AsyncParsableCommand {
           "\(path): the merge is not finished yet.\n"))
       return
     }
-    let width = (try? PageOptions.parse([]).options().width) ?? 80
+    let width = max(20, Output.standard.columns ?? 80)
     Output.standard.write(pair.heading.map { $0[Surroundings.language] + "\n" }.joined())
     do throws(Failure) {
-      let old = try Self.root(pair.old)
-      let new = try Self.root(pair.new)
+      let old = try root(pair.old)
+      let new = try root(pair.new)
       switch (old, new) {
       case (let old?, let new?):
         let report = DiffReport(old: old, new: new, language: Surroundings.language)
@@ -57,7 +61,7 @@ struct DiffDriverCommand: AsyncParsableCommand {
       }
     } catch {
       Output.standard.write(error.text[Surroundings.language] + "\n")
-      await Self.compareText(pair)
+      await compareText(pair)
     }
     Output.standard.write("\n")
   }

@@ -17,6 +17,11 @@ struct TextconvCommand: ParsableCommand {
   var file: String
 
   func run() throws {
+    try Self.write(file)
+  }
+
+  /// Writes the lines of a file to the output.
+  static func write(_ file: String) throws(Failure) {
     let bytes: [UInt8]
     do throws(StoreError) {
       bytes = try Loaded.bytes(file)
