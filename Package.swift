@@ -124,12 +124,14 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "JourneyDiff", "JourneyModel", "JourneyTesting", "ProgramTesting", "klantreis",
+        "JourneyDiff", "JourneyModel", "JourneyTesting", "ProgramTesting", "Words", "klantreis",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["ProgramTesting", "PseudoTerminal", "TextGrid", "klantreis"],
+      dependencies: [
+        "JourneyTesting", "ProgramTesting", "PseudoTerminal", "TextGrid", "klantreis",
+      ],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["ProgramTesting"], swiftSettings: strict),
     .testTarget(name: "WordsTests", dependencies: ["Words"], swiftSettings: strict),

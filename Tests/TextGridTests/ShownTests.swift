@@ -26,6 +26,25 @@ struct ShownTests {
     #expect(Array(Shown.text(raw).unicodeScalars) == Array(shown.unicodeScalars))
   }
 
+  @Test("shows all that a terminal would obey, and all that would hide")
+  func nothingHides() {
+    for value in UInt32(0)...0x10FFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let properties = scalar.properties
+      guard
+        properties.generalCategory == .control || properties.isDefaultIgnorableCodePoint
+          || properties.isNoncharacterCodePoint || [0x2028, 0x2029].contains(value),
+        // What belongs to visible writing: joiners and the choice between text and emoji.
+        value != 0x200C, value != 0x200D, !(0xFE00...0xFE0F).contains(value)
+      else { continue }
+      let shown = Shown.text("a\(scalar)b", keepingNewlines: false)
+      guard !shown.unicodeScalars.contains(scalar) else {
+        Issue.record("U+\(String(value, radix: 16)) is shown as it is")
+        return
+      }
+    }
+  }
+
   @Test("keeps newlines and tabs on request")
   func newlines() {
     #expect(Shown.text("a\r\nb\nc\td", keepingNewlines: true) == "a\nb\nc d")
