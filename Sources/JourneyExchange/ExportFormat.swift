@@ -98,6 +98,35 @@ public struct ExportFormat: Sendable {
       picture: .svg,
       finishing: { WebPage($0, of: $1, $2).map { Array($0.text.utf8) } },
       make: { Poster($0, options: $1).exported }),
+    ExportFormat(
+      "table-dot", ending: ".table.dot", parts,
+      help: Text(
+        nl: "een tabel voor Graphviz, goed te vergelijken",
+        en: "a table for Graphviz, good to compare"),
+      make: { Exported(DotTable($0, options: $1).dot) }),
+    ExportFormat(
+      "mermaid", ending: ".mmd", [],
+      help: Text(nl: "een journey-diagram van Mermaid", en: "a journey diagram of Mermaid"),
+      make: { Exported(Mermaid.text(of: $0, $1.language)) }),
+    ExportFormat(
+      "markdown", ending: ".md", [],
+      help: Text(nl: "tabellen in Markdown", en: "tables in Markdown"),
+      make: { Exported(MarkdownTable.text(of: $0, $1.language)) }),
+    ExportFormat(
+      "csv", ending: ".csv", [],
+      help: Text(nl: "een tabel voor een spreadsheet", en: "a table for a spreadsheet"),
+      make: { Exported(CSVTable.text(of: $0, $1.language)) }),
+    ExportFormat(
+      "outline", ending: ".txt", [],
+      help: Text(nl: "een ingesprongen lijst", en: "an indented outline"),
+      make: { Exported(OutlineText.text(of: $0, $1.language)) }),
+    ExportFormat(
+      "json", ending: ".json", [],
+      help: Text(
+        nl: "de reis zelf, in vaste vorm", en: "the journey itself, in its canonical form"),
+      make: { journey, _ in
+        Exported(String(decoding: journey.item.canonicalText, as: UTF8.self))
+      }),
   ]
 
   /// Returns the format with a name.

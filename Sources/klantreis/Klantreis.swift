@@ -20,7 +20,8 @@ struct Klantreis: ParsableCommand {
         + "Choose the language with --lang nl or --lang en."),
     version: "klantreis \(Version.current)",
     subcommands: [
-      NewCommand.self, ListCommand.self, ShowCommand.self, ExportCommand.self, SetCommand.self,
+      NewCommand.self, ListCommand.self, ShowCommand.self, ExportCommand.self, ImportCommand.self,
+      SetCommand.self,
       AddCommand.self, MoveCommand.self, RemoveCommand.self, FormatCommand.self, DiffCommand.self,
       ApplyCommand.self, MergeCommand.self, MergeDriverCommand.self, TextconvCommand.self,
       DiffDriverCommand.self, CheckCommand.self, HistoryCommand.self, GitCommand.self,

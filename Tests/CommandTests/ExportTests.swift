@@ -139,3 +139,44 @@ struct ExportTests {
     #expect(try !folder.names.contains("uit.svg"))
   }
 }
+
+@Suite("klantreis import")
+struct ImportTests {
+  @Test("makes a journey of an export, and lists what was lost")
+  func mermaid() throws {
+    let folder = try JourneyFolder()
+    let run = try Program.run([
+      "export", folder.file, "--to", "mermaid", "-o", folder.path + "/reis.mmd",
+    ])
+    #expect(run.status == 0)
+    let into = try Program.run([
+      "import", folder.path + "/reis.mmd", "--from", "mermaid", "-o",
+      folder.path + "/nieuw.journey.json",
+    ])
+    #expect(into.status == 0)
+    #expect(into.errorText.contains("reis.mmd:4: Wie er meedoet"))
+    #expect(try folder.text("nieuw.journey.json").contains("\"title\": \"Belt het wijkteam\""))
+    #expect(try Program.run(["fmt", "--check", folder.path + "/nieuw.journey.json"]).status == 0)
+  }
+
+  @Test(
+    "makes nothing of what it cannot read",
+    arguments: [
+      (["--from", "csv", "-o", "X/huidig.journey.json"], "bestaat al", 2),
+      (["--from", "csv", "-o", "X/uit.json"], ".journey.json", 64),
+      (["--from", "xml", "-o", "X/uit.journey.json"], "mermaid, csv", 64),
+      (["--from", "mermaid", "-o", "X/uit.journey.json"], "geen reis in de vorm mermaid", 2),
+    ] as [([String], String, Int32)])
+  func refusals(arguments: [String], words: String, status: Int32) throws {
+    let folder = try JourneyFolder()
+    try folder.write("Klantreis,Stap\nA,B\n", to: "in.csv")
+    let stamp = folder.stamp
+    let run = try Program.run(
+      ["import", folder.path + "/in.csv"]
+        + arguments.map { $0.replacing("X/", with: folder.path + "/") })
+    #expect(run.status == status)
+    #expect(run.errorText.contains(words), "\(run.errorText)")
+    #expect(folder.stamp == stamp)
+    #expect(try folder.names.count == 2)
+  }
+}

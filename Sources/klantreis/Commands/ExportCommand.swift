@@ -63,7 +63,14 @@ struct ExportCommand: AsyncParsableCommand {
       }
       for (path, part) in try Self.paths(exported, target, format) {
         let bytes = try await export.finished(part, of: format, options, file: file)
-        if path == "-" { Output.standard.write(bytes) } else { try Export.write(bytes, to: path) }
+        if path != "-" {
+          try Export.write(bytes, to: path)
+        } else if Output.standard.isTerminal {
+          // Forms that are read in again hold text as it is, which must not reach a terminal.
+          Output.standard.write(String(decoding: bytes, as: UTF8.self))
+        } else {
+          Output.standard.write(bytes)
+        }
       }
     }
   }

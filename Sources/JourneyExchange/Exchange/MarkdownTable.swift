@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import TextGrid
+import Words
+
+/// A journey as Markdown: a heading for each phase and under it a table with a row for each step.
+enum MarkdownTable {
+  static func text(of journey: Journey, _ language: Language) -> String {
+    let steps = journey.steps.map(\.item)
+    // Columns that stand empty everywhere would only push the others off the page.
+    let columns = SheetColumn.all.filter { column in
+      column.field.key == .title
+        || steps.contains { !column.text(of: $0, in: journey, language).isEmpty }
+    }
+    var text = "# \(line(journey.title))\n"
+    for phase in journey.phases {
+      text += "\n## \(line(phase.title))\n"
+      let steps = phase.item.items(.steps)
+      guard !steps.isEmpty else { continue }
+      text += "\n" + row(columns.map { $0.name[language] })
+      text += "|" + columns.map { _ in " --- |" }.joined() + "\n"
+      for step in steps {
+        text += row(columns.map { cell($0.text(of: step, in: journey, language)) })
+      }
+    }
+    return text
+  }
+
+  private static func row(_ cells: [String]) -> String {
+    "|" + cells.map { " \($0) |" }.joined() + "\n"
+  }
+
+  /// Returns text that stands as it is on one line of Markdown.
+  static func line(_ text: String) -> String {
+    cell(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+  }
+
+  private static func cell(_ text: String) -> String {
+    var cell = ""
+    for scalar in Shown.text(text, keepingNewlines: true).unicodeScalars {
+      switch scalar {
+      case "\n": cell += "<br>"
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~", "&":
+        cell += "\\"
+        cell.unicodeScalars.append(scalar)
+      default: cell.unicodeScalars.append(scalar)
+      }
+    }
+    return cell
+  }
+
+  // MARK: - In
+
+  static func read<G>(_ text: String, into reader: inout SheetReader<G>) {
+    var head: [String]?
+    var hasTitle = false
+    for (index, raw) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
+      let number = index + 1
+      let line = raw.drop { $0 == " " }
+      if let (level, title) = heading(line) {
+        head = nil
+        switch level {
+        case 1 where !hasTitle:
+          reader.name(plain(title))
+          hasTitle = true
+        case 2: reader.beginPhase(plain(title))
+        default:
+          reader.remark(
+            number, "Deze kop is weggelaten: één # is de titel, ## is een fase.",
+            "This heading was left out: one # is the title, ## is a phase.")
+        }
+      } else if line.first == "|" {
+        let cells = cells(line)
+        if isRule(cells) { continue }
+        if let head {
+          TableReader.read(CollectionOfOne((number, cells)), under: head, into: &reader)
+        } else {
+          head = cells
+          TableReader.judge((number, cells), into: &reader)
+        }
+      } else if !line.isEmpty {
+        head = nil
+        reader.remark(
+          number, "“\(line.prefix(40))” staat niet in een tabel en is weggelaten.",
+          "“\(line.prefix(40))” is not in a table and was left out.")
+      } else {
+        head = nil
+      }
+    }
+  }
+
+  private static func heading(_ line: Substring) -> (level: Int, title: Substring)? {
+    let level = line.prefix { $0 == "#" }.count
+    let rest = line.dropFirst(level)
+    guard (1...6).contains(level), rest.isEmpty || rest.first == " " else { return nil }
+    return (level, rest.drop { $0 == " " })
+  }
+
+  private static func isRule(_ cells: [String]) -> Bool {
+    !cells.isEmpty && cells.allSatisfy { $0.contains("-") && $0.allSatisfy { "-: ".contains($0) } }
+  }
+
+  /// Returns the cells of a row as they were meant.
+  private static func cells(_ line: Substring) -> [String] {
+    var cells: [String] = []
+    var cell = ""
+    var isEscaped = false
+    for character in line.dropFirst() {
+      if isEscaped {
+        cell += "\\" + String(character)
+        isEscaped = false
+      } else if character == "\\" {
+        isEscaped = true
+      } else if character == "|" {
+        cells.append(plain(cell[...]))
+        cell = ""
+      } else {
+        cell.append(character)
+      }
+    }
+    if cell.contains(where: { $0 != " " }) { cells.append(plain(cell[...])) }
+    return cells
+  }
+
+  private static func plain(_ text: Substring) -> String {
+    var plain = ""
+    var rest = text.drop { $0 == " " }
+    while rest.last == " " { rest.removeLast() }
+    while let next = rest.first {
+      if next == "\\", let escaped = rest.dropFirst().first, escaped.isASCII,
+        escaped.isPunctuation || escaped.isSymbol
+      {
+        plain.append(escaped)
+        rest = rest.dropFirst(2)
+      } else if let tag = ["<br>", "<br/>", "<br />"].first(where: {
+        rest.lowercased().hasPrefix($0)
+      }) {
+        plain += "\n"
+        rest = rest.dropFirst(tag.count)
+      } else {
+        plain.append(next)
+        rest = rest.dropFirst()
+      }
+    }
+    return plain
+  }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import ArgumentParser
+import JourneyExchange
+import JourneyModel
+import JourneyStore
+import Words
+
+/// Makes a journey of a file in another form.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: says(
+      "Maak een reis van een bestand in een andere vorm.",
+      "Make a journey of a file in another form."))
+
+  @Argument(help: help("Het bestand.", "The file."))
+  var file: String
+
+  @Option(help: help("De vorm: \(ImportCommand.forms).", "The form: \(ImportCommand.forms)."))
+  var from: String
+
+  @Option(
+    name: .shortAndLong,
+    help: help(
+      "Het bestand van de reis dat er komt.", "The file of the journey to make."))
+  var output: String
+
+  private static var forms: String {
+    ImportForm.allCases.map { "\($0.rawValue) (\($0.help[Surroundings.language]))" }
+      .joined(separator: ", ")
+  }
+
+  func run() throws {
+    guard let form = ImportForm(rawValue: from) else {
+      let names = ImportForm.allCases.map(\.rawValue).joined(separator: ", ")
+      throw Failure.usage("Kies bij --from uit: \(names).", "With --from choose from: \(names).")
+    }
+    guard output == "-" || output.hasSuffix(Workspace.journeyEnding) else {
+      throw Failure.usage(
+        "Geef met -o een naam die eindigt op \(Workspace.journeyEnding).",
+        "Give a name that ends in \(Workspace.journeyEnding) with -o.")
+    }
+    let bytes: [UInt8]
+    do throws(StoreError) {
+      bytes = try Loaded.bytes(file)
+    } catch {
+      throw Failure(error)
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Failure(
+        Text(
+          nl: "\(file) is geen tekst in UTF-8. Sla het opnieuw op, bijvoorbeeld als “CSV UTF-8”.",
+          en: "\(file) is no text in UTF-8. Save it again, for example as “CSV UTF-8”."))
+    }
+    let (item, remarks) = form.read(text, using: SystemRandomNumberGenerator())
+    for remark in remarks {
+      Output.error.write("\(file):\(remark.line): \(remark.text[Surroundings.language])\n")
+    }
+    guard let item else {
+      throw Failure(
+        Text(
+          nl: "In \(file) staat geen reis in de vorm \(from).",
+          en: "\(file) holds no journey in the form \(from)."))
+    }
+    if output == "-" {
+      Output.standard.write(item.canonicalText)
+      return
+    }
+    do throws(StoreError) {
+      try Saver.save(item.canonicalText, to: output, over: .nothing)
+    } catch {
+      throw Failure(error)
+    }
+  }
+}
