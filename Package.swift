@@ -79,6 +79,7 @@ let package = Package(
     .testTarget(
       name: "JourneyModelTests",
       dependencies: ["CanonicalJSON", "JourneyModel", "JourneyTesting", "Words"],
+      exclude: ["Versions"],
       swiftSettings: strict),
     .testTarget(
       name: "JourneyStoreTests",

@@ -10,11 +10,20 @@ public struct Document: Sendable {
   public let remarks: [Diagnostic]
   /// Whether the file was written by a later version, so that this one must not write it.
   public let isReadOnly: Bool
+  /// The version of the format that the file has, where it is an earlier one; saving makes it the present one.
+  public let earlierVersion: Int?
 
   /// Reads a file strictly, as the page of the format says.
   ///
   /// - Throws: A refusal with every reason found, or just the first where the text is no JSON.
   public init(reading bytes: [UInt8]) throws(Refusal) {
+    try self.init(reading: bytes, at: Format.version, by: Migration.all)
+  }
+
+  /// Reads a file as the program does whose version of the format is given.
+  init(
+    reading bytes: [UInt8], at current: Int, by migrations: [Migration], from earlier: Int? = nil
+  ) throws(Refusal) {
     let tape: Tape
     do {
       tape = try Tape(bytes)
@@ -22,16 +31,37 @@ public struct Document: Sendable {
       throw Refusal(diagnostics: [Diagnostic(error, in: bytes)])
     }
     let source = SourceText(bytes)
-    let version = FormatVersion(source, tape)
+    let version = FormatVersion(source, tape, current)
     if case .unreadable(let problem) = version {
       throw Refusal(diagnostics: Self.diagnostics([problem], source, tape))
     }
-    if case .later = version { isReadOnly = true } else { isReadOnly = false }
+    if case .earlier(let number) = version {
+      // A migration that does not lead there must not lead round and round.
+      guard earlier == nil,
+        let text = Migration.upgraded(bytes, from: number, to: current, by: migrations)
+      else {
+        let fault = Fault.unknownFormat("klantreis.journey/\(number)")
+        throw Refusal(
+          diagnostics: Self.diagnostics([.init(position: 0, fault: fault)], source, tape))
+      }
+      try self.init(reading: text, at: current, by: migrations, from: number)
+      return
+    }
+    var isReadOnly = false
+    if case .later = version { isReadOnly = true }
     var reader = ItemReader(source: source, tape: tape, isLenient: isReadOnly)
-    root = reader.item(.journey, at: 0)
+    let root = reader.item(.journey, at: 0)
     reader.reportDanglingReferences()
-    remarks = Self.diagnostics(reader.problems, source, tape)
+    let remarks = Self.diagnostics(reader.problems, source, tape)
     if reader.isRefused { throw Refusal(diagnostics: remarks) }
+    self.init(root: root, remarks: remarks, isReadOnly: isReadOnly, earlierVersion: earlier)
+  }
+
+  private init(root: Item, remarks: [Diagnostic], isReadOnly: Bool, earlierVersion: Int?) {
+    self.root = root
+    self.remarks = remarks
+    self.isReadOnly = isReadOnly
+    self.earlierVersion = earlierVersion
   }
 
   private static func diagnostics(
@@ -55,9 +85,10 @@ public struct Document: Sendable {
 /// What the format of a file asks of this version.
 private enum FormatVersion {
   case current, later
+  case earlier(Int)
   case unreadable(ItemReader.Problem)
 
-  init(_ source: SourceText, _ tape: Tape) {
+  init(_ source: SourceText, _ tape: Tape, _ current: Int) {
     guard tape.nodes[0].kind == .object else {
       self = .unreadable(ItemReader.Problem(position: 0, fault: .misfit(.item(.journey))))
       return
@@ -68,24 +99,27 @@ private enum FormatVersion {
         isFormat =
           StringToken.text(source.bytes, tape.nodes[child].range) == FieldKey.format.rawValue
       } else if isFormat {
-        self = Self.version(source, tape, at: child)
+        self = Self.version(source, tape, at: child, current)
         return
       }
     }
     self = .unreadable(ItemReader.Problem(position: 0, fault: .missing(.format)))
   }
 
-  private static func version(_ source: SourceText, _ tape: Tape, at position: Int) -> Self {
+  private static func version(
+    _ source: SourceText, _ tape: Tape, at position: Int, _ current: Int
+  ) -> Self {
     guard tape.nodes[position].kind == .string else {
       return .unreadable(ItemReader.Problem(position: position, fault: .misfit(.format)))
     }
     let name = StringToken.text(source.bytes, tape.nodes[position].range)
-    if name == Format.journey { return .current }
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
     if parts.count == 2, parts[0] == "klantreis.journey", parts[1].allSatisfy(\.isASCII),
-      parts[1].allSatisfy(\.isNumber), let first = parts[1].first, first != "0", parts[1] != "1"
+      parts[1].allSatisfy(\.isNumber), let first = parts[1].first, first != "0"
     {
-      return .later
+      // A number too large to count with is a later one too.
+      let number = Int(parts[1]) ?? .max
+      return number == current ? .current : number > current ? .later : .earlier(number)
     }
     return .unreadable(ItemReader.Problem(position: position, fault: .unknownFormat(name)))
   }

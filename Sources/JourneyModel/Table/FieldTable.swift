@@ -50,5 +50,7 @@ struct FieldTable: Sendable {
 
 /// The names of the formats that this version reads and writes.
 public enum Format {
-  public static let journey = "klantreis.journey/1"
+  /// The version that this program reads and writes.
+  static let version = 1
+  public static let journey = "klantreis.journey/\(version)"
 }
