@@ -45,7 +45,7 @@ extension Edit {
     self.init(EditSource(source: SourceText(bytes), tape: tape), at: 0)
   }
 
-  private init?(_ source: EditSource, at position: Int) {
+  init?(_ source: EditSource, at position: Int) {
     guard let members = source.members(of: position), let name = source.text(members["edit"])
     else { return nil }
     let item = source.ref(members["item"])
@@ -115,7 +115,7 @@ extension CanonicalWriter {
 }
 
 /// The parts of an edit as they stand in a text.
-private struct EditSource {
+struct EditSource {
   let source: SourceText
   let tape: Tape
 
