@@ -84,7 +84,7 @@ let package = Package(
     .testTarget(
       name: "JourneyStoreTests",
       dependencies: [
-        "JourneyModel", "JourneyStore", "JourneyTesting", "ProgramTesting",
+        "CanonicalJSON", "JourneyModel", "JourneyStore", "JourneyTesting", "ProgramTesting",
         "PseudoTerminal", "Words", "klantreis",
       ],
       swiftSettings: strict),

@@ -12,6 +12,11 @@ struct Descriptor: ~Copyable {
     if number < 0 { throw SystemError(code: errno) }
   }
 
+  /// Takes a file over that is open already.
+  init(adopting number: Int32) {
+    self.number = number
+  }
+
   deinit {
     _ = close(number)
   }

@@ -15,8 +15,22 @@ public enum StoreError: Error, Sendable {
   case changedOnDisk(path: String)
   /// A new file would go over one that is there already.
   case exists(path: String)
+  /// The file can only be saved by writing the file itself.
+  case onlyInPlace(path: String, ReasonToStay)
+  /// Writing a file in its place broke off; the backup holds the old text.
+  case brokenOff(errno: Int32, path: String, backup: String)
   /// The system refused, for the reason that `errno` names.
   case system(errno: Int32, path: String, isSaving: Bool)
+}
+
+extension StoreError {
+  /// Why another file cannot take the place of one.
+  public enum ReasonToStay: Hashable, Sendable {
+    /// The file has this number of names.
+    case hardLinks(Int)
+    /// Nothing can be made in the folder.
+    case folder(String)
+  }
 }
 
 extension StoreError {
@@ -46,6 +60,27 @@ extension StoreError {
       Text(
         nl: "\(path) bestaat al. Kies een andere naam.",
         en: "\(path) exists already. Choose another name.")
+    case .onlyInPlace(let path, .hardLinks(let count)):
+      Text(
+        nl:
+          "\(path) heeft \(count) namen op de schijf. Om die te houden moet het bestand zelf worden "
+          + "overschreven; valt de stroom dan uit, dan is het half geschreven.",
+        en:
+          "\(path) has \(count) names on the disk. To keep them the file itself has to be written; "
+          + "if the power fails then, it is half written.")
+    case .onlyInPlace(let path, .folder(let folder)):
+      Text(
+        nl:
+          "In de map \(folder) mag u niets maken, maar \(path) mag u wel overschrijven. Valt dan de "
+          + "stroom uit, dan is het half geschreven.",
+        en:
+          "You may not make anything in the folder \(folder), but you may write \(path) itself. If the "
+          + "power fails then, it is half written.")
+    case .brokenOff(let code, let path, let backup):
+      Text("\(path): ") + Self.cause(code)
+        + Text(
+          nl: " Het bestand is misschien half geschreven. De oude versie staat heel in \(backup).",
+          en: " The file may be half written. The old version is whole in \(backup).")
     case .system(_, let path, let isSaving):
       Text("\(path): ") + reason
         + (isSaving
@@ -60,7 +95,7 @@ extension StoreError {
     if case .system(let code, _, _) = self { Self.cause(code) } else { text }
   }
 
-  private static func cause(_ code: Int32) -> Text {
+  static func cause(_ code: Int32) -> Text {
     switch code {
     case ENOENT:
       Text(nl: "dit bestand of deze map is er niet.", en: "this file or folder is not there.")

@@ -21,7 +21,12 @@ public final class TemporaryFolder: Sendable {
 
   /// The names of all that is in the folder, in order.
   public var names: [String] {
-    get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
+    get throws { try Self.names(in: path) }
+  }
+
+  /// The names of all that is in a folder, in order.
+  public static func names(in path: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path).sorted()
   }
 
   /// Writes a file as it is, making the folders that it needs.

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Glibc
+public import JourneyModel
+import Synchronization
+public import Words
+
+/// Writes down what is done to a journey while it is open, so that a crash loses nothing.
+///
+/// Writing goes on beside the editor: adding an entry takes no longer than remembering it. What is remembered stands in
+/// the file within a fraction of a second, and on the disk within a second.
+public final class Journal: Sendable {
+  private struct Content {
+    var queue: [JournalEntry] = []
+    var hasEnded = false
+  }
+
+  private struct Output: ~Copyable {
+    var file: JournalFile?
+    var key: PathKey
+    var base: [UInt8]
+    var hasFailed = false
+    var isUnsynchronised = false
+  }
+
+  private let folder: StateFolder?
+  private let content = Mutex(Content())
+  private let output: Mutex<Output>
+  private let bell = Bell()
+  private let report: @Sendable (Text) -> Void
+
+  /// How long, in milliseconds, what comes is gathered before the next writing; longer after much was written.
+  private static let pauses: ClosedRange<Int> = 20...500
+  /// How many bytes are written in a millisecond at the most, so that a long text does not fill the disk.
+  private static let pace = 4096
+  /// How long what was written may wait for the disk.
+  private static let longestWait = Duration.milliseconds(400)
+
+  /// Creates the journal of a session; its file is made when there is something to write.
+  ///
+  /// - Parameters:
+  ///   - path: The file that is open.
+  ///   - base: The text that was opened.
+  ///   - folder: Nil where there is no place to write.
+  ///   - report: Told once when nothing can be written, in words for the user.
+  public init(
+    of path: String, base: [UInt8], in folder: StateFolder?,
+    reportingTo report: @escaping @Sendable (Text) -> Void
+  ) {
+    self.folder = folder
+    self.report = report
+    output = Mutex(Output(file: nil, key: PathKey(path), base: base))
+    BackgroundThread.start { [weak self, bell] in
+      while Self.writeWhenRung(self, bell) {
+        // Holding on to the journal while waiting would keep it for ever.
+        bell.wait()
+      }
+    }
+  }
+
+  deinit {
+    bell.ring()
+  }
+
+  /// Adds entries; returns at once.
+  public func add(_ entries: [JournalEntry]) {
+    content.withLock { $0.queue += entries }
+    bell.ring()
+  }
+
+  /// Returns when all that was added stands in the file.
+  public func flush() {
+    writeQueue()
+  }
+
+  /// Follows the journey to another path.
+  public func move(to path: String) {
+    guard let folder else { return }
+    flush()
+    output.withLock { output in
+      output.key = PathKey(path)
+      guard output.file != nil else { return }
+      output.file?.move(to: output.key, in: folder)
+      try? output.file?.append([.path(output.key.path)])
+    }
+  }
+
+  /// Ends the journal.
+  ///
+  /// - Parameter isKept: Whether it is put away, since it holds what the user chose not to save.
+  public func end(isKept: Bool) {
+    content.withLock { content in
+      content.hasEnded = true
+      if !isKept { content.queue = [] }
+    }
+    if isKept { flush() }
+    output.withLock { output in
+      guard let path = output.file?.path else { return }
+      if isKept { FoundJournal.retire(path) } else { FoundJournal.remove(path) }
+      output.file = nil
+    }
+    bell.ring()
+  }
+
+  // MARK: - Writing
+
+  /// Writes what waits; returns false when there is nothing to write any more.
+  private static func writeWhenRung(_ journal: Journal?, _ bell: Bell) -> Bool {
+    guard let journal, !journal.content.withLock({ $0.hasEnded }) else { return false }
+    var lastTime = ContinuousClock.now
+    while let count = journal.writeQueue() {
+      if ContinuousClock.now - lastTime > longestWait {
+        journal.synchronise()
+        lastTime = .now
+      }
+      // Whatever comes meanwhile is written together.
+      _ = poll(nil, 0, Int32(min(max(count / pace, pauses.lowerBound), pauses.upperBound)))
+    }
+    journal.synchronise()
+    return true
+  }
+
+  private func synchronise() {
+    output.withLock { output in
+      if output.isUnsynchronised { output.file?.synchronise() }
+      output.isUnsynchronised = false
+    }
+  }
+
+  /// Writes what waits; returns the number of bytes, or nil when there was nothing to write.
+  @discardableResult
+  private func writeQueue() -> Int? {
+    var failure: SystemError?
+    let count = output.withLock { output -> Int? in
+      let entries = content.withLock { content in
+        defer { content.queue = [] }
+        return content.queue
+      }
+      let shorter = Self.withoutOldDrafts(entries)
+      if shorter.isEmpty { return nil }
+      do throws(SystemError) {
+        let before = output.file?.size ?? 0
+        try write(shorter, to: &output)
+        output.hasFailed = false
+        return (output.file?.size ?? 0) - before
+      } catch {
+        // What could not be written is tried again with what comes next.
+        content.withLock { $0.queue = shorter + $0.queue }
+        if !output.hasFailed { failure = error }
+        output.hasFailed = true
+        return nil
+      }
+    }
+    if let failure { report(Self.text(failure)) }
+    return count
+  }
+
+  private func write(_ entries: [JournalEntry], to output: inout Output) throws(SystemError) {
+    guard let folder else { throw SystemError(code: ENOENT) }
+    var entries = entries
+    if output.file == nil {
+      // Until something is changed there is nothing to keep but what the changes will build on.
+      while let first = entries.first, !first.isChange {
+        if case .base(let text) = first { output.base = text }
+        entries.removeFirst()
+      }
+      if entries.isEmpty { return }
+      output.file = try JournalFile.new(of: output.key, base: output.base, in: folder)
+    }
+    try output.file?.append(entries)
+    output.isUnsynchronised = true
+  }
+
+  /// Of texts that grew while they waited only the last one matters.
+  private static func withoutOldDrafts(_ entries: [JournalEntry]) -> [JournalEntry] {
+    var result: [JournalEntry] = []
+    for entry in entries {
+      if case .draft = entry, case .draft = result.last { result.removeLast() }
+      result.append(entry)
+    }
+    return result
+  }
+
+  private static func text(_ error: SystemError) -> Text {
+    Text(
+      nl:
+        "Na een storing kan uw werk niet hersteld worden: het herstelbestand is niet te schrijven (",
+      en: "After a crash your work cannot be recovered: the recovery file cannot be written (")
+      + StoreError.cause(error.code).map { String($0.dropLast()) }
+      + Text(nl: "). Sla vaak op.", en: "). Save often.")
+  }
+}
+
+extension JournalEntry {
+  /// Whether the entry changes what the user has.
+  fileprivate var isChange: Bool {
+    switch self {
+    case .edit, .undo, .redo, .drop, .join, .draft, .replaced: true
+    case .noDraft, .saving, .saved, .base, .path: false
+    }
+  }
+}
