@@ -36,7 +36,7 @@ let package = Package(
     .target(name: "CanonicalJSON", dependencies: ["Words"], swiftSettings: strict),
     .target(name: "JourneyModel", dependencies: ["CanonicalJSON", "Words"], swiftSettings: strict),
     .target(
-      name: "JourneyStore", dependencies: ["CanonicalJSON", "JourneyModel", "Words"],
+      name: "JourneyStore", dependencies: ["CFiles", "CanonicalJSON", "JourneyModel", "Words"],
       swiftSettings: strict),
     .target(
       name: "JourneyDiff", dependencies: ["CanonicalJSON", "JourneyModel", "TextGrid", "Words"],
@@ -44,6 +44,7 @@ let package = Package(
     .target(
       name: "JourneyChecks", dependencies: ["CanonicalJSON", "JourneyModel", "TextGrid", "Words"],
       swiftSettings: strict),
+    .target(name: "CFiles"),
     .target(name: "TextGrid", dependencies: ["Words"], swiftSettings: strict),
     .target(
       name: "CCurses",

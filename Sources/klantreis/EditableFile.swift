@@ -43,14 +43,17 @@ struct EditableFile {
   }
 
   private func save(_ root: Item) throws(Failure) {
-    let durability: Saver.Durability
+    let saved: Saver.Saved
     do {
-      durability = try Saver.save(
+      saved = try Saver.save(
         root.canonicalText, to: loaded.path, over: .bytes(loaded.bytes))
     } catch {
       throw Failure(error)
     }
-    if durability == .unconfirmed { throw Failure(unconfirmed: loaded.path) }
+    if let remark = saved.remark {
+      Output.error.write(remark[Surroundings.language] + ".\n")
+    }
+    if saved.durability == .unconfirmed { throw Failure(unconfirmed: loaded.path) }
   }
 
   /// Returns the item with an id.

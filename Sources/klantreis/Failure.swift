@@ -27,6 +27,14 @@ struct Failure: Error {
   }
 
   init(_ error: StoreError) {
+    if case .onlyInPlace = error {
+      self.init(
+        error.text
+          + Text(
+            nl: " Er is niets opgeslagen. De editor kan het wel, en maakt eerst een reservekopie.",
+            en: " Nothing was saved. The editor can do it, and makes a backup first."))
+      return
+    }
     self.init(error.text)
   }
 

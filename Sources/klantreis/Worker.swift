@@ -65,9 +65,9 @@ extension Request {
       case .checkForm(let file):
         return .checkedForm(isCanonical: file.document.root.canonicalText == file.bytes)
       case .save(let path, let text, let expected):
-        let durability = try Saver.save(
+        let saved = try Saver.save(
           text, to: path, over: expected.map(Saver.Expected.bytes) ?? .nothing)
-        return .saved(path: path, bytes: text, isConfirmed: durability == .confirmed)
+        return .saved(path: path, bytes: text, isConfirmed: saved.durability == .confirmed)
       }
     } catch {
       return .failed(error.text)

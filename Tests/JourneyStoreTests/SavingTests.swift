@@ -2,10 +2,11 @@
 
 import Glibc
 import JourneyModel
-import JourneyStore
 import JourneyTesting
 import Testing
 import Words
+
+@testable import JourneyStore
 
 @Suite("Opening and saving")
 struct SavingTests {
@@ -82,6 +83,27 @@ struct SavingTests {
     }
     #expect(throws: StoreError.self) { try save(text, "geen/map.json", over: .nothing) }
     #expect(throws: StoreError.self) { try save(text, "pijp", over: .nothing) }
+  }
+
+  @Test("asks before it writes a file with two names, and then keeps them")
+  func hardLinks() throws {
+    try save(text, "a.json", over: .nothing)
+    #expect(link(folder.file("a.json"), folder.file("b.json")) == 0)
+    let new = text + [0x20]
+    #expect(throws: StoreError.self) { try save(new, "a.json", over: .bytes(text)) }
+    #expect(try folder.read("a.json") == text)
+    let state = StateFolder(path: folder.file("staat"))
+    let saved = try Saver.saveInPlace(
+      new, to: folder.file("a.json"), over: .bytes(text), backupIn: state)
+    #expect(try folder.read("b.json") == new)
+    let backup = try #require(
+      state.names(of: PathKey(folder.file("a.json")), ending: ".backup").first)
+    #expect(saved.remark?.nl.contains(backup) == true)
+    #expect(try folder.read("staat/" + backup) == text)
+    #expect(throws: StoreError.self) {
+      try Saver.saveInPlace(text, to: folder.file("a.json"), over: .bytes(text), backupIn: state)
+    }
+    #expect(try folder.read("b.json") == new)
   }
 
   @Test("finds the journeys of a folder, in order, and passes over the rest")

@@ -5,7 +5,7 @@ public enum SaveProtocol {
   /// Finds in what the calls of a run stray from the one safe way to save a file.
   ///
   /// That way is: a temporary file of its own in the same folder, all of the text, the mode, one synchronisation, the
-  /// comparison with what is there, one renaming, one synchronisation of the folder.
+  /// comparison with what is there, one renaming or exchange, one synchronisation of the folder.
   ///
   /// - Returns: What was wrong, in a few words each.
   public static func faults(_ calls: [SystemCall], file: String, folder: String) -> [String] {
@@ -56,8 +56,12 @@ public enum SaveProtocol {
     for open in opened {
       expect(calls[open].text.contains("O_RDONLY"), "the file itself is opened for writing")
     }
-    expect(
-      places { $0.name.hasPrefix("unlink") && isIn(folder, $0) }.isEmpty, "something is removed")
+    // Where both files changed places, the old text goes under the name of the temporary file.
+    let hasExchanged = calls[end].text.contains("RENAME_EXCHANGE")
+    for removal in places({ $0.name.hasPrefix("unlink") && isIn(folder, $0) }) {
+      let isOld = hasExchanged && removal > end && calls[removal].text.contains("\"\(temporary)\"")
+      expect(isOld, "something is removed: \(calls[removal])")
+    }
     return faults
   }
 

@@ -40,12 +40,12 @@ struct NewCommand: ParsableCommand {
     var generator = SystemRandomNumberGenerator()
     let journey = Item.newJourney(
       JourneyStart(title: title), from: template, in: Surroundings.language, using: &generator)
-    let durability: Saver.Durability
+    let saved: Saver.Saved
     do throws(StoreError) {
-      durability = try Saver.save(journey.canonicalText, to: file, over: .nothing)
+      saved = try Saver.save(journey.canonicalText, to: file, over: .nothing)
     } catch {
       throw Failure(error)
     }
-    if durability == .unconfirmed { throw Failure(unconfirmed: file) }
+    if saved.durability == .unconfirmed { throw Failure(unconfirmed: file) }
   }
 }

@@ -78,8 +78,8 @@ struct FailedCallTests {
         try fail(step, injection, error)
       }
     }
-    // Only an opening can have the number of one of the loader's.
-    #expect(steps.allSatisfy { $0.injection != nil || $0.call.name == "openat" })
+    // Only an opening, and the last look at the old text, can have the number of another thread's call.
+    #expect(steps.allSatisfy { $0.injection != nil || $0.call.name == "openat" || $0.isSaved })
   }
 
   private func fail(
@@ -88,7 +88,8 @@ struct FailedCallTests {
     let (saved, run) = try Self.run("error=\(error.name)", at: step, injection)
     let story: Comment = "\(error.name) at \(step): \(run.status) \(run.errorText)"
     #expect(try saved.calls.contains { $0.text.contains("(INJECTED)") }, story)
-    #expect(try saved.leftovers == [], story)
+    // What cannot be removed stays.
+    if step.call.name != "unlink" { #expect(try saved.leftovers == [], story) }
     #expect(saved.isKept, story)
     let bytes = try saved.bytes
     switch run.status {

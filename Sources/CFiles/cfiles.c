@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+#define _GNU_SOURCE
+#include "cfiles.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/xattr.h>
+
+#define ACCESS_LIST "system.posix_acl_access"
+
+int cfiles_exchange(const char *one, const char *other) {
+  return renameat2(AT_FDCWD, one, AT_FDCWD, other, RENAME_EXCHANGE);
+}
+
+// The others belong to the system, which sets them by itself.
+static bool is_of_user(const char *name) {
+  return strncmp(name, "user.", 5) == 0 || strcmp(name, ACCESS_LIST) == 0;
+}
+
+static bool copy(const char *from, int to, const char *name) {
+  const ssize_t size = lgetxattr(from, name, NULL, 0);
+  if (size < 0) return errno == ENODATA;
+  char *value = malloc((size_t)size + 1);
+  if (value == NULL) return false;
+  const ssize_t length = lgetxattr(from, name, value, (size_t)size);
+  const bool is_kept = length >= 0 && fsetxattr(to, name, value, (size_t)length, 0) == 0;
+  free(value);
+  return is_kept;
+}
+
+int cfiles_copy_attributes(const char *from, int to) {
+  if (lgetxattr(from, ACCESS_LIST, NULL, 0) < 0 && errno == ENODATA) {
+    fremovexattr(to, ACCESS_LIST);
+  }
+  const ssize_t size = llistxattr(from, NULL, 0);
+  if (size <= 0) return 0;
+  char *names = malloc((size_t)size);
+  if (names == NULL) return 1;
+  const ssize_t length = llistxattr(from, names, (size_t)size);
+  int lost = 0;
+  for (ssize_t place = 0; place < length; place += (ssize_t)strlen(names + place) + 1) {
+    const char *name = names + place;
+    if (is_of_user(name) && !copy(from, to, name)) lost++;
+  }
+  free(names);
+  return lost;
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+// Calls of the system on files that Swift's view of the C library leaves out.
+
+#ifndef CFILES_H
+#define CFILES_H
+
+// Lets two files change places in one go; returns −1 where the file system cannot, with errno.
+int cfiles_exchange(const char *one, const char *other);
+
+// Gives an open file the extended attributes of another, access lists among them, and takes an inherited access list away.
+// Returns how many could not be kept, of those that a user sets.
+int cfiles_copy_attributes(const char *from, int to);
+
+#endif

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import CFiles
+import Glibc
+import Words
+
+/// A file that is to take the place of another, and is gone when it does not.
+final class Temporary {
+  private let path: String
+  private let descriptor: Descriptor
+  private var isPlaced = false
+  /// What of the old file could not be kept.
+  private(set) var remark: Text?
+
+  init(beside target: Target) throws(SystemError) {
+    var generator = SystemRandomNumberGenerator()
+    let random = String(generator.next() as UInt64, radix: 36)
+    // A long name keeps room for what is added to it.
+    let name = String(decoding: target.name.utf8.prefix(200), as: UTF8.self)
+    path = "\(target.folder)/.\(name).\(random).tmp"
+    // A new file gets the mode that the user's mask allows; a copy of an old one is private until it has its mode.
+    descriptor = try Descriptor(
+      path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: target.status == nil ? 0o666 : 0o600)
+  }
+
+  deinit {
+    if !isPlaced { _ = unlink(path) }
+  }
+
+  func fill(_ text: [UInt8], like target: Target) throws(SystemError) {
+    try descriptor.writeAll(text)
+    if let old = target.status {
+      // Without permission to give the file to its old owner or group it stays with the one who saves.
+      if fchown(descriptor.number, old.st_uid, old.st_gid) != 0 {
+        _ = fchown(descriptor.number, uid_t.max, old.st_gid)
+      }
+      _ = try SystemError.check { fchmod(descriptor.number, old.st_mode & 0o7777) }
+      keepAttributes(of: target)
+    }
+    try descriptor.synchronise()
+  }
+
+  private func keepAttributes(of target: Target) {
+    if cfiles_copy_attributes(target.path, descriptor.number) > 0 {
+      remark = Text(
+        nl: "De bijzondere rechten (ACL) of kenmerken van het bestand konden niet mee",
+        en: "The special permissions (ACL) or attributes of the file could not be kept")
+    }
+  }
+
+  /// Lets the file and the target change places, so that what stood there at that very moment can be compared.
+  ///
+  /// - Returns: Whether the file stands in its place now; false where the file system cannot do this.
+  /// - Throws: That something else stood there than was expected; then everything is as before.
+  func exchange(
+    with target: Target, _ shownPath: String, expecting expected: Saver.Expected
+  ) throws(StoreError) -> Bool {
+    guard case .bytes(let bytes) = expected, target.status != nil,
+      cfiles_exchange(path, target.path) == 0
+    else { return false }
+    // The old file has the name of the temporary one now, and goes with it.
+    if let found = try? Loaded.bytes(path), found == bytes { return true }
+    _ = cfiles_exchange(path, target.path)
+    throw .changedOnDisk(path: shownPath)
+  }
+
+  /// Puts the file in its place; a new one never goes over what came there meanwhile.
+  func takePlace(of target: Target, isNew: Bool) throws(SystemError) {
+    if isNew, link(path, target.path) == 0 {
+      _ = unlink(path)
+    } else if isNew, errno == EEXIST {
+      throw SystemError(code: EEXIST)
+    } else {
+      // Some file systems know no second name for a file.
+      _ = try SystemError.check { rename(path, target.path) }
+    }
+    isPlaced = true
+  }
+}
