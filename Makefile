@@ -34,9 +34,11 @@ test: install-test-needs ## Builds everything and runs all tests
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
-test-hard: install-test-needs release ## Runs the tests that take long: 10,000 merges at 1, 3 and 6 edits a side, every failure of a save
+test-hard: install-test-needs release ## Runs the tests that take long: 10,000 merges at 1, 3 and 6 edits a side, every failure of a save, 200 kills, 2,000 sessions
 	KLANTREIS_MERGE_PAIRS=10000 $(HARD_TEST) --filter JourneyDiffTests
 	KLANTREIS_HARD=1 KLANTREIS_PROGRAM="$$PWD/.build/klantreis" $(HARD_TEST) --filter JourneyStoreTests
+	KLANTREIS_SESSIONS=2000 $(HARD_TEST) --filter RandomSessionTests
+	KLANTREIS_KILLS=200 $(HARD_TEST) --filter ProgramTests.RecoveryTests
 
 fuzz: install-build-needs ## Tries random inputs on the reader, edits, diffs and merges, for FUZZ_SECONDS
 	$(SWIFT) build --package-path Fuzz -c $(FUZZ_BUILD) --sanitize fuzzer --scratch-path .build/fuzz

@@ -52,7 +52,7 @@ let package = Package(
     .target(
       name: "Terminal", dependencies: ["CCurses", "TextGrid", "Words"], swiftSettings: strict),
     .target(
-      name: "JourneyEditor", dependencies: ["JourneyModel", "TextGrid", "Words"],
+      name: "JourneyEditor", dependencies: ["JourneyDiff", "JourneyModel", "TextGrid", "Words"],
       swiftSettings: strict),
     .target(
       name: "JourneyExchange", dependencies: ["JourneyModel", "TextGrid", "Words"],
@@ -103,7 +103,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "JourneyEditorTests",
-      dependencies: ["JourneyEditor", "JourneyModel", "JourneyTesting", "TextGrid", "Words"],
+      dependencies: [
+        "JourneyDiff", "JourneyEditor", "JourneyModel", "JourneyTesting", "TextGrid", "Words",
+      ],
       exclude: ["Cases", "Samples"], swiftSettings: strict),
     .testTarget(
       name: "ProgramsTests",

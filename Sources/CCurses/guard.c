@@ -9,6 +9,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <termios.h>
+#include <time.h>
 #include <unistd.h>
 
 static const int crashes[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV};
@@ -63,6 +64,9 @@ static void crashed(int number, siginfo_t *info, void *context) {
     tcsetattr(STDIN_FILENO, TCSANOW, &saved);
     ccurses_release_errors();
   }
+  // Other threads go on until the process ends: whoever was writing down what was typed gets a moment to finish.
+  const struct timespec moment = {.tv_nsec = 100 * 1000 * 1000};
+  nanosleep(&moment, NULL);
   for (int i = 0; i < CRASHES; i++) {
     if (crashes[i] == number) sigaction(number, &previous[i], NULL);
   }

@@ -6,11 +6,18 @@ import Words
 extension Editor {
   /// Why the journey cannot be changed; nil when it can.
   var readOnlyReason: Text? {
-    open?.isReadOnly == true
-      ? Text(
+    switch open?.access {
+    case .laterVersion:
+      Text(
+        nl: "Gemaakt met een nieuwere versie van klantreis; u kunt het alleen lezen.",
+        en: "Made with a newer version of klantreis; you can only read it.")
+    case .otherEditor:
+      Text(
         nl:
-          "Gemaakt met een nieuwere versie van klantreis; u kunt het alleen lezen.",
-        en: "Made with a newer version of klantreis; you can only read it.") : nil
+          "Deze reis is elders open; u kunt haar alleen lezen. Overnemen kan in het menu Bestand.",
+        en: "This journey is open elsewhere; you can only read it. Take over in the menu File.")
+    case .full, nil: nil
+    }
   }
 
   // MARK: - Adding

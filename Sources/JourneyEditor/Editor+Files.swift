@@ -10,12 +10,8 @@ extension Editor {
     guard let list, let entries = list.entries, entries.indices.contains(list.chosen) else {
       return []
     }
-    let entry = entries[list.chosen]
-    if case .failure(let reason) = entry.content {
-      notice = Notice(reason.text, isWarning: true)
-      return []
-    }
-    return [request(.open(path: entry.path), for: .open)]
+    // What cannot be opened says why when it is tried; a conflict is settled then.
+    return [request(.open(path: entries[list.chosen].path), for: .open)]
   }
 
   mutating func startJourney() -> [Effect] {
@@ -52,7 +48,8 @@ extension Editor {
     let journey = Item.newJourney(start, from: template, in: options.language, using: &random)
     options.random = random
     let path = "\(list.folder)/\(FileName.slug(start.title))\(Self.journeyEnding)"
-    let request = Request.save(path: path, text: journey.canonicalText, expected: nil)
+    let request = Request.save(
+      path: path, text: journey.canonicalText, expected: nil, inPlace: false)
     return [self.request(request, for: .new)]
   }
 
@@ -76,7 +73,8 @@ extension Editor {
       return []
     }
     guard let text = open?.startSaving() else { return [] }
-    let request = Request.save(path: journey.path, text: text, expected: journey.savedBytes)
+    let request = Request.save(
+      path: journey.path, text: text, expected: journey.savedBytes, inPlace: false)
     return [self.request(request, for: .save(journey.number))]
   }
 
@@ -99,8 +97,24 @@ extension Editor {
       return []
     }
     guard let text = open?.startSaving() else { return [] }
-    let request = Request.save(path: path, text: text, expected: nil)
+    let request = Request.save(path: path, text: text, expected: nil, inPlace: false)
     return [self.request(request, for: .save(journey.number))]
+  }
+
+  /// Saves by writing the file itself, as the user agreed.
+  mutating func saveInPlace(_ path: String, isNew: Bool) -> [Effect] {
+    guard let journey = open, journey.saving == nil, let text = open?.startSaving() else {
+      return []
+    }
+    let request = Request.save(
+      path: path, text: text, expected: isNew ? nil : journey.savedBytes, inPlace: true)
+    return [self.request(request, for: .save(journey.number))]
+  }
+
+  /// Says why a save failed, and offers another place.
+  mutating func fail(_ reason: Text) {
+    open?.saving = nil
+    overlay = .dialog(Dialog(.failedSave(reason)))
   }
 
   // MARK: - Leaving
@@ -137,12 +151,18 @@ extension Editor {
   }
 
   private mutating func leave(_ then: AfterSave) -> [Effect] {
+    let left = open.map { [Effect.leave(path: $0.path, $0.isDirty ? .unsaved : .saved)] } ?? []
     switch then {
-    case .quit: return [.quit]
+    case .quit: return left + [.quit]
     case .close:
       open = nil
-      return list.map { [request(.list(folder: $0.folder), for: .list)] } ?? []
+      return left + (list.map { [request(.list(folder: $0.folder), for: .list)] } ?? [])
     }
+  }
+
+  mutating func leaveAfterSave(_ then: AfterSave) -> [Effect] {
+    afterSave = nil
+    return leave(then)
   }
 
   // MARK: - Answers
@@ -154,6 +174,7 @@ extension Editor {
       list?.entries = entries
       list?.chosen = chosen
     case (.opened(let file), _): return opened(file)
+    case (.conflicted(let file), _): settle(file)
     case (.checkedForm(let isCanonical), .form(let number)) where number == open?.number:
       if !isCanonical, notice == nil, open?.isReadOnly == false {
         say(
@@ -161,25 +182,38 @@ extension Editor {
           "This file is not in the canonical form yet; saving gives it that form.")
       }
     case (.checkedForm, _): break
-    case (.saved(let path, let bytes, let isConfirmed), _):
-      notice =
-        isConfirmed
-        ? Notice(Text(nl: "Opgeslagen: \(path)", en: "Saved: \(path)"))
-        : Notice(
-          Text(
-            nl: "Opgeslagen: \(path), maar de schijf bevestigt het niet. Maak een kopie elders.",
-            en: "Saved: \(path), but the disk does not confirm it. Make a copy elsewhere."),
-          isWarning: true)
+    case (.saved(let path, let bytes, let isConfirmed, let remark), _):
+      saySaved(path, isConfirmed: isConfirmed, remark)
       if errand == .new { return [request(.open(path: path), for: .open)] }
       if errand == .save(open?.number ?? 0) { return saved(bytes, as: path) }
-    case (.failed(let text), _):
-      notice = Notice(text, isWarning: true)
-      if errand == .save(open?.number ?? 0) {
-        open?.savingRevision = nil
-        afterSave = nil
-      }
+    case (.diverged(let look), .save(let number)) where number == open?.number:
+      return saveMerged(with: look)
+    case (.needsPlace(let reason), .save(let number)) where number == open?.number:
+      guard let journey = open else { return [] }
+      open?.saving = nil
+      overlay = .dialog(Dialog(.inPlace(reason, path: journey.path, isNew: false)))
+    case (.looked(let look), .look(let number)) where number == open?.number: looked(look)
+    case (.tookOver, .takeOver(let number)) where number == open?.number: tookOver()
+    case (.diverged, _), (.needsPlace, _), (.looked, _), (.tookOver, _), (.retired, _): break
+    case (.failed(let text), .save(let number)) where number == open?.number: fail(text)
+    case (.failed, .look), (.failed, .retire): break
+    case (.failed(let text), _): notice = Notice(text, isWarning: true)
     }
     return []
+  }
+
+  private mutating func saySaved(_ path: String, isConfirmed: Bool, _ remark: Text?) {
+    let more = remark.map { Text(". ") + $0 } ?? Text("")
+    if isConfirmed {
+      sayJoined(Text(nl: "Opgeslagen: \(path)", en: "Saved: \(path)") + more)
+    } else {
+      notice = Notice(
+        Text(
+          nl: "Opgeslagen: \(path), maar de schijf bevestigt het niet. Maak een kopie elders",
+          en: "Saved: \(path), but the disk does not confirm it. Make a copy elsewhere") + more
+          + Text("."),
+        isWarning: true)
+    }
   }
 
   private mutating func opened(_ file: OpenedFile) -> [Effect] {
@@ -189,6 +223,7 @@ extension Editor {
     let journey = OpenJourney(file, number: openedCount)
     open = journey
     greet(journey, file)
+    offerRecovery()
     return [request(.checkForm(file), for: .form(journey.number))]
   }
 
@@ -203,8 +238,16 @@ extension Editor {
 
   /// Says what the user should know about a file that opens.
   private mutating func greet(_ journey: OpenJourney, _ file: OpenedFile) {
-    if let reason = readOnlyReason {
+    if case .otherEditor(let owner) = journey.access {
+      overlay = .dialog(Dialog(.otherEditor(owner)))
+    } else if let reason = readOnlyReason {
       notice = Notice(reason, isWarning: true)
+    } else if let version = file.document.earlierVersion {
+      notice = Notice(
+        Text(
+          nl:
+            "Dit bestand heeft versie \(version) van het formaat; bij opslaan krijgt het de nieuwe.",
+          en: "This file has version \(version) of the format; saving gives it the new one."))
     } else if let remark = journey.remarks.first {
       notice = Notice(remark.line(file: file.path), isWarning: true)
     }

@@ -46,6 +46,9 @@ extension Editor {
     case .prompt(let prompt): return press(key, on: prompt)
     case .picker(let picker): return press(key, on: picker)
     case .emotions: return press(onEmotions: key)
+    case .dialog(let dialog): return press(key, on: dialog)
+    case .report(let report): return press(key, on: report)
+    case .conflicts(let settlement): return press(key, on: settlement)
     }
   }
 
@@ -122,6 +125,7 @@ extension Editor {
     switch key {
     case .escape:
       overlay = nil
+      afterSave = nil
       if case .newJourney(var guide) = prompt.purpose {
         guide.answer = prompt.field.text
         if guide.go(forward: false) { ask(guide) }

@@ -97,6 +97,8 @@ extension Editor {
     } else if let typing = open?.typing {
       let plain = typing.takesLines ? text : String(text.map { $0.isNewline ? " " : $0 })
       open?.typing?.field.insert(plain, asTyping: false)
+    } else if case .conflicts(let settlement) = overlay, settlement.card.field != nil {
+      self.paste(text, on: settlement)
     } else if case .prompt(var prompt) = overlay {
       prompt.field.insert(text.filter { !$0.isNewline }, asTyping: false)
       overlay = .prompt(prompt)
@@ -124,10 +126,10 @@ extension OpenJourney {
   }
 
   mutating func startTyping(_ field: Field, language: Language, isNew: Bool = false) {
-    guard let item = focused else { return }
+    guard let item = focused, let ref = root.ref(at: focus.path) else { return }
     let text = field.typedText(in: item, of: journey)[language]
     typing = Typing(
-      focus: focus, key: field.key, field: TextField(text), original: text, isNew: isNew,
+      focus: focus, ref: ref, key: field.key, field: TextField(text), original: text, isNew: isNew,
       takesLines: field.takesLines(in: item))
   }
 

@@ -52,6 +52,12 @@ public struct Editor: Sendable {
     case save(Int)
     /// Writing a new journey, to be opened.
     case new
+    /// Looking at the disk for the journey with a number.
+    case look(Int)
+    /// Taking the journey with a number over from another editor.
+    case takeOver(Int)
+    /// Putting a journal away.
+    case retire
   }
 
   enum AfterSave: Sendable {
@@ -75,7 +81,7 @@ public struct Editor: Sendable {
 
   /// Takes a message in, and returns what the editor asks of the world.
   public mutating func update(_ message: Message) -> [Effect] {
-    let effects: [Effect]
+    var effects: [Effect]
     switch message {
     case .key(let key):
       notice = nil
@@ -89,7 +95,14 @@ public struct Editor: Sendable {
       effects = []
     case .finished(let number, let outcome):
       effects = pending.removeValue(forKey: number).map { finish(outcome, of: $0) } ?? []
+    case .diskChanged(let path): effects = diskChanged(path)
+    case .journalFailed(let reason):
+      effects = []
+      notice = Notice(reason, isWarning: true)
     }
+    reloadWhenClean()
+    // What was done is written down before anything that may take long.
+    effects = takeRecording() + effects
     lay()
     return effects
   }
@@ -102,6 +115,27 @@ public struct Editor: Sendable {
     }
     pending[lastRequest] = errand
     return .perform(lastRequest, request)
+  }
+
+  /// Whether leaving now would lose something, which a journal then keeps.
+  public var hasUnsavedWork: Bool {
+    open.map { $0.isDirty || $0.isTypingNewText || $0.hasDraft } ?? false
+  }
+
+  private mutating func takeRecording() -> [Effect] {
+    var picker: Picker?
+    if case .picker(let shown) = overlay { picker = shown }
+    guard let entries = open?.takeLog(picker), let journey = open else { return [] }
+    var effects: [Effect] = []
+    if journey.recordedPath != journey.path {
+      effects.append(.move(from: journey.recordedPath, to: journey.path))
+      open?.recordedPath = journey.path
+    }
+    if journey.access == .full, !entries.isEmpty {
+      effects.append(
+        .record(Recording(path: journey.path, base: journey.openedBytes, entries: entries)))
+    }
+    return effects
   }
 
   /// Says a text in the language of the user.
@@ -132,4 +166,7 @@ enum Overlay: Sendable {
   case picker(Picker)
   /// The beleving of step after step.
   case emotions
+  case dialog(Dialog)
+  case report(Report)
+  case conflicts(Settlement)
 }

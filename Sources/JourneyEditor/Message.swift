@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+public import JourneyDiff
 public import JourneyModel
 public import TextGrid
 public import Words
@@ -12,6 +13,10 @@ public enum Message: Sendable {
   case resized(Size)
   /// The answer to an effect, with the number of its request.
   case finished(Int, Outcome)
+  /// Something happened to the file at a path, that the editor did not do.
+  case diskChanged(path: String)
+  /// The journal cannot be written, for the reason that the text gives; this is told once.
+  case journalFailed(Text)
 }
 
 /// Something that the editor asks of the world.
@@ -20,9 +25,31 @@ public enum Effect: Sendable {
   case perform(Int, Request)
   /// Paint the whole screen again.
   case redraw
+  /// Write down in the journal what was done.
+  case record(Recording)
+  /// The journey at a path has another path from now on.
+  case move(from: String, to: String)
+  /// The journey at a path was left; its journal and its lock go.
+  case leave(path: String, Leaving)
   /// Hand the terminal back to the shell for a while.
   case suspend
   case quit
+}
+
+/// What was done to a journey since the last recording, for its journal.
+public struct Recording: Sendable {
+  public let path: String
+  /// The bytes that the first entry of the session builds on.
+  public let base: [UInt8]
+  public let entries: [JournalEntry]
+}
+
+/// How a journey was left.
+public enum Leaving: Sendable {
+  /// All of it stands on the disk.
+  case saved
+  /// The user chose not to save; the journal is kept until the journey is left well another time.
+  case unsaved
 }
 
 /// Work with files.
@@ -33,17 +60,44 @@ public enum Request: Sendable {
   /// Find out whether a file stands in the canonical form, which takes as long as writing it.
   case checkForm(OpenedFile)
   /// Save a text; `expected` is what should stand there now, nil for a file that must be new.
-  case save(path: String, text: [UInt8], expected: [UInt8]?)
+  ///
+  /// With `inPlace` the user agreed that the file itself is written, after a backup.
+  case save(path: String, text: [UInt8], expected: [UInt8]?, inPlace: Bool)
+  /// Find out whether a file still holds the bytes that are known.
+  case look(path: String, known: [UInt8])
+  /// Put a journal away that the user has decided about.
+  case retire(journal: String)
+  /// Take the lock of a file over from another editor.
+  case takeOver(path: String)
 }
 
 /// How a request ended; what failed comes as sentences for the user.
 public enum Outcome: Sendable {
   case listed([ListEntry])
   case opened(OpenedFile)
+  /// The file holds conflict markers, of which this is the merge.
+  case conflicted(ConflictedFile)
   case checkedForm(isCanonical: Bool)
   /// Whether the disk confirmed that the text will last.
-  case saved(path: String, bytes: [UInt8], isConfirmed: Bool)
+  ///
+  /// The remark says what else the user should know, such as where a backup is.
+  case saved(path: String, bytes: [UInt8], isConfirmed: Bool, remark: Text?)
+  /// Nothing was saved, since something else stands on the disk.
+  case diverged(Look)
+  /// Nothing was saved, since the file can only be written in its place, for the reason that the text gives.
+  case needsPlace(Text)
+  case looked(Look)
+  case retired
+  case tookOver
   case failed(Text)
+}
+
+/// What stands on the disk.
+public enum Look: Sendable {
+  case unchanged
+  case changed(OpenedFile)
+  case gone
+  case unreadable(Text)
 }
 
 /// A journey in the list of a folder.
@@ -67,15 +121,45 @@ public struct Unreadable: Error, Sendable {
   }
 }
 
+/// A file with conflict markers in it, as git leaves them.
+public struct ConflictedFile: Sendable {
+  public let path: String
+  public let bytes: [UInt8]
+  /// What comes of merging the versions in it by the ids of items.
+  public let merge: Merge
+  /// Whether the markers show what both versions go back to.
+  public let isBaseKnown: Bool
+
+  public init(path: String, bytes: [UInt8], merge: Merge, isBaseKnown: Bool) {
+    self.path = path
+    self.bytes = bytes
+    self.merge = merge
+    self.isBaseKnown = isBaseKnown
+  }
+}
+
 /// A file that was opened.
 public struct OpenedFile: Sendable {
   public let path: String
   public let bytes: [UInt8]
   public let document: Document
+  /// Who else has the file open, in words; nil when nobody has.
+  public let otherEditor: Text?
+  /// Sessions with this file that ended without saving.
+  public let recoveries: [Recovery]
 
-  public init(path: String, bytes: [UInt8], document: Document) {
+  public init(
+    path: String, bytes: [UInt8], document: Document, otherEditor: Text? = nil,
+    recoveries: [Recovery] = []
+  ) {
     self.path = path
     self.bytes = bytes
     self.document = document
+    self.otherEditor = otherEditor
+    self.recoveries = recoveries
+  }
+
+  var access: OpenJourney.Access {
+    document.isReadOnly ? .laterVersion : otherEditor.map { .otherEditor($0) } ?? .full
   }
 }

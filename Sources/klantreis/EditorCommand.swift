@@ -15,6 +15,9 @@ enum EditorCommand {
   static func run(path: String?) -> Int32 {
     Terminal.blockSignals()
     let worker = Worker()
+    let session = Session(in: StateFolder(environment: Surroundings.environment)) {
+      worker.post($0)
+    }
     var editor = Editor(
       Editor.Options(language: Surroundings.language, signs: Surroundings.signs))
     let path = path ?? Surroundings.folder
@@ -22,7 +25,7 @@ enum EditorCommand {
     let terminal: Terminal
     do {
       // What is asked for at the start is read before the first paint, so that the first paint shows it.
-      effects = try answerAtOnce(effects, &editor)
+      effects = try answerAtOnce(effects, &editor, session)
       terminal = try Terminal.open(
         TerminalOptions(colour: Surroundings.hasColour), wakingOn: worker.descriptor)
     } catch let failure as Failure {
@@ -35,16 +38,17 @@ enum EditorCommand {
       return ExitCode.environment
     }
     defer { terminal.close() }
-    return EditorLoop(editor: editor, terminal: terminal, worker: worker).run(effects)
+    return EditorLoop(editor: editor, terminal: terminal, worker: worker, session: session)
+      .run(effects)
   }
 
   /// Answers requests on the spot, and returns the effects that come of the answers.
   private static func answerAtOnce(
-    _ effects: [Effect], _ editor: inout Editor
+    _ effects: [Effect], _ editor: inout Editor, _ session: Session
   ) throws(Failure) -> [Effect] {
     var later: [Effect] = []
     for case .perform(let number, let request) in effects {
-      let outcome = request.performed()
+      let outcome = request.performed(in: session)
       if case .failed(let text) = outcome { throw Failure(text) }
       later += editor.update(.finished(number, outcome))
     }
@@ -57,11 +61,15 @@ private final class EditorLoop {
   private var editor: Editor
   private let terminal: Terminal
   private let worker: Worker
+  private let session: Session
+  /// When the file was last looked at because of a key.
+  private var lastLook = ContinuousClock.now
 
-  init(editor: Editor, terminal: Terminal, worker: Worker) {
+  init(editor: Editor, terminal: Terminal, worker: Worker, session: Session) {
     self.editor = editor
     self.terminal = terminal
     self.worker = worker
+    self.session = session
   }
 
   /// Runs until the user quits.
@@ -88,10 +96,11 @@ private final class EditorLoop {
     case .key(let key): messages = [.key(key)]
     case .paste(let text): messages = [.paste(text)]
     case .resized(let size): messages = [.resized(size)]
-    case .woken: messages = worker.answers().map { .finished($0.number, $0.outcome) }
-    case .interrupted(let signal): return 128 + signal
-    case .hungUp: return 128 + SIGHUP
+    case .woken: messages = worker.messages()
+    case .interrupted(let signal): return end(128 + signal)
+    case .hungUp: return end(128 + SIGHUP)
     }
+    lookNowAndThen(event)
     for message in messages {
       for effect in editor.update(message) {
         if let code = perform(effect) { return code }
@@ -100,11 +109,29 @@ private final class EditorLoop {
     return nil
   }
 
+  /// Ends without asking; what is not saved stays in the journal.
+  private func end(_ code: Int32) -> Int32 {
+    session.end(isUnsaved: editor.hasUnsavedWork)
+    return code
+  }
+
+  /// Looks at the file along with a key, at most once a second: some disks do not tell what others do.
+  private func lookNowAndThen(_ event: Event) {
+    guard case .key = event, ContinuousClock.now - lastLook > .seconds(1) else { return }
+    lastLook = .now
+    session.look()
+  }
+
   private func perform(_ effect: Effect) -> Int32? {
     switch effect {
-    case .perform(let number, let request): worker.start(number, request)
+    case .perform(let number, let request): worker.start(number, request, in: session)
+    case .record(let recording): session.record(recording)
+    case .move(let old, let new): session.move(from: old, to: new)
+    case .leave(let path, let leaving): session.leave(path, leaving)
     case .redraw: terminal.redraw()
-    case .suspend: terminal.suspend()
+    case .suspend:
+      session.flush()
+      terminal.suspend()
     case .quit: return ExitCode.good
     }
     return nil

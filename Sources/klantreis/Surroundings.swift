@@ -18,6 +18,8 @@ enum Surroundings {
     for name in [
       "LC_ALL", "LC_MESSAGES", "LANG", "KLANTREIS_DIR", "NO_COLOR", "TERM", "COLUMNS", "PAGER",
       "GIT_PAGER_IN_USE",
+      "HOME",
+      "XDG_STATE_HOME",
     ] {
       if let value = getenv(name) { all[name] = String(cString: value) }
     }

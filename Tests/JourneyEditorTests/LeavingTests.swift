@@ -70,7 +70,7 @@ struct LeavingTests {
     try session.press("Ctrl-S q")
     session.answer()
     #expect(!session.hasQuit)
-    #expect(session.notice == "De schijf is vol.")
+    #expect(session.shows("De schijf is vol."))
   }
 
   @Test("also saves what was changed while another save ran")

@@ -53,6 +53,9 @@ struct RandomUseTests {
       let message = Self.message(&seed)
       if case .resized(let size) = message { session.resize(size) } else { session.send(message) }
       try expectSoundScreen(session, "\(seed), message \(count): \(message)")
+      if count.isMultiple(of: 4) {
+        try expectSoundJournal(session, "\(seed), message \(count): \(message)")
+      }
     }
     try expectSoundHistory(&session, start, "\(seed)")
   }
@@ -78,6 +81,24 @@ struct RandomUseTests {
     } else {
       #expect(((isMap ? 1 : 4)..<view.size.rows - 3).contains(cursor.row), place)
     }
+  }
+
+  /// The journal leads to what is open, at any moment.
+  private func expectSoundJournal(_ session: Session, _ place: Comment) throws {
+    guard let open = session.editor.open, let journal = session.journal, !session.hasQuit else {
+      return
+    }
+    let base = try Document(reading: journal.base).root
+    let replay = Replay(journal.entries, on: base)
+    #expect(replay.made.count == journal.entries.count, place)
+    let isSame = replay.history.current.root == open.root
+    #expect(isSame, place)
+    let typed = open.isTypingNewText ? open.typing?.field.text : nil
+    var isPicking = false
+    if case .picker = session.editor.overlay { isPicking = true }
+    #expect(isPicking || replay.draft?.text == typed, place)
+    #expect(replay.history.canUndo == open.history.canUndo, place)
+    #expect(replay.history.canRedo == open.history.canRedo, place)
   }
 
   private func expectSoundHistory(

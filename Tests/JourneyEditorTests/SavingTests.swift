@@ -40,22 +40,37 @@ struct SavingTests {
     var session = try changed()
     session.failure = Text(nl: "De schijf is vol.", en: "The disk is full.")
     try session.press("Ctrl-S")
-    #expect(session.notice == "De schijf is vol.")
+    #expect(session.shows("De schijf is vol."))
     #expect(session.isDirty)
-    try session.press("q Enter")
+    try session.press("Esc q Enter")
     #expect(!session.hasQuit)
+    #expect(session.shows("De schijf is vol."))
     session.failure = nil
-    try session.press("q Enter")
+    try session.press("Esc q Enter")
     #expect(session.hasQuit)
     #expect(session.isOnDisk)
   }
 
-  @Test("never goes over what somebody else saved")
+  @Test("that fails is tried again, or put elsewhere, from the question itself")
+  func triesElsewhere() throws {
+    var session = try changed()
+    session.failure = Text(nl: "De schijf is vol.", en: "The disk is full.")
+    try session.press("Ctrl-S Down Enter")
+    #expect(session.shows("De schijf is vol."))
+    session.failure = nil
+    try session.press("Enter Home")
+    session.type("elders-")
+    try session.press("Enter")
+    #expect(session.disk["elders-" + Self.path] == Array(session.text.utf8))
+    #expect(!session.isDirty)
+  }
+
+  @Test("never goes over what somebody else saved and cannot be read")
   func changedOnDisk() throws {
     var session = try changed()
     session.disk[Self.path] = [0x7B, 0x7D]
     try session.press("Ctrl-S")
-    #expect(session.notice == "kort.journey.json is veranderd.")
+    #expect(session.shows("niets overschreven"))
     #expect(session.disk[Self.path] == [0x7B, 0x7D])
     #expect(session.isDirty)
   }

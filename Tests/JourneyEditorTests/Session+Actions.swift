@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import JourneyEditor
 import TextGrid
 import Words
+
+@testable import JourneyEditor
 
 extension Session {
   /// Does one line of a case: an action and what follows it.
@@ -24,8 +25,26 @@ extension Session {
     case "paste": send(.paste(Self.unescaped(rest)))
     case "fail": failure = Text(rest)
     case "slow": isSlow = true
+    case "theirs", "quietly": try changeFile(rest, isTold: action == "theirs")
+    case "gone": change(editor.open?.path ?? "", to: nil)
+    case "inplace": needsPlace = true
+    case "elsewhere": otherEditor = Text(rest)
+    case "crash": crash()
     default: throw UnknownWord(text: action)
     }
+  }
+
+  /// Replaces a text in the file that is open, as somebody else: `old => new`.
+  private mutating func changeFile(_ rest: String, isTold: Bool) throws {
+    let parts = rest.split(separator: " => ", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let path = editor.open?.path, let bytes = disk[path] else {
+      throw UnknownWord(text: rest)
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard let place = text.firstRange(of: parts[0]) else { throw UnknownWord(text: parts[0]) }
+    change(
+      path, to: Array((text[..<place.lowerBound] + parts[1] + text[place.upperBound...]).utf8),
+      isTold: isTold)
   }
 
   private static func size(_ text: String) throws -> Size {

@@ -44,7 +44,7 @@ extension Session {
   /// The paths of the saves that were asked for.
   var saves: [String] {
     effects.compactMap {
-      if case .perform(_, .save(let path, _, _)) = $0 { path } else { nil }
+      if case .perform(_, .save(let path, _, _, _)) = $0 { path } else { nil }
     }
   }
 }

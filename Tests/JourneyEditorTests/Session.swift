@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import JourneyDiff
 import JourneyModel
 import JourneyTesting
 import TextGrid
@@ -17,6 +18,16 @@ struct Session {
   var failure: Text?
   /// Whether answers wait until `answer()` gives them, as on a slow disk.
   var isSlow = false
+  /// Whether every file can only be written in its place.
+  var needsPlace = false
+  /// Who else has the files open.
+  var otherEditor: Text?
+  /// The sessions that ended without saving, for the next file that opens.
+  var recoveries: [Recovery] = []
+  /// The journals that were put away.
+  private(set) var retired: [String] = []
+  /// What was recorded of the journey that is open.
+  private(set) var journal: Recovery?
   /// Everything that the editor asked of the world.
   private(set) var effects: [Effect] = []
   private var waiting: [Message] = []
@@ -55,12 +66,37 @@ struct Session {
     for scalar in text.unicodeScalars { send(.key(.character(Character(scalar)))) }
   }
 
+  /// Puts the focus on an item, or on a field of it.
+  mutating func focus(on ref: ItemRef, _ key: FieldKey? = nil) throws {
+    guard let path = root?.path(to: ref) else { throw UnknownWord(text: ref.description) }
+    editor.open?.focus = Focus(path, key)
+    editor.open?.reveal()
+  }
+
   mutating func resize(_ size: Size) {
     self.size = size
     send(.resized(size))
   }
 
   mutating func send(_ message: Message) { perform(editor.update(message)) }
+
+  /// Ends as a crash does: a new session starts with the same files and the journal.
+  mutating func crash() {
+    let path = editor.open?.path
+    var next = Session(disk, language: editor.options.language, signs: editor.options.signs)
+    if let bytes = path.flatMap({ disk[$0] }), let root = try? Document(reading: bytes).root {
+      next.recoveries = [journal].compactMap(\.self).filter { $0.isUnsaved(on: root) }
+    }
+    next.size = size
+    self = next
+    if let path { open(path) }
+  }
+
+  /// Changes a file as somebody else does; the editor may be told.
+  mutating func change(_ path: String, to bytes: [UInt8]?, isTold: Bool = true) {
+    disk[path] = bytes
+    if isTold { send(.diskChanged(path: path)) }
+  }
 
   // MARK: - The world
 
@@ -73,8 +109,17 @@ struct Session {
 
   private mutating func perform(_ effects: [Effect]) {
     self.effects += effects
-    for case .perform(let number, let request) in effects {
-      waiting.append(.finished(number, outcome(of: request)))
+    for effect in effects {
+      switch effect {
+      case .perform(let number, let request):
+        waiting.append(.finished(number, outcome(of: request)))
+      case .record(let recording):
+        journal = Recovery(
+          journal: "oud.journal", time: Text("gisteren"), base: journal?.base ?? recording.base,
+          entries: (journal?.entries ?? []) + recording.entries)
+      case .leave: journal = nil
+      default: break
+      }
     }
     if !isSlow { answer() }
   }
@@ -85,12 +130,44 @@ struct Session {
     case .open(let path):
       switch Result(catching: { () throws(Refusal) in try Document(reading: disk[path] ?? []) }) {
       case .success(let document):
-        .opened(OpenedFile(path: path, bytes: disk[path] ?? [], document: document))
-      case .failure(let refusal): .failed(refusal.diagnostics[0].line(file: path))
+        .opened(
+          OpenedFile(
+            path: path, bytes: disk[path] ?? [], document: document, otherEditor: otherEditor,
+            recoveries: recoveries))
+      case .failure(let refusal):
+        conflicted(path).map(Outcome.conflicted)
+          ?? .failed(refusal.diagnostics[0].line(file: path))
       }
     case .checkForm(let file):
       .checkedForm(isCanonical: file.document.root.canonicalText == file.bytes)
-    case .save(let path, let text, let expected): save(text, to: path, over: expected)
+    case .save(let path, let text, let expected, let inPlace):
+      inPlace || !needsPlace
+        ? save(text, to: path, over: expected) : .needsPlace(Text("\(path) heeft 2 namen."))
+    case .look(let path, let known): .looked(look(path, known))
+    case .retire(let journal): retire(journal)
+    case .takeOver: .tookOver
+    }
+  }
+
+  private func conflicted(_ path: String) -> ConflictedFile? {
+    guard let bytes = disk[path], let text = try? ConflictedText(reading: bytes),
+      let merge = try? text.merged()
+    else { return nil }
+    return ConflictedFile(path: path, bytes: bytes, merge: merge, isBaseKnown: text.base != nil)
+  }
+
+  private mutating func retire(_ journal: String) -> Outcome {
+    retired.append(journal)
+    return .retired
+  }
+
+  private func look(_ path: String, _ known: [UInt8]) -> Look {
+    guard let bytes = disk[path] else { return .gone }
+    if bytes == known { return .unchanged }
+    switch Result(catching: { () throws(Refusal) in try Document(reading: bytes) }) {
+    case .success(let document):
+      return .changed(OpenedFile(path: path, bytes: bytes, document: document))
+    case .failure(let refusal): return .unreadable(refusal.diagnostics[0].line(file: path))
     }
   }
 
@@ -98,11 +175,12 @@ struct Session {
     _ text: [UInt8], to path: String, over expected: [UInt8]?
   ) -> Outcome {
     if let failure { return .failed(failure) }
-    if disk[path] != expected {
-      return .failed(Text(nl: "\(path) is veranderd.", en: "\(path) was changed."))
+    if let expected, disk[path] != nil, disk[path] != expected {
+      return .diverged(look(path, expected))
     }
+    if expected == nil, disk[path] != nil { return .failed(Text("\(path) bestaat al.")) }
     disk[path] = text
-    return .saved(path: path, bytes: text, isConfirmed: true)
+    return .saved(path: path, bytes: text, isConfirmed: true, remark: nil)
   }
 
   private func entry(_ path: String) -> ListEntry {

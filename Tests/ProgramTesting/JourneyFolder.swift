@@ -9,15 +9,25 @@ public final class JourneyFolder: Sendable {
   /// The name of the copy.
   public static let name = "huidig.journey.json"
   private let folder: TemporaryFolder
+  private let stateFolder: TemporaryFolder
 
   /// Creates a folder with a copy of an example, or with a text of its own.
   public init(_ example: String = "schuldhulpverlening", text: String? = nil) throws {
     folder = try TemporaryFolder()
+    stateFolder = try TemporaryFolder()
     let bytes = try text.map { Array($0.utf8) } ?? Self.example(example)
     try folder.write(bytes, to: Self.name)
   }
 
   public var path: String { folder.path }
+  /// A folder for what the program keeps about its own work.
+  public var state: String { stateFolder.path }
+  /// The names of what the program keeps about its own work.
+  public var stateNames: [String] {
+    get throws {
+      try stateFolder.names.isEmpty ? [] : TemporaryFolder.names(in: "\(state)/klantreis")
+    }
+  }
   /// The path of the copy.
   public var file: String { folder.file(Self.name) }
 

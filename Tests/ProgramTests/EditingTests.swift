@@ -84,23 +84,6 @@ struct EditingTests {
       ])
   }
 
-  @Test("is not saved over what somebody else saved meanwhile")
-  func changedOnDisk() throws {
-    let run = try EditorRun(try JourneyFolder(), size: Size(columns: 160, rows: 24))
-    try run.press("+")
-    try run.wait(for: "niet opgeslagen")
-    let theirs = try run.folder.text().replacing("schaamte", with: "angst")
-    try run.folder.write(theirs)
-    try run.press("Ctrl-S")
-    try run.wait(for: "is intussen door iemand anders veranderd. Er is niets overschreven.")
-    try run.wait(for: "· niet opgeslagen")
-    #expect(try run.folder.text() == theirs)
-    #expect(try run.folder.names == [JourneyFolder.name])
-    try run.press("Ctrl-Q Right Enter")
-    #expect(try run.terminal.exitStatus() == 0)
-    #expect(try run.folder.text() == theirs)
-  }
-
   @Test("pasted into is not commanded by what was pasted")
   func pastes() throws {
     let run = try EditorRun(try JourneyFolder())

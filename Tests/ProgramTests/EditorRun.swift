@@ -10,16 +10,19 @@ struct EditorRun {
   let terminal: PseudoTerminal
   private let before: String
 
-  /// Starts the program, and waits until the focus stands on a row.
+  /// Starts the program, and waits until the focus stands on a row, or until a question shows a text.
   init(
     _ folder: JourneyFolder, size: Size = Size(columns: 80, rows: 24),
-    environment: [String: String?] = [:]
+    environment: [String: String?] = [:], asking question: String? = nil
   ) throws {
     self.folder = folder
     before = try folder.text()
     terminal = try PseudoTerminal(
-      Program.path, [folder.file], size: size, environment: environment)
-    try terminal.wait { $0.isFocused && $0.shows("Hartslag") }
+      Program.path, [folder.file], size: size,
+      environment: environment.merging(["XDG_STATE_HOME": folder.state]) { own, _ in own })
+    try terminal.wait { screen in
+      question.map(screen.shows) ?? (screen.isFocused && screen.shows("Hartslag"))
+    }
   }
 
   func press(_ keys: String) throws { try terminal.send(keys: keys) }
@@ -28,6 +31,14 @@ struct EditorRun {
 
   /// Waits until the screen shows a text.
   func wait(for text: String) throws { try terminal.wait { $0.shows(text) } }
+
+  /// Waits until the screen says something, on however many lines.
+  func wait(saying text: String) throws { try terminal.wait { $0.says(text) } }
+
+  /// Waits until the screen no longer shows a text.
+  func wait(for text: String, isGone: Bool) throws {
+    try terminal.wait { $0.shows(text) != isGone }
+  }
 
   /// Chooses an entry of a menu by its title, whatever its place.
   func choose(_ title: String, in menu: String) throws {
@@ -80,6 +91,14 @@ struct EditorRunError: Error {
 }
 
 extension VirtualScreen {
+  /// Tells whether a text stands on the screen, on however many lines.
+  func says(_ text: String) -> Bool {
+    func words(_ text: String) -> String {
+      text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    return words(lines.joined(separator: " ")).contains(words(text))
+  }
+
   /// Whether the cursor stands on a row, or in a cell of the map, that carries the mark of the focus.
   var isFocused: Bool {
     glyph(at: Point(column: 1, row: cursor.row)) == ">"

@@ -38,6 +38,13 @@ public struct DiffReport: Sendable {
     sum = Sum(changes, versions).lines
   }
 
+  /// The sentences alone, in the order of the report.
+  public var sentences: [Text] {
+    sections.flatMap(\.lines).map { line in
+      Text(nl: line.whole.text(.dutch), en: line.whole.text(.english))
+    }
+  }
+
   private static let sumTitle = Text(nl: "Samen", en: "In all")
   private static let nothing = Text(nl: "Er is niets veranderd.", en: "Nothing has changed.")
 

@@ -19,6 +19,14 @@ extension Command {
       "Saves the journey under another name.", menu: .file, unless: { $0.readOnlyReason },
       do: { $0.askName() }),
     Command(
+      "takeOver", "Overnemen", "Take over",
+      help: "Neemt de reis over van een andere editor, zodat u hier kunt schrijven.",
+      "Takes the journey over from another editor, so that you can write here.", menu: .file,
+      unless: {
+        if case .otherEditor = $0.open?.access { return nil }
+        return Text(nl: "Er is geen andere editor.", en: "There is no other editor.")
+      }, do: { $0.takeOver() }),
+    Command(
       "close", "Naar de lijst", "To the list", help: "Sluit de reis en gaat naar de lijst.",
       "Closes the journey and goes to the list.", menu: .file,
       unless: {

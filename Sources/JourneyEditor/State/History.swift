@@ -4,6 +4,8 @@ import JourneyModel
 import Words
 
 /// The states of a document, to which undo and redo go.
+///
+/// Whatever changes them is also written down, so that a journal of it cannot miss anything.
 struct History: Sendable {
   /// A state with the edit that made it, and what that edit is called.
   struct State: Sendable {
@@ -24,6 +26,8 @@ struct History: Sendable {
   /// What the last edit took the place of, for when it is dropped.
   private var replaced: [State] = []
   private var lastRevision = 0
+  /// What was done since it was last taken.
+  private var log: [JournalEntry] = []
 
   init(_ root: Item, focus: Focus) {
     current = State(
@@ -40,6 +44,7 @@ struct History: Sendable {
     future = []
     current = State(
       root: root, revision: lastRevision, label: label, edit: edit, before: before, after: after)
+    log.append(.edit(edit, label))
   }
 
   /// Goes back one edit, and returns what was undone.
@@ -49,6 +54,7 @@ struct History: Sendable {
     let undone = current
     future.append(current)
     current = previous
+    log.append(.undo)
     return undone
   }
 
@@ -58,6 +64,7 @@ struct History: Sendable {
     replaced = []
     past.append(current)
     current = next
+    log.append(.redo)
     return next
   }
 
@@ -67,6 +74,7 @@ struct History: Sendable {
     current = previous
     future = replaced
     replaced = []
+    log.append(.drop)
   }
 
   /// Makes one step of the last two edits, called as the first of them.
@@ -76,5 +84,40 @@ struct History: Sendable {
     current = State(
       root: current.root, revision: current.revision, label: first.label,
       edit: .all([edit, second]), before: first.before, after: current.after)
+    log.append(.join)
+  }
+
+  /// Starts anew from another root, with nothing to undo.
+  ///
+  /// - Parameter text: The root as text, where that is at hand.
+  mutating func restart(_ root: Item, isOnDisk: Bool, text: [UInt8]? = nil, focus: Focus) {
+    lastRevision += 1
+    past = []
+    future = []
+    replaced = []
+    current = State(
+      root: root, revision: lastRevision, label: Text(""), edit: nil, before: focus, after: focus)
+    let text = text ?? root.canonicalText
+    log.append(isOnDisk ? .base(text) : .replaced(text))
+  }
+
+  /// The edits that led from a state to the present one, the oldest first; nil where the state is not among the past.
+  func steps(since revision: Int) -> [State]? {
+    if current.revision == revision { return [] }
+    guard let index = past.firstIndex(where: { $0.revision == revision }) else { return nil }
+    return Array(past[(index + 1)...]) + [current]
+  }
+
+  // MARK: - The journal
+
+  /// Writes down something that leaves the states as they are.
+  mutating func note(_ entry: JournalEntry) {
+    log.append(entry)
+  }
+
+  /// Takes what was done since the last time.
+  mutating func takeLog() -> [JournalEntry] {
+    defer { log = [] }
+    return log
   }
 }

@@ -9,12 +9,15 @@ struct OpenJourney: Sendable {
   /// Tells this journey from those opened before, also of the same file.
   let number: Int
   var path: String
-  /// The bytes on disk as they were opened or last saved; what a save compares with.
+  /// The bytes that were opened, on which the journal builds.
+  private(set) var openedBytes: [UInt8]
+  /// What stood on the disk when it was opened, saved or read again: what a save compares with, and the base of a merge.
   private(set) var savedBytes: [UInt8]
+  private(set) var savedRoot: Item
   private(set) var savedRevision = 0
-  let isReadOnly: Bool
+  var access: Access
   let remarks: [Diagnostic]
-  private(set) var history: History
+  var history: History
 
   var focus: Focus
   var folded: Set<String> = []
@@ -37,12 +40,34 @@ struct OpenJourney: Sendable {
   var typing: Typing?
   /// Whether line after line is being captured.
   var isCapturing = false
-  /// The revision of a save that is under way.
-  var savingRevision: Int?
+  /// The save that is under way: the revision that it writes.
+  var saving: (revision: Int, root: Item)?
+  /// What somebody else put on the disk, as long as it is not taken in.
+  var incoming: OpenedFile?
+  /// Whether the file was taken away from the disk.
+  var isGone = false
+  /// What came in from the disk and is told when the save has ended.
+  var joined: Text?
+  /// Sessions that ended without saving, about which the user has not decided yet.
+  var recoveries: [Recovery] = []
+  /// The path as the journal knows it.
+  var recordedPath: String
+  /// The text that is being typed as the journal has it.
+  private var journalDraft: String?
+
+  /// What may be done with a journey.
+  enum Access: Hashable, Sendable {
+    case full
+    /// It was written by a later version.
+    case laterVersion
+    /// Another editor has it, as the text says.
+    case otherEditor(Text)
+  }
 
   /// A field that is being typed in.
   struct Typing: Sendable {
     let focus: Focus
+    let ref: ItemRef
     let key: FieldKey
     var field: TextField
     let original: String
@@ -55,10 +80,14 @@ struct OpenJourney: Sendable {
   init(_ file: OpenedFile, number: Int) {
     self.number = number
     path = file.path
-    savedBytes = file.bytes
-    isReadOnly = file.document.isReadOnly
-    remarks = file.document.remarks
+    recordedPath = file.path
     let root = file.document.root
+    openedBytes = file.bytes
+    savedBytes = file.bytes
+    savedRoot = root
+    access = file.access
+    remarks = file.document.remarks
+    recoveries = file.recoveries
     let outline = Outline(root, folded: [])
     let first = outline.phases.firstIndex { !$0.items(.steps).isEmpty }
     focus = outline.focus(OutlineRow(phase: first ?? 0, step: first == nil ? nil : 0))
@@ -69,7 +98,10 @@ struct OpenJourney: Sendable {
   var root: Item { history.current.root }
   var journey: Journey { Journey(root) }
   var outline: Outline { Outline(root, folded: folded) }
-  var isDirty: Bool { history.current.revision != savedRevision }
+  var isReadOnly: Bool { access != .full }
+  var savingRevision: Int? { saving?.revision }
+  /// Whether the disk does not hold the journey as it is now.
+  var isDirty: Bool { history.current.revision != savedRevision || isGone }
   /// Whether a text is being typed that is not the old one any more.
   var isTypingNewText: Bool { typing.map { $0.field.text != $0.original } ?? false }
   var row: OutlineRow { outline.row(focus) ?? .journey }
@@ -142,14 +174,135 @@ struct OpenJourney: Sendable {
   // MARK: - Saving
 
   mutating func startSaving() -> [UInt8] {
-    savingRevision = history.current.revision
+    saving = (history.current.revision, root)
+    history.note(.saving)
     return root.canonicalText
   }
 
   mutating func saved(_ bytes: [UInt8], as path: String) {
     self.path = path
     savedBytes = bytes
-    if let revision = savingRevision { savedRevision = revision }
-    savingRevision = nil
+    if let saving { (savedRevision, savedRoot) = saving }
+    saving = nil
+    isGone = false
+    history.note(.saved)
+  }
+
+  /// Counts as not saved yet, over a text that is none of its versions.
+  mutating func holdUnsaved(over bytes: [UInt8], base: Item) {
+    savedBytes = bytes
+    savedRoot = base
+    savedRevision = -1
+  }
+
+  // MARK: - The disk
+
+  /// Takes over what stands on the disk, with the merged tree as what the user has.
+  ///
+  /// What the user did since the last save can still be undone where it can be made again on what came in; undoing
+  /// never takes back what others did.
+  mutating func adopt(_ merged: Item, over file: OpenedFile) {
+    let place = Anchor(self)
+    let steps = history.steps(since: savedRevision) ?? []
+    let disk = file.document.root
+    savedBytes = file.bytes
+    savedRoot = disk
+    isGone = false
+    incoming = nil
+    history.restart(disk, isOnDisk: true, text: file.bytes, focus: focus)
+    savedRevision = history.current.revision
+    if merged != disk, !remake(steps, leadingTo: merged) {
+      history.restart(merged, isOnDisk: false, focus: focus)
+    }
+    place.restore(in: &self)
+  }
+
+  /// Makes steps again on what there is now; does nothing, and returns false, where they lead to something else.
+  private mutating func remake(_ steps: [History.State], leadingTo goal: Item) -> Bool {
+    var remade = history
+    for step in steps {
+      guard let edit = step.edit, let edited = try? remade.current.root.applying(edit) else {
+        return false
+      }
+      remade.add(edited, edit, step.label, before: step.before, after: step.after)
+    }
+    guard remade.current.root == goal else { return false }
+    history = remade
+    return true
+  }
+
+  /// Takes over a session that was made again from a journal of what is on the disk; the journal goes on from there.
+  mutating func adopt(_ replay: Replay, of recovery: Recovery) {
+    let place = Anchor(self)
+    openedBytes = recovery.base
+    history = replay.history
+    savedRoot = replay.saved.root
+    savedRevision = replay.saved.revision
+    for entry in replay.made { history.note(entry) }
+    place.restore(in: &self)
+  }
+
+  /// Takes over a merged tree that is not on the disk.
+  mutating func adopt(_ merged: Item) {
+    let place = Anchor(self)
+    history.restart(merged, isOnDisk: false, focus: focus)
+    place.restore(in: &self)
+  }
+
+  // MARK: - The journal
+
+  /// Whether the journal holds a text that is not part of the document.
+  var hasDraft: Bool { journalDraft != nil }
+
+  /// Takes what the journal should know that it does not know yet.
+  ///
+  /// - Parameter picker: A list in which a value can be typed, where one is open.
+  mutating func takeLog(_ picker: Picker?) -> [JournalEntry] {
+    var entries = history.takeLog()
+    var typed = isTypingNewText ? typing.map(\.field.text) : nil
+    var place = typing.map { ($0.ref, $0.key) }
+    if typing == nil, let picker, case .value(let field) = picker.purpose, picker.own != nil,
+      !picker.typed.isEmpty, let ref = root.ref(at: focus.path)
+    {
+      typed = picker.typed
+      place = (ref, field.key)
+    }
+    if let typed, let (ref, key) = place {
+      let isKnown = journalDraft.map { $0.utf8.elementsEqual(typed.utf8) } ?? false
+      if !isKnown || !entries.isEmpty { entries.append(.draft(ref, key, typed)) }
+    } else if journalDraft != nil {
+      entries.append(.noDraft)
+    }
+    journalDraft = typed
+    return entries
+  }
+}
+
+/// Where the user is, by the names of items, so that it is found again in another version of the journey.
+private struct Anchor {
+  private let focus: Focus
+  private let items: [ItemRef]
+  private let unfolded: [ItemRef]
+
+  init(_ open: OpenJourney) {
+    focus = open.focus
+    // The item that holds the focus, or else what is around it.
+    items = open.focus.path.steps.indices.reversed().compactMap { index in
+      open.root.ref(at: ItemPath(Array(open.focus.path.steps[...index])))
+    }
+    unfolded = open.unfolded.compactMap { open.root.ref(at: $0) }
+  }
+
+  func restore(in open: inout OpenJourney) {
+    let root = open.root
+    open.unfolded = Set(unfolded.compactMap { root.path(to: $0) })
+    if let first = items.first, let path = root.path(to: first) {
+      open.focus = Focus(path, focus.key)
+    } else if let path = items.lazy.compactMap({ root.path(to: $0) }).first {
+      open.focus = Focus(path)
+    }
+    open.focus = open.outline.repaired(open.focus)
+    open.reveal()
+    if !open.outline.contains(open.row) { open.focus = open.outline.focus(open.outline.last) }
   }
 }

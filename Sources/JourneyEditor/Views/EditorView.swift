@@ -45,6 +45,9 @@ extension Editor {
     case .prompt(let prompt): drawPrompt(prompt, &screen)
     case .picker(let picker): PickerView(editor: self, picker: picker).draw(on: &screen)
     case .emotions: break
+    case .dialog(let dialog): DialogView(editor: self).draw(dialog, on: &screen)
+    case .report(let report): ReportView(editor: self).draw(report, on: &screen)
+    case .conflicts(let settlement): ConflictView(editor: self).draw(settlement, on: &screen)
     case nil: break
     }
     return screen

@@ -25,14 +25,20 @@ struct KeyBar {
       (Key(name: key)?.name(language) ?? key, editor.says(Text(nl: nl, en: en)))
     }
     switch editor.overlay {
-    case .help:
+    case .help, .report:
       return [
         entry("Up", "omhoog", "up"), entry("Down", "omlaag", "down"),
         entry("Esc", "sluiten", "close"),
       ]
-    case .menu, .question:
+    case .menu, .question, .dialog:
       return [entry("Enter", "kiezen", "choose"), entry("Esc", "annuleren", "cancel")]
-    case .prompt:
+    case .conflicts(let settlement) where settlement.card.field == nil:
+      let keep = settlement.isSettled ? [entry("Ctrl-S", "vastleggen", "keep")] : []
+      return keep + [
+        entry("Enter", "kiezen", "choose"), entry("Esc", "later", "later"),
+        entry("Right", "volgende", "next"), entry("Left", "vorige", "previous"),
+      ]
+    case .prompt, .conflicts:
       return [entry("Enter", "klaar", "done"), entry("Esc", "annuleren", "cancel")]
     case .emotions:
       return [

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyDiff
+import JourneyModel
+import TextGrid
+import Words
+
+extension Editor {
+  /// Asks about work that was not saved, where there is any.
+  mutating func offerRecovery() {
+    guard let journey = open, overlay == nil, journey.access == .full,
+      let recovery = journey.recoveries.first
+    else { return }
+    let count = recovery.replay(on: journey.savedRoot)?.changeCount ?? 0
+    overlay = .dialog(Dialog(.recovery(recovery, count: count)))
+  }
+
+  mutating func answer(_ answer: Dialog.Answer, about recovery: Recovery) -> [Effect] {
+    switch answer {
+    case .recover: return recover(recovery)
+    case .look:
+      look(at: recovery)
+      return []
+    case .discard:
+      open?.recoveries.removeFirst()
+      say(
+        "Weggegooid. Tot u de reis netjes afsluit, blijft het als reserve bewaard.",
+        "Discarded. It is kept in reserve until you close the journey in the normal way.")
+      return [request(.retire(journal: recovery.journal), for: .retire)]
+    default:
+      // Nothing is decided, so that the next start asks again.
+      open?.recoveries.removeFirst()
+      say(
+        "Het niet-opgeslagen werk blijft bewaard; bij de volgende start vraag ik het weer.",
+        "The work that was not saved is kept; you will be asked again at the next start.")
+      return []
+    }
+  }
+
+  private mutating func look(at recovery: Recovery) {
+    guard let journey = open, let replay = recovery.replay(on: journey.savedRoot) else { return }
+    let merged = merge(
+      base: replay.saved.root, ours: replay.rootWithDraft, theirs: journey.savedRoot)
+    let report = DiffReport(
+      old: journey.savedRoot, new: merged.root, language: options.language)
+    let title = Text(
+      nl: "Wat er verandert ten opzichte van de schijf", en: "What changes compared with the disk")
+    overlay = .report(Report(title: title, report: report, back: overlay?.dialog))
+  }
+
+  private mutating func recover(_ recovery: Recovery) -> [Effect] {
+    guard let journey = open, let replay = recovery.replay(on: journey.savedRoot) else {
+      say(
+        "Dit werk is niet te lezen. Het bestand blijft bewaard: \(recovery.journal)",
+        "This work cannot be read. The file is kept: \(recovery.journal)")
+      return []
+    }
+    open?.recoveries.removeFirst()
+    let retire = request(.retire(journal: recovery.journal), for: .retire)
+    if replay.saved.root == journey.savedRoot, !journey.isTouched {
+      open?.adopt(replay, of: recovery)
+      resume(replay.draft)
+      say(
+        "Uw werk is hersteld, maar nog niet opgeslagen. Opslaan doet u met Ctrl-S.",
+        "Your work is recovered, but not saved yet. Save with Ctrl-S.")
+      return [retire]
+    }
+    let merged = merge(base: replay.saved.root, ours: replay.rootWithDraft, theirs: journey.root)
+    if !merged.isClean {
+      settle(merged, .recovery(recovery))
+      return []
+    }
+    open?.adopt(merged.root)
+    sayRecoveredAndMerged()
+    return [retire]
+  }
+
+  mutating func sayRecoveredAndMerged() {
+    say(
+      "Uw werk is samengevoegd met het bestand, dat intussen veranderd is. Opslaan: Ctrl-S.",
+      "Your work is merged with the file, which has changed meanwhile. Save with Ctrl-S.")
+  }
+
+  /// Goes on typing where the session ended.
+  private mutating func resume(_ draft: (ref: ItemRef, key: FieldKey, text: String)?) {
+    guard let draft, let path = open?.root.path(to: draft.ref),
+      let kind = open?.root.item(at: path)?.kind, let field = kind.field(draft.key)
+    else { return }
+    let isTitle = draft.key == kind.titleKey && kind != .journey
+    open?.focus = Focus(path, isTitle ? nil : draft.key)
+    open?.reveal()
+    open?.startTyping(field, language: options.language)
+    open?.typing?.field = TextField(draft.text)
+  }
+}
+
+extension Replay {
+  /// The document with the text that was being typed, where it fits its field.
+  var rootWithDraft: Item {
+    let root = history.current.root
+    guard let draft, let item = root.item(draft.ref), let field = item.kind.field(draft.key),
+      let value = try? field.value(typed: draft.text),
+      let edited = try? root.applying(.set(draft.ref, draft.key, value))
+    else { return root }
+    return edited
+  }
+}
+
+extension OpenJourney {
+  /// Whether something was done to the journey since it was opened.
+  var isTouched: Bool { history.canUndo || history.canRedo || history.current.revision != 0 }
+}
+
+/// A report on changes, that is read and left again.
+struct Report: Sendable {
+  let title: Text
+  let report: DiffReport
+  /// What comes back after it.
+  let back: Dialog?
+  var scroll = 0
+
+  func lines(width: Int) -> [String] {
+    report.text(width: max(20, width - 4)).split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).map(String.init)
+  }
+}

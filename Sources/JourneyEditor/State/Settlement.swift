@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyDiff
+import JourneyModel
+import TextGrid
+import Words
+
+/// The conflicts of a merge, shown as cards to choose from, one at a time.
+struct Settlement: Sendable {
+  /// What is done with the tree when all is settled.
+  enum Purpose: Sendable {
+    /// It is saved over what somebody else saved.
+    case save(OpenedFile)
+    /// It takes the place of what is open, as recovered work.
+    case recovery(Recovery)
+    /// It is opened, in the place of a text with conflict markers.
+    case markers(ConflictedFile)
+  }
+
+  let merge: Merge
+  let purpose: Purpose
+  var cards: [Card]
+  var index = 0
+
+  init(_ merge: Merge, _ purpose: Purpose, _ trees: Trees) {
+    self.merge = merge
+    self.purpose = purpose
+    cards = merge.conflicts.map { Card($0, trees) }
+  }
+
+  var card: Card { cards[index] }
+  var isSettled: Bool { cards.allSatisfy { $0.chosen != nil } }
+
+  /// The first card without a choice after the one that is shown, or from the start.
+  var nextOpen: Int? {
+    let order = cards.indices.map { (index + 1 + $0) % cards.count }
+    return order.first { cards[$0].chosen == nil }
+  }
+
+  /// Returns the tree with every choice made.
+  func settled() throws(EditError) -> Item {
+    var choices: [Conflict.ID: Choice] = [:]
+    for card in cards { choices[card.conflict.id] = try card.choice() }
+    return try merge.settled { choices[$0.id] }
+  }
+}
+
+/// The versions that were merged.
+struct Trees: Sendable {
+  let base: Item?
+  let ours: Item?
+  let theirs: Item?
+}
+
+/// One conflict with the ways to settle it.
+struct Card: Sendable {
+  /// A way to settle a conflict.
+  struct Option: Sendable {
+    enum Way: Hashable, Sendable {
+      case ours, theirs, base, own
+    }
+
+    let way: Way
+    /// What it comes to, in words.
+    let words: Text
+  }
+
+  let conflict: Conflict
+  let options: [Option]
+  let trees: Trees
+  /// The option that is pointed at.
+  var pointed = 0
+  var chosen: Int?
+  /// The user's own text, once it was typed.
+  var own: String?
+  /// The text that is being typed.
+  var field: TextField?
+
+  init(_ conflict: Conflict, _ trees: Trees) {
+    self.conflict = conflict
+    self.trees = trees
+    options = Self.options(conflict, trees)
+  }
+
+  /// The field in which a text of one's own can be typed.
+  var typedField: Field? {
+    guard case .field(.known(let key), _) = conflict.matter, let field = conflict.kind.field(key)
+    else { return nil }
+    switch field.shape {
+    case .format, .id, .item, .items: return nil
+    default: return field
+    }
+  }
+
+  /// The text that typing begins with.
+  func startText(_ language: Language) -> String {
+    guard let field = typedField, let tree = trees.ours, let item = tree.item(conflict.item) else {
+      return ""
+    }
+    return own ?? field.typedText(in: item, of: Journey(tree))[language]
+  }
+
+  /// Returns how the conflict is settled; nil where that was not chosen yet.
+  func choice() throws(EditError) -> Choice? {
+    guard let chosen else { return nil }
+    switch options[chosen].way {
+    case .ours: return .ours
+    case .theirs: return .theirs
+    case .base: return .base
+    case .own: return .own(try typedField?.value(typed: own ?? ""))
+    }
+  }
+
+  // MARK: - What can be chosen
+
+  private static func options(_ conflict: Conflict, _ trees: Trees) -> [Option] {
+    func option(_ way: Option.Way, _ words: Text) -> Option { Option(way: way, words: words) }
+    switch conflict.matter {
+    case .field(let name, let values):
+      func words(_ value: Value?, _ tree: Item?) -> Text {
+        guard let value else { return Text(nl: "leeg", en: "empty") }
+        guard case .known(let key) = name, let field = conflict.kind.field(key), let tree,
+          let item = tree.item(conflict.item), let words = field.words(in: item, of: Journey(tree))
+        else { return Text(value.json) }
+        return words
+      }
+      var options = [
+        option(.ours, words(values.ours, trees.ours)),
+        option(.theirs, words(values.theirs, trees.theirs)),
+      ]
+      if trees.base != nil {
+        options.append(option(.base, words(values.base, trees.base)))
+      }
+      if case .known(let key) = name, conflict.kind.field(key) != nil {
+        options.append(option(.own, Text("")))
+      }
+      return options
+    case .existence(let items):
+      let removed = Text(nl: "verwijderen", en: "remove it")
+      let kept = Text(
+        nl: "behouden, met de wijzigingen", en: "keep it, with the changes")
+      return [
+        option(.ours, items.ours == nil ? removed : kept),
+        option(.theirs, items.theirs == nil ? removed : kept),
+      ]
+    case .place(let places):
+      return [
+        option(.ours, words(places.ours, trees.ours)),
+        option(.theirs, words(places.theirs, trees.theirs)),
+      ] + (places.base.map { [option(.base, words($0, trees.base))] } ?? [])
+    case .slot(_, let items):
+      func title(_ item: Item?) -> Text {
+        guard let item else { return Text(nl: "geen", en: "none") }
+        return item.title.isEmpty ? item.kind.noun.one : Text(item.title)
+      }
+      return [
+        option(.ours, title(items.ours)), option(.theirs, title(items.theirs)),
+      ] + (trees.base == nil ? [] : [option(.base, title(items.base))])
+    case .duplicateID(_, let counts):
+      func words(_ count: Int) -> Text {
+        count == 1
+          ? Text(nl: "één keer", en: "once")
+          : Text(
+            nl: "\(count) keer; de eerste houdt het kenmerk, de andere krijgen een eigen",
+            en: "\(count) times; the first keeps the id, the others get one of their own")
+      }
+      let sides: [(Option.Way, Int?)] = [
+        (.ours, counts.ours), (.theirs, counts.theirs), (.base, counts.base),
+      ]
+      return sides.compactMap { way, count in
+        count.flatMap { $0 > 0 ? option(way, words($0)) : nil }
+      }
+    }
+  }
+
+  private static func words(_ place: Place?, _ tree: Item?) -> Text {
+    guard let place, let tree else { return Text(nl: "nergens", en: "nowhere") }
+    func name(_ item: Item?) -> Text {
+      guard let item else { return Text("") }
+      if item.kind == .journey { return Text(nl: "de reis", en: "the journey") }
+      return item.title.isEmpty ? item.kind.noun.one : item.kind.noun.one + Text(" “\(item.title)”")
+    }
+    let holder = Text(nl: "in ", en: "in ") + name(tree.item(place.parent))
+    guard let after = place.after else { return holder + Text(nl: ", vooraan", en: ", first") }
+    return holder + Text(nl: ", na ", en: ", after ") + name(tree.item(after))
+  }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyDiff
+import TextGrid
+import Words
+
+/// Draws a card with a conflict and the ways to settle it, over the whole screen.
+struct ConflictView {
+  let editor: Editor
+
+  func draw(_ settlement: Settlement, on screen: inout Screen) {
+    let size = screen.size
+    // What the last key has to say stays at the bottom.
+    let notice = editor.notice == nil ? 0 : editor.noticeRows(in: size)
+    for row in 1..<size.rows - 1 - notice { screen.fill(row: row) }
+    let card = settlement.card
+    let done = settlement.cards.count { $0.chosen != nil }
+    let title = Text(
+      nl: "Keuze \(settlement.index + 1) van \(settlement.cards.count)",
+      en: "Choice \(settlement.index + 1) of \(settlement.cards.count)")
+    let state = Text(nl: "\(done) gekozen", en: "\(done) chosen")
+    screen.put(editor.says(title), at: Point(column: 1, row: 1), style: .bold)
+    let right = editor.says(state)
+    screen.put(right, at: Point(column: size.columns - 1 - Width.of(right), row: 1))
+    screen.put(
+      String(repeating: editor.options.signs.horizontal, count: size.columns),
+      at: Point(column: 0, row: 2), style: .faint)
+    let reason = Wrapping.lines(editor.says(card.conflict.reason), width: size.columns - 2)
+    let head = min(reason.count, max(1, size.rows / 4))
+    for (index, line) in reason.prefix(head).enumerated() {
+      screen.put(line, at: Point(column: 1, row: 3 + index), style: .bold, ellipsis: true)
+    }
+    drawOptions(settlement, from: 4 + head, on: &screen)
+  }
+
+  private func drawOptions(_ settlement: Settlement, from top: Int, on screen: inout Screen) {
+    let card = settlement.card
+    let blocks = card.options.indices.map { lines(of: card, $0, settlement.purpose, screen.size) }
+    let bottom = screen.size.rows - 1 - editor.noticeRows(in: screen.size)
+    var rows = max(1, bottom - top)
+    // What is pointed at stays in view.
+    var first = 0
+    while first < card.pointed,
+      blocks[first...card.pointed].reduce(0, { $0 + $1.count }) > rows
+    {
+      first += 1
+    }
+    var row = top
+    for index in card.options.indices.dropFirst(first) where rows > 0 {
+      let isPointed = index == card.pointed
+      let mark = card.chosen == index ? "(x) " : "( ) "
+      for (offset, line) in blocks[index].prefix(rows).enumerated() {
+        let isHead = offset == 0
+        if isHead {
+          if isPointed { screen.put(">", at: Point(column: 1, row: row)) }
+          screen.put(mark, at: Point(column: 3, row: row))
+        }
+        screen.put(
+          line, at: Point(column: isHead ? 7 : 9, row: row),
+          style: isHead ? (isPointed ? .reverse : .bold) : .plain, ellipsis: true)
+        if isHead, isPointed, card.field == nil { screen.cursor = Point(column: 7, row: row) }
+        row += 1
+      }
+      if isPointed, let field = card.field { row = type(field, at: row, bottom, on: &screen) }
+      rows = bottom - row
+    }
+  }
+
+  private func lines(
+    of card: Card, _ index: Int, _ purpose: Settlement.Purpose, _ size: Size
+  ) -> [String] {
+    let option = card.options[index]
+    let most = max(1, size.rows / 6)
+    var words = editor.says(option.words)
+    if option.way == .own { words = card.field == nil ? card.own ?? "" : "" }
+    if words.isEmpty { return [editor.says(option.way.title(for: purpose))] }
+    let width = max(10, size.columns - 10)
+    var wrapped = Wrapping.lines(String(words.prefix(width * (most + 1))), width: width)
+    if wrapped.count > most {
+      wrapped = Array(wrapped.prefix(most))
+      wrapped[most - 1] += " " + editor.options.signs.ellipsis
+    }
+    return [editor.says(option.way.title(for: purpose))] + wrapped
+  }
+
+  private func type(
+    _ field: TextField, at row: Int, _ bottom: Int, on screen: inout Screen
+  ) -> Int {
+    let layout = TextLayout(field, width: max(10, screen.size.columns - 10))
+    let room = max(1, bottom - row)
+    let first = max(0, layout.caret.row - room + 1)
+    var row = row
+    for (index, line) in layout.lines.enumerated().dropFirst(first).prefix(room) {
+      screen.put(line.text, at: Point(column: 9, row: row), style: .underline)
+      if index == layout.caret.row {
+        screen.cursor = Point(column: 9 + layout.caret.column, row: row)
+      }
+      row += 1
+    }
+    return row
+  }
+}
+
+extension Card.Option.Way {
+  func title(for purpose: Settlement.Purpose) -> Text {
+    switch (self, purpose) {
+    case (.ours, .save): Text(nl: "Uw versie", en: "Your version")
+    case (.ours, .markers): Text(nl: "Onze versie", en: "Our version")
+    case (.theirs, .markers): Text(nl: "De andere versie", en: "Their version")
+    case (.ours, .recovery): Text(nl: "Uw herstelde werk", en: "Your recovered work")
+    case (.theirs, _):
+      Text(nl: "Op de schijf, van iemand anders", en: "On the disk, by somebody else")
+    case (.base, _): Text(nl: "Zoals het eerst was", en: "As it was before")
+    case (.own, _): Text(nl: "Een eigen tekst", en: "A text of your own")
+    }
+  }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Glibc
+import JourneyDiff
+import JourneyEditor
+import JourneyModel
+import JourneyStore
+import Words
+
+extension Request {
+  /// Does the work, and says how it ended.
+  func performed(in session: Session) -> Outcome {
+    do throws(StoreError) {
+      switch self {
+      case .list(let folder):
+        return .listed(try Workspace.journeys(in: folder).map(Self.entry))
+      case .open(let path):
+        do throws(StoreError) {
+          return .opened(try Self.opened(path, in: session))
+        } catch {
+          if let file = Self.conflicted(path, error) { return .conflicted(file) }
+          throw error
+        }
+      case .checkForm(let file):
+        return .checkedForm(isCanonical: file.document.root.canonicalText == file.bytes)
+      case .save(let path, let text, let expected, let inPlace):
+        session.flush()
+        return try Self.saved(
+          text, to: path, over: expected.map(Saver.Expected.bytes) ?? .nothing, inPlace, session)
+      case .look(let path, let known): return .looked(Self.look(path, known))
+      case .retire(let journal):
+        session.flush()
+        FoundJournal.retire(journal)
+        return .retired
+      case .takeOver(let path):
+        session.takeOver(path)
+        return .tookOver
+      }
+    } catch {
+      return .failed(error.text)
+    }
+  }
+
+  private static func opened(_ path: String, in session: Session) throws(StoreError) -> OpenedFile {
+    let loaded = try Loaded(path: path)
+    let document = loaded.document
+    if document.isReadOnly {
+      return OpenedFile(path: path, bytes: loaded.bytes, document: document)
+    }
+    let other = session.open(path)
+    return OpenedFile(
+      path: path, bytes: loaded.bytes, document: document, otherEditor: other,
+      recoveries: session.recoveries(of: path, on: document.root))
+  }
+
+  /// Reads a file that was refused as one with conflict markers; nil where it is something else.
+  private static func conflicted(_ path: String, _ error: StoreError) -> ConflictedFile? {
+    guard case .refused = error, let bytes = try? Loaded.bytes(path),
+      let text = try? ConflictedText(reading: bytes), let merge = try? text.merged()
+    else { return nil }
+    return ConflictedFile(path: path, bytes: bytes, merge: merge, isBaseKnown: text.base != nil)
+  }
+
+  private static func saved(
+    _ text: [UInt8], to path: String, over expected: Saver.Expected, _ inPlace: Bool,
+    _ session: Session
+  ) throws(StoreError) -> Outcome {
+    do throws(StoreError) {
+      let saved =
+        inPlace
+        ? try Saver.saveInPlace(text, to: path, over: expected, backupIn: session.folder)
+        : try Saver.save(text, to: path, over: expected)
+      session.accept(path)
+      return .saved(
+        path: path, bytes: text, isConfirmed: saved.durability == .confirmed, remark: saved.remark)
+    } catch .changedOnDisk {
+      guard case .bytes(let known) = expected else { throw .changedOnDisk(path: path) }
+      return .diverged(look(path, known))
+    } catch .onlyInPlace(let path, let reason) {
+      return .needsPlace(StoreError.onlyInPlace(path: path, reason).text)
+    }
+  }
+
+  private static func look(_ path: String, _ known: [UInt8]) -> Look {
+    do throws(StoreError) {
+      let loaded = try Loaded(path: path)
+      if loaded.bytes == known { return .unchanged }
+      return .changed(OpenedFile(path: path, bytes: loaded.bytes, document: loaded.document))
+    } catch .system(ENOENT, _, _) {
+      return .gone
+    } catch {
+      return .unreadable(error.text)
+    }
+  }
+
+  private static func entry(_ path: String) -> ListEntry {
+    do throws(StoreError) {
+      let overview = Overview(Journey(try Loaded(path: path).document.root))
+      return ListEntry(path: path, content: .success(overview))
+    } catch {
+      return ListEntry(path: path, content: .failure(Unreadable(error.text)))
+    }
+  }
+}

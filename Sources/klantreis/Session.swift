@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Glibc
+import JourneyEditor
+import JourneyModel
+import JourneyStore
+import Synchronization
+import Words
+
+/// What the program holds for each journey that is open: its lock, its journal and the watch on its file.
+final class Session: Sendable {
+  private struct Held: Sendable {
+    var lock: EditorLock?
+    var journal: Journal?
+    var watch: FileWatch?
+  }
+
+  let folder: StateFolder?
+  private let held = Mutex<[String: Held]>([:])
+  private let post: @Sendable (Message) -> Void
+
+  /// - Parameter post: Takes what happens beside the editor, on any thread.
+  init(in folder: StateFolder?, posting post: @escaping @Sendable (Message) -> Void) {
+    self.folder = folder
+    self.post = post
+  }
+
+  // MARK: - Opening
+
+  /// Takes hold of a file that is being opened; returns who else has it, in words.
+  func open(_ path: String) -> Text? {
+    watch(path)
+    guard let folder else { return nil }
+    switch EditorLock.ask(for: path, in: folder) {
+    case .held(let lock): held.withLock { $0[path, default: Held()].lock = lock }
+    case .taken(let owner):
+      return Text(nl: "Deze reis is al open bij ", en: "This journey is open already with ")
+        + owner.text + Text(".")
+    case .unavailable: break
+    }
+    return nil
+  }
+
+  /// Takes the lock of a file over from another editor.
+  func takeOver(_ path: String) {
+    guard let folder,
+      case .held(let lock) = EditorLock.ask(for: path, in: folder, force: true)
+    else { return }
+    held.withLock { $0[path, default: Held()].lock = lock }
+  }
+
+  /// Finds the sessions with a file that ended without saving; those that left nothing unsaved are cleared away.
+  func recoveries(of path: String, on disk: Item) -> [Recovery] {
+    guard let folder else { return [] }
+    return FoundJournal.all(of: path, in: folder).compactMap { found in
+      let recovery = Recovery(
+        journal: found.file, time: found.time, base: found.base, entries: found.entries)
+      if recovery.isUnsaved(on: disk) { return recovery }
+      FoundJournal.remove(found.file)
+      return nil
+    }
+  }
+
+  private func watch(_ path: String) {
+    let watch = FileWatch(path) { [post] in post(.diskChanged(path: path)) }
+    held.withLock { $0[path, default: Held()].watch = watch }
+  }
+
+  // MARK: - Being open
+
+  /// Writes down what was done; returns at once.
+  func record(_ recording: Recording) {
+    let journal = held.withLock { held -> Journal in
+      if let journal = held[recording.path]?.journal { return journal }
+      let journal = Journal(of: recording.path, base: recording.base, in: folder) { [post] text in
+        post(.journalFailed(text))
+      }
+      held[recording.path, default: Held()].journal = journal
+      return journal
+    }
+    journal.add(recording.entries)
+  }
+
+  /// Returns when all that was recorded stands in the journals.
+  func flush() {
+    for journal in held.withLock({ $0.values.compactMap(\.journal) }) { journal.flush() }
+  }
+
+  /// Has the file looked at, for where the system does not tell of changes.
+  func look() {
+    for watch in held.withLock({ $0.values.compactMap(\.watch) }) { watch.look() }
+  }
+
+  /// Takes the file as it is now as known, since the program itself wrote it.
+  func accept(_ path: String) {
+    held.withLock { $0[path]?.watch }?.accept()
+  }
+
+  /// Follows a journey that got another path.
+  func move(from old: String, to new: String) {
+    guard let taken = held.withLock({ $0.removeValue(forKey: old) }) else { return }
+    taken.journal?.move(to: new)
+    taken.watch?.end()
+    held.withLock { $0[new] = Held(journal: taken.journal) }
+    _ = open(new)
+  }
+
+  // MARK: - The end
+
+  func leave(_ path: String, _ leaving: Leaving) {
+    guard let left = held.withLock({ $0.removeValue(forKey: path) }) else { return }
+    left.watch?.end()
+    left.journal?.end(isKept: leaving == .unsaved)
+    if leaving == .saved, left.lock != nil, let folder {
+      FoundJournal.removeRetired(of: path, in: folder)
+    }
+  }
+
+  /// Ends because the program is told to: what is not saved stays in the journals.
+  func end(isUnsaved: Bool) {
+    let paths = held.withLock { Array($0.keys) }
+    if isUnsaved { return flush() }
+    for path in paths {
+      // What was put away earlier stays, since this is no end that the user chose.
+      let left = held.withLock { $0.removeValue(forKey: path) }
+      left?.journal?.end(isKept: false)
+    }
+  }
+}
