@@ -5,7 +5,9 @@ extension Tokenizer {
   mutating func string() throws(JSONError) {
     let start = position
     position += 1
-    while position < bytes.count {
+    while true {
+      position = EightBytes.plainEnd(bytes, from: position)
+      guard position < bytes.count else { break }
       let byte = bytes[position]
       switch byte {
       case UInt8(ascii: "\""):
@@ -74,37 +76,28 @@ extension Tokenizer {
     position += length
   }
 
-  /// Returns a number that differs where two keys differ in length or in their first letters; 0 for keys with escapes.
-  private func fingerprint(_ key: Range<Int>) -> UInt64 {
-    var print = UInt64(key.count & 0xFF) | 0x100
-    for byte in bytes[key.lowerBound + 1..<key.upperBound - 1] {
-      if byte == UInt8(ascii: "\\") { return 0 }
-      if print < 1 << 48 { print = print << 8 | UInt64(byte) }
-    }
-    return print
-  }
-
   /// Refuses an object in which two keys are the same, byte for byte, once their escapes are read.
-  func checkKeys(of container: Int) throws(JSONError) {
-    var keys: [Range<Int>] = []
+  mutating func checkKeys(of container: Int) throws(JSONError) {
+    keys.removeAll(keepingCapacity: true)
     var index = container + 1
     while index < nodes.count {
-      keys.append(nodes[index].range)
+      let range = nodes[index].range
+      keys.append((EightBytes.fingerprint(bytes, ofString: range), range))
       index = Int(nodes[index + 1].next)
     }
     if keys.count <= 24 {
-      let prints = keys.map(fingerprint)
-      for later in keys.indices {
+      for later in keys.indices.dropFirst() {
+        let (print, range) = keys[later]
         for earlier in 0..<later
-        where prints[earlier] == prints[later] || prints[earlier] == 0 || prints[later] == 0 {
-          guard StringToken.same(bytes, keys[later], keys[earlier]) else { continue }
-          throw failure(
-            .duplicateKey(firstAt: keys[earlier].lowerBound), at: keys[later].lowerBound)
+        where keys[earlier].print == print || print == 0 || keys[earlier].print == 0 {
+          let other = keys[earlier].range
+          guard StringToken.same(bytes, range, other) else { continue }
+          throw failure(.duplicateKey(firstAt: other.lowerBound), at: range.lowerBound)
         }
       }
     } else {
       var seen: [[UInt8]: Int] = [:]
-      for key in keys {
+      for (_, key) in keys {
         let name = StringToken.decoded(bytes, key)
         if let first = seen.updateValue(key.lowerBound, forKey: name) {
           throw failure(.duplicateKey(firstAt: first), at: key.lowerBound)

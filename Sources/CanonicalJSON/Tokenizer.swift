@@ -26,6 +26,8 @@ struct Tokenizer {
   var nodes: [Tape.Node] = []
   /// The places on the tape of the objects and arrays that are still open.
   var open: [Int] = []
+  /// The keys of the object that was closed last, each with its fingerprint.
+  var keys: [(print: UInt64, range: Range<Int>)] = []
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -184,7 +186,8 @@ struct Tokenizer {
   private mutating func skipSpace() {
     while position < bytes.count {
       switch bytes[position] {
-      case 0x20, 0x0A, 0x0D, 0x09: position += 1
+      case 0x0A: position = EightBytes.blankEnd(bytes, from: position + 1)
+      case 0x20, 0x0D, 0x09: position += 1
       default: return
       }
     }

@@ -16,6 +16,48 @@ struct TapeTests {
     _ = try Tape(Array(text.utf8))
   }
 
+  static let unusual: [(text: String, reason: JSONError.Reason?)] = [
+    ("é", nil), ("€", nil), ("😀", nil), ("\u{7F}", nil), ("\\n", nil), ("\\\"", nil),
+    ("!#[]~ ", nil), ("\n", .controlInString), ("\u{1F}", .controlInString),
+    ("\u{1}", .controlInString), ("\\x", .badEscape),
+  ]
+
+  @Test("reads a string to its end, whatever stands wherever in it", arguments: unusual)
+  func strings(text: String, reason: JSONError.Reason?) throws {
+    for length in 0..<20 {
+      for place in 0...length {
+        var inner = Array(repeating: UInt8(ascii: "a"), count: length)
+        inner.insert(contentsOf: text.utf8, at: place)
+        let whole = Array("[\"".utf8) + inner + Array("\",\"after\"]".utf8)
+        do {
+          let tape = try Tape(whole)
+          #expect(reason == nil && tape.nodes.count == 3)
+          #expect(tape.nodes[1].range == 1..<inner.count + 3)
+        } catch {
+          #expect(error.reason == reason && error.offset == 2 + place)
+        }
+      }
+    }
+  }
+
+  @Test("reads the same behind any number of blanks", arguments: 0..<40)
+  func blanks(count: Int) throws {
+    let space = "\n" + String(repeating: " ", count: count)
+    let tape = try Tape(Array("{\(space)\"a\":\(space)[1\(space)]\(space)}\(space)".utf8))
+    #expect(tape.nodes.count == 4)
+  }
+
+  @Test("tells keys apart that begin alike", arguments: 1..<20)
+  func keys(length: Int) throws {
+    let key = String(repeating: "k", count: length)
+    _ = try Tape(Array("{\"\(key)a\":1,\"\(key)b\":2,\"\(key)\":3}".utf8))
+    for same in [key, key.dropLast() + "\\u006b"] {
+      let text = Array("{\"\(key)\":1,\"\(key)a\":2,\"\(same)\":3}".utf8)
+      let error = #expect(throws: JSONError.self) { try Tape(text) }
+      #expect(error?.reason == .duplicateKey(firstAt: 1))
+    }
+  }
+
   @Test(
     "refuses all else, and says why and where",
     arguments: [

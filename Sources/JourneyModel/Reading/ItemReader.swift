@@ -40,10 +40,13 @@ struct ItemReader {
   /// Reads the object at a position on the tape.
   mutating func item(_ kind: ItemKind, at position: Int) -> Item {
     let table = FieldTable.of(kind)
-    var ranked: [(rank: Int, member: Member)] = []
+    var members: [Member] = []
+    members.reserveCapacity(8)
     var hint = 0
+    var lastRank = 0
     var isSorted = true
-    var present: [Int] = []
+    /// The required fields that were not seen yet, one bit each.
+    var missing = table.requiredBits
     var key: Int?
     for child in tape.children(of: position) {
       guard let name = key else {
@@ -54,28 +57,33 @@ struct ItemReader {
       var read: (rank: Int, member: Member)?
       if let index = fieldIndex(table, name: name, hint: hint) {
         hint = index + 1
-        if table.required.contains(index) { present.append(index) }
+        missing &= ~(1 << UInt64(index))
         if let value = value(table.shapes[index], of: kind, at: child) {
           read = (index, Member(.known(table.keys[index]), value))
         }
       }
-      let member =
+      let (rank, member) =
         read
         ?? (
           Int.max,
           Member(.other(Slice(tape.nodes[name].range)), .other(Slice(tape.nodes[child].range)))
         )
-      if let last = ranked.last, last.rank > member.rank { isSorted = false }
-      ranked.append(member)
+      if rank < lastRank { isSorted = false }
+      lastRank = rank
+      members.append(member)
     }
-    if !isSorted {
-      ranked = ranked.enumerated()
-        .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
-    }
-    for index in table.required where !present.contains(index) {
+    if !isSorted { members = Self.sorted(members, by: table) }
+    for index in table.required where missing & 1 << UInt64(index) != 0 {
       report(.missing(table.keys[index]), at: position)
     }
-    return Item(kind: kind, source: source, members: ranked.map(\.member))
+    return Item(kind: kind, source: source, members: members)
+  }
+
+  private static func sorted(_ members: [Member], by table: FieldTable) -> [Member] {
+    let ranks = members.map { member in
+      if case .known(let key) = member.name { table.rank(of: key) } else { Int.max }
+    }
+    return members.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { members[$0] }
   }
 
   private func fieldIndex(_ table: FieldTable, name: Int, hint: Int) -> Int? {

@@ -6,12 +6,15 @@ struct FieldTable: Sendable {
   let shapes: [Shape]
   /// The places of the fields that each item must have.
   let required: [Int]
+  /// The same, one bit each; no kind has more than 64 fields.
+  let requiredBits: UInt64
   private let names: [[UInt8]]
 
   private init(_ kind: ItemKind) {
     keys = kind.fields.map(\.key)
     shapes = kind.fields.map(\.shape)
     required = kind.fields.indices.filter { kind.fields[$0].isRequired }
+    requiredBits = required.reduce(0) { $0 | 1 << UInt64($1) }
     names = keys.map { Array($0.rawValue.utf8) }
   }
 
