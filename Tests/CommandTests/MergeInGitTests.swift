@@ -206,5 +206,9 @@ struct MergeInGitTests {
     // Only diff3 shows all of the base; without it nothing tells whether a step is new or was removed.
     let alone = ["s-a", "s-b", "s-c", "s-x"]
     #expect(steps == (style == "diff3" ? alone + ["s-y"] : alone))
+    let base = try folder.git("cat-file", "blob", ":1:\(Self.name)")
+    let known = try read.merged(base: Array(base.utf8))
+    #expect(known.conflicts.count == 1)
+    #expect(known.root.items(.phases)[0].items(.steps).map(\.id) == alone + ["s-y"])
   }
 }

@@ -138,6 +138,20 @@ struct ConflictTextTests {
     }
   }
 
+  @Test("is refused or read when it is damaged", arguments: 0..<20 as Range<UInt64>)
+  func damaged(number: UInt64) throws {
+    let whole = try RandomPair(number, times: 6).merged.conflictText().bytes
+    var seed = Seed(number)
+    for _ in 0..<20 {
+      let bytes = Damage.damaged(whole, using: &seed)
+      guard let merged = try? ConflictedText(reading: bytes)?.merged() else { continue }
+      for side in Side.allCases {
+        let root = merged.settled(as: side)
+        #expect(try Document(reading: root.canonicalText).root == root, "\(seed)")
+      }
+    }
+  }
+
   private static func check(
     _ merged: Merge, _ length: Int, _ story: String, isWild: Bool = false
   ) throws {

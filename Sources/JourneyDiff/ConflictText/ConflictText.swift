@@ -70,9 +70,9 @@ extension Merge {
   public func conflictText(
     markerLength: Int = 7, labels: ConflictText.Labels = ConflictText.Labels()
   ) -> ConflictText {
-    ConflictText(
-      ours: settled(as: .ours).canonicalText,
-      base: inputs.base == nil ? nil : settled(as: .base).canonicalText,
-      theirs: settled(as: .theirs).canonicalText, markerLength: markerLength, labels: labels)
+    let (ours, base, theirs) = settledInEachWay()
+    return ConflictText(
+      ours: ours.canonicalText, base: inputs.base == nil ? nil : base.canonicalText,
+      theirs: theirs.canonicalText, markerLength: markerLength, labels: labels)
   }
 }

@@ -8,14 +8,18 @@ extension ConflictedText {
   /// A base that the markers do not show, or that cannot be read, counts as unknown, so that whatever differs is a
   /// conflict.
   ///
+  /// - Parameter known: The common version as git keeps it, for where the markers do not show it.
   /// - Throws: What is wrong with one of the sides, at the lines of the text with the markers.
-  public func merged() throws(Refusal) -> Merge {
+  public func merged(base known: [UInt8]? = nil) throws(Refusal) -> Merge {
     let ours = try document(ours, .ours)
     let theirs = try document(theirs, .theirs)
-    guard let base = base.flatMap({ try? Document(reading: $0) }),
-      !base.remarks.contains(where: { $0.code == "id.duplicate" })
-    else { return merge(withoutBase: ours.root, theirs.root) }
-    return merge(base: base.root, ours: ours.root, theirs: theirs.root)
+    for bytes in [base, known].compactMap(\.self) {
+      let isDoubled = { (remark: Diagnostic) in remark.code == "id.duplicate" }
+      if let base = try? Document(reading: bytes), !base.remarks.contains(where: isDoubled) {
+        return merge(base: base.root, ours: ours.root, theirs: theirs.root)
+      }
+    }
+    return merge(withoutBase: ours.root, theirs.root)
   }
 
   private func document(_ bytes: [UInt8], _ side: Side) throws(Refusal) -> Document {

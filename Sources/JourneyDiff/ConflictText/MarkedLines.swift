@@ -18,21 +18,35 @@ struct MarkedLines {
       let occurrence: Int
 
       func hash(into hasher: inout Hasher) {
-        hasher.combine(holder)
-        hasher.combine(occurrence)
+        hasher.combine(holder &* 31 &+ occurrence)
         text.withUnsafeBytes { hasher.combine(bytes: $0) }
       }
     }
 
     private var marks: [Name: Int] = [:]
+    /// For each mark, how often its name came up in the text that is being read.
+    private var counts: [Int] = []
 
-    /// How many marks there are, from 0.
-    var count: Int { marks.count }
+    /// How many marks there can be, from 0.
+    var count: Int { 2 * counts.count }
 
-    fileprivate mutating func mark(_ name: Name) -> Int {
-      if let mark = marks[name] { return mark }
-      marks[name] = marks.count
-      return marks.count - 1
+    fileprivate mutating func begin() {
+      counts = Array(repeating: 0, count: counts.count)
+    }
+
+    /// Returns the mark of a line; one higher is that of the bracket that closes what the line opens.
+    fileprivate mutating func mark(_ holder: Int, _ text: ArraySlice<UInt8>) -> Int {
+      let first = number(Name(holder: holder, text: text, occurrence: 0))
+      counts[first] += 1
+      if counts[first] == 1 { return 2 * first }
+      return 2 * number(Name(holder: holder, text: text, occurrence: counts[first] - 1))
+    }
+
+    private mutating func number(_ name: Name) -> Int {
+      if let number = marks[name] { return number }
+      marks[name] = counts.count
+      counts.append(0)
+      return counts.count - 1
     }
   }
 
@@ -41,31 +55,21 @@ struct MarkedLines {
     if lines.last?.isEmpty == true { lines.removeLast() }
     lines = lines.map { $0.last == 0x0D ? $0.dropLast() : $0 }
     marks.reserveCapacity(lines.count)
-    var holders = [-1]
-    var occurrences: [Table.Name: Int] = [:]
+    table.begin()
+    var holders: [Int] = []
     for (index, line) in lines.enumerated() {
       let content = line.drop { $0 == 0x20 }
-      if let sign = content.first, sign == UInt8(ascii: "}") || sign == UInt8(ascii: "]") {
-        let holder = holders.count > 1 ? holders.removeLast() : -1
-        marks.append(mark(holder, content.prefix(1), &table, &occurrences))
+      let sign = content.first
+      if sign == UInt8(ascii: "}") || sign == UInt8(ascii: "]"), let holder = holders.popLast() {
+        marks.append(holder + 1)
         continue
       }
       let opens = content.last == UInt8(ascii: "{") || content.last == UInt8(ascii: "[")
       let name = opens && content.count == 1 ? name(ofItemAt: index) : Self.key(of: content)
-      let mark = mark(holders[holders.count - 1], name, &table, &occurrences)
+      let mark = table.mark(holders.last ?? -1, name)
       marks.append(mark)
       if opens { holders.append(mark) }
     }
-  }
-
-  private func mark(
-    _ holder: Int, _ text: ArraySlice<UInt8>, _ table: inout Table,
-    _ occurrences: inout [Table.Name: Int]
-  ) -> Int {
-    let first = Table.Name(holder: holder, text: text, occurrence: 0)
-    let occurrence = occurrences[first, default: 0]
-    occurrences[first] = occurrence + 1
-    return table.mark(Table.Name(holder: holder, text: text, occurrence: occurrence))
   }
 
   /// Returns what tells an item in a list from the others: the line with its id, which comes first in it.

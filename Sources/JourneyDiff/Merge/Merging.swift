@@ -68,10 +68,10 @@ struct Merging {
     identities = numbering.identities
     spots = Array(repeating: nil, count: identities.count)
     held = Array(repeating: [], count: identities.count)
+    judgeRemovals()
   }
 
   mutating func merged() -> Merge {
-    judgeRemovals()
     for number in identities.indices where isWanted(number) { spots[number] = spot(number) }
     hold()
     let root = item(0)
@@ -84,7 +84,6 @@ struct Merging {
 
   /// Merges with conflicts settled.
   mutating func settled(_ choices: [(id: Conflict.ID, side: Side)]) -> Item {
-    judgeRemovals()
     var numbers: [ItemName: Int] = [:]
     for number in identities.indices {
       if let entry = entry(number) {

@@ -52,7 +52,18 @@ extension Merge {
     settled(conflicts.map { ($0.id, side) })
   }
 
-  private func settled(_ choices: [(id: Conflict.ID, side: Side)]) -> Item {
+  /// Returns the trees in which every conflict is settled as ours, as the base and as theirs.
+  func settledInEachWay() -> (ours: Item, base: Item, theirs: Item) {
+    let merging = Merging(inputs)
+    func settled(_ side: Side) -> Item {
+      self.settled(conflicts.map { ($0.id, side) }, by: merging)
+    }
+    return (settled(.ours), settled(.base), settled(.theirs))
+  }
+
+  private func settled(
+    _ choices: [(id: Conflict.ID, side: Side)], by prepared: Merging? = nil
+  ) -> Item {
     if choices.isEmpty { return root }
     if let side = choices.first(where: { $0.id.aspect == .field(.known(.format)) })?.side {
       switch side {
@@ -61,7 +72,7 @@ extension Merge {
       case .base: return inputs.base ?? inputs.ours
       }
     }
-    var merging = Merging(inputs)
+    var merging = prepared ?? Merging(inputs)
     return merging.settled(choices)
   }
 }
