@@ -42,13 +42,38 @@ struct GitSetupTests {
     #expect(try folder.git("for-each-ref", "refs/notes/textconv").contains("textconv/journey"))
   }
 
+  @Test("lets git merge what both sides added at one place", arguments: ["--local", "--global"])
+  func merges(scope: String) throws {
+    let folder = try GitFolder()
+    #expect(try folder.klantreis("git", "setup", scope).status == 0)
+    let name = "a b/reis.journey.json"
+    try folder.commit(
+      String(decoding: try JourneyFolder.example("verhuizen"), as: UTF8.self), to: name)
+    try folder.git("add", "--all")
+    try folder.git("commit", "--quiet", "--allow-empty", "--message", "begin")
+    for (branch, title) in [("ander", "Vraagt na"), ("main", "Wacht af")] {
+      if branch == "main" {
+        try folder.git("switch", "--quiet", "main")
+      } else {
+        try folder.git("switch", "--quiet", "--create", branch)
+      }
+      #expect(try folder.klantreis("add", name, "step", "title=\(title)").status == 0)
+      try folder.git("commit", "--quiet", "--all", "--message", title)
+    }
+    let run = try folder.tried(["merge", "--no-edit", "ander"])
+    #expect(run.status == 0, "\(run.text)\(run.errorText)")
+    let text = try folder.text(name)
+    #expect(text.contains("Vraagt na") && text.contains("Wacht af"))
+    #expect(try folder.klantreis("check", ".").status == 0)
+  }
+
   @Test("leaves no trace of what it set", arguments: ["--local", "--global"])
   func remove(scope: String) throws {
     let folder = try GitFolder()
     let before = try folder.text(".git/config")
     #expect(try folder.klantreis("git", "setup", scope).status == 0)
     let run = try folder.klantreis("git", "remove", scope)
-    #expect(run.text.contains("[diff.journey]"))
+    #expect(run.text.contains("[diff.journey]") && run.text.contains("[merge.journey]"))
     #expect(try folder.text(".git/config") == before)
     #expect(try !folder.homeText(".gitconfig").contains("journey"))
     #expect(
