@@ -164,12 +164,12 @@ struct DiffReportTests {
     ("", #""emotion":1"#, "beleving onbekend → +1, geen nieuwe bron"),
     (#""emotion":1"#, "", "beleving +1 → onbekend"),
     (#""emotion":1"#, #""emotion":2,"sources":["b-1"]"#, "beleving +1 → +2"),
-    ("", #""quote":"Ja.""#, "citaat ingevuld: “Ja.”, privacy: citaat toegevoegd"),
+    ("", #""quote":"Ja.""#, "citaat (leeg) → “Ja.”, privacy: citaat toegevoegd"),
     (#""quote":"Ja.""#, #""quote":"Nee.""#, "citaat “Ja.” → “Nee.”, privacy: citaat veranderd"),
-    (#""quote":"Ja.""#, "", "citaat leeggemaakt (was: “Ja.”)"),
+    (#""quote":"Ja.""#, "", "citaat “Ja.” → (leeg)"),
     ("", #""momentOfTruth":true"#, "moment van de waarheid: ja"),
     (#""momentOfTruth":true"#, "", "moment van de waarheid: nee"),
-    ("", #""note":"""#, "notitie ingevuld: lege tekst"),
+    ("", #""note":"""#, "notitie: (leeg) → (lege tekst)"),
     (#""note":"een""#, #""note":"een ""#, "notitie: een → een  (alleen andere spaties)"),
     (
       #""note":"so\u00adfa""#, #""note":"sofa""#,
@@ -246,7 +246,7 @@ struct DiffReportTests {
       text.contains("- Niet meegenomen bij het afleiden: 1 kans, gedachte (2×) en citaat (1×)\n"))
     #expect(text.contains("- Stap 1 “Belt”: beleving −1 → +1\n"))
     #expect(text.contains("maakt waar erbij: Bel terug"))
-    #expect(!text.contains("leeggemaakt"))
+    #expect(!text.contains("→ (leeg)"))
   }
 
   @Test("counts as solved only what did not go with its step")

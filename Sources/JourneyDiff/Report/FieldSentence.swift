@@ -59,32 +59,28 @@ struct FieldSentence {
     }
     let before = words(old, versions.old)
     let after = words(new, versions.new)
-    let isEmotion = field?.key == .emotion
-    if let left = filled(label, before), let right = filled(label, after), old != nil, new != nil {
-      return left + Text(" → ") + right
+    if let left = filled(label, before), let right = filled(label, after) {
+      return (old == nil ? Sentence(before, .old) : left) + Text(" → ")
+        + (new == nil ? Sentence(after, .new) : right)
     }
-    if old == nil, !isEmotion { return label + arrival + Sentence(after, .new) }
-    if new == nil, !isEmotion {
-      return label + departure + Sentence(before, .old) + Text(")")
+    if field == nil, old == nil {
+      return label + Text(nl: " erbij: ", en: " added: ") + Sentence(after, .new)
+    }
+    if field == nil, new == nil {
+      return label + Text(nl: " weg (was: ", en: " gone (was: ") + Sentence(before, .old)
+        + Text(")")
     }
     let change = WordChanges.sentence(before, after) ?? Sentence.change(before, after)
     return label + (isProse ? Text(": ") : Text(" ")) + change + alike(before, after)
   }
 
-  /// Whether the value is a sentence, of which a reader must see where it begins.
+  /// Whether the value is a sentence or a name, of which a reader must see where it begins.
   private var isProse: Bool {
-    if case .text = field?.shape { field?.key != .quote } else { false }
-  }
-
-  private var arrival: Text {
-    field == nil
-      ? Text(nl: " erbij: ", en: " added: ") : Text(nl: " ingevuld: ", en: " filled in: ")
-  }
-
-  private var departure: Text {
-    field == nil
-      ? Text(nl: " weg (was: ", en: " gone (was: ")
-      : Text(nl: " leeggemaakt (was: ", en: " cleared (was: ")
+    switch field?.shape {
+    case .text: field?.key != .quote
+    case .party, .reference, .outside: true
+    default: false
+    }
   }
 
   /// Puts a value into a label that has a place for it: "elke 6 maanden".
@@ -110,7 +106,7 @@ struct FieldSentence {
   private func words(_ value: Value?, _ version: Version) -> Text {
     guard let value else {
       return field?.key == .emotion
-        ? Text(nl: "onbekend", en: "unknown") : Text(nl: "leeg", en: "empty")
+        ? Text(nl: "onbekend", en: "unknown") : Text(nl: "(leeg)", en: "(empty)")
     }
     guard let field, let item = version.roster[number]?.item else { return Text(value.line) }
     if field.key == .emotion, let emotion = item.whole(.emotion).flatMap(Emotion.init) {
@@ -120,7 +116,7 @@ struct FieldSentence {
       return title
     }
     let words = field.words(in: item, of: version.journey) ?? Text(value.line)
-    if words.nl.isEmpty { return Text(nl: "lege tekst", en: "empty text") }
+    if words.nl.isEmpty { return Text(nl: "(lege tekst)", en: "(empty text)") }
     return field.key == .quote ? words.map { "“\($0)”" } : words
   }
 
