@@ -96,13 +96,7 @@ extension Tokenizer {
         }
       }
     } else {
-      var seen: [[UInt8]: Int] = [:]
-      for (_, key) in keys {
-        let name = StringToken.decoded(bytes, key)
-        if let first = seen.updateValue(key.lowerBound, forKey: name) {
-          throw failure(.duplicateKey(firstAt: first), at: key.lowerBound)
-        }
-      }
+      try checkMany(keys.map(\.range))
     }
   }
 }

@@ -116,6 +116,21 @@ struct TapeTests {
     }
   }
 
+  @Test("names the first key that comes back among very many, and where it stood before")
+  func firstOfMany() {
+    let names = (0..<500).map { "k\($0)" } + ["k\\u0034", "k3", "k4", "k3"]
+    let text = "{" + names.map { "\"\($0)\":0" }.joined(separator: ",") + "}"
+    let error = #expect(throws: JSONError.self) { try Tape(Array(text.utf8)) }
+    let second = text.ranges(of: "\"k\\u0034\"").first?.lowerBound
+    let first = text.ranges(of: "\"k4\"").first?.lowerBound
+    #expect(error?.offset == second.map { text.utf8.distance(from: text.startIndex, to: $0) })
+    #expect(
+      error?.reason
+        == first.map {
+          .duplicateKey(firstAt: text.utf8.distance(from: text.startIndex, to: $0))
+        })
+  }
+
   @Test(
     "names the path of the value at fault",
     arguments: [
