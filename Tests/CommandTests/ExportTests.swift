@@ -140,6 +140,47 @@ struct ExportTests {
   }
 }
 
+@Suite("klantreis export of a folder")
+struct IndexTests {
+  @Test("gives one page of all journeys, with a link to each", arguments: ["markdown", "html"])
+  func index(form: String) throws {
+    let folder = try JourneyFolder()
+    try folder.write(
+      try folder.text().replacing("schuldenvrij", with: "het | einde <b>"),
+      to: "sub map/b.journey.json")
+    let page = folder.path + "/index." + form
+    let run = try Program.run(["export", folder.path, "--to", form, "-o", page])
+    #expect(run.status == 0, "\(run.errorText)")
+    let text = try folder.text("index." + form)
+    for fragment in [
+      "Van eerste aanmaning tot schuldenvrij", "▁▂▂▆▁▁▆▂▄▂█▂█▆", "−2, bij stap 1, 5 en 6",
+      "13, waarvan 5 ernstig", "Coördinator schuldhulpverlening", "huidig.journey.json",
+      "sub%20map/b.journey.json",
+    ] {
+      #expect(text.contains(fragment), "\(fragment)")
+    }
+    #expect(!text.contains("<b>"))
+    #expect(text.contains(form == "html" ? "<th scope=\"row\">" : "het \\| einde"))
+  }
+
+  @Test("names a file that cannot be read and gives the others")
+  func broken() throws {
+    let folder = try JourneyFolder()
+    try folder.write("{", to: "stuk.journey.json")
+    let run = try Program.run(["export", folder.path, "--to", "markdown"])
+    #expect(run.status == 2)
+    #expect(run.errorText.contains("stuk.journey.json:"))
+    #expect(run.text.contains("Van eerste aanmaning"))
+  }
+
+  @Test(
+    "knows only pages, and no options", arguments: [["text"], ["html", "--stamp", "x"], ["csv"]])
+  func refusals(arguments: [String]) throws {
+    let folder = try JourneyFolder()
+    #expect(try Program.run(["export", folder.path, "--to"] + arguments).status == 64)
+  }
+}
+
 @Suite("klantreis import")
 struct ImportTests {
   @Test("makes a journey of an export, and lists what was lost")

@@ -14,7 +14,10 @@ struct ExportCommand: AsyncParsableCommand {
     abstract: says(
       "Schrijf reizen als tekst of als poster.", "Write journeys as text or as a poster."))
 
-  @Argument(help: help("De bestanden van de reizen.", "The files of the journeys."))
+  @Argument(
+    help: help(
+      "De bestanden van de reizen, of een map voor een overzicht (markdown of html).",
+      "The files of the journeys, or a folder for an index (markdown or html)."))
   var files: [String]
 
   @Option(
@@ -49,6 +52,16 @@ struct ExportCommand: AsyncParsableCommand {
         "Give a folder (with / behind it) with -o for several files.")
     }
     let options = try options(for: format)
+    if files.count == 1, Workspace.isFolder(files[0]) {
+      let idle = ExportOption.allCases.first(where: given.contains)
+      if let idle {
+        throw Failure.usage(
+          "\(idle.flag) doet niets bij het overzicht van een map.",
+          "\(idle.flag) does nothing for the index of a folder.")
+      }
+      try IndexExport.run(folder: files[0], form: form, output: output)
+      return
+    }
     if output == "-", Output.standard.isTerminal, format.picture == .pdf || format.picture == .png {
       throw Failure.usage(
         "Geef met -o een bestand; een plaatje hoort niet op het scherm.",
@@ -75,9 +88,13 @@ struct ExportCommand: AsyncParsableCommand {
     }
   }
 
+  /// The options that were typed.
+  private var given: Set<ExportOption> {
+    page.given.union(part.given).union(poster.given)
+  }
+
   /// Returns the options that were typed, all of which the format has to know.
   private func options(for format: ExportFormat) throws(Failure) -> ExportOptions {
-    let given = page.given.union(part.given).union(poster.given)
     for option in ExportOption.allCases
     where given.contains(option) && !format.options.contains(option) {
       let names = ExportFormat.all.filter { $0.options.contains(option) }.map(\.name)

@@ -47,7 +47,8 @@ struct RefusalTests {
     let paths = names.map(folder.file) + ["/dev/zero", "/dev/null", "/dev/tty", "/proc/self/mem"]
     for path in paths {
       let start = ContinuousClock.now
-      for command in Self.commands {
+      // Of a folder, export makes a page of all its journeys.
+      for command in Self.commands where command[0] != "export" || !path.hasSuffix("/map") {
         let run = try Program.run(arguments(command, path))
         #expect(run.status == 2, "\(command) \(path): \(run.errorText)")
         #expect(run.errorText.hasPrefix(path), "\(command): \(run.errorText)")

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import JourneyModel
+import TextGrid
+public import Words
+
+/// The journeys of a folder on one page: the hartslag of each as a line of bars, its lowest point, pain points, owner and
+/// the date of its review.
+public struct FolderIndex: Sendable {
+  /// The forms that an index can be written in, by their names on the command line.
+  public static let forms = ["markdown", "html"]
+
+  private let title: String
+  private let rows: [IndexRow]
+  private let language: Language
+
+  /// - Parameters:
+  ///   - folder: What the folder is called.
+  ///   - journeys: The journeys with the paths to them from where the page will be.
+  public init(
+    folder: String, journeys: [(path: String, journey: Journey)], language: Language
+  ) {
+    title = Text(nl: "Klantreizen in \(folder)", en: "Journeys in \(folder)")[language]
+    rows = journeys.map { IndexRow($0.journey, path: $0.path, language) }
+    self.language = language
+  }
+
+  /// Returns the page in one of the forms; nil for a form that an index does not have.
+  public func text(as form: String) -> String? {
+    switch form {
+    case "markdown": markdown
+    case "html": html
+    default: nil
+    }
+  }
+
+  private func word(_ nl: String, _ en: String) -> String { Text(nl: nl, en: en)[language] }
+
+  private var heads: [String] {
+    [
+      word("Reis", "Journey"), word("Soort", "Kind"), word("Stappen", "Steps"),
+      word("Hartslag", "Emotion curve"), word("Laagste punt", "Lowest point"),
+      word("Pijnpunten", "Pain points"), word("Eigenaar", "Owner"),
+      word("Herzien voor", "Review by"),
+    ]
+  }
+
+  private var markdown: String {
+    var text = "# \(MarkdownTable.line(title))\n\n"
+    guard !rows.isEmpty else {
+      return text + word("Er zijn nog geen reizen.", "There are no journeys yet.") + "\n"
+    }
+    text += "|" + heads.map { " \($0) |" }.joined() + "\n"
+    text += "|" + heads.map { _ in " --- |" }.joined() + "\n"
+    for row in rows {
+      let link = "[\(MarkdownTable.line(row.title))](<\(row.link)>)"
+      let cells = [link] + row.cells.map(MarkdownTable.line)
+      text += "|" + cells.map { " \($0) |" }.joined() + "\n"
+    }
+    return text + "\n" + MarkdownTable.line(legend) + "\n"
+  }
+
+  private var legend: String {
+    word(
+      "Hartslag: ▁ zeer negatief, ▂ negatief, ▄ neutraal, ▆ positief, █ zeer positief, ? niet bekend.",
+      "Emotion curve: ▁ very negative, ▂ negative, ▄ neutral, ▆ positive, █ very positive, ? not known."
+    )
+  }
+
+  private var html: String {
+    var body = ""
+    if rows.isEmpty {
+      body = "<p>\(word("Er zijn nog geen reizen.", "There are no journeys yet."))</p>\n"
+    } else {
+      body = "<table>\n<caption>\(Markup.escaped(legend))</caption>\n<thead>\n<tr>"
+      body += heads.map { "<th scope=\"col\">\($0)</th>" }.joined() + "</tr>\n</thead>\n<tbody>\n"
+      for row in rows {
+        body +=
+          "<tr><th scope=\"row\"><a href=\"\(row.link)\">\(Markup.escaped(row.title))</a></th>"
+        for (index, cell) in row.cells.enumerated() {
+          // The bars say nothing to who hears them; the words do.
+          body +=
+            index == IndexRow.sparkline
+            ? "<td><span class=\"bars\" aria-hidden=\"true\">\(Markup.escaped(cell))</span>"
+              + "<span class=\"spoken\">\(Markup.escaped(row.spoken))</span></td>"
+            : "<td>\(Markup.escaped(cell))</td>"
+        }
+        body += "</tr>\n"
+      }
+      body += "</tbody>\n</table>\n"
+    }
+    return """
+      <!DOCTYPE html>
+      <html lang="\(language.rawValue)">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>\(Markup.escaped(title))</title>
+      <style>
+      body { font-family: Helvetica, Arial, "Liberation Sans", sans-serif; color: #1a1a1a; background: #fff; margin: 0 auto; max-width: 75rem; padding: 1rem; line-height: 1.5; }
+      .table { overflow: auto; }
+      table { border-collapse: collapse; }
+      caption { text-align: left; color: #595959; caption-side: bottom; padding-top: .5rem; }
+      th, td { text-align: left; vertical-align: top; padding: .25rem .75rem .25rem 0; border-bottom: 1px solid #8c8c8c; }
+      a { color: #00507d; }
+      .bars { white-space: nowrap; }
+      .spoken { position: absolute; left: -999rem; }
+      </style>
+      </head>
+      <body>
+      <main>
+      <h1>\(Markup.escaped(title))</h1>
+      <div class="table" tabindex="0" role="region" aria-label="\(Markup.escaped(title))">
+      \(body)</div>
+      </main>
+      </body>
+      </html>
+
+      """
+  }
+}
+
+/// What the index says of one journey.
+struct IndexRow: Sendable {
+  let title: String
+  /// The path as it stands in a link.
+  let link: String
+  /// Kind, steps, hartslag, lowest point, pain points, owner and review.
+  let cells: [String]
+  /// The hartslag in words.
+  let spoken: String
+
+  /// The place of the hartslag among the cells.
+  static let sparkline = 2
+
+  init(_ journey: Journey, path: String, _ language: Language) {
+    var options = ExportOptions()
+    options.language = language
+    let digest = Digest(journey, options: options)
+    let totals = digest.totals
+    title = digest.title
+    link = Self.encoded(path)
+    let bars = digest.steps.map { $0.emotion.map { Signs.unicode.bar($0.value) } ?? "?" }.joined()
+    let lowest = totals.lowest.map { lowest in
+      Text("\(lowest.emotion.sign), ") + Text(nl: "bij ", en: "in ")
+        + StepNumbers.words(lowest.steps)
+    }
+    var pains = Text("\(totals.pains)")
+    if totals.seriousPains > 0 {
+      pains =
+        pains
+        + Text(
+          nl: ", waarvan \(totals.seriousPains) ernstig",
+          en: ", of which \(totals.seriousPains) serious")
+    }
+    let kind = [digest.state, digest.status].compactMap(\.self).joined(separator: ", ")
+    cells = [
+      kind, "\(digest.steps.count)", bars, lowest?[language] ?? "", pains[language],
+      journey.owner ?? "", Self.review(journey, language),
+    ]
+    if let first = totals.first, let last = totals.last {
+      spoken =
+        (Text(nl: "begint ", en: "starts ") + first.name + Text(nl: ", eindigt ", en: ", ends ")
+        + last.name)[language]
+    } else {
+      spoken = Text(nl: "niet bekend", en: "not known")[language]
+    }
+  }
+
+  /// Returns the date before which the journey is to be reviewed again; nothing where none was agreed.
+  private static func review(_ journey: Journey, _ language: Language) -> String {
+    guard let review = journey.item.item(.review), let months = review.whole(.everyMonths) else {
+      return ""
+    }
+    guard let last = review.text(.lastOn).flatMap(CalendarDate.init(iso:)), months <= 12_000 else {
+      return Text(nl: "nog nooit herzien", en: "never reviewed yet")[language]
+    }
+    let month = last.year * 12 + last.month - 1 + months
+    // A day that the month lacks becomes its last one.
+    for day in stride(from: last.day, to: 0, by: -1) {
+      func padded(_ value: Int, _ digits: Int) -> String {
+        String(repeating: "0", count: max(0, digits - "\(value)".count)) + "\(value)"
+      }
+      let iso = "\(padded(month / 12, 4))-\(padded(month % 12 + 1, 2))-\(padded(day, 2))"
+      if let date = CalendarDate(iso: iso) { return date.words[language] }
+    }
+    return ""
+  }
+
+  /// Returns a path with everything but plain letters, digits and slashes written as bytes.
+  private static func encoded(_ path: String) -> String {
+    var encoded = ""
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+        UInt8(ascii: "."), UInt8(ascii: "/"):
+        encoded.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let digits = String(byte, radix: 16).uppercased()
+        encoded += "%" + (digits.count == 1 ? "0" : "") + digits
+      }
+    }
+    return encoded
+  }
+}

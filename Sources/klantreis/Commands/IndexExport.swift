@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import ArgumentParser
+import JourneyExchange
+import JourneyModel
+import JourneyStore
+import Words
+
+/// Writes one page of all journeys of a folder.
+enum IndexExport {
+  /// - Parameters:
+  ///   - form: The form of the page.
+  ///   - output: Where to: a file, or `-` for the output.
+  static func run(folder: String, form: String, output: String) throws {
+    guard FolderIndex.forms.contains(form) else {
+      let forms = FolderIndex.forms.joined(separator: ", ")
+      throw Failure.usage(
+        "Van een map komt één overzicht. Kies bij --to uit: \(forms).",
+        "Of a folder comes one index. With --to choose from: \(forms).")
+    }
+    guard !output.hasSuffix("/") else {
+      throw Failure.usage(
+        "Geef met -o een bestand voor het overzicht van een map.",
+        "Give a file for the index of a folder with -o.")
+    }
+    var code = ExitCode.good
+    var journeys: [(path: String, journey: Journey)] = []
+    do throws(StoreError) {
+      for path in try Workspace.journeys(in: folder) {
+        do throws(StoreError) {
+          let journey = Journey(try Loaded(path: path).document.root)
+          journeys.append((link(to: path, folder, from: output), journey))
+        } catch {
+          Output.error.write(error.text[Surroundings.language] + "\n")
+          code = ExitCode.environment
+        }
+      }
+    } catch {
+      throw Failure(error)
+    }
+    let name = folder.split(separator: "/").last.map(String.init) ?? folder
+    let index = FolderIndex(folder: name, journeys: journeys, language: Surroundings.language)
+    let text = Array((index.text(as: form) ?? "").utf8)
+    if output == "-" { Output.standard.write(text) } else { try Export.write(text, to: output) }
+    throw ArgumentParser.ExitCode(code)
+  }
+
+  /// Returns the path of a journey as seen from the page: from the folder itself when the page lies in it.
+  private static func link(to path: String, _ folder: String, from output: String) -> String {
+    let start = folder.hasSuffix("/") ? folder : folder + "/"
+    guard path.hasPrefix(start), output.hasPrefix(start),
+      !output.dropFirst(start.count).contains("/")
+    else { return path }
+    return String(path.dropFirst(start.count))
+  }
+}
