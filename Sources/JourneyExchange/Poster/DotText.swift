@@ -6,6 +6,7 @@ import TextGrid
 enum DotText {
   /// Returns a quoted name; in a name only the quotation mark can be escaped.
   static func name(_ name: String) -> String {
+    if isPlain(name) { return "\"\(name)\"" }
     var text = "\""
     for scalar in Shown.text(name).unicodeScalars {
       switch scalar {
@@ -23,6 +24,7 @@ enum DotText {
   ///
   /// It ends after 300 characters, since a run of more than 16 kB is refused.
   static func quoted(_ words: String) -> String {
+    if words.utf8.count <= 300, isPlain(words) { return "\"\(words)\"" }
     var text = "\""
     for scalar in Shown.text(shortened(words, to: 300)).unicodeScalars {
       switch scalar {
@@ -37,6 +39,7 @@ enum DotText {
 
   /// Returns text within a label that is written like HTML; backslashes are expanded there too.
   static func html(_ line: String) -> String {
+    if !line.isEmpty, isPlain(line) { return line }
     var text = ""
     for scalar in line.unicodeScalars {
       switch scalar {
@@ -50,6 +53,18 @@ enum DotText {
     }
     // An empty element is an error.
     return text.isEmpty ? " " : text
+  }
+
+  /// Tells whether text stands as it is in all three ways; most does.
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "&"), UInt8(ascii: "<"),
+        UInt8(ascii: ">"):
+        false
+      default: byte >= 0x20 && byte < 0x7F
+      }
+    }
   }
 
   static func shortened(_ text: String, to count: Int) -> String {

@@ -91,7 +91,11 @@ struct Grid {
 
   /// Fills text up by its wider form, since some text takes more room on a screen than in a file.
   private func filled(_ text: String, to width: Int) -> String {
-    text + page.spaces(width - max(Width.printed(text), Width.of(text)))
+    if text.isEmpty { return page.spaces(width) }
+    let isPlain = text.unicodeScalars.allSatisfy { $0 == " " || PlainWrapping.isPlain($0) }
+    let used =
+      isPlain ? text.unicodeScalars.count : max(Width.printed(text), Width.of(text))
+    return text + page.spaces(width - used)
   }
 
   /// Returns the border over the first lane, with the titles of the phases in it.
