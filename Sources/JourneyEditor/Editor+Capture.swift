@@ -13,6 +13,7 @@ extension Editor {
       _ = add(.phase)
     } else {
       open?.focus = journey.captureFocus
+      removeBlankStep()
       _ = add(.step)
     }
     guard open?.typing != nil else { return [] }
@@ -21,7 +22,34 @@ extension Editor {
     return []
   }
 
+  /// Takes away the step of the focus where nothing is known of it yet; what is captured comes in its place.
+  private mutating func removeBlankStep() {
+    guard let step = open?.focused, step.kind == .step, step.isBlank,
+      let path = open?.focus.path, let phase = path.parent, let ref = open?.root.ref(at: path)
+    else { return }
+    let after = path.steps.last.map { $0.index } ?? 0
+    let before = ItemPath(phase.steps + [.init(.steps, after - 1)])
+    let focus = after > 0 ? Focus(before) : Focus(phase)
+    try? open?.make(.remove(ref), EditLabel.removed(step), focus: focus)
+  }
+
+  /// Puts the text that is being captured into a phase that has neither title nor steps, and goes on typing there.
+  private mutating func fillBlankPhase(_ text: String) -> Bool {
+    guard let phase = open?.focused, phase.kind == .phase, phase.isBlank,
+      let field = phase.kind.field(.title)
+    else { return false }
+    open?.startTyping(field, language: options.language, isNew: false)
+    open?.typing?.field.insert(text, asTyping: false)
+    open?.isCapturing = true
+    return true
+  }
+
   private mutating func sayHowToCapture() {
+    if open?.focused?.kind == .phase {
+      return say(
+        "Hoe heet deze fase? Tab maakt er een stap van.",
+        "What is this phase called? Tab makes it a step.")
+    }
     say(
       "Wat doet de klant? Een lege regel is het einde; een lijst plakken kan ook.",
       "What does the customer do? An empty line is the end; a list can be pasted too.")
@@ -29,9 +57,7 @@ extension Editor {
 
   /// Does what a key does during fast capture; returns nil for a key that does the same as in every field.
   mutating func capture(_ key: Key) -> [Effect]? {
-    guard let journey = open, journey.isCapturing, let typing = journey.typing, typing.isNew else {
-      return nil
-    }
+    guard let journey = open, journey.isCapturing, let typing = journey.typing else { return nil }
     switch key {
     case .enter:
       let isEmpty = typing.field.text.isEmpty
@@ -61,7 +87,7 @@ extension Editor {
 
   /// Makes a step of a phase that is being captured, or the other way round, with the text typed so far.
   private mutating func change(_ typing: OpenJourney.Typing, to kind: ItemKind) {
-    guard let journey = open, let old = journey.focused, old.kind != kind,
+    guard typing.isNew, let journey = open, let old = journey.focused, old.kind != kind,
       journey.focus.key == nil, old.items(.steps).isEmpty
     else { return }
     open?.typing = nil
@@ -74,6 +100,7 @@ extension Editor {
       return
     }
     open?.focus = left.captureFocus
+    if kind == .phase, fillBlankPhase(typing.field.text) { return sayHowToCapture() }
     _ = add(kind)
     open?.typing?.field.insert(typing.field.text, asTyping: false)
     sayHowToCapture()
@@ -96,6 +123,12 @@ extension Editor {
     }
     do throws(EditError) {
       for line in lines {
+        if line.kind == .phase, let blank = root.item(at: focus.path), blank.kind == .phase,
+          blank.isBlank, let ref = root.ref(at: focus.path)
+        {
+          try make(.set(ref, .title, .text(line.text)))
+          continue
+        }
         var place = OpenJourney.capturePlace(line.kind, focus, in: root)
         if place == nil, let id = ItemID.make(.phase, notIn: root, using: &random) {
           // A first step needs a phase; its title is for the user to fill in.
@@ -115,12 +148,19 @@ extension Editor {
         .all(edits), Text(nl: "regels geplakt", en: "lines pasted"), focus: focus)
       open?.reveal()
       notice = Notice(
-        Text(nl: "Geplakt: ", en: "Pasted: ")
-          + ItemKind.step.noun.counted(lines.count { $0.kind == .step })
+        Text(nl: "Geplakt: ", en: "Pasted: ") + Self.counted(lines)
           + Text(nl: ". Ongedaan maken: Ctrl-Z.", en: ". Undo: Ctrl-Z."))
     } catch {
       notice = Notice(error.text, isWarning: true)
     }
+  }
+
+  /// Counts steps, and phases where there are any.
+  private static func counted(_ lines: [CapturedLine]) -> Text {
+    let phases = lines.count { $0.kind == .phase }
+    let steps = ItemKind.step.noun.counted(lines.count - phases)
+    return phases == 0
+      ? steps : steps + Text(nl: " in ", en: " in ") + ItemKind.phase.noun.counted(phases)
   }
 }
 
@@ -156,6 +196,13 @@ struct CapturedLine: Hashable {
     rest = rest.drop(while: \.isWhitespace)
     while rest.last?.isWhitespace == true { rest.removeLast() }
     return String(rest)
+  }
+}
+
+extension Item {
+  /// Whether nothing is known of a step or phase but that it is there.
+  fileprivate var isBlank: Bool {
+    kind.fields.allSatisfy { $0.key == .id || !has($0.key) || ($0.key == .title && title.isEmpty) }
   }
 }
 

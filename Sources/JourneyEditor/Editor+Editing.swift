@@ -65,6 +65,8 @@ extension Editor {
     let label = EditLabel.added(kind)
     let place = OpenJourney.Place(parent: parent, key: key, position: position)
     guard insert(item, at: place, label), let field = kind.field(kind.titleKey) else { return }
+    // Its other fields come below the title, so that Tab leads there.
+    if let path = open?.focus.path { open?.unfolded.insert(path) }
     open?.startTyping(field, language: options.language, isNew: true)
     notice = Notice(field.help)
   }

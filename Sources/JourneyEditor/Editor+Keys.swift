@@ -106,15 +106,8 @@ extension Editor {
     case .right, .down, .tab: question.chosen = answers[(index + 1) % answers.count]
     case .enter: return answer(question.chosen, question.then)
     case .escape: return answer(.cancel, question.then)
-    default:
-      // The first letter of an answer chooses it; Enter gives it, so that no letter throws anything away.
-      if case .character(let letter) = key.code,
-        let chosen = answers.first(where: {
-          says($0.title).lowercased().hasPrefix(String(letter).lowercased())
-        })
-      {
-        question.chosen = chosen
-      }
+    // Whoever goes on typing must not choose anything by it.
+    default: break
     }
     overlay = .question(question)
     return []
@@ -175,6 +168,8 @@ extension TextField {
     case .backspace, .control("h"): deleteBackward()
     case .delete, .control("d"): deleteForward()
     case .control("z"): undo()
+    case .control("u"): deleteToStart()
+    case .control("k"): deleteToEnd()
     default:
       guard case .character(let character) = key.code,
         key.modifiers.isDisjoint(with: [.control, .alt])

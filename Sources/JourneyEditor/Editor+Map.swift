@@ -116,7 +116,7 @@ extension OpenJourney {
   ) {
     if lanesRevision != history.current.revision || outlook.lanes != nil {
       lanes = outlook.lanes ?? Lane.usual(in: root)
-      hiddenLanes = Lane.used(in: root).filter { !lanes.contains($0) }
+      usedLanes = Lane.used(in: root)
       lanesRevision = history.current.revision
     }
     // What holds the focus is always there.
@@ -125,6 +125,11 @@ extension OpenJourney {
     {
       lanes = Lane.below.filter { lanes.contains($0) || $0 == key }
     }
+    // Without the curve there is no place for the beleving.
+    if case .lane(_, .emotion, _) = MapPlace(focus), !MapLayout.showsCurve(in: size) {
+      focus = columnFocus
+    }
+    hiddenLanes = usedLanes.filter { !lanes.contains($0) }
     let layout = MapLayout(self, in: size, bodyEnd: bottom, zoom: outlook.zoom, options)
     mapScroll = layout.scroll
     map = layout

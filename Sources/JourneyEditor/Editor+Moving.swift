@@ -45,6 +45,12 @@ extension Editor {
     open?.isInside == true ? moveFocus(by: -1) : goBack()
   }
 
+  /// Goes from a field to its row, and no further.
+  mutating func goOut() -> [Effect] {
+    if open?.isInside == true { open?.goBackInside() }
+    return []
+  }
+
   mutating func goBack() -> [Effect] {
     guard let journey = open else {
       say("Dit is het begin. Afsluiten doet u met Ctrl-Q.", "This is the start. Quit with Ctrl-Q.")

@@ -44,7 +44,7 @@ extension Editor {
   mutating func openFind() -> [Effect] {
     var picker = Picker(.find, Text(nl: "Zoeken", en: "Find"), [], text: "")
     if let lastFind {
-      picker.insert(lastFind)
+      picker.offer(lastFind)
       picker.show(found(lastFind))
     }
     overlay = .picker(picker)
@@ -135,8 +135,11 @@ extension Editor {
     case (_, .command(let id)):
       return Command.all.first { $0.id == id }.map { give($0) } ?? []
     case (let purpose, .place(let focus)):
-      if case .find = purpose { lastFind = picker.field.text }
       go(to: focus)
+      if case .find = purpose {
+        lastFind = picker.field.text
+        sayFound(picker.field.text, place: picker.chosen + 1, of: picker.rows.count)
+      }
     default: break
     }
     return []
@@ -221,10 +224,14 @@ extension Editor {
     }
     go(to: match.focus)
     let place = (matches.firstIndex(of: match) ?? 0) + 1
+    sayFound(lastFind, place: place, of: matches.count)
+    return []
+  }
+
+  private mutating func sayFound(_ text: String, place: Int, of count: Int) {
     notice = Notice(
       Text(
-        nl: "Gevonden: \(lastFind), plaats \(place) van \(matches.count).",
-        en: "Found: \(lastFind), place \(place) of \(matches.count)."))
-    return []
+        nl: "Gevonden: \(text), plaats \(place) van \(count). Volgende: n.",
+        en: "Found: \(text), place \(place) of \(count). Next: n."))
   }
 }

@@ -8,6 +8,7 @@ extension Editor {
   /// Starts typing in the field that holds the focus; a flag is set or cleared at once.
   mutating func startTyping() -> [Effect] {
     guard let journey = open, let item = journey.focused else { return [] }
+    open?.isCapturing = false
     if open?.toggleFlag() == true { return [] }
     if case .empty = journey.focusedLine?.content { return addHere() }
     if journey.row.step != nil || journey.row.phase >= 0,
@@ -29,11 +30,12 @@ extension Editor {
   mutating func type(_ key: Key) -> [Effect] {
     if let effects = capture(key) { return effects }
     switch key {
-    case .enter, .function(2), .escape:
-      finishTyping()
+    case .enter, .function(2): finishTyping()
+    case .escape: leaveField()
     case .tab, .shiftTab:
       guard finishTyping() else { return [] }
-      return key == .tab ? enterLines() : leaveLine()
+      _ = key == .tab ? goOn() : leaveLine()
+      return typeOn()
     case .control("j"):
       if open?.typing?.takesLines == true {
         open?.typing?.field.insert("\n", asTyping: false)
@@ -42,8 +44,10 @@ extension Editor {
       }
     case .up, .down: moveCaret(by: key == .up ? -1 : 1)
     case .control("s"):
-      guard finishTyping() else { return [] }
-      return save()
+      guard let typing = open?.typing, finishTyping() else { return [] }
+      let effects = save()
+      resume(typing)
+      return effects
     case .control("q"):
       guard finishTyping() else { return [] }
       return quit()
@@ -65,6 +69,43 @@ extension Editor {
     return []
   }
 
+  /// Goes to the field after this one, on the map to the lane below.
+  private mutating func goOn() -> [Effect] { showsMap ? moveFocus(by: 1) : enterLines() }
+
+  /// Starts typing where the focus came to stand, if that is a text.
+  private mutating func typeOn() -> [Effect] {
+    guard let journey = open, journey.isInside, let key = journey.focus.key,
+      let field = journey.focused?.kind.field(key), journey.picker(for: field, options) == nil
+    else { return [] }
+    switch field.shape {
+    case .text, .texts, .date, .duration, .whole: return startTyping()
+    default: return []
+    }
+  }
+
+  /// Goes on typing where it was interrupted by saving.
+  private mutating func resume(_ typing: OpenJourney.Typing) {
+    guard let journey = open, journey.focus == typing.focus,
+      let field = journey.focused?.kind.field(typing.key)
+    else { return }
+    open?.startTyping(field, language: options.language)
+    open?.typing?.field.move(to: typing.field.caret)
+  }
+
+  /// Keeps what was typed; what does not fit the field goes to the clipboard, and the field stays as it was.
+  private mutating func leaveField() {
+    guard let text = open?.typing?.field.text, !finishTyping(), let typing = open?.typing else {
+      return
+    }
+    open?.typing = nil
+    if typing.isNew { open?.dropLastEdit() }
+    clipboard = .text(text)
+    say(
+      "Dat past hier niet; er staat weer wat er stond. Wat u typte, plakt u in een veld met Ctrl-V.",
+      "That does not fit here; what stood there is back. Paste what you typed into a field with Ctrl-V."
+    )
+  }
+
   /// Moves the caret to the line above or below.
   private mutating func moveCaret(by rows: Int) {
     guard let journey = open, let typing = journey.typing else { return }
@@ -82,14 +123,14 @@ extension Editor {
       return true
     } catch {
       let way = Text(
-        nl: " Met Ctrl-Z krijgt u terug wat er stond.", en: " Ctrl-Z brings back what was there.")
+        nl: " Met Esc staat er weer wat er stond.", en: " Esc brings back what was there.")
       notice = Notice(error.text + way, isWarning: true)
       return false
     }
   }
 
   mutating func paste(_ text: String) {
-    let isCapturing = open?.isCapturing == true && open?.typing?.isNew == true
+    let isCapturing = open?.isCapturing == true && open?.typing != nil
     if isCapturing, text.contains(where: \.isNewline) {
       guard finishTyping() else { return }
       open?.isCapturing = false

@@ -43,8 +43,8 @@ extension Command {
       unless: readOnly, do: { $0.pasteItem() }),
     Command(
       "undo", "Ongedaan maken", "Undo", help: "Maakt de laatste wijziging ongedaan.",
-      "Undoes the last change.", keys: ["Ctrl-Z", "u"], menu: .edit, bar: 34,
-      short: Text(nl: "Terug", en: "Undo"),
+      "Undoes the last change.", keys: ["Ctrl-Z", "u"], menu: .edit, bar: 37,
+      short: Text(nl: "Ongedaan", en: "Undo"),
       unless: {
         $0.open?.history.canUndo == true
           ? nil : Text(nl: "Er is niets om ongedaan te maken.", en: "There is nothing to undo.")

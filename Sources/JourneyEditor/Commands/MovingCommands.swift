@@ -47,8 +47,12 @@ extension Command {
       "Goes to the step before.", keys: ["Left", "h"], in: .map, do: { $0.moveAlong(by: -1) }),
     Command(
       "back", "Terug", "Back", help: "Gaat een niveau terug; er gaat niets verloren.",
-      "Goes back one level; nothing is lost.", keys: ["Esc", "Left", "h"], in: [.list, .outline],
+      "Goes back one level; nothing is lost.", keys: ["Esc"], in: [.list, .outline],
       do: { $0.goBack() }),
+    Command(
+      "left", "Naar buiten", "Out", help: "Gaat van een veld terug naar de stap.",
+      "Goes from a field back to the step.", keys: ["Left", "h"], in: .outline,
+      do: { $0.goOut() }),
     Command(
       "leave", "Terug", "Back", help: "Gaat een niveau terug; er gaat niets verloren.",
       "Goes back one level; nothing is lost.", keys: ["Esc"], in: .map, do: { $0.goBack() }),

@@ -19,8 +19,7 @@ struct MapCell: Sendable {
 
   private(set) var lines: [Line] = []
 
-  /// The most lines of a cell; that of the focus shows more of it.
-  private static let most = 3
+  /// The most lines of the cell that holds the focus.
   private static let mostFocused = 8
 
   /// Fills the cell of a lane.
@@ -28,9 +27,10 @@ struct MapCell: Sendable {
   /// - Parameters:
   ///   - path: The path of the step.
   ///   - width: The columns of a line.
+  ///   - most: The most lines, where the cell does not hold the focus.
   init(
     _ open: OpenJourney, _ step: Item, at path: ItemPath, number: Int, _ key: FieldKey,
-    width: Int, _ options: Editor.Options
+    width: Int, most: Int, _ options: Editor.Options
   ) {
     let focus = open.focus
     let isHere =
@@ -59,7 +59,7 @@ struct MapCell: Sendable {
         add(text, isFocused ? open.typing : nil, width, OpenRow.style(of: item), isFocused, signs)
       }
     }
-    cut(from: marked, width, signs)
+    cut(to: marked == nil ? most : Self.mostFocused, from: marked, width, signs)
   }
 
   /// Creates a cell that says something else.
@@ -116,8 +116,7 @@ struct MapCell: Sendable {
   }
 
   /// Cuts what is too much, with a sign where text is missing.
-  private mutating func cut(from marked: Int?, _ width: Int, _ signs: Signs) {
-    let most = marked == nil ? Self.most : Self.mostFocused
+  private mutating func cut(to most: Int, from marked: Int?, _ width: Int, _ signs: Signs) {
     guard lines.count > most else { return }
     let first = min(max(0, (marked ?? 0) - 1), lines.count - most)
     lines = Array(lines[first..<first + most])

@@ -33,6 +33,8 @@ struct MapLayout: Sendable {
   /// The lanes in view, of which the first holds the titles of the steps.
   private(set) var lanes: [Row] = []
   private(set) var hasMoreRight = false
+  /// The most lines of a cell that does not hold the focus.
+  private var most = 3
   /// The columns from one step to the next, with the line between them.
   let pitch: Int
   /// Whether there is room for the hartslag as a curve.
@@ -48,6 +50,8 @@ struct MapLayout: Sendable {
   static let pitches = [6, 10, 18, 28, 44]
   private static let mostColumns = 40
 
+  static func showsCurve(in size: Size) -> Bool { size.rows >= 24 }
+
   init(_ open: OpenJourney, in size: Size, bodyEnd: Int, zoom: Int, _ options: Editor.Options) {
     let outline = open.columns
     let room = max(Self.pitches[0], size.columns - Self.gutter - 1)
@@ -55,7 +59,7 @@ struct MapLayout: Sendable {
     let least = min(room, Self.pitches[min(max(0, zoom), Self.pitches.count - 1)])
     let count = max(1, min(total, room / least))
     pitch = min(max(least, Self.mostColumns), room / count)
-    showsCurve = size.rows >= 24
+    showsCurve = Self.showsCurve(in: size)
     var scroll = open.mapScroll
     scroll.left = Self.left(open, outline, count)
 
@@ -71,11 +75,28 @@ struct MapLayout: Sendable {
     hasMoreRight = row != nil
 
     let body = max(1, bodyEnd - (showsCurve ? 9 : 4))
+    layLanes(open, in: body, &scroll, most: 3, options)
+    // Where lines are left, the cells show more of what is in them.
+    let isAllShown = lanes.count == open.lanes.count + 1
+    if isAllShown, lanes.reduce(0, { $0 + $1.height + 1 }) < body {
+      let (few, kept) = (lanes, scroll)
+      layLanes(open, in: body, &scroll, most: 6, options)
+      if lanes.count < few.count || lanes.reduce(0, { $0 + $1.height + 1 }) > body {
+        (lanes, scroll) = (few, kept)
+      }
+    }
+    self.scroll = scroll
+  }
+
+  private mutating func layLanes(
+    _ open: OpenJourney, in body: Int, _ scroll: inout MapScroll, most: Int,
+    _ options: Editor.Options
+  ) {
+    self.most = most
     var titles = self.row(.title, open, options)
     titles.height = min(titles.height, max(1, body - 2))
     lanes = [titles]
     scroll.top = fill(body - titles.height - 1, open, from: scroll.top, options)
-    self.scroll = scroll
   }
 
   /// The column at the left, so that the focus is in view and no room is left at the right.
@@ -156,7 +177,7 @@ struct MapLayout: Sendable {
           isFocused: key == .title && open.focus == Focus(column.path, .steps))
       }
       return MapCell(
-        open, step, at: column.path, number: column.number, key, width: width, options)
+        open, step, at: column.path, number: column.number, key, width: width, most: most, options)
     }
     let name =
       key == .title

@@ -13,7 +13,8 @@ extension OpenJourney {
     guard place.key == nil, let step = root.item(at: place.path) else {
       return [Focus(phase), place]
     }
-    return [Focus(phase), Focus(place.path, .emotion), place]
+    let emotion = map?.showsCurve == false ? [] : [Focus(place.path, .emotion)]
+    return [Focus(phase)] + emotion + [place]
       + lanes.flatMap { cell(in: step, place.path, $0) }
   }
 

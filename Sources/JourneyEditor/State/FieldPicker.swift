@@ -54,7 +54,7 @@ extension OpenJourney {
       return picker(
         entries(kinds, language),
         own: new.map {
-          own(.new($0), Text(nl: "Nieuw: ", en: "New: ") + $0.noun.one + Text(": "))
+          own(.new($0), Text(nl: "Nieuw (", en: "New (") + $0.noun.one + Text("): "))
         },
         ticked: item.texts(field.key), isMultiple: true)
     case .outside where item.kind == .exit:

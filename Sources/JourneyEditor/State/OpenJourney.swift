@@ -32,6 +32,8 @@ struct OpenJourney: Sendable {
   var lanes: [FieldKey] = []
   /// The lanes that have something to show but are not shown.
   var hiddenLanes: [FieldKey] = []
+  /// All lanes that have something to show.
+  var usedLanes: [FieldKey] = []
   /// The revision whose lanes these are.
   var lanesRevision: Int?
   /// The row that holds the focus as it is drawn at the present size.

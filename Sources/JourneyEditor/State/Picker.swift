@@ -78,6 +78,8 @@ struct Picker: Sendable {
   private(set) var isInList = false
   private var entries: [Entry]
   private let original: String
+  /// Whether the first letter takes the place of the text, which is that of the last time.
+  private var isOld = false
 
   /// Creates a list.
   ///
@@ -120,9 +122,17 @@ struct Picker: Sendable {
   /// Does what a key does in the text.
   mutating func press(_ key: Key) {
     let before = field.text
+    if isOld, case .character = key.code, key.modifiers.isEmpty { field.clear() }
+    isOld = false
     guard field.press(key) else { return }
     isInList = false
     if field.text != before { filter() }
+  }
+
+  /// Offers what was typed the last time, until something else is typed.
+  mutating func offer(_ text: String) {
+    insert(text)
+    isOld = true
   }
 
   mutating func insert(_ text: String) {

@@ -65,6 +65,20 @@ struct TextField: Hashable, Sendable {
     caret = 0
   }
 
+  mutating func deleteToStart() {
+    guard caret > 0 else { return }
+    remember(.deleting, startsRun: true)
+    text = String(text[index...])
+    caret = 0
+  }
+
+  mutating func deleteToEnd() {
+    guard index < text.endIndex else { return }
+    remember(.deleting, startsRun: true)
+    text = String(text[..<index])
+    caret = min(caret, text.count)
+  }
+
   mutating func deleteForward() {
     guard index < text.endIndex else { return }
     remember(.deleting)

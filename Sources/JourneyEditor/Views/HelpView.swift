@@ -76,6 +76,9 @@ struct TypingKey: Sendable {
     TypingKey(["Home", "End"], "Naar het begin of het einde.", "To the start or the end."),
     TypingKey(["Backspace", "Del"], "Wist een teken.", "Deletes a character."),
     TypingKey(
+      ["Ctrl-U", "Ctrl-K"], "Wist tot het begin of tot het einde.",
+      "Deletes to the start or the end."),
+    TypingKey(
       ["Ctrl-C", "Ctrl-X"], "Kopieert of knipt de hele tekst.", "Copies or cuts the whole text."),
     TypingKey(["Ctrl-V"], "Plakt wat u kopieerde.", "Pastes what you copied."),
     TypingKey(["Ctrl-Z"], "Draait het typen terug.", "Undoes the typing."),

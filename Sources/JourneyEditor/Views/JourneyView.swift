@@ -79,7 +79,10 @@ struct JourneyView {
         _ = drawer.draw(current, number: number, on: &screen, at: line, isTyping: false)
         line += 1
       }
-      if current.step != nil { number = number.map { $0 + 1 } }
+      // The place of a first step has no number.
+      if let step = current.step, step < outline.steps(current.phase).count {
+        number = number.map { $0 + 1 }
+      }
       row = outline.next(current)
     }
   }

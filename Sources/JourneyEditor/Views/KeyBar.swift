@@ -10,13 +10,27 @@ struct KeyBar {
   func draw(on screen: inout Screen) {
     let row = screen.size.rows - 1
     var column = 1
-    for (key, title) in entries {
-      let width = Width.of(key) + 1 + Width.of(title)
-      guard column + width <= screen.size.columns - 1 else { continue }
+    let entries = entries
+    // Help and menu lead to everything else, so that they always stand at the end.
+    let last = entries.count - pinned
+    let kept = entries[last...].reduce(0) { $0 + width($1) + 2 }
+    for (index, (key, title)) in entries.enumerated() {
+      let width = width((key, title))
+      let room = screen.size.columns - 1 - (index < last ? kept : 0)
+      guard column + width <= room else { continue }
       screen.put(key, at: Point(column: column, row: row), style: .bold)
       screen.put(title, at: Point(column: column + Width.of(key) + 1, row: row))
       column += width + 2
     }
+  }
+
+  private func width(_ entry: (key: String, title: String)) -> Int {
+    Width.of(entry.key) + 1 + Width.of(entry.title)
+  }
+
+  /// The number of entries at the end for which room is kept.
+  private var pinned: Int {
+    editor.overlay == nil && editor.open?.typing == nil ? CommandEntry.pinned.count : 0
   }
 
   private var entries: [(key: String, title: String)] {
@@ -55,7 +69,7 @@ struct KeyBar {
         ]
     case nil: break
     }
-    if editor.open?.isCapturing == true, editor.open?.typing?.isNew == true {
+    if editor.open?.isCapturing == true, editor.open?.typing != nil {
       return [
         entry("Enter", "volgende regel", "next line"), entry("Shift-Tab", "fase", "phase"),
         entry("Tab", "stap", "step"), entry("Esc", "klaar", "done"),
@@ -63,10 +77,14 @@ struct KeyBar {
     }
     if editor.open?.typing != nil {
       return [
-        entry("Enter", "klaar", "done"), entry("Ctrl-J", "nieuwe regel", "new line"),
-        entry("Tab", "volgende", "next"), entry("Esc", "terug (tekst blijft)", "back (text stays)"),
-        entry("Ctrl-Z", "terugdraaien", "undo"), entry("Ctrl-S", "opslaan", "save"),
+        entry("Enter", "klaar", "done")
       ]
+        + (editor.open?.typing?.takesLines == true
+          ? [entry("Ctrl-J", "nieuwe regel", "new line")] : []) + [
+          entry("Tab", "volgende", "next"),
+          entry("Esc", "terug (tekst blijft)", "back (text stays)"),
+          entry("Ctrl-Z", "terugdraaien", "undo"), entry("Ctrl-S", "opslaan", "save"),
+        ]
     }
     let isReadOnly = editor.readOnlyReason != nil
     return CommandEntry.offered(in: editor.place).compactMap { entry in
@@ -105,7 +123,14 @@ private struct CommandEntry: Sendable {
 
   private static func entries(_ place: Command.Places) -> [CommandEntry] {
     Command.all.filter { $0.bar != nil && $0.places.contains(place) }
-      .sorted { ($0.bar ?? 0) < ($1.bar ?? 0) }
+      .sorted { order($0) < order($1) }
       .map(CommandEntry.init)
+  }
+
+  /// The commands that stand at the end.
+  static let pinned = ["help", "menu"]
+
+  private static func order(_ command: Command) -> Int {
+    pinned.firstIndex(of: command.id).map { 1_000 + $0 } ?? command.bar ?? 0
   }
 }

@@ -35,11 +35,15 @@ struct ListView {
       return
     }
     let rows = screen.size.rows - 6 - editor.noticeRows(in: screen.size)
+    var titles: [String: Int] = [:]
+    for case .success(let overview) in entries.map(\.content) {
+      titles[overview.title, default: 0] += 1
+    }
     let room = max(1, rows / Self.linesPerEntry)
     let top = max(0, min(list.chosen - room / 2, entries.count - room))
     for (row, index) in (top..<min(top + room, entries.count)).enumerated() {
       draw(
-        entries[index], isChosen: index == list.chosen, on: &screen,
+        entries[index], titles, isChosen: index == list.chosen, on: &screen,
         at: 4 + row * Self.linesPerEntry)
     }
     let place = Text(
@@ -52,7 +56,11 @@ struct ListView {
     screen.put(text, at: Point(column: 3, row: row), ellipsis: true)
   }
 
-  private func draw(_ entry: ListEntry, isChosen: Bool, on screen: inout Screen, at row: Int) {
+  /// Draws an entry; where several have its title, with the name of its file too.
+  private func draw(
+    _ entry: ListEntry, _ titles: [String: Int], isChosen: Bool, on screen: inout Screen,
+    at row: Int
+  ) {
     let style: Style = isChosen ? Style(.plain, [.bold, .reverse]) : .bold
     switch entry.content {
     case .success(let overview):
@@ -69,7 +77,8 @@ struct ListView {
       let findings = Point(column: 5 + used + (used > 0 ? 2 : 0), row: row + 1)
       put(overview.findings, at: findings, on: &screen)
       put(
-        [overview.persona.map { Text($0) }].compactMap(\.self) + overview.kind,
+        (titles[overview.title, default: 0] > 1 ? [Text(fileName(entry.path))] : [])
+          + [overview.persona.map { Text($0) }].compactMap(\.self) + overview.kind,
         at: Point(column: 5, row: row + 2), on: &screen)
     case .failure(let reason):
       screen.put(
@@ -80,6 +89,12 @@ struct ListView {
         ellipsis: true)
     }
     drawMark(isChosen, on: &screen, at: row)
+  }
+
+  /// The path of a file below the folder of the list.
+  private func fileName(_ path: String) -> String {
+    let folder = (editor.list?.folder ?? "") + "/"
+    return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
   }
 
   private func put(_ facts: [Text], at point: Point, on screen: inout Screen) {

@@ -90,6 +90,10 @@ struct PickerView {
         Text(
           nl: "Typ wat u zoekt. Ook: kanaal:brief, baan:pijnpunt, beleving:-2",
           en: "Type what you look for. Also: channel:letter, lane:pain, emotion:-2")
+      case (.value, true) where picker.own != nil:
+        Text(
+          nl: "Nog niets om uit te kiezen. Typ een naam om er een te maken.",
+          en: "Nothing to choose from yet. Type a name to make one.")
       case (.value, true):
         Text(nl: "Er is nog niets om uit te kiezen.", en: "There is nothing to choose from yet.")
       default: Text(nl: "Niets gevonden.", en: "Nothing found.")
