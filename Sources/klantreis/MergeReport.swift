@@ -20,7 +20,7 @@ struct MergeReport {
     case .conflicted:
       say(Self.conflicts.counted(merge.reasons.count) + Text(":"))
       list(merge.reasons)
-    case .unfit: list(merge.reasons)
+    case .unfit: for reason in merge.reasons.prefix(Self.most) { say(reason) }
     case .refused(let side, let refusal):
       let version = Text(name) + Text(" (") + side.name + Text(")")
       for diagnostic in refusal.diagnostics.prefix(Self.most) {

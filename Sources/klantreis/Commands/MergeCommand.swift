@@ -54,7 +54,8 @@ struct MergeCommand: AsyncParsableCommand {
     let merge = FileMerge(
       base: old, ours: mine, theirs: other, markerLength: markerSize,
       labels: .init(ours: ours, base: base, theirs: theirs))
-    MergeReport(name: output == "-" ? ours : output).say(merge)
+    let report = MergeReport(name: output == "-" ? ours : output)
+    report.say(merge)
     switch merge.outcome {
     case .clean(let text): try write(text)
     case .conflicted(let text):
@@ -65,6 +66,10 @@ struct MergeCommand: AsyncParsableCommand {
         ours: mine, base: old.isEmpty ? nil : old, theirs: other, markerLength: markerSize,
         labels: .init(ours: ours, base: base, theirs: theirs))
       try write(text.bytes)
+      report.say(
+        Text(
+          nl: "alles wat verschilt staat tussen markeringen.",
+          en: "all that differs stands between markers."))
       throw ArgumentParser.ExitCode(ExitCode.findings)
     case .refused: throw ArgumentParser.ExitCode(ExitCode.environment)
     }
