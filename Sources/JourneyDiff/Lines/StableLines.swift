@@ -10,6 +10,8 @@ public import Words
 public struct StableLines {
   private let journey: Journey
   private let language: Language
+  /// What the items are called to which others refer.
+  private var titles: [String: String] = [:]
   private var text = ""
 
   /// Returns the lines of a journey, safe to print.
@@ -21,6 +23,10 @@ public struct StableLines {
 
   private init(journey: Journey, language: Language) {
     (self.journey, self.language) = (journey, language)
+    journey.item.visit { item, _ in
+      if !item.title.isEmpty, titles[item.id] == nil { titles[item.id] = item.title }
+      return true
+    }
   }
 
   private mutating func add(_ item: Item, depth: Int) {
@@ -43,6 +49,9 @@ public struct StableLines {
       return "\(part.name.text): \(value.line)"
     }
     let name = item.kind.name(of: part.name).capitalised[language]
+    if case .references = field.shape {
+      return "\(name): \(item.texts(key).map { titles[$0] ?? $0 }.joined(separator: "; "))"
+    }
     return "\(name): \(field.words(in: item, of: journey)?[language] ?? value.line)"
   }
 
