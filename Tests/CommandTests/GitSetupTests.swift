@@ -40,6 +40,11 @@ struct GitSetupTests {
     try folder.git("commit", "--quiet", "--all", "--message", "x")
     try folder.git("log", "-p")
     #expect(try folder.git("for-each-ref", "refs/notes/textconv").contains("textconv/journey"))
+    if scope == "--local" {
+      #expect(
+        try folder.klantreis("git", "remove").text.contains("- refs/notes/textconv/journey\n"))
+      #expect(try folder.git("for-each-ref", "refs/notes").isEmpty)
+    }
   }
 
   @Test("lets git merge what both sides added at one place", arguments: ["--local", "--global"])

@@ -96,6 +96,10 @@ struct GitRemoveCommand: AsyncParsableCommand {
         changes += 1
         Output.standard.write("- git config --\(scope.kind.rawValue): [\(section)]\n")
       }
+      if try await scope.removeCache() {
+        changes += 1
+        Output.standard.write("- \(GitScope.cache)\n")
+      }
     } catch {
       throw Failure(error)
     }

@@ -65,6 +65,21 @@ struct GitScope {
     return answer.status == 0
   }
 
+  /// Where git keeps the lines that it worked out for the versions of this repository.
+  static let cache = "refs/notes/textconv/journey"
+
+  /// Removes the lines that git kept.
+  ///
+  /// - Returns: Whether there were any.
+  func removeCache() async throws(GitError) -> Bool {
+    guard kind == .local else { return false }
+    let found = try await git.run(
+      ["rev-parse", "--verify", "--quiet", Self.cache], accepting: [0, 1])
+    if found.status != 0 { return false }
+    _ = try await git.run(["update-ref", "-d", Self.cache])
+    return true
+  }
+
   // MARK: - Attributes
 
   /// Returns the lines of the file of attributes.
