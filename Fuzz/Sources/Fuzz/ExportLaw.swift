@@ -10,13 +10,18 @@ enum ExportLaw {
     guard let root = Parts(bytes).journey(0) else { return false }
     let journey = Journey(root)
     _ = Overview(journey)
-    for format in ExportFormat.all {
+    // The other forms are pictures of what dot says.
+    for format in ExportFormat.all where ["text", "linear", "dot"].contains(format.name) {
       for (language, isASCII) in [(Language.dutch, false), (.english, true)] {
         var options = ExportOptions()
         options.language = language
         options.isASCII = isASCII
         options.width = 20 + bytes.count % 100
-        expectClean(format.export(journey, options))
+        // The options ask for nothing that a journey could lack.
+        guard let exported = try? format.export(journey, options) else {
+          fatalError("\(format.name) cannot be made.")
+        }
+        expectClean(exported.text)
       }
     }
     return true
