@@ -266,7 +266,7 @@ struct PosterTests {
     #expect(note.contains("Vergeleken met de gewenste reis"))
     #expect(note.contains("Daar niet: stap 3."))
     #expect(note.contains("Alleen daar: “Stap s-4”."))
-    #expect(words["legenda woord vergelijking"] == "de gewenste reis\n")
+    #expect(words["legenda woord vergelijking"] == "stippellijn en vierkant: de gewenste reis\n")
   }
 
   // MARK: - Sheets and empty posters

@@ -123,7 +123,8 @@ struct FootLayout {
       signs.append(
         Sign(
           key: "vergelijking", shape: PosterDrawing.square(nil), width: 17, height: 17,
-          words: subject.comparison?.name ?? ""))
+          words: word("stippellijn en vierkant: ", "dashed line and square: ")
+            + (subject.comparison?.name ?? "")))
     }
     if digest.totals.moments > 0 {
       signs.append(

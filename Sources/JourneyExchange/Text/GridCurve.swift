@@ -60,15 +60,16 @@ extension Grid {
   /// Draws the line from one point to the next: level at both ends, steepest halfway.
   private func draw(_ rows: inout [Row], from: Int, to: Int, at start: Int) {
     var before = from
+    var runStart = start + 1
     for column in 1...pitch {
       // 3t² − 2t³ in whole numbers, rounded to the nearest row.
       let cube = pitch * pitch * pitch
       let part = column * column * (3 * pitch - 2 * column)
       let moved = (2 * abs(to - from) * part + cube) / (2 * cube)
       let row = to > from ? from + moved : from - moved
-      if row == before {
-        rows[row].put(signs.horizontal, at: start + column)
-      } else {
+      if row != before {
+        rows[before].fill(runStart..<(start + column), with: signs.horizontal)
+        runStart = start + column + 1
         let isDown = row > before
         rows[before].put(
           isDown ? signs.arcTopRight : signs.arcBottomRight, at: start + column)
@@ -79,5 +80,7 @@ extension Grid {
       }
       before = row
     }
+    let end = start + pitch + 1
+    if runStart < end { rows[before].fill(runStart..<end, with: signs.horizontal) }
   }
 }

@@ -12,7 +12,8 @@ struct ExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: says(
-      "Schrijf reizen als tekst of als poster.", "Write journeys as text or as a poster."))
+      "Schrijf reizen in een andere vorm: tekst, poster, pagina, tabel.",
+      "Write journeys in another form: text, poster, page, table."))
 
   @Argument(
     help: help(
