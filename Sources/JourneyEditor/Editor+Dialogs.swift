@@ -59,6 +59,15 @@ extension Editor {
     return [request(.takeOver(path: journey.path), for: .takeOver(journey.number))]
   }
 
+  mutating func sayTakenOver() {
+    notice = Notice(
+      Text(
+        nl: "Een andere editor heeft deze reis overgenomen. U kunt hier verder; "
+          + "wie het laatst opslaat, voegt beide versies samen.",
+        en: "Another editor took this journey over. You can go on here; "
+          + "whoever saves last joins both versions."), isWarning: true)
+  }
+
   mutating func tookOver() {
     open?.access = .full
     say(

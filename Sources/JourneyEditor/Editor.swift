@@ -96,6 +96,9 @@ public struct Editor: Sendable {
     case .finished(let number, let outcome):
       effects = pending.removeValue(forKey: number).map { finish(outcome, of: $0) } ?? []
     case .diskChanged(let path): effects = diskChanged(path)
+    case .takenOver(let path):
+      effects = []
+      if path == open?.path { sayTakenOver() }
     case .journalFailed(let reason):
       effects = []
       notice = Notice(reason, isWarning: true)

@@ -15,6 +15,8 @@ public enum Message: Sendable {
   case finished(Int, Outcome)
   /// Something happened to the file at a path, that the editor did not do.
   case diskChanged(path: String)
+  /// Another editor took the journey at a path over.
+  case takenOver(path: String)
   /// The journal cannot be written, for the reason that the text gives; this is told once.
   case journalFailed(Text)
 }

@@ -19,7 +19,7 @@ extension Request {
           return .opened(try Self.opened(path, in: session))
         } catch {
           if let file = Self.conflicted(path, error) { return .conflicted(file) }
-          throw error
+          return .failed(error.text + session.hint(of: path))
         }
       case .checkForm(let file):
         return .checkedForm(isCanonical: file.document.root.canonicalText == file.bytes)

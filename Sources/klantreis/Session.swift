@@ -61,6 +61,20 @@ final class Session: Sendable {
     }
   }
 
+  /// Says that there is work of a session with a file that cannot be opened; empty where there is none.
+  func hint(of path: String) -> Text {
+    guard let folder, let found = FoundJournal.all(of: path, in: folder).first else {
+      return Text("")
+    }
+    return Text(
+      nl: " Er is wel werk dat niet is opgeslagen, van ",
+      en: " There is work that was not saved, from ")
+      + found.time
+      + Text(
+        nl: ". Zet het bestand terug, bijvoorbeeld met git checkout, en open het dan opnieuw.",
+        en: ". Bring the file back, for example with git checkout, and open it again then.")
+  }
+
   private func watch(_ path: String) {
     let watch = FileWatch(path) { [post] in post(.diskChanged(path: path)) }
     held.withLock { $0[path, default: Held()].watch = watch }
@@ -86,9 +100,14 @@ final class Session: Sendable {
     for journal in held.withLock({ $0.values.compactMap(\.journal) }) { journal.flush() }
   }
 
-  /// Has the file looked at, for where the system does not tell of changes.
+  /// Has the file looked at, for where the system does not tell of changes, and tells when its lock was taken over.
   func look() {
     for watch in held.withLock({ $0.values.compactMap(\.watch) }) { watch.look() }
+    let lost = held.withLock { held in held.filter { $0.value.lock?.isOurs == false }.map(\.key) }
+    for path in lost {
+      held.withLock { $0[path]?.lock = nil }
+      post(.takenOver(path: path))
+    }
   }
 
   /// Takes the file as it is now as known, since the program itself wrote it.

@@ -93,6 +93,27 @@ struct RecoveryTests {
     #expect(try folder.text() == text)
   }
 
+  @Test("is told of when its file is gone, and waits until it is back")
+  func fileIsGone() throws {
+    let folder = try JourneyFolder()
+    let run = try EditorRun(folder)
+    try run.press("+")
+    try run.wait(for: "niet opgeslagen")
+    run.terminal.signal(SIGTERM)
+    _ = try run.terminal.exitStatus()
+    let text = try folder.text()
+    #expect(unlink(folder.file) == 0)
+    let refused = try PseudoTerminal(
+      Program.path, [folder.file], environment: ["XDG_STATE_HOME": folder.state])
+    #expect(try refused.exitStatus() == 2)
+    #expect(refused.screen.says("Er is wel werk dat niet is opgeslagen"))
+    try folder.write(text)
+    let next = try EditorRun(folder, asking: "Herstellen")
+    try next.press("Enter")
+    try next.wait(for: "Uw werk is hersteld")
+    #expect(try next.saved().added == [#""emotion": -1,"#])
+  }
+
   @Test("goes on without a journal where none can be written, and says so once")
   func noJournal() throws {
     let folder = try JourneyFolder()
