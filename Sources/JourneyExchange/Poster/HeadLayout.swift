@@ -33,11 +33,13 @@ struct HeadLayout {
     }
     let titleWidth = width - known.count * (cardWidth + 8)
     self.titleWidth = titleWidth
+    // Bold letters of other fonts are a fifth wider, and a title has no box to grow in.
+    let room = Card.room(in: titleWidth) * 86 / 100
     let name = Typesetter.shortened(digest.title, to: Self.longestTitle)
     var title: [Line] = []
     for (size, most) in [(26, 2), (20, 3), (14, 6), (10, Int.max)] {
       title = Typesetter.lines(
-        name, width: Card.room(in: titleWidth), Ink(size: size, isBold: true))
+        name, width: room, Ink(size: size, isBold: true))
       if title.count <= most { break }
     }
     if let opgave = subject.opgave {
@@ -45,16 +47,16 @@ struct HeadLayout {
         Text(nl: "Opgave: ", en: "Opgave: ")[language] + Typesetter.shortened(opgave, to: 160)
       title =
         Typesetter.lines(
-          words, width: Card.room(in: titleWidth), Ink(size: 11, isBold: true, color: Palette.soft))
+          words, width: room, Ink(size: 11, isBold: true, color: Palette.soft))
         + title
     }
     let state = [digest.service, Self.state(digest)].compactMap(\.self)
     title += Typesetter.lines(
-      state.joined(separator: ", "), width: Card.room(in: titleWidth),
+      state.joined(separator: ", "), width: room,
       Ink(size: 12, color: Palette.soft))
     if let draft = digest.draft {
       title += Typesetter.lines(
-        draft, width: Card.room(in: titleWidth), Ink(size: 14, isBold: true, color: Palette.mark))
+        draft, width: room, Ink(size: 14, isBold: true, color: Palette.mark))
     }
     self.title = title
     height = max(title.height + 12, cards.map(\.card.height).max() ?? 0) + 14
