@@ -107,6 +107,21 @@ struct ExportTests {
     #expect(try folder.text("uit." + form).hasPrefix(start))
   }
 
+  @Test("names the opgave over the title, from its file beside the journey")
+  func opgave() throws {
+    let folder = try JourneyFolder(
+      text: Texts.small.replacing("\"phases\"", with: "\"opgave\": \"o-1\",\n  \"phases\""))
+    try folder.write(
+      "{\"format\":\"klantreis.opgave/1\",\"id\":\"o-2\",\"title\":\"Mis\"}", to: "a.opgave.json")
+    try folder.write("stuk", to: "b.opgave.json")
+    try folder.write(
+      "{\"format\":\"klantreis.opgave/1\",\"id\":\"o-1\",\"title\":\"Zonder schulden\"}",
+      to: "c.opgave.json")
+    let run = try Program.run(["export", folder.file, "--to", "dot"])
+    #expect(run.status == 0, "\(run.errorText)")
+    #expect(run.text.contains("Opgave: Zonder schulden"))
+  }
+
   @Test("says how to get Graphviz where it is missing")
   func noGraphviz() throws {
     let folder = try JourneyFolder()

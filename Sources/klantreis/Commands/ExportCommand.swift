@@ -71,6 +71,8 @@ struct ExportCommand: AsyncParsableCommand {
     let targets = try Self.targets(files, in: output, format)
     for (file, target) in zip(files, targets) {
       let export = try Export(file)
+      var options = options
+      options.opgave = export.opgave
       let exported = try export.made(format, options)
       for remark in exported.remarks {
         Output.error.write("\(file): \(remark[Surroundings.language])\n")
@@ -154,8 +156,15 @@ struct ExportCommand: AsyncParsableCommand {
 /// A journey that is to be written in another form.
 struct Export {
   let journey: Journey
+  private let path: String
+
+  /// What the opgave is called that the journey serves, where its file lies beside that of the journey.
+  var opgave: String? {
+    journey.item.text(.opgave).flatMap { Workspace.opgaveTitle($0, beside: path) }
+  }
 
   init(_ path: String) throws(Failure) {
+    self.path = path
     do {
       journey = Journey(try Loaded(path: path).document.root)
     } catch {
