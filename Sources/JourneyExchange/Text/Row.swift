@@ -9,9 +9,17 @@ struct Row {
   }
 
   var text: String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: cells)
-    return String(text)
+    // Bytes are put together faster than scalars, and a long journey has many rows.
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(cells.count * 3)
+    for scalar in cells {
+      if scalar.isASCII {
+        bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      } else if let encoded = UTF8.encode(scalar) {
+        bytes.append(contentsOf: encoded)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   mutating func put(_ text: String, at column: Int) {
