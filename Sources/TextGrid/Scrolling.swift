@@ -138,17 +138,19 @@ extension Glyph {
     return difference != 0
   }
 
-  /// Returns a number that is the same for equal rows; nil for blank rows, and for clusters, which stand elsewhere.
+  /// Returns a number that is the same for equal rows; nil for blank rows.
+  ///
+  /// It only serves to find rows: what is painted is compared cell by cell afterwards.
   fileprivate static func fingerprint(_ row: UnsafeBufferPointer<Glyph>) -> UInt64? {
+    // Each cell counts by itself, so that the processor need not wait from one to the next.
     var print: UInt64 = 0
-    var shown: UInt64 = 0
-    var hasClusters = false
-    for index in row.indices {
-      let glyph = row[index]
-      shown |= glyph.bits ^ blank.bits
-      hasClusters = hasClusters || glyph.code == cluster
-      print = (print &+ glyph.bits) &* 0x9E37_79B9_7F4A_7C15
+    var ofBlanks: UInt64 = 0
+    var factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+    for glyph in row {
+      print &+= glyph.bits &* factor
+      ofBlanks &+= factor
+      factor &+= 0xD1B5_4A32_D192_ED02
     }
-    return shown == 0 || hasClusters ? nil : print ^ print >> 32
+    return print == blank.bits &* ofBlanks ? nil : print
   }
 }
