@@ -35,9 +35,9 @@ extension Editor {
     } else {
       ListView(editor: self).draw(on: &screen)
     }
-    MenuBar(editor: self).draw(on: &screen)
+    drawMenuBar(on: &screen)
     drawNotice(&screen)
-    KeyBar(editor: self).draw(on: &screen)
+    drawKeyBar(on: &screen)
     switch overlay {
     case .help(let scroll): HelpView(editor: self).draw(on: &screen, scroll: scroll)
     case .menu(let state): MenuView(editor: self).draw(state, on: &screen)

@@ -6,34 +6,43 @@ import Words
 
 /// Draws the hartslag as one line: the emotion of each step in a number and a bar, the chosen step between brackets.
 struct HartslagLine {
-  let editor: Editor
-  let open: OpenJourney
+  private let outline: Outline
+  private let row: OutlineRow
+  private let isDesired: Bool
+  private let options: Editor.Options
+
+  init(_ open: OpenJourney, _ options: Editor.Options) {
+    outline = open.outline
+    row = open.row
+    isDesired = open.journey.isDesired
+    self.options = options
+  }
 
   /// The columns of one step: a bracket, the number, a space, the bar and a bracket.
   private static let step = 6
 
-  func draw(on screen: inout Screen, row: Int) {
+  func draw(on screen: inout Screen, row line: Int) {
     let label =
-      open.journey.isDesired
+      isDesired
       ? Text(nl: "Verwacht", en: "Expected") : Text(nl: "Hartslag", en: "Heartbeat")
-    let start = 1 + screen.put(editor.says(label), at: Point(column: 1, row: row)) + 1
+    let start = 1 + screen.put(label[options.language], at: Point(column: 1, row: line)) + 1
     let room = max(1, (screen.size.columns - start - 3) / Self.step)
-    let (chosen, total) = open.outline.stepNumber(open.row)
+    let (chosen, total) = outline.stepNumber(row)
     let first = max(0, min((chosen ?? 1) - 1 - room / 2, total - room))
     var column = start
-    if first > 0 { screen.put("<", at: Point(column: column, row: row)) }
+    if first > 0 { screen.put("<", at: Point(column: column, row: line)) }
     column += 1
     for (offset, step) in steps(from: first, count: room).enumerated() {
-      draw(step, isChosen: first + offset + 1 == chosen, on: &screen, at: column, row)
+      draw(step, isChosen: first + offset + 1 == chosen, on: &screen, at: column, line)
       column += Self.step
     }
-    if first + room < total { screen.put(">", at: Point(column: column, row: row)) }
+    if first + room < total { screen.put(">", at: Point(column: column, row: line)) }
   }
 
   private func draw(
     _ emotion: Emotion?, isChosen: Bool, on screen: inout Screen, at column: Int, _ row: Int
   ) {
-    let signs = editor.options.signs
+    let signs = options.signs
     let tone: Tone =
       emotion.map { $0.value < 0 ? .bad : $0.value > 0 ? .good : .plain } ?? .faint
     let style = Style(tone, isChosen ? .bold : [])
@@ -53,7 +62,7 @@ struct HartslagLine {
   private func steps(from first: Int, count: Int) -> [Emotion?] {
     var toSkip = first
     var found: [Emotion?] = []
-    for phase in open.outline.phases {
+    for phase in outline.phases {
       let steps = phase.items(.steps)
       if toSkip >= steps.count {
         toSkip -= steps.count

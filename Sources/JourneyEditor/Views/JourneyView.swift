@@ -21,7 +21,7 @@ struct JourneyView {
       drawFacts(&screen)
       return
     }
-    HartslagLine(editor: editor, open: open).draw(on: &screen, row: 2)
+    HartslagLine(open, editor.options).draw(on: &screen, row: 2)
     screen.fill(row: 3, with: signs.horizontal, style: .faint)
     drawOutline(&screen)
     screen.fill(row: bottom(screen.size), with: signs.horizontal, style: .faint)

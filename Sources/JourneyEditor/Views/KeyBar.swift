@@ -3,11 +3,9 @@
 import TextGrid
 import Words
 
-/// Draws the bottom line: the keys that matter where the user is.
-struct KeyBar {
-  let editor: Editor
-
-  func draw(on screen: inout Screen) {
+extension Editor {
+  /// Draws the bottom line: the keys that matter where the user is.
+  func drawKeyBar(on screen: inout Screen) {
     let row = screen.size.rows - 1
     var column = 1
     let entries = entries
@@ -30,15 +28,15 @@ struct KeyBar {
 
   /// The number of entries at the end for which room is kept.
   private var pinned: Int {
-    editor.overlay == nil && editor.open?.typing == nil ? CommandEntry.pinned.count : 0
+    overlay == nil && open?.typing == nil ? CommandEntry.pinned.count : 0
   }
 
   private var entries: [(key: String, title: String)] {
-    let language = editor.options.language
+    let language = options.language
     func entry(_ key: String, _ nl: String, _ en: String) -> (key: String, title: String) {
-      (Key(name: key)?.name(language) ?? key, editor.says(Text(nl: nl, en: en)))
+      (Key(name: key)?.name(language) ?? key, says(Text(nl: nl, en: en)))
     }
-    switch editor.overlay {
+    switch overlay {
     case .help, .report:
       return [
         entry("Up", "omhoog", "up"), entry("Down", "omlaag", "down"),
@@ -69,28 +67,28 @@ struct KeyBar {
         ]
     case nil: break
     }
-    if editor.open?.isCapturing == true, editor.open?.typing != nil {
+    if open?.isCapturing == true, open?.typing != nil {
       return [
         entry("Enter", "volgende regel", "next line"), entry("Shift-Tab", "fase", "phase"),
         entry("Tab", "stap", "step"), entry("Esc", "klaar", "done"),
       ]
     }
-    if editor.open?.typing != nil {
+    if open?.typing != nil {
       return [
         entry("Enter", "klaar", "done")
       ]
-        + (editor.open?.typing?.takesLines == true
+        + (open?.typing?.takesLines == true
           ? [entry("Ctrl-J", "nieuwe regel", "new line")] : []) + [
           entry("Tab", "volgende", "next"),
           entry("Esc", "terug (tekst blijft)", "back (text stays)"),
           entry("Ctrl-Z", "terugdraaien", "undo"), entry("Ctrl-S", "opslaan", "save"),
         ]
     }
-    let isReadOnly = editor.readOnlyReason != nil
-    return CommandEntry.offered(in: editor.place).compactMap { entry in
-      if isReadOnly, entry.obstacle(editor) != nil { return nil }
+    let isReadOnly = readOnlyReason != nil
+    return CommandEntry.offered(in: place).compactMap { entry in
+      if isReadOnly, entry.obstacle(self) != nil { return nil }
       // One entry says both directions.
-      let key = entry.saysBoth ? "+/\(editor.options.signs.minus)" : entry.key[language]
+      let key = entry.saysBoth ? "+/\(options.signs.minus)" : entry.key[language]
       return (key, entry.title[language])
     }
   }

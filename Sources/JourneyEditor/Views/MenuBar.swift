@@ -3,18 +3,17 @@
 import TextGrid
 import Words
 
-/// Draws the top line: the menus, the file, and in words whether it was saved.
-struct MenuBar {
-  let editor: Editor
-
-  func draw(on screen: inout Screen) {
+// These are parts of the editor itself, since a copy of it for each would take longer than the drawing.
+extension Editor {
+  /// Draws the top line: the menus, the file, and in words whether it was saved.
+  func drawMenuBar(on screen: inout Screen) {
     screen.fill(row: 0, style: .reverse)
     var column = 1
-    for menu in Menu.offered(in: editor.place) {
+    for menu in Menu.offered(in: place) {
       let used = screen.put(
-        editor.says(menu.title), at: Point(column: column, row: 0), style: .reverse)
+        says(menu.title), at: Point(column: column, row: 0), style: .reverse)
       // The underlined letter opens the menu together with Alt.
-      if let place = menu.letterPlace(editor.options.language) {
+      if let place = menu.letterPlace(options.language) {
         let key = column + place
         screen.restyle(row: 0, columns: key..<key + 1) { $0.attributes.insert(.underline) }
       }
@@ -27,7 +26,7 @@ struct MenuBar {
   private func drawFile(from column: Int, on screen: inout Screen) {
     let room = screen.size.columns - 1 - column
     let text = [fileName, state].filter { !$0.isEmpty }
-      .joined(separator: " \(editor.options.signs.dot) ")
+      .joined(separator: " \(options.signs.dot) ")
     let shown = Width.of(text) <= room || state.isEmpty ? text : state
     let start = screen.size.columns - 1 - Width.of(shown)
     if start < column, !state.isEmpty {
@@ -39,19 +38,19 @@ struct MenuBar {
   }
 
   private var fileName: String {
-    guard let open = editor.open else { return editor.list?.folder ?? "" }
+    guard let open = open else { return list?.folder ?? "" }
     let path = open.path.utf8
     let start = path.lastIndex(of: UInt8(ascii: "/")).map { path.index(after: $0) }
     return start.map { String(open.path[$0...]) } ?? open.path
   }
 
   private var state: String {
-    guard let open = editor.open else { return "" }
-    if open.isReadOnly { return editor.says(Text(nl: "alleen lezen", en: "read only")) }
+    guard let open = open else { return "" }
+    if open.isReadOnly { return says(Text(nl: "alleen lezen", en: "read only")) }
     if open.savingRevision != nil {
-      return editor.says(Text(nl: "wordt opgeslagen", en: "saving"))
+      return says(Text(nl: "wordt opgeslagen", en: "saving"))
     }
-    return editor.says(
+    return says(
       open.isDirty || open.isTypingNewText
         ? Text(nl: "niet opgeslagen", en: "not saved") : Text(nl: "opgeslagen", en: "saved"))
   }
