@@ -164,7 +164,7 @@ extension Editor {
         let kept = item.texts(field.key).filter(ids.contains)
         let all = kept + ids.filter { !kept.contains($0) }
         value = all.isEmpty ? nil : .texts(all)
-        if all == item.texts(field.key) { return [] }
+        if all == item.texts(field.key), picker.newItems.isEmpty { return [] }
       } else {
         switch choice {
         case .value(let word): value = try field.value(typed: word)
@@ -179,9 +179,9 @@ extension Editor {
       }
       let set = Edit.set(ref, field.key, value)
       // Choosing what stood there changes nothing.
-      if inserts.isEmpty, try journey.root.applying(set).canonicalText == journey.root.canonicalText
-      {
-        return []
+      if inserts.isEmpty {
+        let edited = try journey.root.applying(set).item(at: journey.focus.path)
+        if edited?.canonicalText == item.canonicalText { return [] }
       }
       try open?.make(inserts.isEmpty ? set : .all(inserts + [set]), EditLabel.changed(field))
       notice = nil

@@ -136,6 +136,8 @@ struct Picker: Sendable {
   }
 
   mutating func insert(_ text: String) {
+    if isOld { field.clear() }
+    isOld = false
     field.insert(text.filter { !$0.isNewline }, asTyping: false)
     isInList = false
     filter()
