@@ -69,7 +69,8 @@ extension Editor {
           "Fast capture is done. Fill in the emotions from the menu Journey.")
         return []
       }
-      captureNext()
+      _ = add(.step)
+      sayHowToCapture()
     case .tab: change(typing, to: .step)
     case .shiftTab: change(typing, to: .phase)
     case .escape:
@@ -78,11 +79,6 @@ extension Editor {
     default: return nil
     }
     return []
-  }
-
-  private mutating func captureNext() {
-    _ = add(.step)
-    sayHowToCapture()
   }
 
   /// Makes a step of a phase that is being captured, or the other way round, with the text typed so far.
@@ -129,13 +125,13 @@ extension Editor {
           try make(.set(ref, .title, .text(line.text)))
           continue
         }
-        var place = OpenJourney.capturePlace(line.kind, focus, in: root)
+        var place = OpenJourney.place(for: line.kind, around: focus, in: root)
         if place == nil, let id = ItemID.make(.phase, notIn: root, using: &random) {
           // A first step needs a phase; its title is for the user to fill in.
           try make(
             .insert(Item(kind: .phase, id: id, title: ""), into: ItemRef(root.id), .phases, .last))
           focus = Focus(ItemPath([.init(.phases, 0)]))
-          place = OpenJourney.capturePlace(line.kind, focus, in: root)
+          place = OpenJourney.place(for: line.kind, around: focus, in: root)
         }
         guard let place, let id = ItemID.make(line.kind, notIn: root, using: &random),
           let ref = root.ref(at: place.parent)
@@ -215,23 +211,5 @@ extension OpenJourney {
         ItemPath(Array(steps.prefix(2).prefix { $0.key == .phases || $0.key == .steps })))
     }
     return columns.focus(columns.last)
-  }
-
-  /// Where a captured line comes after a step or phase.
-  static func capturePlace(_ kind: ItemKind, _ focus: Focus, in root: Item) -> Place? {
-    let steps = focus.path.steps
-    guard let phase = steps.first else {
-      return kind == .phase ? Place(parent: ItemPath(), key: .phases, position: .last) : nil
-    }
-    let path = ItemPath([phase])
-    if kind == .phase {
-      return Place(
-        parent: ItemPath(), key: .phases,
-        position: root.ref(at: path).map { .after($0) } ?? .last)
-    }
-    guard steps.count > 1 else { return Place(parent: path, key: .steps, position: .last) }
-    return Place(
-      parent: path, key: .steps,
-      position: root.ref(at: focus.path).map { .after($0) } ?? .last)
   }
 }

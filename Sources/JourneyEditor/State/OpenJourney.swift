@@ -30,12 +30,9 @@ struct OpenJourney: Sendable {
   var map: MapLayout?
   /// The lanes of the map, under the titles of the steps.
   var lanes: [FieldKey] = []
-  /// The lanes that have something to show but are not shown.
-  var hiddenLanes: [FieldKey] = []
-  /// All lanes that have something to show.
+  /// The lanes that have something to show.
   var usedLanes: [FieldKey] = []
-  /// The revision whose lanes these are.
-  var lanesRevision: Int?
+  var lanesSource: LanesSource?
   /// The row that holds the focus as it is drawn at the present size.
   var openRow: OpenRow?
   /// The field that is being typed in.
