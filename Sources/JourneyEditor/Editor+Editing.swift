@@ -159,8 +159,7 @@ extension Editor {
           : Text(nl: "Lager dan zeer negatief kan niet.", en: "It cannot be more negative."))
       return []
     }
-    let label = Text(nl: "beleving gewijzigd", en: "emotion changed")
-    if attempt(.set(ref, .emotion, .whole(new)), label), let emotion = Emotion(new) {
+    if attempt(.set(ref, .emotion, .whole(new)), EditLabel.emotion), let emotion = Emotion(new) {
       notice = Notice(
         Text(nl: "Beleving: ", en: "Emotion: ") + Text("\(emotion.sign(options.signs)), ")
           + emotion.name
@@ -225,7 +224,10 @@ extension OpenJourney {
   }
 
   /// Returns the place for a new item of a kind in the nearest thing around the focus that can hold it.
-  func place(for kind: ItemKind) -> Place? {
+  func place(for kind: ItemKind) -> Place? { Self.place(for: kind, around: focus, in: root) }
+
+  /// Returns the place for a new item of a kind in the nearest thing around a focus that can hold it.
+  static func place(for kind: ItemKind, around focus: Focus, in root: Item) -> Place? {
     var path: ItemPath? = focus.path
     var after: ItemPath?
     while let candidate = path {

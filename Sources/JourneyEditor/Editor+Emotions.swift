@@ -35,10 +35,9 @@ extension Editor {
       goToNeighbour(1)
     } else if let number = Int(String(letter)), let emotion = Emotion(number - 3) {
       guard let path = open?.stepPath, let ref = open?.root.ref(at: path) else { return [] }
-      let label = Text(nl: "beleving gewijzigd", en: "emotion changed")
       if open?.root.item(at: path)?.whole(.emotion) != emotion.value {
         do {
-          try open?.make(.set(ref, .emotion, .whole(emotion.value)), label)
+          try open?.make(.set(ref, .emotion, .whole(emotion.value)), EditLabel.emotion)
         } catch {
           notice = Notice(error.text, isWarning: true)
           return []

@@ -110,14 +110,21 @@ extension Editor {
 }
 
 extension OpenJourney {
+  /// What the lanes on the map were worked out from.
+  struct LanesSource: Hashable, Sendable {
+    let revision: Int
+    let choice: [FieldKey]?
+  }
+
   /// Lays the map out, and scrolls as little as brings the focus into view.
   mutating func lay(
     in size: Size, bottom: Int, _ outlook: Editor.Outlook, _ options: Editor.Options
   ) {
-    if lanesRevision != history.current.revision || outlook.lanes != nil {
+    let source = LanesSource(revision: history.current.revision, choice: outlook.lanes)
+    if lanesSource != source {
       lanes = outlook.lanes ?? Lane.usual(in: root)
       usedLanes = Lane.used(in: root)
-      lanesRevision = history.current.revision
+      lanesSource = source
     }
     // What holds the focus is always there.
     if case .lane(_, let key, _) = MapPlace(focus), key != .title, key != .emotion,
@@ -129,7 +136,6 @@ extension OpenJourney {
     if case .lane(_, .emotion, _) = MapPlace(focus), !MapLayout.showsCurve(in: size) {
       focus = columnFocus
     }
-    hiddenLanes = usedLanes.filter { !lanes.contains($0) }
     let layout = MapLayout(self, in: size, bodyEnd: bottom, zoom: outlook.zoom, options)
     mapScroll = layout.scroll
     map = layout

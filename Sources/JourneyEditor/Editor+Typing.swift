@@ -109,7 +109,9 @@ extension Editor {
   /// Moves the caret to the line above or below.
   private mutating func moveCaret(by rows: Int) {
     guard let journey = open, let typing = journey.typing else { return }
-    let layout = TextLayout(typing.field, width: journey.typingWidth(outlineSize.columns))
+    let onMap = showsMap ? journey.mapTypingWidth : nil
+    let width = onMap ?? journey.typingWidth(outlineSize.columns)
+    let layout = TextLayout(typing.field, width: width)
     if let place = layout.place(column: layout.caret.column, row: layout.caret.row + rows) {
       open?.typing?.field.move(to: place)
     }
@@ -157,6 +159,11 @@ extension OpenJourney {
   /// The line inside the open row that holds the focus.
   var focusedLine: Line? {
     isInside ? lines.first { $0.focus == focus } : nil
+  }
+
+  /// The columns in which a lane of the map is typed; nil for what stands above the lanes.
+  var mapTypingWidth: Int? {
+    if case .lane = MapPlace(focus) { map.map(\.textWidth) } else { nil }
   }
 
   /// The columns in which the field that holds the focus is typed.

@@ -40,6 +40,15 @@ struct LeavingTests {
     #expect(session.shows("niet opgeslagen") == !saves)
   }
 
+  @Test("can be done with the words of other editors", arguments: [false, true])
+  func words(isSlow: Bool) throws {
+    var session = try changed()
+    session.isSlow = isSlow
+    try session.press(": w q Enter")
+    session.answer()
+    #expect(session.hasQuit && session.saves == [Self.path])
+  }
+
   @Test("goes back to the list with what was saved")
   func backToTheList() throws {
     var session = Session(["reizen/kort.journey.json": try Sample.bytes("kort")])

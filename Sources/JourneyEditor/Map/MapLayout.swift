@@ -37,6 +37,8 @@ struct MapLayout: Sendable {
   private var most = 3
   /// The columns from one step to the next, with the line between them.
   let pitch: Int
+  /// The columns of the text in a cell, beside the mark of the focus and the line.
+  var textWidth: Int { pitch - 2 }
   /// Whether there is room for the hartslag as a curve.
   let showsCurve: Bool
   private(set) var scroll = MapScroll()
@@ -165,7 +167,7 @@ struct MapLayout: Sendable {
   }
 
   private func row(_ key: FieldKey, _ open: OpenJourney, _ options: Editor.Options) -> Row {
-    let width = pitch - 2
+    let width = textWidth
     let cells = columns.map { column in
       guard let step = column.step else {
         let text =

@@ -8,6 +8,8 @@ enum EditLabel {
   static func changed(_ field: Field) -> Text {
     lowercased(field) + Text(nl: " gewijzigd", en: " changed")
   }
+  static let emotion = Text(nl: "beleving gewijzigd", en: "emotion changed")
+
   static func cleared(_ field: Field) -> Text {
     lowercased(field) + Text(nl: " leeggemaakt", en: " cleared")
   }

@@ -104,7 +104,7 @@ struct MapView {
     }
   }
 
-  private func center(_ index: Int) -> Int { start(index) + (map.pitch - 2) / 2 }
+  private func center(_ index: Int) -> Int { start(index) + map.textWidth / 2 }
 
   /// Draws the line from one step to the next: level at both ends, and up or down where the columns meet.
   private func drawLink(from: Int, to: Int, after index: Int, _ top: Int, _ screen: inout Screen) {
@@ -172,7 +172,7 @@ struct MapView {
   private func draw(_ line: MapCell.Line, isTitle: Bool, at point: Point, _ screen: inout Screen) {
     var style = line.style
     if isTitle { style.attributes.insert(.bold) }
-    let width = map.pitch - 2
+    let width = map.textWidth
     let text = Point(column: point.column + 1, row: point.row)
     screen.put(line.text, at: text, style: style, limit: width)
     if line.isFocused {
@@ -226,7 +226,9 @@ struct MapView {
       above > 0 ? Text(nl: "\(above) hierboven", en: "\(above) above") : nil,
       below > 0 ? Text(nl: "\(below) hieronder", en: "\(below) below") : nil,
     ].compactMap { $0.map(editor.says) }
-    let hidden = open.hiddenLanes.compactMap { ItemKind.step.field($0)?.name }.map(editor.says)
+    let hidden = open.usedLanes.filter { !open.lanes.contains($0) }.compactMap {
+      ItemKind.step.field($0)?.name
+    }.map(editor.says)
     let parts = [
       places.isEmpty
         ? nil : Text(nl: "meer banen: ", en: "more lanes: ") + Text(places.joined(separator: ", ")),
