@@ -136,7 +136,8 @@ extension OpenJourney {
     if case .lane(_, .emotion, _) = MapPlace(focus), !MapLayout.showsCurve(in: size) {
       focus = columnFocus
     }
-    let layout = MapLayout(self, in: size, bodyEnd: bottom, zoom: outlook.zoom, options)
+    let layout = MapLayout(
+      self, in: size, bodyEnd: bottom, zoom: outlook.zoom, options, previous: map)
     mapScroll = layout.scroll
     map = layout
   }

@@ -1,62 +1,47 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// The glyphs that pictures in text are drawn with.
-public struct Signs: Hashable, Sendable {
-  public let horizontal: String
-  public let vertical: String
-  public let dashed: String
-  public let heavy: String
-  /// The round corners, which the hartslag is drawn with.
-  public let arcTopLeft: String
-  public let arcTopRight: String
-  public let arcBottomLeft: String
-  public let arcBottomRight: String
-  public let topLeft: String
-  public let topRight: String
-  public let bottomLeft: String
-  public let bottomRight: String
-  /// The joints, named after the side on which the third line leaves: `├ ┤ ┬ ┴`.
-  public let jointRight: String
-  public let jointLeft: String
-  public let jointDown: String
-  public let jointUp: String
-  public let cross: String
-  public let dot: String
-  public let point: String
-  public let star: String
-  public let filledSquare: String
-  public let hollowSquare: String
-  public let minus: String
-  public let arrow: String
-  public let folded: String
-  public let unfolded: String
-  /// The bars for −2, −1, 0, +1 and +2.
-  public let bars: [String]
-  public let ellipsis: String
-  /// What stands for the rest of a text that was cut off.
-  public let cutMark: Character
-  public let openQuote: String
-  public let closeQuote: String
-
+public enum Signs: Hashable, Sendable {
   /// The signs for a terminal or a file in UTF-8.
-  public static let unicode = Signs(
-    horizontal: "─", vertical: "│", dashed: "┄", heavy: "━",
-    arcTopLeft: "╭", arcTopRight: "╮", arcBottomLeft: "╰", arcBottomRight: "╯",
-    topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘",
-    jointRight: "├", jointLeft: "┤", jointDown: "┬", jointUp: "┴", cross: "┼",
-    dot: "·", point: "●", star: "★", filledSquare: "■", hollowSquare: "□",
-    minus: "−", arrow: "→", folded: "▸", unfolded: "▾", bars: ["▁", "▂", "▄", "▆", "█"],
-    ellipsis: "…", cutMark: "…", openQuote: "“", closeQuote: "”")
-
+  case unicode
   /// The signs in 7 bits; all but the arrow and the ellipsis are as wide as the others.
-  public static let ascii = Signs(
-    horizontal: "-", vertical: "|", dashed: ".", heavy: "=",
-    arcTopLeft: ".", arcTopRight: ".", arcBottomLeft: "'", arcBottomRight: "'",
-    topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+",
-    jointRight: "+", jointLeft: "+", jointDown: "+", jointUp: "+", cross: "+",
-    dot: ".", point: "o", star: "*", filledSquare: "x", hollowSquare: "o",
-    minus: "-", arrow: "->", folded: ">", unfolded: "v", bars: ["_", ".", "-", "=", "#"],
-    ellipsis: "...", cutMark: "~", openQuote: "\"", closeQuote: "\"")
+  case ascii
+
+  public var horizontal: String { either("─", "-") }
+  public var vertical: String { either("│", "|") }
+  public var dashed: String { either("┄", ".") }
+  public var heavy: String { either("━", "=") }
+  /// The round corners, which the hartslag is drawn with.
+  public var arcTopLeft: String { either("╭", ".") }
+  public var arcTopRight: String { either("╮", ".") }
+  public var arcBottomLeft: String { either("╰", "'") }
+  public var arcBottomRight: String { either("╯", "'") }
+  public var topLeft: String { either("┌", "+") }
+  public var topRight: String { either("┐", "+") }
+  public var bottomLeft: String { either("└", "+") }
+  public var bottomRight: String { either("┘", "+") }
+  /// The joints, named after the side on which the third line leaves: `├ ┤ ┬ ┴`.
+  public var jointRight: String { either("├", "+") }
+  public var jointLeft: String { either("┤", "+") }
+  public var jointDown: String { either("┬", "+") }
+  public var jointUp: String { either("┴", "+") }
+  public var cross: String { either("┼", "+") }
+  public var dot: String { either("·", ".") }
+  public var point: String { either("●", "o") }
+  public var star: String { either("★", "*") }
+  public var filledSquare: String { either("■", "x") }
+  public var hollowSquare: String { either("□", "o") }
+  public var minus: String { either("−", "-") }
+  public var arrow: String { either("→", "->") }
+  public var folded: String { either("▸", ">") }
+  public var unfolded: String { either("▾", "v") }
+  /// The bars for −2, −1, 0, +1 and +2.
+  public var bars: [String] { either(["▁", "▂", "▄", "▆", "█"], ["_", ".", "-", "=", "#"]) }
+  public var ellipsis: String { either("…", "...") }
+  /// What stands for the rest of a text that was cut off.
+  public var cutMark: Character { either("…", "~") }
+  public var openQuote: String { either("“", "\"") }
+  public var closeQuote: String { either("”", "\"") }
 
   /// Returns text with the signs that were put into it in the form of these signs.
   public func replacingSigns(in text: String) -> String {
@@ -74,5 +59,9 @@ public struct Signs: Hashable, Sendable {
   /// Returns the bar for an emotion; what lies outside −2…+2 gets the nearest.
   public func bar(_ emotion: Int) -> String {
     bars[min(max(emotion, -2), 2) + 2]
+  }
+
+  private func either<Sign>(_ unicode: Sign, _ ascii: Sign) -> Sign {
+    self == .unicode ? unicode : ascii
   }
 }

@@ -22,41 +22,45 @@ struct MapCell: Sendable {
   /// The most lines of the cell that holds the focus.
   private static let mostFocused = 8
 
+  /// What holds the focus in a cell.
+  struct Focused: Sendable {
+    /// Which of the items in the cell; nil for a field or for an empty cell.
+    let item: Int?
+    /// The text that is being typed there.
+    let typing: OpenJourney.Typing?
+  }
+
   /// Fills the cell of a lane.
   ///
   /// - Parameters:
-  ///   - path: The path of the step.
+  ///   - number: The number of the step, from 1.
   ///   - width: The columns of a line.
   ///   - most: The most lines, where the cell does not hold the focus.
+  ///   - focus: What holds the focus, where that is in the cell.
   init(
-    _ open: OpenJourney, _ step: Item, at path: ItemPath, number: Int, _ key: FieldKey,
-    width: Int, most: Int, _ options: Editor.Options
+    _ step: Item, number: Int, _ key: FieldKey, of journey: Journey, width: Int, most: Int,
+    focus: Focused?, _ options: Editor.Options
   ) {
-    let focus = open.focus
-    let isHere =
-      focus.path.steps.starts(with: path.steps) && focus.path.steps.count > path.steps.count
     let items = step.items(key)
     let signs = options.signs
     var marked: Int?
     if items.isEmpty {
-      let isFocused =
-        focus.path == path && (key == .title ? focus.key == nil : focus.key == key)
-      let text = Self.text(open, step, number, key, options)
-      if width < Self.narrow, !isFocused {
+      let text = Self.text(step, number, key, of: journey, options)
+      if width < Self.narrow, focus == nil {
         add(text.isEmpty ? "" : key == .title ? "\(number)" : signs.filledSquare, width, .plain)
       } else {
-        add(text, isFocused ? open.typing : nil, width, .plain, isFocused, signs)
+        add(text, focus?.typing, width, .plain, focus != nil)
       }
-      if isFocused { marked = 0 }
+      if focus != nil { marked = 0 }
     } else {
       for (index, item) in items.enumerated() {
-        let isFocused = isHere && focus.path.steps[2] == .init(key, index)
+        let isFocused = focus.map { $0.item == index } ?? false
         if isFocused { marked = lines.count }
         let text =
           width < Self.narrow && !isFocused
           ? (PainPoint(item).severity?.sign ?? signs.filledSquare)
           : signs.replacingSigns(in: item.caption[options.language])
-        add(text, isFocused ? open.typing : nil, width, OpenRow.style(of: item), isFocused, signs)
+        add(text, isFocused ? focus?.typing : nil, width, OpenRow.style(of: item), isFocused)
       }
     }
     cut(to: marked == nil ? most : Self.mostFocused, from: marked, width, signs)
@@ -73,7 +77,7 @@ struct MapCell: Sendable {
   private static let narrow = 8
 
   private static func text(
-    _ open: OpenJourney, _ step: Item, _ number: Int, _ key: FieldKey, _ options: Editor.Options
+    _ step: Item, _ number: Int, _ key: FieldKey, of journey: Journey, _ options: Editor.Options
   ) -> String {
     let signs = options.signs
     if key == .title {
@@ -82,7 +86,7 @@ struct MapCell: Sendable {
       // The number stays with the first word.
       return "\(star)\(number)\u{A0}\(step.title.isEmpty ? untitled : step.title)"
     }
-    guard let words = step.kind.field(key)?.words(in: step, of: open.journey)?[options.language]
+    guard let words = step.kind.field(key)?.words(in: step, of: journey)?[options.language]
     else { return "" }
     return key == .quote ? signs.openQuote + words + signs.closeQuote : words
   }
@@ -92,8 +96,7 @@ struct MapCell: Sendable {
   }
 
   private mutating func add(
-    _ text: String, _ typing: OpenJourney.Typing?, _ width: Int, _ style: Style, _ isFocused: Bool,
-    _ signs: Signs
+    _ text: String, _ typing: OpenJourney.Typing?, _ width: Int, _ style: Style, _ isFocused: Bool
   ) {
     if let typing {
       let layout = TextLayout(typing.field, width: width)

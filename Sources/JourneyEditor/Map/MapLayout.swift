@@ -14,12 +14,11 @@ struct MapScroll: Hashable, Sendable {
 
 /// Where everything of the map stands at one size.
 struct MapLayout: Sendable {
-  struct Column: Sendable {
-    let row: OutlineRow
-    let path: ItemPath
-    /// Nil where the phase has no steps yet.
-    let step: Item?
-    let number: Int
+  /// What all cells depend on, beside their step.
+  private struct Source: Hashable {
+    let width: Int
+    let language: Language
+    let signs: Signs
   }
 
   struct Row: Sendable {
@@ -29,12 +28,13 @@ struct MapLayout: Sendable {
     var height: Int
   }
 
-  private(set) var columns: [Column] = []
+  private(set) var columns: [MapColumn] = []
   /// The lanes in view, of which the first holds the titles of the steps.
   private(set) var lanes: [Row] = []
   private(set) var hasMoreRight = false
-  /// The most lines of a cell that does not hold the focus.
-  private var most = 3
+  private let source: Source
+  /// The names of the lanes as they were wrapped so far.
+  private var labels: [FieldKey: [String]] = [:]
   /// The columns from one step to the next, with the line between them.
   let pitch: Int
   /// The columns of the text in a cell, beside the mark of the focus and the line.
@@ -54,7 +54,13 @@ struct MapLayout: Sendable {
 
   static func showsCurve(in size: Size) -> Bool { size.rows >= 24 }
 
-  init(_ open: OpenJourney, in size: Size, bodyEnd: Int, zoom: Int, _ options: Editor.Options) {
+  /// Lays the map out.
+  ///
+  /// - Parameter previous: The layout before, of which all is kept that is still the same.
+  init(
+    _ open: OpenJourney, in size: Size, bodyEnd: Int, zoom: Int, _ options: Editor.Options,
+    previous: MapLayout?
+  ) {
     let outline = open.columns
     let room = max(Self.pitches[0], size.columns - Self.gutter - 1)
     let total = outline.phases.reduce(0) { $0 + max(1, $1.items(.steps).count) }
@@ -62,6 +68,9 @@ struct MapLayout: Sendable {
     let count = max(1, min(total, room / least))
     pitch = min(max(least, Self.mostColumns), room / count)
     showsCurve = Self.showsCurve(in: size)
+    source = Source(width: pitch - 2, language: options.language, signs: options.signs)
+    let kept = previous.flatMap { $0.source == source ? $0 : nil }
+    labels = kept?.labels ?? [:]
     var scroll = open.mapScroll
     scroll.left = Self.left(open, outline, count)
 
@@ -70,19 +79,20 @@ struct MapLayout: Sendable {
     while let current = row, columns.count < count {
       let focus = outline.focus(current)
       let step = focus.key == nil ? open.root.item(at: focus.path) : nil
-      columns.append(Column(row: current, path: focus.path, step: step, number: number))
+      let column = MapColumn(current, focus.path, step, number: number)
+      columns.append(kept?.columns.first { $0.showsTheSame(as: column) } ?? column)
       if step != nil { number += 1 }
       row = outline.nextStep(current)
     }
     hasMoreRight = row != nil
 
     let body = max(1, bodyEnd - (showsCurve ? 9 : 4))
-    layLanes(open, in: body, &scroll, most: 3, options)
+    layLanes(open, in: body, &scroll, .few, options)
     // Where lines are left, the cells show more of what is in them.
     let isAllShown = lanes.count == open.lanes.count + 1
     if isAllShown, lanes.reduce(0, { $0 + $1.height + 1 }) < body {
       let (few, kept) = (lanes, scroll)
-      layLanes(open, in: body, &scroll, most: 6, options)
+      layLanes(open, in: body, &scroll, .many, options)
       if lanes.count < few.count || lanes.reduce(0, { $0 + $1.height + 1 }) > body {
         (lanes, scroll) = (few, kept)
       }
@@ -91,14 +101,13 @@ struct MapLayout: Sendable {
   }
 
   private mutating func layLanes(
-    _ open: OpenJourney, in body: Int, _ scroll: inout MapScroll, most: Int,
+    _ open: OpenJourney, in body: Int, _ scroll: inout MapScroll, _ room: MapColumn.Room,
     _ options: Editor.Options
   ) {
-    self.most = most
-    var titles = self.row(.title, open, options)
+    var titles = self.row(.title, open, room, options)
     titles.height = min(titles.height, max(1, body - 2))
     lanes = [titles]
-    scroll.top = fill(body - titles.height - 1, open, from: scroll.top, options)
+    scroll.top = fill(body - titles.height - 1, open, from: scroll.top, room, options)
   }
 
   /// The column at the left, so that the focus is in view and no room is left at the right.
@@ -133,30 +142,31 @@ struct MapLayout: Sendable {
 
   // MARK: - Lanes
 
-  /// Fills the room under the titles, and returns the number of the first lane there.
+  /// Fills the lines under the titles, and returns the number of the first lane there.
   private mutating func fill(
-    _ room: Int, _ open: OpenJourney, from top: Int, _ options: Editor.Options
+    _ lines: Int, _ open: OpenJourney, from top: Int, _ room: MapColumn.Room,
+    _ options: Editor.Options
   ) -> Int {
     let keys = open.lanes
     var rows: [Int: Row] = [:]
     func lane(_ index: Int) -> Row {
       if let row = rows[index] { return row }
-      let row = row(keys[index], open, options)
+      let row = row(keys[index], open, room, options)
       rows[index] = row
       return row
     }
     var top = max(0, min(top, keys.count - 1))
     if case .lane(_, let key, _) = MapPlace(open.focus), let focus = keys.firstIndex(of: key) {
       top = min(top, focus)
-      while top < focus, (top...focus).reduce(0, { $0 + lane($1).height + 1 }) > room { top += 1 }
+      while top < focus, (top...focus).reduce(0, { $0 + lane($1).height + 1 }) > lines { top += 1 }
     }
     func used(from top: Int) -> Int {
       var sum = 0
-      for index in top..<keys.count where sum <= room { sum += lane(index).height + 1 }
+      for index in top..<keys.count where sum <= lines { sum += lane(index).height + 1 }
       return sum
     }
-    while top > 0, used(from: top - 1) <= room { top -= 1 }
-    var left = room
+    while top > 0, used(from: top - 1) <= lines { top -= 1 }
+    var left = lines
     for index in top..<max(top, keys.count) where left > 1 {
       var row = lane(index)
       row.height = min(row.height, left - 1)
@@ -166,27 +176,33 @@ struct MapLayout: Sendable {
     return top
   }
 
-  private func row(_ key: FieldKey, _ open: OpenJourney, _ options: Editor.Options) -> Row {
-    let width = textWidth
-    let cells = columns.map { column in
-      guard let step = column.step else {
-        let text =
-          key == .title
-          ? Text(nl: "Nog geen stap. Ins voegt er een toe.", en: "No step yet. Ins adds one.")
-          : Text("")
-        return MapCell(
-          text[options.language], width: width,
-          isFocused: key == .title && open.focus == Focus(column.path, .steps))
-      }
-      return MapCell(
-        open, step, at: column.path, number: column.number, key, width: width, most: most, options)
+  private mutating func row(
+    _ key: FieldKey, _ open: OpenJourney, _ room: MapColumn.Room, _ options: Editor.Options
+  ) -> Row {
+    let label = label(of: key, options)
+    let (width, journey, place) = (textWidth, open.journey, MapPlace(open.focus))
+    var height = max(label.count, 1)
+    var cells: [MapCell] = []
+    cells.reserveCapacity(columns.count)
+    for index in columns.indices {
+      let item = place?.item(in: key, of: columns[index].row)
+      let focus = item.map { MapCell.Focused(item: $0, typing: open.typing) }
+      let cell = columns[index].cell(
+        key, room, width: width, of: journey, focus: focus, options)
+      height = max(height, cell.lines.count)
+      cells.append(cell)
     }
+    return Row(key: key, label: label, cells: cells, height: height)
+  }
+
+  private mutating func label(of key: FieldKey, _ options: Editor.Options) -> [String] {
+    if let label = labels[key] { return label }
     let name =
       key == .title
       ? ItemKind.step.noun.one.capitalised : ItemKind.step.field(key)?.name ?? Text("")
     let label = Wrapping.lines(name[options.language], width: Self.gutter - 1)
-    let height = max(label.count, cells.map(\.lines.count).max() ?? 1, 1)
-    return Row(key: key, label: label, cells: cells, height: height)
+    labels[key] = label
+    return label
   }
 }
 
