@@ -169,6 +169,26 @@ public struct Screen: Hashable, Sendable {
     }
   }
 
+  /// Copies rows of another screen, from the left; what does not fit is left out.
+  ///
+  /// - Parameters:
+  ///   - other: The other screen.
+  ///   - rows: The rows to copy.
+  ///   - row: The row for the first of them.
+  public mutating func put(_ other: Screen, rows: Range<Int>, at row: Int) {
+    let columns = min(size.columns, other.size.columns)
+    for source in rows.clamped(to: 0..<other.size.rows) {
+      let target = row + source - rows.lowerBound
+      guard (0..<size.rows).contains(target), columns > 0 else { continue }
+      let (from, to) = (source * other.size.columns, target * size.columns)
+      let before = glyphs[to]
+      glyphs.replaceSubrange(to..<to + columns, with: other.glyphs[from..<from + columns])
+      mend(around: to..<to + columns, in: target, before: before)
+      guard !other.clusters.isEmpty else { continue }
+      for column in 0..<columns { clusters[to + column] = other.clusters[from + column] }
+    }
+  }
+
   /// Tells whether a cell is the right half of a wide glyph.
   private func isRightHalf(column: Int, row: Int) -> Bool {
     (0..<size.columns).contains(column) && glyphs[row * size.columns + column].code == Glyph.half

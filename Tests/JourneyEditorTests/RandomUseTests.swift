@@ -44,6 +44,7 @@ struct RandomUseTests {
     var seed = Seed(number)
     var session = try Self.session(seed)
     let start = session.text
+    if !number.isMultiple(of: 3) { session.resize(Size(columns: 120, rows: 36)) }
     for count in 0..<60 {
       if seed.oneIn(15) {
         session.isSlow.toggle()
@@ -53,6 +54,7 @@ struct RandomUseTests {
       let message = Self.message(&seed)
       if case .resized(let size) = message { session.resize(size) } else { session.send(message) }
       try expectSoundScreen(session, "\(seed), message \(count): \(message)")
+      expectFreshMap(session, "\(seed), message \(count): \(message)")
       if count.isMultiple(of: 4) {
         try expectSoundJournal(session, "\(seed), message \(count): \(message)")
       }
@@ -81,6 +83,16 @@ struct RandomUseTests {
     } else {
       #expect(((isMap ? 1 : 4)..<view.size.rows - 3).contains(cursor.row), place)
     }
+  }
+
+  /// What the map kept from key to key is as if it was laid out anew.
+  private func expectFreshMap(_ session: Session, _ place: Comment) {
+    guard session.editor.showsMap else { return }
+    var fresh = session.editor
+    fresh.open?.map = nil
+    fresh.lay()
+    let isFresh = fresh.view(in: session.size) == session.view
+    #expect(isFresh, place)
   }
 
   /// The journal leads to what is open, at any moment.

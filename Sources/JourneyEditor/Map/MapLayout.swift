@@ -21,32 +21,34 @@ struct MapLayout: Sendable {
     let signs: Signs
   }
 
-  struct Row: Sendable {
-    let key: FieldKey
-    let label: [String]
-    let cells: [MapCell]
-    var height: Int
+  /// The lane and the room of a row.
+  private struct RowKey: Hashable {
+    let lane: FieldKey
+    let room: MapColumn.Room
   }
 
+  let grid: MapGrid
   private(set) var columns: [MapColumn] = []
+  let head: MapHead
   /// The lanes in view, of which the first holds the titles of the steps.
-  private(set) var lanes: [Row] = []
+  private(set) var lanes: [MapRow] = []
   private(set) var hasMoreRight = false
+  private(set) var scroll = MapScroll()
+
   private let source: Source
   /// The names of the lanes as they were wrapped so far.
   private var labels: [FieldKey: [String]] = [:]
-  /// The columns from one step to the next, with the line between them.
-  let pitch: Int
-  /// The columns of the text in a cell, beside the mark of the focus and the line.
-  var textWidth: Int { pitch - 2 }
-  /// Whether there is room for the hartslag as a curve.
-  let showsCurve: Bool
-  private(set) var scroll = MapScroll()
+  /// The rows that do not hold the focus, as far as they were needed.
+  private var rows: [RowKey: MapRow] = [:]
 
-  /// The columns for the names of the lanes.
-  static let gutter = 11
+  /// The columns of the text in a cell, beside the mark of the focus and the line.
+  var textWidth: Int { grid.textWidth }
+  /// Whether there is room for the hartslag as a curve.
+  var showsCurve: Bool { head.showsCurve }
   /// The rows above the lanes: menus, title, phases, the hartslag, and a line.
-  var top: Int { showsCurve ? 9 : 4 }
+  var top: Int { Self.top(showsCurve) }
+
+  private static func top(_ showsCurve: Bool) -> Int { showsCurve ? 9 : 4 }
 
   /// The least columns of a step at each size that can be chosen, from small to large.
   static let pitches = [6, 10, 18, 28, 44]
@@ -62,31 +64,47 @@ struct MapLayout: Sendable {
     previous: MapLayout?
   ) {
     let outline = open.columns
-    let room = max(Self.pitches[0], size.columns - Self.gutter - 1)
+    let room = max(Self.pitches[0], size.columns - MapGrid.gutter - 1)
     let total = outline.phases.reduce(0) { $0 + max(1, $1.items(.steps).count) }
     let least = min(room, Self.pitches[min(max(0, zoom), Self.pitches.count - 1)])
     let count = max(1, min(total, room / least))
-    pitch = min(max(least, Self.mostColumns), room / count)
-    showsCurve = Self.showsCurve(in: size)
-    source = Source(width: pitch - 2, language: options.language, signs: options.signs)
+    let showsCurve = Self.showsCurve(in: size)
+    let grid = MapGrid(
+      count: count, pitch: min(max(least, Self.mostColumns), room / count), signs: options.signs)
+    let source = Source(width: grid.textWidth, language: options.language, signs: options.signs)
     let kept = previous.flatMap { $0.source == source ? $0 : nil }
     labels = kept?.labels ?? [:]
     var scroll = open.mapScroll
     scroll.left = Self.left(open, outline, count)
 
+    var columns: [MapColumn] = []
     var row: OutlineRow? = scroll.left
     var number = outline.number(of: scroll.left)
     while let current = row, columns.count < count {
       let focus = outline.focus(current)
       let step = focus.key == nil ? open.root.item(at: focus.path) : nil
       let column = MapColumn(current, focus.path, step, number: number)
-      columns.append(kept?.columns.first { $0.showsTheSame(as: column) } ?? column)
+      columns.append(kept?.column(like: column) ?? column)
       if step != nil { number += 1 }
       row = outline.nextStep(current)
     }
     hasMoreRight = row != nil
+    (self.grid, self.source, self.columns) = (grid, source, columns)
 
-    let body = max(1, bodyEnd - (showsCurve ? 9 : 4))
+    let isDesired = open.journey.isDesired
+    let same = kept.flatMap { [columns] in $0.hasTheSame(grid, columns) ? $0 : nil }
+    rows = same?.rows ?? [:]
+    if let same, same.showsCurve == showsCurve,
+      same.head.showsTheSame(for: outline, isDesired: isDesired)
+    {
+      head = same.head
+    } else {
+      head = MapHead(
+        columns, of: outline, grid, showsCurve: showsCurve, isDesired: isDesired,
+        options.language)
+    }
+
+    let body = max(1, bodyEnd - Self.top(showsCurve))
     layLanes(open, in: body, &scroll, .few, options)
     // Where lines are left, the cells show more of what is in them.
     let isAllShown = lanes.count == open.lanes.count + 1
@@ -98,6 +116,15 @@ struct MapLayout: Sendable {
       }
     }
     self.scroll = scroll
+  }
+
+  private func column(like column: MapColumn) -> MapColumn? {
+    columns.first { $0.showsTheSame(as: column) }
+  }
+
+  private func hasTheSame(_ grid: MapGrid, _ columns: [MapColumn]) -> Bool {
+    self.grid == grid && self.columns.count == columns.count
+      && zip(self.columns, columns).allSatisfy { $0.showsTheSame(as: $1) }
   }
 
   private mutating func layLanes(
@@ -148,8 +175,8 @@ struct MapLayout: Sendable {
     _ options: Editor.Options
   ) -> Int {
     let keys = open.lanes
-    var rows: [Int: Row] = [:]
-    func lane(_ index: Int) -> Row {
+    var rows: [Int: MapRow] = [:]
+    func lane(_ index: Int) -> MapRow {
       if let row = rows[index] { return row }
       let row = row(keys[index], open, room, options)
       rows[index] = row
@@ -178,21 +205,24 @@ struct MapLayout: Sendable {
 
   private mutating func row(
     _ key: FieldKey, _ open: OpenJourney, _ room: MapColumn.Room, _ options: Editor.Options
-  ) -> Row {
+  ) -> MapRow {
+    let place = MapPlace(open.focus)
+    let focus = columns.firstIndex { place?.item(in: key, of: $0.row) != nil }
+    if focus == nil, let row = rows[RowKey(lane: key, room: room)] { return row }
     let label = label(of: key, options)
-    let (width, journey, place) = (textWidth, open.journey, MapPlace(open.focus))
-    var height = max(label.count, 1)
-    var cells: [MapCell] = []
-    cells.reserveCapacity(columns.count)
-    for index in columns.indices {
-      let item = place?.item(in: key, of: columns[index].row)
-      let focus = item.map { MapCell.Focused(item: $0, typing: open.typing) }
-      let cell = columns[index].cell(
-        key, room, width: width, of: journey, focus: focus, options)
-      height = max(height, cell.lines.count)
-      cells.append(cell)
+    let (width, journey) = (textWidth, open.journey)
+    let cells = columns.indices.map { index in
+      let item = index == focus ? place?.item(in: key, of: columns[index].row) : nil
+      return columns[index].cell(
+        key, room, width: width, of: journey,
+        focus: item.map { MapCell.Focused(item: $0, typing: open.typing) }, options)
     }
-    return Row(key: key, label: label, cells: cells, height: height)
+    var row = MapRow(key, label: label, cells: cells)
+    if focus == nil {
+      row.drawPicture(in: grid)
+      rows[RowKey(lane: key, room: room)] = row
+    }
+    return row
   }
 
   private mutating func label(of key: FieldKey, _ options: Editor.Options) -> [String] {
@@ -200,7 +230,7 @@ struct MapLayout: Sendable {
     let name =
       key == .title
       ? ItemKind.step.noun.one.capitalised : ItemKind.step.field(key)?.name ?? Text("")
-    let label = Wrapping.lines(name[options.language], width: Self.gutter - 1)
+    let label = Wrapping.lines(name[options.language], width: MapGrid.gutter - 1)
     labels[key] = label
     return label
   }
