@@ -63,7 +63,7 @@ struct Merging {
     self.inputs = inputs
     rosters = Rosters(
       base: Roster(inputs.base, &numbering), ours: Roster(inputs.ours, &numbering),
-      theirs: Roster(inputs.theirs, &numbering))
+      theirs: Roster(inputs.theirs, &numbering), numbering: numbering)
     verdicts = Verdicts(rosters)
     identities = numbering.identities
     spots = Array(repeating: nil, count: identities.count)
@@ -91,19 +91,28 @@ struct Merging {
       }
     }
     verdicts.settle(choices, numbers)
-    for (conflict, side) in choices {
-      guard case .duplicateID(let id) = conflict.aspect else { continue }
-      let sharing = identities.indices.filter {
-        isWanted($0) && entry($0)?.ref.id == id && entry($0)?.ref.slot == nil
-      }
-      verdicts.settleDoubles(sharing, id, side)
-    }
+    settleDoubles(choices)
     isPlaced = Array(repeating: nil, count: identities.count)
     for number in identities.indices { _ = place(number) }
     hold()
     let root = item(0)
     let gone = removedByChoice
     return gone.isEmpty ? root : root.droppingReferences(to: gone)
+  }
+
+  private mutating func settleDoubles(_ choices: [(id: Conflict.ID, side: Side)]) {
+    var sharing: [String: [Int]] = [:]
+    for (conflict, _) in choices {
+      if case .duplicateID(let id) = conflict.aspect { sharing[id] = [] }
+    }
+    if sharing.isEmpty { return }
+    for number in identities.indices where isWanted(number) {
+      if let ref = entry(number)?.ref, ref.slot == nil { sharing[ref.id]?.append(number) }
+    }
+    for (conflict, side) in choices {
+      guard case .duplicateID(let id) = conflict.aspect, let numbers = sharing[id] else { continue }
+      verdicts.settleDoubles(numbers, id, side)
+    }
   }
 
   /// The ids that no item has any more since conflicts were settled.

@@ -124,7 +124,7 @@ extension Merging {
     }
     for (id, number) in doubled.sorted(by: { $0.key < $1.key }) {
       report(
-        number, .duplicateID(id, sides { $0.count(of: id) }),
+        number, .duplicateID(id, rosters.counts(of: id)),
         Text(
           nl: "Het kenmerk \(id) hoort bij meer dan één ding.",
           en: "The id \(id) belongs to more than one thing."))

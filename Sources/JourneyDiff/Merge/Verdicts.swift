@@ -24,6 +24,7 @@ struct Verdicts {
   /// The ids of what stays although a side removed it, by that side, which dropped the references to it too.
   private(set) var returning: (ours: Set<String>, theirs: Set<String>) = ([], [])
 
+  private var givenIDs: Set<String> = []
   /// What stood in a removed item of which the base is chosen, unless it stands elsewhere by a choice of its own.
   private var replaced: Set<Int> = []
   private let rosters: Rosters
@@ -121,10 +122,22 @@ struct Verdicts {
       if number != 0, !rosters[side].has(number) {
         items[number] = .gone
       } else if isTaken {
-        newIDs[number] = rosters.freeID(like: id, from: &suffix)
+        let new = freeID(like: id, from: &suffix)
+        newIDs[number] = new
+        givenIDs.insert(new)
       } else {
         isTaken = true
       }
+    }
+  }
+
+  /// Returns an id that no version has, made of another one by a number.
+  private func freeID(like id: String, from suffix: inout Int) -> String {
+    while true {
+      let end = "-\(suffix)"
+      let new = String(id.prefix(64 - end.utf8.count)) + end
+      suffix += 1
+      if rosters.numbering.knownFamily(of: new) == nil, !givenIDs.contains(new) { return new }
     }
   }
 }
@@ -134,22 +147,20 @@ struct Rosters {
   let base: Roster
   let ours: Roster
   let theirs: Roster
+  let numbering: Numbering
+
+  /// Returns how many items have an id in each version; nil where none has it.
+  func counts(of id: String) -> Sides<Int> {
+    let family = numbering.knownFamily(of: id)
+    func count(_ roster: Roster) -> Int? { family.flatMap(roster.count(ofFamily:)) }
+    return Sides(base: count(base), ours: count(ours), theirs: count(theirs))
+  }
 
   subscript(side: Side) -> Roster {
     switch side {
     case .ours: ours
     case .base: base
     case .theirs: theirs
-    }
-  }
-
-  /// Returns an id that no version has, made of another one by a number.
-  fileprivate func freeID(like id: String, from suffix: inout Int) -> String {
-    while true {
-      let end = "-\(suffix)"
-      let new = String(id.prefix(64 - end.utf8.count)) + end
-      suffix += 1
-      if Side.allCases.allSatisfy({ self[$0].count(of: new) == nil }) { return new }
     }
   }
 }

@@ -13,34 +13,63 @@ struct Identity: Equatable {
 }
 
 /// Gives the items of several trees numbers, the same number to the same item.
+///
+/// However many items share an id, or have none, finding the number of one takes no longer.
 struct Numbering {
   private(set) var identities: [Identity] = []
-  /// The numbers of the items with each id; more than one in a damaged file only.
-  private var families: [[Int]] = []
+  /// How many identities were compared with one that was looked for.
+  private(set) var comparisons = 0
   private var ids: [String: Int] = [:]
-  /// The numbers of the items without an id, by the number of their holder.
-  private var unnamed: [Int: [Int]] = [:]
+  /// The numbers of the items that are the first with their id, by their family; more than one in a damaged file only.
+  private var firsts: [[Int]] = []
+  /// The numbers of all other items.
+  private var others: [Spot: [Int]] = [:]
+
+  /// What nearly tells an item: how many of its family stand before it, or under which holder it has what place.
+  private struct Spot: Hashable {
+    let family: Int
+    let place: Int
+  }
+
+  /// Returns the number of an id that was met; nil for another one.
+  func knownFamily(of id: String) -> Int? { ids[id] }
 
   /// Returns the number of an id, by which the items that have it are counted.
   mutating func family(of id: String) -> Int {
     if let family = ids[id] { return family }
-    ids[id] = families.count
-    families.append([])
-    return families.count - 1
+    ids[id] = firsts.count
+    firsts.append([])
+    return firsts.count - 1
   }
 
   mutating func number(of identity: Identity, family: Int) -> Int {
-    for number in families[family] where identities[number] == identity { return number }
-    families[family].append(identities.count)
-    identities.append(identity)
-    return identities.count - 1
+    if identity.ref.occurrence > 0 {
+      return number(of: identity, at: Spot(family: family, place: identity.ref.occurrence))
+    }
+    if let number = find(identity, in: firsts[family]) { return number }
+    firsts[family].append(identities.count)
+    return add(identity)
   }
 
   mutating func number(ofUnnamed identity: Identity) -> Int {
-    for number in unnamed[identity.holder] ?? [] where identities[number] == identity {
-      return number
+    number(of: identity, at: Spot(family: -2 - identity.holder, place: identity.place))
+  }
+
+  private mutating func number(of identity: Identity, at spot: Spot) -> Int {
+    if let number = find(identity, in: others[spot] ?? []) { return number }
+    others[spot, default: []].append(identities.count)
+    return add(identity)
+  }
+
+  private mutating func find(_ identity: Identity, in numbers: [Int]) -> Int? {
+    for number in numbers {
+      comparisons += 1
+      if identities[number] == identity { return number }
     }
-    unnamed[identity.holder, default: []].append(identities.count)
+    return nil
+  }
+
+  private mutating func add(_ identity: Identity) -> Int {
     identities.append(identity)
     return identities.count - 1
   }

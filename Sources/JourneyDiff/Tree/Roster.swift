@@ -66,9 +66,9 @@ struct Roster {
   /// Returns the place of an item in the order of the file; the largest number where it is not there.
   func position(of number: Int) -> Int { has(number) ? positions[number] : .max }
 
-  /// Returns how many items have an id; nil where none has it.
-  func count(of id: String) -> Int? {
-    doubled[id] ?? (entries.contains { $0.ref.id == id } ? 1 : nil)
+  /// Returns how many items have the id of a number; nil where none has it.
+  func count(ofFamily family: Int) -> Int? {
+    counts.indices.contains(family) && counts[family] > 0 ? counts[family] : nil
   }
 
   private mutating func add(
