@@ -8,6 +8,8 @@ public struct Document: Sendable {
   public let root: Item
   /// What deserves a look, in the order of the file; none of it keeps the file from opening.
   public let remarks: [Diagnostic]
+  /// Whether ids are doubled or references lead nowhere, which `Repair` mends.
+  public let isDamaged: Bool
   /// Whether the file was written by a later version, so that this one must not write it.
   public let isReadOnly: Bool
   /// The version of the format that the file has, where it is an earlier one; saving makes it the present one.
@@ -54,12 +56,17 @@ public struct Document: Sendable {
     reader.reportDanglingReferences()
     let remarks = Self.diagnostics(reader.problems, source, tape)
     if reader.isRefused { throw Refusal(diagnostics: remarks) }
-    self.init(root: root, remarks: remarks, isReadOnly: isReadOnly, earlierVersion: earlier)
+    self.init(
+      root: root, remarks: remarks, isDamaged: reader.isDamaged, isReadOnly: isReadOnly,
+      earlierVersion: earlier)
   }
 
-  private init(root: Item, remarks: [Diagnostic], isReadOnly: Bool, earlierVersion: Int?) {
+  private init(
+    root: Item, remarks: [Diagnostic], isDamaged: Bool, isReadOnly: Bool, earlierVersion: Int?
+  ) {
     self.root = root
     self.remarks = remarks
+    self.isDamaged = isDamaged
     self.isReadOnly = isReadOnly
     self.earlierVersion = earlierVersion
   }

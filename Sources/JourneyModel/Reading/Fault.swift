@@ -41,6 +41,14 @@ public enum Fault: Sendable {
     }
   }
 
+  /// Whether somebody must choose how to mend it.
+  var isDamage: Bool {
+    switch self {
+    case .duplicateID, .dangling: true
+    default: false
+    }
+  }
+
   var severity: Diagnostic.Severity {
     switch self {
     case .oddWord, .dangling: .warning

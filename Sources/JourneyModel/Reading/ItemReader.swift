@@ -11,6 +11,8 @@ struct ItemReader {
   private(set) var problems: [Problem] = []
   /// Whether any of the problems, also of those not kept, is a reason to refuse the file.
   private(set) var isRefused = false
+  /// Whether ids are doubled or references lead nowhere.
+  private(set) var isDamaged = false
   /// The kind of the first item with each id.
   private(set) var ids: [String: ItemKind] = [:]
   private(set) var references: [Reference] = []
@@ -96,6 +98,7 @@ struct ItemReader {
 
   mutating func report(_ fault: Fault, at position: Int) {
     if isLenient { return }
+    if fault.isDamage { isDamaged = true }
     if fault.isRefused {
       if !isRefused { problems.removeAll() }
       isRefused = true

@@ -24,11 +24,25 @@ public enum ItemID {
   public static func make(
     _ kind: ItemKind, notIn root: Item?, using generator: inout some RandomNumberGenerator
   ) -> String? {
+    make(kind, using: &generator) { root?.path(to: ItemRef($0)) == nil }
+  }
+
+  /// Makes an id that is not among those that were used.
+  static func make(
+    _ kind: ItemKind, notIn used: Set<String>, using generator: inout some RandomNumberGenerator
+  ) -> String? {
+    make(kind, using: &generator) { !used.contains($0) }
+  }
+
+  private static func make(
+    _ kind: ItemKind, using generator: inout some RandomNumberGenerator,
+    _ isFree: (String) -> Bool
+  ) -> String? {
     guard let letter = kind.letter else { return nil }
     while true {
       let tail = (0..<6).map { _ in alphabet[Int.random(in: 0..<32, using: &generator)] }
       let id = "\(letter)-\(String(tail))"
-      if root?.path(to: ItemRef(id)) == nil { return id }
+      if isFree(id) { return id }
     }
   }
 }
