@@ -14,6 +14,7 @@ struct Law: Sendable {
     Law(name: "read", holds: ReadingLaw.holds),
     Law(name: "edit", holds: EditingLaw.holds),
     Law(name: "recover", holds: RecoveryLaw.holds),
+    Law(name: "repair", holds: RepairLaw.holds),
     Law(name: "diff", holds: DiffLaw.holds),
     Law(name: "merge", holds: MergeLaw.holds),
     Law(name: "conflict", holds: ConflictLaw.holds),
