@@ -16,6 +16,10 @@ extension Editor {
         nl:
           "Deze reis is elders open; u kunt haar alleen lezen. Overnemen kan in het menu Bestand.",
         en: "This journey is open elsewhere; you can only read it. Take over in the menu File.")
+    case .full where open?.repair != nil:
+      Text(
+        nl: "Dit bestand moet eerst hersteld worden. Met Ctrl-S ziet u wat er te kiezen is.",
+        en: "This file must be mended first. Ctrl-S shows what there is to choose.")
     case .full, nil: nil
     }
   }

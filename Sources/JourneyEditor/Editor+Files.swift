@@ -62,6 +62,11 @@ extension Editor {
 
   mutating func save() -> [Effect] {
     guard let journey = open else { return [] }
+    if needsRepair {
+      open?.putsOffRepair = false
+      afterSave = nil
+      return []
+    }
     guard journey.savingRevision == nil else {
       say(
         "Er wordt al opgeslagen. Doe dit nog eens als dat klaar is.",
@@ -143,6 +148,7 @@ extension Editor {
     case .discard: return leave(then)
     case .save:
       let effects = save()
+      if needsRepair { return [] }
       // A save that ran meanwhile may have left nothing to do.
       if open?.savingRevision == nil { return leave(then) }
       afterSave = then

@@ -49,6 +49,7 @@ extension Editor {
     case .dialog(let dialog): return press(key, on: dialog)
     case .report(let report): return press(key, on: report)
     case .conflicts(let settlement): return press(key, on: settlement)
+    case .repair(let cards): return press(key, on: cards)
     }
   }
 

@@ -104,6 +104,7 @@ public struct Editor: Sendable {
       notice = Notice(reason, isWarning: true)
     }
     reloadWhenClean()
+    offerRepair()
     // What was done is written down before anything that may take long.
     effects = takeRecording() + effects
     lay()
@@ -172,4 +173,6 @@ enum Overlay: Sendable {
   case dialog(Dialog)
   case report(Report)
   case conflicts(Settlement)
+  /// What must be decided about a damaged file.
+  case repair(RepairCards)
 }

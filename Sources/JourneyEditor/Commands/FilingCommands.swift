@@ -13,7 +13,8 @@ extension Command {
       }, do: { $0.startJourney() }),
     Command(
       "save", "Opslaan", "Save", help: "Slaat de reis op.", "Saves the journey.",
-      keys: ["Ctrl-S"], menu: .file, bar: 35, unless: { $0.readOnlyReason }, do: { $0.save() }),
+      keys: ["Ctrl-S"], menu: .file, bar: 35, unless: { $0.needsRepair ? nil : $0.readOnlyReason },
+      do: { $0.save() }),
     Command(
       "saveAs", "Opslaan als", "Save as", help: "Slaat de reis op onder een andere naam.",
       "Saves the journey under another name.", menu: .file, unless: { $0.readOnlyReason },

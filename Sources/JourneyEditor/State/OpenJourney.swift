@@ -45,6 +45,10 @@ struct OpenJourney: Sendable {
   var incoming: OpenedFile?
   /// Whether the file was taken away from the disk.
   var isGone = false
+  /// What must be decided before the journey can be changed, where its file is damaged.
+  private(set) var repair: Repair?
+  /// Whether the user wants to look at it first.
+  var putsOffRepair = false
   /// What came in from the disk and is told when the save has ended.
   var joined: Text?
   /// Sessions that ended without saving, about which the user has not decided yet.
@@ -86,6 +90,7 @@ struct OpenJourney: Sendable {
     savedRoot = root
     access = file.access
     remarks = file.document.remarks
+    if file.document.isDamaged { repair = Repair(root) }
     recoveries = file.recoveries
     let outline = Outline(root, folded: [])
     let first = outline.phases.firstIndex { !$0.items(.steps).isEmpty }
@@ -97,7 +102,7 @@ struct OpenJourney: Sendable {
   var root: Item { history.current.root }
   var journey: Journey { Journey(root) }
   var outline: Outline { Outline(root, folded: folded) }
-  var isReadOnly: Bool { access != .full }
+  var isReadOnly: Bool { access != .full || repair != nil }
   var savingRevision: Int? { saving?.revision }
   /// Whether the disk does not hold the journey as it is now.
   var isDirty: Bool { history.current.revision != savedRevision || isGone }
@@ -213,7 +218,20 @@ struct OpenJourney: Sendable {
     if merged != disk, !remake(steps, leadingTo: merged) {
       history.restart(merged, isOnDisk: false, focus: focus)
     }
+    examine(file.document.isDamaged)
     place.restore(in: &self)
+  }
+
+  /// Takes what is wrong still as wanted so.
+  mutating func keepDamage() { repair = nil }
+
+  /// Finds out what must be mended.
+  ///
+  /// - Parameter isNew: Whether something damaged came in.
+  private mutating func examine(_ isNew: Bool = false) {
+    guard isNew || repair != nil else { return }
+    repair = Repair(root)
+    putsOffRepair = false
   }
 
   /// Makes steps again on what there is now; does nothing, and returns false, where they lead to something else.
@@ -238,6 +256,7 @@ struct OpenJourney: Sendable {
     savedRoot = replay.saved.root
     savedRevision = replay.saved.revision
     for entry in replay.made { history.note(entry) }
+    examine()
     place.restore(in: &self)
   }
 
@@ -245,6 +264,7 @@ struct OpenJourney: Sendable {
   mutating func adopt(_ merged: Item) {
     let place = Anchor(self)
     history.restart(merged, isOnDisk: false, focus: focus)
+    examine()
     place.restore(in: &self)
   }
 

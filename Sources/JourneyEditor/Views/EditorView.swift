@@ -48,6 +48,7 @@ extension Editor {
     case .dialog(let dialog): DialogView(editor: self).draw(dialog, on: &screen)
     case .report(let report): ReportView(editor: self).draw(report, on: &screen)
     case .conflicts(let settlement): ConflictView(editor: self).draw(settlement, on: &screen)
+    case .repair(let cards): RepairView(editor: self).draw(cards, on: &screen)
     case nil: break
     }
     return screen

@@ -50,6 +50,13 @@ extension Editor {
         entry("Enter", "kiezen", "choose"), entry("Esc", "later", "later"),
         entry("Right", "volgende", "next"), entry("Left", "vorige", "previous"),
       ]
+    case .repair(let cards):
+      let keep = cards.isSettled ? [entry("Ctrl-S", "vastleggen", "keep")] : []
+      return keep + [
+        entry("Enter", "kiezen", "choose"), entry("a", "overal zo", "so for all"),
+        entry("Esc", "later", "later"), entry("Right", "volgende", "next"),
+        entry("Left", "vorige", "previous"),
+      ]
     case .prompt, .conflicts:
       return [entry("Enter", "klaar", "done"), entry("Esc", "annuleren", "cancel")]
     case .emotions:

@@ -97,7 +97,10 @@ enum WholeNumber {
 
   /// Returns the value of a valid JSON number, or nil when it is not whole or beyond 15 digits.
   static func value(of token: ArraySlice<UInt8>) -> Int? {
-    simpleValue(of: token) ?? spelledValue(of: token)
+    // Another field may hold a text or a word.
+    guard let first = token.first, first == UInt8(ascii: "-") || (0x30...0x39).contains(first)
+    else { return nil }
+    return simpleValue(of: token) ?? spelledValue(of: token)
   }
 
   /// Returns the value of a few digits; nil for any other spelling.
