@@ -17,6 +17,7 @@
 #include <termios.h>
 #include <unistd.h>
 #include <wchar.h>
+#include <sys/xattr.h>
 
 int cpty_begin_in(posix_spawn_file_actions_t *actions, const char *folder) {
   return posix_spawn_file_actions_addchdir_np(actions, folder);
@@ -100,3 +101,11 @@ int cpty_wcwidth(uint32_t scalar) {
 }
 
 const char *cpty_libc_version(void) { return gnu_get_libc_version(); }
+
+int cpty_set_attribute(const char *path, const char *name, const void *value, size_t size) {
+  return setxattr(path, name, value, size, 0);
+}
+
+long cpty_attribute(const char *path, const char *name, void *value, size_t size) {
+  return getxattr(path, name, value, size);
+}

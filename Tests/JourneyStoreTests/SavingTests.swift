@@ -3,6 +3,7 @@
 import Glibc
 import JourneyModel
 import JourneyTesting
+import ProgramTesting
 import Testing
 import Words
 
@@ -45,6 +46,49 @@ struct SavingTests {
     #expect(status("link.json", follow: false).st_mode & S_IFMT == S_IFLNK)
     #expect(status("a.json").st_mode & 0o7777 == mode)
     #expect(try folder.names == ["a.json", "link.json"])
+  }
+
+  @Test("keeps the attributes that a user gave a file, and its access list")
+  func keepsAttributes() throws {
+    try save(text, "a.json", over: .nothing)
+    let file = folder.file("a.json")
+    let note = Array("van de wethouder".utf8)
+    let origin = FileAttribute("user.herkomst", of: file)
+    // Not every disk knows attributes.
+    guard origin.set(note) else { return }
+    // The owner may write, the user 65534 may read, and nobody else may do anything: version 2 of the list, then for
+    // each a tag, permissions and a number, all little-endian.
+    let list: [[UInt8]] = [
+      [2, 0, 0, 0], [1, 0, 6, 0, 255, 255, 255, 255], [2, 0, 4, 0, 254, 255, 0, 0],
+      [4, 0, 0, 0, 255, 255, 255, 255], [16, 0, 4, 0, 255, 255, 255, 255],
+      [32, 0, 0, 0, 255, 255, 255, 255],
+    ]
+    let access = FileAttribute("system.posix_acl_access", of: file)
+    let hasList = access.set(list.flatMap(\.self))
+    let mode = status("a.json").st_mode
+    let saved = try Saver.save(text + [0x20], to: file, over: .bytes(text))
+    #expect(saved.remark == nil)
+    #expect(origin.value == note)
+    #expect(status("a.json").st_mode == mode)
+    if hasList { #expect(access.value == list.flatMap(\.self)) }
+    #expect(try Loaded(path: file).bytes == text + [0x20])
+  }
+
+  @Test("asks before it writes a file in a folder where nothing can be made, and then does")
+  func closedFolder() throws {
+    #expect(mkdir(folder.file("map"), 0o755) == 0)
+    try save(text, "map/a.json", over: .nothing)
+    let file = folder.file("map/a.json")
+    #expect(chmod(folder.file("map"), 0o555) == 0)
+    defer { _ = chmod(folder.file("map"), 0o755) }
+    // Nothing is closed to root.
+    guard access(folder.file("map"), W_OK) != 0 else { return }
+    let new = text + [0x20]
+    #expect(throws: StoreError.self) { try Saver.save(new, to: file, over: .bytes(text)) }
+    #expect(try folder.read("map/a.json") == text)
+    let state = StateFolder(path: folder.file("staat"))
+    _ = try Saver.saveInPlace(new, to: file, over: .bytes(text), backupIn: state)
+    #expect(try folder.read("map/a.json") == new)
   }
 
   @Test("never goes over what somebody else saved")

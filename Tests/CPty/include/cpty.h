@@ -5,6 +5,7 @@
 #ifndef CPTY_H
 #define CPTY_H
 
+#include <stddef.h>
 #include <stdbool.h>
 #include <spawn.h>
 #include <stdint.h>
@@ -31,5 +32,11 @@ bool cpty_modes(int master, bool *edits_lines, bool *echoes, bool *signals);
 int cpty_wcwidth(uint32_t scalar);
 /// Returns the version of glibc, such as `2.36`.
 const char *cpty_libc_version(void);
+
+/// Gives a file an extended attribute; returns 0, or -1 with errno.
+int cpty_set_attribute(const char * path, const char * name, const void * value, size_t size);
+
+/// Reads an extended attribute of a file; returns its size, or -1 with errno.
+long cpty_attribute(const char * path, const char * name, void * value, size_t size);
 
 #endif
