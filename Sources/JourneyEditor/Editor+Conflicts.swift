@@ -16,32 +16,61 @@ extension Editor {
     case .recovery(let recovery):
       let replay = recovery.replay(on: journey.savedRoot)
       trees = Trees(base: replay?.saved.root, ours: replay?.rootWithDraft, theirs: journey.root)
-    case .markers: return
+    case .markers, .markersBelow: return
     }
-    overlay = .conflicts(Settlement(merge, purpose, trees))
+    overlay = .conflicts(Settlement(merge, purpose, trees, answers: earlierAnswers))
+  }
+
+  /// Keeps what was chosen on cards that are put off.
+  mutating func keepAnswers(_ answers: [CardAnswer]) {
+    for answer in answers { earlierAnswers[answer.card] = answer }
   }
 
   /// Shows the conflicts that stand in a file, to be settled before it opens.
   mutating func settle(_ file: ConflictedFile) {
     guard open == nil else { return }
-    let trees = Trees(
-      base: file.isBaseKnown ? file.merge.settled(as: .base) : nil,
-      ours: file.merge.settled(as: .ours), theirs: file.merge.settled(as: .theirs))
-    guard !file.merge.isClean else { return openSettled(file.merge.root, file, trees) }
-    overlay = .conflicts(Settlement(file.merge, .markers(file), trees))
+    let trees = file.trees
+    let others = takeAnswers(
+      of: file.recoveries.filter { $0.base == file.bytes }, on: file.merge.root)
+    guard !file.merge.isClean else { return openSettled(file.merge.root, file, trees, others) }
+    overlay = .conflicts(
+      Settlement(file.merge, .markers(file, others), trees, answers: earlierAnswers))
     say(
       "In dit bestand liet git een conflict achter. Kies hier wat blijft.",
       "Git left a conflict in this file. Choose here what stays.")
   }
 
-  private mutating func openSettled(_ settled: Item, _ file: ConflictedFile, _ trees: Trees) {
+  /// Shows the conflicts that git left in the file of the journey that is open, to be settled before it is saved.
+  mutating func settleBelow(_ file: ConflictedFile) -> [Effect] {
+    guard !file.merge.isClean else { return saveMerged(file.merge.root, of: file) }
+    overlay = .conflicts(
+      Settlement(file.merge, .markersBelow(file), file.trees, answers: earlierAnswers))
+    say(
+      "Git liet een conflict achter in het bestand. Kies eerst wat daarvan blijft; daarna komt uw "
+        + "eigen werk erbij.",
+      "Git left a conflict in the file. Choose first what stays of it; your own work is joined "
+        + "with it after that.")
+    return []
+  }
+
+  /// Joins what is open with what came of the conflicts in its file, and saves the result.
+  private mutating func saveMerged(_ settled: Item, of file: ConflictedFile) -> [Effect] {
+    guard let document = try? Document(reading: settled.canonicalText) else { return [] }
+    return saveMerged(with: OpenedFile(document, of: file))
+  }
+
+  private mutating func openSettled(
+    _ settled: Item, _ file: ConflictedFile, _ trees: Trees, _ recoveries: [Recovery]
+  ) {
     let text = settled.canonicalText
     guard let document = try? Document(reading: text) else { return }
     openedCount += 1
     let opened = OpenedFile(path: file.path, bytes: text, document: document)
     var journey = OpenJourney(opened, number: openedCount)
     journey.holdUnsaved(over: file.bytes, base: trees.ours ?? settled)
+    journey.recoveries = recoveries
     open = journey
+    offerRecovery()
     say(
       "De conflicten zijn opgelost, maar nog niet opgeslagen. Opslaan doet u met Ctrl-S.",
       "The conflicts are settled, but not saved yet. Save with Ctrl-S.")
@@ -51,8 +80,9 @@ extension Editor {
   private mutating func leave(_ settlement: Settlement) -> [Effect] {
     overlay = nil
     afterSave = nil
+    keepAnswers(settlement.answers)
     switch settlement.purpose {
-    case .save:
+    case .save, .markersBelow:
       say(
         "Er is niets opgeslagen en niets verloren. Ctrl-S toont deze keuzes opnieuw.",
         "Nothing was saved and nothing is lost. Ctrl-S shows these choices again.")
@@ -60,9 +90,10 @@ extension Editor {
       say(
         "Het niet-opgeslagen werk blijft bewaard; bij de volgende start vraag ik het weer.",
         "The work that was not saved is kept; you will be asked again at the next start.")
-    case .markers(let file):
+    case .markers(let file, _):
       say("Het bestand is niet veranderd.", "The file was not changed.")
-      return [.leave(path: file.path, .saved)] + (list == nil ? [.quit] : [])
+      return [.leave(path: file.path, settlement.answers.isEmpty ? .saved : .unsaved)]
+        + (list == nil ? [.quit] : [])
     }
     return []
   }
@@ -162,14 +193,16 @@ extension Editor {
       return []
     }
     overlay = nil
+    earlierAnswers = [:]
     switch settlement.purpose {
     case .save(let file): return saveMerged(settled, over: file)
+    case .markersBelow(let file): return saveMerged(settled, of: file)
     case .recovery(let recovery):
       open?.adopt(settled)
       sayRecoveredAndMerged()
       return [request(.retire(journal: recovery.journal), for: .retire)]
-    case .markers(let file):
-      openSettled(settled, file, settlement.card.trees)
+    case .markers(let file, let recoveries):
+      openSettled(settled, file, settlement.card.trees, recoveries)
       return []
     }
   }

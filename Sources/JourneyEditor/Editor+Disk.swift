@@ -22,10 +22,12 @@ extension Editor {
         say("Het bestand staat weer op de schijf.", "The file is on the disk again.")
       }
       open?.isGone = false
+      open?.isInConflict = false
       open?.incoming = nil
     case .changed(let file):
       if file.bytes == journey.savedBytes { return }
       open?.isGone = false
+      open?.isInConflict = false
       open?.incoming = file
       if journey.isDirty || journey.typing != nil {
         notice = Notice(
@@ -43,6 +45,16 @@ extension Editor {
             + "opslaan maakt het bestand opnieuw.",
           en: "This file was removed from the disk or renamed. Your version is still here; "
             + "saving makes the file again."), isWarning: true)
+    case .conflicted:
+      open?.isGone = false
+      open?.isInConflict = true
+      open?.incoming = nil
+      notice = Notice(
+        Text(
+          nl: "Git liet een conflict achter in dit bestand; uw versie is er nog. "
+            + "Met Ctrl-S kiest u wat blijft.",
+          en: "Git left a conflict in this file; your version is still here. "
+            + "Ctrl-S lets you choose what stays."), isWarning: true)
     case .unreadable(let reason):
       notice = Notice(
         Text(
@@ -86,12 +98,13 @@ extension Editor {
         Text(
           nl: "Op de schijf staat nu iets dat niet te openen is. Er is niets overschreven. ",
           en: "What is on the disk now cannot be opened. Nothing was overwritten. ") + reason)
+    case .conflicted(let file): return settleBelow(file)
     case .gone, .unchanged: return save()
     }
     return []
   }
 
-  private mutating func saveMerged(with file: OpenedFile) -> [Effect] {
+  mutating func saveMerged(with file: OpenedFile) -> [Effect] {
     // What is being typed belongs to what the user wants to save; the merge may move the field.
     guard finishTyping(), let journey = open else {
       afterSave = nil

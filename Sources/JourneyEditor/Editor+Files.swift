@@ -226,7 +226,8 @@ extension Editor {
     // Nothing that is open gives way to a file that came late.
     guard open == nil else { return [] }
     openedCount += 1
-    let journey = OpenJourney(file, number: openedCount)
+    var journey = OpenJourney(file, number: openedCount)
+    journey.recoveries = takeAnswers(of: file.recoveries, on: file.document.root)
     open = journey
     greet(journey, file)
     offerRecovery()

@@ -6,6 +6,22 @@ import TextGrid
 import Words
 
 extension Editor {
+  /// Takes over what was chosen on cards in sessions that ended; returns those that hold something else too.
+  mutating func takeAnswers(of recoveries: [Recovery], on disk: Item) -> [Recovery] {
+    earlierAnswers = [:]
+    answerJournals = []
+    var others: [Recovery] = []
+    for recovery in recoveries {
+      earlierAnswers.merge(recovery.answers) { first, _ in first }
+      if recovery.hasChanges(on: disk) {
+        others.append(recovery)
+      } else {
+        answerJournals.append(recovery.journal)
+      }
+    }
+    return others
+  }
+
   /// Asks about work that was not saved, where there is any.
   mutating func offerRecovery() {
     guard let journey = open, overlay == nil, journey.access == .full,

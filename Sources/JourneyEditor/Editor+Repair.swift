@@ -13,7 +13,7 @@ extension Editor {
     guard overlay == nil, let journey = open, journey.access == .full, !journey.putsOffRepair,
       let repair = journey.repair
     else { return }
-    let cards = RepairCards(repair)
+    let cards = RepairCards(repair, answers: earlierAnswers)
     overlay = .repair(cards)
     notice = Notice(
       Text(
@@ -30,6 +30,7 @@ extension Editor {
     switch key {
     case .escape:
       overlay = nil
+      keepAnswers(cards.cardAnswers)
       open?.putsOffRepair = true
       say(
         "U kunt nu alleen lezen. Met Ctrl-S ziet u deze keuzes weer.",
@@ -66,6 +67,7 @@ extension Editor {
     guard let mended = cards.repair.mended(cards.answers, using: &random) else { return }
     options.random = random
     overlay = nil
+    earlierAnswers = [:]
     if mended == cards.repair.root {
       open?.keepDamage()
       say("U kunt nu verder; er is niets veranderd.", "You can go on now; nothing was changed.")

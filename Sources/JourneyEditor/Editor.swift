@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import JourneyModel
 public import TextGrid
 public import Words
 
@@ -35,6 +36,12 @@ public struct Editor: Sendable {
   var lastFind: String?
   /// What the last command has to say.
   var notice: Notice?
+  /// What was chosen on cards earlier, before they were put off or the program ended, by what each is about.
+  var earlierAnswers: [String: CardAnswer] = [:]
+  /// The journals that hold nothing else.
+  var answerJournals: [String] = []
+  /// What the journal knows of the cards that are shown.
+  private var recordedAnswers: [String: CardAnswer] = [:]
   private var lastRequest = 0
   /// What each request that is under way is for.
   private var pending: [Int: Errand] = [:]
@@ -106,7 +113,7 @@ public struct Editor: Sendable {
     reloadWhenClean()
     offerRepair()
     // What was done is written down before anything that may take long.
-    effects = takeRecording() + effects
+    effects = takeRecording() + effects + retireAnswers()
     lay()
     return effects
   }
@@ -129,7 +136,14 @@ public struct Editor: Sendable {
   private mutating func takeRecording() -> [Effect] {
     var picker: Picker?
     if case .picker(let shown) = overlay { picker = shown }
-    guard let entries = open?.takeLog(picker), let journey = open else { return [] }
+    let answers = takeAnswers()
+    guard var entries = open?.takeLog(picker), let journey = open else {
+      guard case .conflicts(let cards) = overlay, case .markers(let file, _) = cards.purpose,
+        !answers.isEmpty
+      else { return [] }
+      return [.record(Recording(path: file.path, base: file.bytes, entries: answers))]
+    }
+    entries += answers
     var effects: [Effect] = []
     if journey.recordedPath != journey.path {
       effects.append(.move(from: journey.recordedPath, to: journey.path))
@@ -140,6 +154,24 @@ public struct Editor: Sendable {
         .record(Recording(path: journey.path, base: journey.openedBytes, entries: entries)))
     }
     return effects
+  }
+
+  /// Takes what was chosen on cards that the journal does not know yet.
+  private mutating func takeAnswers() -> [JournalEntry] {
+    guard let answers = overlay?.cardAnswers else {
+      recordedAnswers = [:]
+      return []
+    }
+    let new = answers.filter { recordedAnswers[$0.card] != $0 }
+    for answer in new { recordedAnswers[answer.card] = answer }
+    return new.map(JournalEntry.answer)
+  }
+
+  /// Puts journals away that hold nothing but answers on cards which are shown again, and so are in the new journal.
+  private mutating func retireAnswers() -> [Effect] {
+    guard overlay?.cardAnswers != nil, !answerJournals.isEmpty else { return [] }
+    defer { answerJournals = [] }
+    return answerJournals.map { request(.retire(journal: $0), for: .retire) }
   }
 
   /// Says a text in the language of the user.
@@ -175,4 +207,13 @@ enum Overlay: Sendable {
   case conflicts(Settlement)
   /// What must be decided about a damaged file.
   case repair(RepairCards)
+
+  /// What was chosen and typed on cards; nil where there are none.
+  var cardAnswers: [CardAnswer]? {
+    switch self {
+    case .conflicts(let settlement): settlement.answers
+    case .repair(let cards): cards.cardAnswers
+    default: nil
+    }
+  }
 }

@@ -100,6 +100,8 @@ public enum Look: Sendable {
   case changed(OpenedFile)
   case gone
   case unreadable(Text)
+  /// Git left conflict markers in it, of which this is the merge.
+  case conflicted(ConflictedFile)
 }
 
 /// A journey in the list of a folder.
@@ -129,14 +131,21 @@ public struct ConflictedFile: Sendable {
   public let bytes: [UInt8]
   /// What comes of merging the versions in it by the ids of items.
   public let merge: Merge
-  /// Whether the markers show what both versions go back to.
-  public let isBaseKnown: Bool
+  /// Sessions with this file that ended without saving.
+  public let recoveries: [Recovery]
 
-  public init(path: String, bytes: [UInt8], merge: Merge, isBaseKnown: Bool) {
+  public init(path: String, bytes: [UInt8], merge: Merge, recoveries: [Recovery] = []) {
     self.path = path
     self.bytes = bytes
     self.merge = merge
-    self.isBaseKnown = isBaseKnown
+    self.recoveries = recoveries
+  }
+
+  /// The versions that were merged.
+  var trees: Trees {
+    Trees(
+      base: merge.hasBase ? merge.settled(as: .base) : nil, ours: merge.settled(as: .ours),
+      theirs: merge.settled(as: .theirs))
   }
 }
 
@@ -149,16 +158,29 @@ public struct OpenedFile: Sendable {
   public let otherEditor: Text?
   /// Sessions with this file that ended without saving.
   public let recoveries: [Recovery]
+  /// Whether the document came of settling conflicts that the bytes still hold.
+  let isSettled: Bool
 
   public init(
     path: String, bytes: [UInt8], document: Document, otherEditor: Text? = nil,
     recoveries: [Recovery] = []
   ) {
+    isSettled = false
     self.path = path
     self.bytes = bytes
     self.document = document
     self.otherEditor = otherEditor
     self.recoveries = recoveries
+  }
+
+  /// Creates what came of settling the conflicts in a file, which still holds them.
+  init(_ document: Document, of file: ConflictedFile) {
+    path = file.path
+    bytes = file.bytes
+    self.document = document
+    otherEditor = nil
+    recoveries = []
+    isSettled = true
   }
 
   var access: OpenJourney.Access {

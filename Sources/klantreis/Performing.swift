@@ -18,7 +18,15 @@ extension Request {
         do throws(StoreError) {
           return .opened(try Self.opened(path, in: session))
         } catch {
-          if let file = Self.conflicted(path, error) { return .conflicted(file) }
+          if let file = Self.conflicted(path, error) {
+            if let other = session.open(path) {
+              return .failed(other + Text(" ") + .conflictElsewhere)
+            }
+            return .conflicted(
+              ConflictedFile(
+                path: path, bytes: file.bytes, merge: file.merge,
+                recoveries: session.recoveries(of: path, on: file.merge.root)))
+          }
           return .failed(error.text + session.hint(of: path))
         }
       case .checkForm(let file):
@@ -56,9 +64,10 @@ extension Request {
   /// Reads a file that was refused as one with conflict markers; nil where it is something else.
   private static func conflicted(_ path: String, _ error: StoreError) -> ConflictedFile? {
     guard case .refused = error, let bytes = try? Loaded.bytes(path),
-      let text = try? ConflictedText(reading: bytes), let merge = try? text.merged()
+      let text = try? ConflictedText(reading: bytes),
+      let merge = try? text.merged(base: CommonVersion.bytes(of: path))
     else { return nil }
-    return ConflictedFile(path: path, bytes: bytes, merge: merge, isBaseKnown: text.base != nil)
+    return ConflictedFile(path: path, bytes: bytes, merge: merge)
   }
 
   private static func saved(
@@ -89,7 +98,7 @@ extension Request {
     } catch .system(ENOENT, _, _) {
       return .gone
     } catch {
-      return .unreadable(error.text)
+      return conflicted(path, error).map(Look.conflicted) ?? .unreadable(error.text)
     }
   }
 
@@ -101,4 +110,10 @@ extension Request {
       return ListEntry(path: path, content: .failure(Unreadable(error.text)))
     }
   }
+}
+
+extension Text {
+  fileprivate static let conflictElsewhere = Text(
+    nl: "Git liet een conflict achter in het bestand; kies daar wat blijft.",
+    en: "Git left a conflict in the file; choose there what stays.")
 }

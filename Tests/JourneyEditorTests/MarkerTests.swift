@@ -52,4 +52,126 @@ struct MarkerTests {
         "Krijgt een brief", "Zoekt hulp op de website", "Loopt het wijkteam in",
       ])
   }
+
+  // MARK: - Below an open journey
+
+  private static let open = "kort.journey.json"
+
+  /// A journey that is open when git leaves a conflict in its file.
+  private func session(after keys: String, isTold: Bool = true) throws -> Session {
+    var session = try Session(open: "kort")
+    try session.press(keys)
+    session.change(Self.open, to: try Sample.bytes("conflict"), isTold: isTold)
+    return session
+  }
+
+  @Test("is settled and joined with work that was not saved", arguments: [true, false])
+  func joins(isTold: Bool) throws {
+    var session = try session(after: "Down +", isTold: isTold)
+    let marked = session.disk
+    #expect(session.shows("Git liet een conflict achter") == isTold)
+    try session.press("Ctrl-S")
+    #expect(session.disk == marked)
+    #expect(session.shows("Keuze 1 van"))
+    try session.press("Down Enter Ctrl-S")
+    #expect(session.isOnDisk)
+    #expect(!session.isDirty)
+    #expect(session.root?.item(ItemRef("s-000001"))?.title == "Krijgt bezoek")
+    #expect(session.root?.item(ItemRef("s-000002"))?.whole(.emotion) == 1)
+  }
+
+  @Test("asks twice where the work that was not saved changed the same too")
+  func asksTwice() throws {
+    var session = try session(after: "Enter")
+    session.type(" per post")
+    try session.press("Enter Ctrl-S Down Enter Ctrl-S")
+    #expect(session.shows("Krijgt een aanmaning per post"))
+    #expect(session.shows("Krijgt bezoek"))
+    try session.press("Enter Ctrl-S")
+    #expect(session.isOnDisk)
+    #expect(
+      session.root?.item(ItemRef("s-000001"))?.title == "Krijgt een aanmaning per post")
+  }
+
+  @Test("counts as not saved, and loses nothing when it is put off")
+  func putsOff() throws {
+    var session = try session(after: "Down +")
+    let (marked, text) = (session.disk, session.text)
+    try session.press("Ctrl-S Esc")
+    #expect(session.disk == marked)
+    #expect(session.text == text)
+    try session.press("q")
+    #expect(!session.hasQuit)
+  }
+
+  @Test("concerns a journey without changes too")
+  func clean() throws {
+    var session = try session(after: "Down")
+    #expect(session.isDirty)
+    try session.press("Ctrl-S Down Enter Ctrl-S")
+    #expect(session.isOnDisk)
+    #expect(session.root?.item(ItemRef("s-000001"))?.title == "Krijgt bezoek")
+  }
+
+  @Test("is forgotten when it is settled elsewhere")
+  func goesAgain() throws {
+    var session = try session(after: "Down")
+    session.change(Self.open, to: try Sample.bytes("kort"))
+    #expect(!session.isDirty)
+    try session.press("q")
+    #expect(session.hasQuit)
+  }
+
+  // MARK: - A crash
+
+  @Test("comes back after a crash with what was chosen and typed on its cards")
+  func crashes() throws {
+    var session = try Session(open: "conflict")
+    let marked = session.disk
+    try session.press("Down Down Down Enter")
+    session.type(" of bezoek")
+    session.crash()
+    #expect(session.disk == marked)
+    #expect(session.shows("Keuze 1 van"))
+    #expect(session.shows(" of bezoek"))
+    #expect(session.shows("0 gekozen"))
+    try session.press("Enter Enter")
+    session.crash()
+    #expect(session.shows("1 gekozen"))
+    try session.press("Ctrl-S +")
+    let text = session.text
+    session.crash()
+    #expect(session.shows("1 gekozen"))
+    try session.press("Ctrl-S")
+    #expect(session.shows("werk dat niet is opgeslagen"))
+    try session.press("Enter")
+    #expect(session.text == text)
+    #expect(session.text.contains(" of bezoek"))
+    try session.press("Ctrl-S")
+    #expect(session.isOnDisk)
+  }
+
+  @Test("keeps what was typed on a card about a save, through a crash and through being put off")
+  func crashesInSave() throws {
+    var session = try Session(open: "kort")
+    try session.press("Enter")
+    session.type(" per post")
+    try session.press("Enter")
+    var text = String(decoding: try Sample.bytes("kort"), as: UTF8.self)
+    text.replace("Krijgt een aanmaning", with: "Krijgt een brief")
+    session.change(Self.open, to: Array(text.utf8), isTold: false)
+    try session.press("Ctrl-S Down Down Down Enter")
+    session.type(" of brief")
+    try session.press("Enter Esc Ctrl-S")
+    #expect(session.shows("1 gekozen") && session.shows("per post of brief"))
+    session.crash()
+    try session.press("Enter")
+    #expect(session.shows("1 gekozen") && session.shows("per post of brief"))
+    session.crash()
+    try session.press("Enter")
+    #expect(session.shows("1 gekozen") && session.shows("per post of brief"))
+    try session.press("Ctrl-S Ctrl-S")
+    #expect(session.isOnDisk)
+    #expect(session.text.contains("per post of brief"))
+  }
 }

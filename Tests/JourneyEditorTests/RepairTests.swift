@@ -109,4 +109,14 @@ struct RepairTests {
     try session.press("Enter")
     #expect(!session.shows("Herstel 1 van"))
   }
+
+  @Test("comes back after a crash with what was chosen so far")
+  func crashesBefore() throws {
+    var session = try Session(open: "dubbel")
+    try session.press("Enter")
+    session.crash()
+    #expect(session.shows("1 gekozen"))
+    try session.press("Enter Enter Ctrl-S Ctrl-S")
+    #expect(session.isOnDisk)
+  }
 }

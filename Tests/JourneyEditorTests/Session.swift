@@ -31,6 +31,9 @@ struct Session {
   /// Everything that the editor asked of the world.
   private(set) var effects: [Effect] = []
   private var waiting: [Message] = []
+  /// The path of the journal.
+  private var recordedPath: String?
+  private var crashes = 0
 
   /// Creates a session with files, of which none is open.
   init(_ disk: [String: [UInt8]], language: Language = .dutch, signs: Signs = .unicode) {
@@ -82,11 +85,15 @@ struct Session {
 
   /// Ends as a crash does: a new session starts with the same files and the journal.
   mutating func crash() {
-    let path = editor.open?.path
+    let path = editor.open?.path ?? recordedPath
     var next = Session(disk, language: editor.options.language, signs: editor.options.signs)
-    if let bytes = path.flatMap({ disk[$0] }), let root = try? Document(reading: bytes).root {
-      next.recoveries = [journal].compactMap(\.self).filter { $0.isUnsaved(on: root) }
+    if let bytes = path.flatMap({ disk[$0] }) {
+      let root = try? Document(reading: bytes).root
+      // What was not put away is there still.
+      next.recoveries = (recoveries.filter { !retired.contains($0.journal) } + [journal])
+        .compactMap(\.self).filter { recovery in root.map(recovery.isUnsaved) ?? true }
     }
+    next.crashes = crashes + 1
     next.size = size
     self = next
     if let path { open(path) }
@@ -114,8 +121,10 @@ struct Session {
       case .perform(let number, let request):
         waiting.append(.finished(number, outcome(of: request)))
       case .record(let recording):
+        recordedPath = recording.path
         journal = Recovery(
-          journal: "oud.journal", time: Text("gisteren"), base: journal?.base ?? recording.base,
+          journal: crashes == 0 ? "oud.journal" : "oud\(crashes).journal", time: Text("gisteren"),
+          base: journal?.base ?? recording.base,
           entries: (journal?.entries ?? []) + recording.entries)
       case .leave: journal = nil
       default: break
@@ -153,7 +162,7 @@ struct Session {
     guard let bytes = disk[path], let text = try? ConflictedText(reading: bytes),
       let merge = try? text.merged()
     else { return nil }
-    return ConflictedFile(path: path, bytes: bytes, merge: merge, isBaseKnown: text.base != nil)
+    return ConflictedFile(path: path, bytes: bytes, merge: merge, recoveries: recoveries)
   }
 
   private mutating func retire(_ journal: String) -> Outcome {
@@ -167,7 +176,9 @@ struct Session {
     switch Result(catching: { () throws(Refusal) in try Document(reading: bytes) }) {
     case .success(let document):
       return .changed(OpenedFile(path: path, bytes: bytes, document: document))
-    case .failure(let refusal): return .unreadable(refusal.diagnostics[0].line(file: path))
+    case .failure(let refusal):
+      return conflicted(path).map(Look.conflicted)
+        ?? .unreadable(refusal.diagnostics[0].line(file: path))
     }
   }
 

@@ -17,7 +17,9 @@ struct JournalEntryTests {
         .after(ItemRef("p-0"))), Text("x")),
     .undo, .redo, .drop, .join, .noDraft, .saving, .saved,
     .draft(ItemRef("j-1", slot: .review), .everyMonths, "half"), .draft(ItemRef("s-1"), .note, ""),
-    .base([]), .base(Array("{}".utf8)), .replaced([0, 255]), .path("/tmp/een map/é.json"),
+    .answer(CardAnswer(card: "step s-1 title", way: "own", text: "eigen \"tekst\"")),
+    .answer(CardAnswer(card: "s-1#1", way: "dropSecond")), .base([]), .base(Array("{}".utf8)),
+    .replaced([0, 255]), .path("/tmp/een map/é.json"),
   ]
 
   @Test("is read as it was written", arguments: entries)

@@ -8,12 +8,13 @@ extension ConflictedText {
   /// A base that the markers do not show, or that cannot be read, counts as unknown, so that whatever differs is a
   /// conflict.
   ///
-  /// - Parameter known: The common version as git keeps it, for where the markers do not show it.
+  /// - Parameter known: The common version as git keeps it. It counts before what the markers show: the style `zdiff3`
+  ///   leaves lines out of the sides that it shows in the base.
   /// - Throws: What is wrong with one of the sides, at the lines of the text with the markers.
   public func merged(base known: [UInt8]? = nil) throws(Refusal) -> Merge {
     let ours = try document(ours, .ours)
     let theirs = try document(theirs, .theirs)
-    for bytes in [base, known].compactMap(\.self) {
+    for bytes in [known, base].compactMap(\.self) {
       let isDoubled = { (remark: Diagnostic) in remark.code == "id.duplicate" }
       if let base = try? Document(reading: bytes), !base.remarks.contains(where: isDoubled) {
         return merge(base: base.root, ours: ours.root, theirs: theirs.root)

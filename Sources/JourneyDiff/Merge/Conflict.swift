@@ -103,4 +103,7 @@ public struct Merge: Sendable {
   }
 
   public var isClean: Bool { conflicts.isEmpty }
+
+  /// Whether it is known what both versions go back to.
+  public var hasBase: Bool { inputs.base != nil }
 }

@@ -45,6 +45,8 @@ struct OpenJourney: Sendable {
   var incoming: OpenedFile?
   /// Whether the file was taken away from the disk.
   var isGone = false
+  /// Whether git left a conflict in the file.
+  var isInConflict = false
   /// What must be decided before the journey can be changed, where its file is damaged.
   private(set) var repair: Repair?
   /// Whether the user wants to look at it first.
@@ -91,7 +93,6 @@ struct OpenJourney: Sendable {
     access = file.access
     remarks = file.document.remarks
     if file.document.isDamaged { repair = Repair(root) }
-    recoveries = file.recoveries
     let outline = Outline(root, folded: [])
     let first = outline.phases.firstIndex { !$0.items(.steps).isEmpty }
     focus = outline.focus(OutlineRow(phase: first ?? 0, step: first == nil ? nil : 0))
@@ -105,7 +106,7 @@ struct OpenJourney: Sendable {
   var isReadOnly: Bool { access != .full || repair != nil }
   var savingRevision: Int? { saving?.revision }
   /// Whether the disk does not hold the journey as it is now.
-  var isDirty: Bool { history.current.revision != savedRevision || isGone }
+  var isDirty: Bool { history.current.revision != savedRevision || isGone || isInConflict }
   /// Whether a text is being typed that is not the old one any more.
   var isTypingNewText: Bool { typing.map { $0.field.text != $0.original } ?? false }
   var row: OutlineRow { outline.row(focus) ?? .journey }
@@ -189,14 +190,18 @@ struct OpenJourney: Sendable {
     if let saving { (savedRevision, savedRoot) = saving }
     saving = nil
     isGone = false
+    isInConflict = false
     history.note(.saved)
   }
 
   /// Counts as not saved yet, over a text that is none of its versions.
   mutating func holdUnsaved(over bytes: [UInt8], base: Item) {
+    openedBytes = bytes
     savedBytes = bytes
     savedRoot = base
     savedRevision = -1
+    // The journal builds on the bytes, which are no document.
+    history.restart(root, isOnDisk: false, focus: focus)
   }
 
   // MARK: - The disk
@@ -212,9 +217,11 @@ struct OpenJourney: Sendable {
     savedBytes = file.bytes
     savedRoot = disk
     isGone = false
+    isInConflict = false
     incoming = nil
-    history.restart(disk, isOnDisk: true, text: file.bytes, focus: focus)
-    savedRevision = history.current.revision
+    history.restart(
+      disk, isOnDisk: !file.isSettled, text: file.isSettled ? nil : file.bytes, focus: focus)
+    savedRevision = file.isSettled ? -1 : history.current.revision
     if merged != disk, !remake(steps, leadingTo: merged) {
       history.restart(merged, isOnDisk: false, focus: focus)
     }

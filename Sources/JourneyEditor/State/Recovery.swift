@@ -24,15 +24,46 @@ public struct Recovery: Sendable {
   ///
   /// - Parameter disk: What stands on the disk now.
   func replay(on disk: Item) -> Replay? {
-    guard let root = try? Document(reading: base).root else { return nil }
-    var replay = Replay(entries, on: root)
+    guard var replay = begun else { return nil }
     replay.recognise(disk)
     return replay
   }
 
+  /// The session from its beginning, or, where that was a text with conflicts, from what came of settling them.
+  private var begun: Replay? {
+    if let root = try? Document(reading: base).root { return Replay(entries, on: root) }
+    for (index, entry) in entries.enumerated() {
+      guard case .replaced(let text) = entry else { continue }
+      return (try? Document(reading: text).root).map {
+        Replay(Array(entries[(index + 1)...]), on: $0)
+      }
+    }
+    return nil
+  }
+
   /// Whether the session holds something that neither a save took along nor the disk says by now.
-  public func isUnsaved(on disk: Item) -> Bool {
-    guard let replay = replay(on: disk) else { return true }
+  public func isUnsaved(on disk: Item) -> Bool { hasChanges(on: disk) || !answers.isEmpty }
+
+  /// Whether the document of the session is another one than what was saved and what stands on the disk.
+  func hasChanges(on disk: Item) -> Bool {
+    guard let replay = replay(on: disk) else {
+      return !entries.allSatisfy { if case .answer = $0 { true } else { false } }
+    }
     return replay.isUnsaved && (replay.draft != nil || replay.history.current.root != disk)
+  }
+
+  /// What was chosen on cards that were not settled when the session ended, or whose outcome was not saved.
+  var answers: [String: CardAnswer] {
+    let isDocument = (try? Document(reading: base)) != nil
+    var answers: [String: CardAnswer] = [:]
+    for entry in entries {
+      switch entry {
+      case .answer(let answer): answers[answer.card] = answer
+      case .replaced where isDocument: answers = [:]
+      case .base, .saved: answers = [:]
+      default: break
+      }
+    }
+    return answers
   }
 }

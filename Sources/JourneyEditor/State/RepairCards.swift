@@ -12,9 +12,19 @@ struct RepairCards: Sendable {
   /// The answer that is pointed at.
   var pointed = 0
 
-  init(_ repair: Repair) {
+  /// - Parameter chosen: What was chosen before, by what each card is about.
+  init(_ repair: Repair, answers chosen: [String: CardAnswer] = [:]) {
     self.repair = repair
-    questions = repair.questions([:])
+    answers = chosen.compactMapValues { Repair.Answer(rawValue: $0.way) }
+    questions = repair.questions(answers)
+    show(questions.firstIndex { answer(to: $0) == nil } ?? 0)
+  }
+
+  /// What was chosen so far.
+  var cardAnswers: [CardAnswer] {
+    questions.compactMap { question in
+      answer(to: question).map { CardAnswer(card: question.id, way: $0.rawValue) }
+    }
   }
 
   var question: Repair.Question { questions[index] }

@@ -66,7 +66,7 @@ struct Replay {
     case .replaced(let text):
       guard let root = try? Document(reading: text).root else { return false }
       history.restart(root, isOnDisk: false, text: text, focus: Focus(ItemPath()))
-    case .path: break
+    case .answer, .path: break
     }
     return true
   }

@@ -14,7 +14,11 @@ struct Settlement: Sendable {
     /// It takes the place of what is open, as recovered work.
     case recovery(Recovery)
     /// It is opened, in the place of a text with conflict markers.
-    case markers(ConflictedFile)
+    ///
+    /// With the sessions that ended without saving, about which the user is asked then.
+    case markers(ConflictedFile, [Recovery])
+    /// It is merged with what is open and saved, over a text with conflict markers that came up meanwhile.
+    case markersBelow(ConflictedFile)
   }
 
   let merge: Merge
@@ -22,11 +26,22 @@ struct Settlement: Sendable {
   var cards: [Card]
   var index = 0
 
-  init(_ merge: Merge, _ purpose: Purpose, _ trees: Trees) {
+  /// - Parameter answers: What was chosen before, by what each card is about.
+  init(
+    _ merge: Merge, _ purpose: Purpose, _ trees: Trees, answers: [String: CardAnswer] = [:]
+  ) {
     self.merge = merge
     self.purpose = purpose
-    cards = merge.conflicts.map { Card($0, trees) }
+    cards = merge.conflicts.map { conflict in
+      var card = Card(conflict, trees)
+      if let answer = answers[conflict.id.description] { card.restore(answer) }
+      return card
+    }
+    index = cards.firstIndex { $0.chosen == nil } ?? 0
   }
+
+  /// What was chosen and typed so far.
+  var answers: [CardAnswer] { cards.compactMap(\.answer) }
 
   var card: Card { cards[index] }
   var isSettled: Bool { cards.allSatisfy { $0.chosen != nil } }
@@ -56,7 +71,7 @@ struct Trees: Sendable {
 struct Card: Sendable {
   /// A way to settle a conflict.
   struct Option: Sendable {
-    enum Way: Hashable, Sendable {
+    enum Way: String, Hashable, Sendable {
       case ours, theirs, base, own
     }
 
@@ -98,6 +113,26 @@ struct Card: Sendable {
       return ""
     }
     return own ?? field.typedText(in: item, of: Journey(tree))[language]
+  }
+
+  /// Stands for a text that is being typed and was not chosen yet.
+  private static let typing = "typing"
+
+  /// What was chosen and typed; nil where nothing was.
+  var answer: CardAnswer? {
+    let card = conflict.id.description
+    if let field { return CardAnswer(card: card, way: Self.typing, text: field.text) }
+    if let chosen { return CardAnswer(card: card, way: options[chosen].way.rawValue, text: own) }
+    return own.map { CardAnswer(card: card, way: Self.typing, text: $0) }
+  }
+
+  /// Takes over what was chosen and typed before, as far as it can be chosen here.
+  mutating func restore(_ answer: CardAnswer) {
+    let way = answer.way == Self.typing ? Option.Way.own.rawValue : answer.way
+    guard let index = options.firstIndex(where: { $0.way.rawValue == way }) else { return }
+    own = answer.text
+    pointed = index
+    if answer.way != Self.typing { chosen = index }
   }
 
   /// Returns how the conflict is settled; nil where that was not chosen yet.

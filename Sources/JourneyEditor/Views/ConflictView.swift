@@ -105,8 +105,9 @@ extension Card.Option.Way {
   func title(for purpose: Settlement.Purpose) -> Text {
     switch (self, purpose) {
     case (.ours, .save): Text(nl: "Uw versie", en: "Your version")
-    case (.ours, .markers): Text(nl: "Onze versie", en: "Our version")
-    case (.theirs, .markers): Text(nl: "De andere versie", en: "Their version")
+    case (.ours, .markers), (.ours, .markersBelow): Text(nl: "Onze versie", en: "Our version")
+    case (.theirs, .markers), (.theirs, .markersBelow):
+      Text(nl: "De andere versie", en: "Their version")
     case (.ours, .recovery): Text(nl: "Uw herstelde werk", en: "Your recovered work")
     case (.theirs, _):
       Text(nl: "Op de schijf, van iemand anders", en: "On the disk, by somebody else")

@@ -20,6 +20,8 @@ public enum JournalEntry: Equatable, Sendable {
   case draft(ItemRef, FieldKey, String)
   /// No field is being typed in any more, or none that holds something new.
   case noDraft
+  /// Something was chosen or typed on a card about a conflict or a repair; it is no part of the document yet.
+  case answer(CardAnswer)
   /// A save of the document as it is now began.
   case saving
   /// The save that began last has ended well.
@@ -30,6 +32,18 @@ public enum JournalEntry: Equatable, Sendable {
   case replaced([UInt8])
   /// The document has another path from now on.
   case path(String)
+}
+
+/// What was chosen on a card, and what was typed there.
+public struct CardAnswer: Hashable, Sendable {
+  /// What the card is about, in the words of whoever shows it.
+  public let card: String
+  public let way: String
+  public let text: String?
+
+  public init(card: String, way: String, text: String? = nil) {
+    (self.card, self.way, self.text) = (card, way, text)
+  }
 }
 
 extension JournalEntry {
@@ -59,6 +73,17 @@ extension JournalEntry {
         writer.string(text)
       }
     case .noDraft: Array("n".utf8)
+    case .answer(let answer):
+      Self.json("a") { writer in
+        writer.key("card")
+        writer.string(answer.card)
+        writer.key("way")
+        writer.string(answer.way)
+        if let text = answer.text {
+          writer.key("text")
+          writer.string(text)
+        }
+      }
     case .saving: Array("s".utf8)
     case .saved: Array("S".utf8)
     case .base(let text): Array("b".utf8) + text
@@ -84,6 +109,11 @@ extension JournalEntry {
         let text = source.text("text")
       else { return nil }
       self = .draft(ref, key, text)
+    case "a":
+      guard let source = EditSource(rest), let card = source.text("card"),
+        let way = source.text("way")
+      else { return nil }
+      self = .answer(CardAnswer(card: card, way: way, text: source.text("text")))
     case "b": self = .base(rest)
     case "m": self = .replaced(rest)
     case "p": self = .path(String(decoding: rest, as: UTF8.self))

@@ -176,6 +176,9 @@ public final class Journal: Sendable {
     var result: [JournalEntry] = []
     for entry in entries {
       if case .draft = entry, case .draft = result.last { result.removeLast() }
+      if case .answer(let new) = entry, case .answer(let old) = result.last, new.card == old.card {
+        result.removeLast()
+      }
       result.append(entry)
     }
     return result
@@ -195,7 +198,7 @@ extension JournalEntry {
   /// Whether the entry changes what the user has.
   fileprivate var isChange: Bool {
     switch self {
-    case .edit, .undo, .redo, .drop, .join, .draft, .replaced: true
+    case .edit, .undo, .redo, .drop, .join, .draft, .answer, .replaced: true
     case .noDraft, .saving, .saved, .base, .path: false
     }
   }
