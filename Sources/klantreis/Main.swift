@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Glibc
+import JourneyStore
 import Words
 
 @main
@@ -20,8 +21,10 @@ struct Main {
           "There is no language “\(asked)”. Choose --lang nl or --lang en."))
     }
     if let path = editorPath(arguments) {
+      refuseOddNames(arguments)
       exit(EditorCommand.run(path: path))
     }
+    refuseOddNames(arguments)
     let words = Surroundings.withoutLanguage(arguments)
     // Git asks these two for each of many files, and the argument parser takes longer than the answer.
     if words.count == 2, words[0] == "textconv", !words[1].hasPrefix("-") {
@@ -30,6 +33,19 @@ struct Main {
       await DiffDriverCommand.show(Array(words.dropFirst()))
     } else {
       await run(arguments: words)
+    }
+  }
+
+  /// Refuses names that are not UTF-8, which would come out as the names of other files; git may name files by them.
+  private static func refuseOddNames(_ arguments: [String]) {
+    let forGit = ["merge-driver", "diff-driver", "textconv"]
+    if let first = arguments.first, forGit.contains(first) { return }
+    for (index, argument) in arguments.enumerated() {
+      guard argument.unicodeScalars.contains("\u{FFFD}"),
+        let bytes = CommandLine.unsafeArgv[index + 1],
+        String(validatingCString: bytes) == nil
+      else { continue }
+      fail(Failure(StoreError.unnameable(path: argument)))
     }
   }
 
