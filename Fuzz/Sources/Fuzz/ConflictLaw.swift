@@ -16,7 +16,9 @@ enum ConflictLaw {
       for side in Side.allCases {
         let root = merged.settled(as: side)
         guard let again = try? Document(reading: root.canonicalText) else {
-          fatalError("What was settled is refused.")
+          // A later version is never written, so that edits of what this version does not understand do no harm.
+          expect(parts.isLater, "What was settled is refused.")
+          continue
         }
         expect(again.root == root, "What was settled and written says something else.")
         let isDoubled = again.remarks.contains { $0.code == "id.duplicate" }
