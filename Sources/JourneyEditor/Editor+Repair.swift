@@ -26,7 +26,7 @@ extension Editor {
 
   mutating func press(_ key: Key, on cards: RepairCards) -> [Effect] {
     var cards = cards
-    let last = cards.question.answers.count - 1
+    let last = cards.choices.count - 1
     switch key {
     case .escape:
       overlay = nil

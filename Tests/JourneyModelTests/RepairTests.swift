@@ -67,7 +67,7 @@ struct RepairTests {
     let repair = try #require(Repair(damaged))
     #expect(repair.questions([:]).map(\.id) == ["s-1#1", "s-1#2"])
     let questions = repair.questions(["s-1#1": .renameFirst])
-    guard case .doubled(let first, _) = questions[1].matter else { return }
+    guard case .doubled(let first, _) = repair.matter(of: questions[1]) else { return }
     #expect(damaged.item(at: first)?.title == "B")
     let result = try mended(damaged, ["s-1#1": .renameFirst, "s-1#2": .dropFirst])
     #expect(steps(result) == ["A", "C s-1"])
@@ -80,8 +80,9 @@ struct RepairTests {
     let damaged = try root(text + "," + text)
     let repair = try #require(Repair(damaged))
     #expect(repair.questions([:]).map(\.id) == ["f-1#1", "s-1#1", "s-2#1"])
-    #expect(repair.questions([:])[0].answers.first == .dropSecond)
-    for answer in repair.questions([:])[0].answers {
+    let choices = repair.answers(to: repair.questions([:])[0])
+    #expect(choices.first == .dropSecond)
+    for answer in choices {
       #expect(repair.questions(["f-1#1": answer]).map(\.id) == ["f-1#1"])
       let result = try mended(damaged, ["f-1#1": answer])
       #expect(Repair(result) == nil)
@@ -130,10 +131,11 @@ struct RepairTests {
   @Test("never drops the journey, nor an item along with what it is compared with")
   func limits() throws {
     let damaged = try root(phase("j-1", step("j-1", "A"), step("f-2", "B")) + "," + phase("f-2"))
-    let questions = try #require(Repair(damaged)).questions([:])
+    let repair = try #require(Repair(damaged))
+    let questions = repair.questions([:])
     #expect(
       questions.map(\.id) == ["j-1#1", "j-1#2", "f-2#0"].map { $0.replacing("#0", with: "#1") })
-    #expect(questions[0].answers == [.renameSecond, .dropSecond])
+    #expect(repair.answers(to: questions[0]) == [.renameSecond, .dropSecond])
   }
 
   @Test("of random damage ends with each id once and all text", arguments: 0..<60 as Range<UInt64>)
@@ -151,7 +153,7 @@ struct RepairTests {
     var answers: [String: Repair.Answer] = [:]
     var isKeepingAll = true
     while let question = repair.questions(answers).first(where: { answers[$0.id] == nil }) {
-      let answer = question.answers.randomElement(using: &random)
+      let answer = repair.answers(to: question).randomElement(using: &random)
       answers[question.id] = answer
       if answer == .dropFirst || answer == .dropSecond { isKeepingAll = false }
     }

@@ -6,7 +6,9 @@ import JourneyModel
 enum RepairLaw {
   static func holds(_ bytes: [UInt8]) -> Bool {
     let parts = Parts(bytes)
-    guard let document = try? Document(reading: parts[0]), !document.isReadOnly else { return false }
+    guard let document = try? Document(reading: parts[0]), !document.isReadOnly else {
+      return false
+    }
     guard let repair = Repair(document.root) else {
       expect(!document.isDamaged, "Damage asks for nothing.")
       return false
@@ -19,7 +21,8 @@ enum RepairLaw {
     while let question = repair.questions(answers).first(where: { answers[$0.id] == nil }) {
       expect(repair.mended(answers, using: &generator) == nil, "A question was passed over.")
       let choice = Int(choices.popFirst() ?? 0)
-      answers[question.id] = question.answers[choice % question.answers.count]
+      let choices = repair.answers(to: question)
+      answers[question.id] = choices[choice % choices.count]
       count += 1
       // An answer can be about another pair after a later one, but there are no more answers than items.
       expect(count <= bytes.count, "The questions have no end.")
@@ -27,8 +30,11 @@ enum RepairLaw {
     guard let mended = repair.mended(answers, using: &generator) else {
       fatalError("All was answered, and nothing came of it.")
     }
-    for question in Repair(mended)?.questions([:]) ?? [] {
-      guard case .dangling = question.matter else { fatalError("An id is still doubled.") }
+    let rest = Repair(mended)
+    for question in rest?.questions([:]) ?? [] {
+      guard case .dangling = rest?.matter(of: question) else {
+        fatalError("An id is still doubled.")
+      }
       expect(answers.values.contains(.keepReference), "A reference leads nowhere unasked.")
     }
     expect(

@@ -28,29 +28,31 @@ struct RepairCards: Sendable {
   }
 
   var question: Repair.Question { questions[index] }
+  /// What can be answered to it.
+  var choices: [Repair.Answer] { repair.answers(to: question) }
   var answered: Int { questions.count { answer(to: $0) != nil } }
   var isSettled: Bool { answered == questions.count }
 
   /// What was chosen for a question; nil where nothing was, or where that cannot be chosen any more.
   func answer(to question: Repair.Question) -> Repair.Answer? {
-    answers[question.id].flatMap { question.answers.contains($0) ? $0 : nil }
+    answers[question.id].flatMap { repair.canAnswer(question, with: $0) ? $0 : nil }
   }
 
   mutating func show(_ index: Int) {
     self.index = max(0, min(index, questions.count - 1))
-    pointed = answer(to: question).flatMap(question.answers.firstIndex(of:)) ?? 0
+    pointed = answer(to: question).flatMap(choices.firstIndex(of:)) ?? 0
   }
 
   /// Answers the question that is shown with what is pointed at, and goes to the next one without an answer.
   ///
   /// - Parameter forAll: Whether questions of the same sort that have no answer get it too.
   mutating func answer(forAll: Bool) {
-    let answer = question.answers[pointed]
+    let answer = choices[pointed]
     let id = question.id
     answers[id] = answer
     if forAll {
       for question in questions
-      where self.answer(to: question) == nil && question.answers.contains(answer) {
+      where self.answer(to: question) == nil && repair.canAnswer(question, with: answer) {
         answers[question.id] = answer
       }
     }

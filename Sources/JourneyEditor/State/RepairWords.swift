@@ -10,7 +10,7 @@ struct RepairWords {
 
   /// What is wrong, in a sentence or two.
   var reason: Text {
-    switch question.matter {
+    switch repair.matter(of: question) {
     case .doubled(let first, let second):
       guard let one = repair.root.item(at: first), let other = repair.root.item(at: second) else {
         return Text("")
@@ -39,7 +39,7 @@ struct RepairWords {
 
   /// What each of two items is, with where they differ; of a reference what it stands in, and nothing beside it.
   var sides: [(title: Text, lines: [Text])] {
-    switch question.matter {
+    switch repair.matter(of: question) {
     case .doubled(let first, let second):
       guard let one = repair.root.item(at: first), let other = repair.root.item(at: second) else {
         return []

@@ -95,7 +95,7 @@ struct RepairView {
   // MARK: - The answers
 
   private func answerLines(_ cards: RepairCards, width: Int) -> [[String]] {
-    cards.question.answers.map {
+    cards.choices.map {
       Wrapping.lines(editor.says($0.title), width: max(10, width - 8))
     }
   }
@@ -111,7 +111,7 @@ struct RepairView {
     {
       first += 1
     }
-    let chosen = cards.answer(to: cards.question)
+    let (choices, chosen) = (cards.choices, cards.answer(to: cards.question))
     var row = top
     for index in answers.indices.dropFirst(first) {
       let isPointed = index == cards.pointed
@@ -121,7 +121,7 @@ struct RepairView {
             screen.put(">", at: Point(column: 1, row: row))
             screen.cursor = Point(column: 7, row: row)
           }
-          let isChosen = cards.question.answers[index] == chosen
+          let isChosen = choices[index] == chosen
           screen.put(isChosen ? "(x) " : "( ) ", at: Point(column: 3, row: row))
         }
         screen.put(

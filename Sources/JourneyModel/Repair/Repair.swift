@@ -16,19 +16,20 @@ public struct Repair: Sendable {
   }
 
   /// One thing that must be decided.
+  ///
+  /// There can be very many, so that each is no more than the numbers of what it is about.
   public struct Question: Identifiable, Sendable {
-    public enum Matter: Sendable {
-      /// Two items have the same id; the first is the one that keeps it so far.
-      case doubled(first: ItemPath, second: ItemPath)
-      /// The field of an item refers to an id that no fitting item has.
-      case dangling(ItemPath, FieldKey, id: String)
-    }
-
     /// Tells the question from the others of the file, and stays the same as long as the file does.
     public let id: String
-    public let matter: Matter
-    /// What can be answered; the answer that fits best without a look stands first.
-    public let answers: [Answer]
+    let subject: RepairPlan.Subject
+  }
+
+  /// What a question is about.
+  public enum Matter: Sendable {
+    /// Two items have the same id; the first is the one that keeps it so far.
+    case doubled(first: ItemPath, second: ItemPath)
+    /// The field of an item refers to an id that no fitting item has.
+    case dangling(ItemPath, FieldKey, id: String)
   }
 
   public enum Answer: String, Hashable, Sendable {
@@ -45,7 +46,7 @@ public struct Repair: Sendable {
   ///
   /// An answer can make other questions go: what stands in an item that goes needs no id.
   public func questions(_ answers: [Question.ID: Answer]) -> [Question] {
-    RepairPlan(tree, answers).questions.map(question)
+    RepairPlan(tree, answers).questions
   }
 
   /// Returns the mended document; nil while a question has no answer.
@@ -59,30 +60,42 @@ public struct Repair: Sendable {
     return Mending(plan, using: &generator).root
   }
 
-  /// Returns the item at the end of a path with the one or more that hold it, the outermost first.
+  /// Tells whether an answer can be given to a question.
+  public func canAnswer(_ question: Question, with answer: Answer) -> Bool {
+    switch (question.subject, answer) {
+    case (.doubled, .renameSecond), (.doubled, .dropSecond): true
+    case (.doubled(let first, _), .renameFirst): first != 0
+    case (.doubled(let first, let second), .dropFirst): first != 0 && second >= tree[first].end
+    case (.dangling, .keepReference), (.dangling, .dropReference): true
+    default: false
+    }
+  }
+
+  /// Returns what holds the item at the end of a path, the outermost first, without the journey itself.
   public func holders(of path: ItemPath) -> [Item] {
     path.steps.indices.dropFirst().compactMap { root.item(at: ItemPath(Array(path.steps[..<$0]))) }
   }
 
-  private func question(_ open: RepairPlan.OpenQuestion) -> Question {
-    switch open.matter {
+  /// Returns what a question is about.
+  public func matter(of question: Question) -> Matter {
+    switch question.subject {
     case .doubled(let first, let second):
-      return Question(
-        id: open.id, matter: .doubled(first: tree.path(to: first), second: tree.path(to: second)),
-        answers: answers(first, second))
-    case .dangling(let reference):
-      let matter = Question.Matter.dangling(
-        tree.path(to: reference.holder), reference.key, id: reference.id)
-      return Question(id: open.id, matter: matter, answers: [.dropReference, .keepReference])
+      return .doubled(first: tree.path(to: first), second: tree.path(to: second))
+    case .dangling(let index):
+      let reference = tree.dangling[index]
+      return .dangling(tree.path(to: reference.holder), reference.key, id: reference.id)
     }
   }
 
-  private func answers(_ first: Int, _ second: Int) -> [Answer] {
+  /// Returns what can be answered to a question; what fits best without a look stands first.
+  public func answers(to question: Question) -> [Answer] {
+    guard case .doubled(let first, let second) = question.subject else {
+      return [.dropReference, .keepReference]
+    }
     // The same thing twice is what is left of a merge of lines; two things are both worth keeping.
     let isSame = tree[first].item == tree[second].item
     let onSecond: [Answer] = isSame ? [.dropSecond, .renameSecond] : [.renameSecond, .dropSecond]
     // The journey itself stays what it is, and an item does not go along with what it is compared with.
-    if first == 0 { return onSecond }
-    return onSecond + [.renameFirst] + (second < tree[first].end ? [] : [.dropFirst])
+    return onSecond + [.renameFirst, .dropFirst].filter { canAnswer(question, with: $0) }
   }
 }

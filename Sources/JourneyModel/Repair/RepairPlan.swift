@@ -2,18 +2,14 @@
 
 /// What the answers that were given make of a damaged document, and what is left to be asked.
 struct RepairPlan {
-  enum Matter {
+  /// What a question is about, by the numbers of items or of a reference.
+  enum Subject {
     case doubled(first: Int, second: Int)
-    case dangling(RepairTree.Reference)
-  }
-
-  struct OpenQuestion {
-    let id: String
-    let matter: Matter
+    case dangling(Int)
   }
 
   let tree: RepairTree
-  private(set) var questions: [OpenQuestion] = []
+  private(set) var questions: [Repair.Question] = []
   /// Whether all questions have an answer.
   private(set) var isComplete = true
   /// Whether each item goes.
@@ -31,9 +27,9 @@ struct RepairPlan {
     isRenamed = isGone
     claims = tree.families.map(\.count)
     for family in tree.families { settle(family, answers) }
-    for reference in tree.dangling where !isGone[reference.holder] {
+    for (index, reference) in tree.dangling.enumerated() where !isGone[reference.holder] {
       let id = "\(tree.name(of: reference.holder)) \(reference.key.rawValue) \(reference.id)"
-      questions.append(OpenQuestion(id: id, matter: .dangling(reference)))
+      questions.append(Repair.Question(id: id, subject: .dangling(index)))
       switch answers[id] {
       case .keepReference: kept[reference.holder, default: []].insert(reference.id)
       case .dropReference: break
@@ -50,7 +46,7 @@ struct RepairPlan {
         continue
       }
       let id = tree.name(of: second)
-      questions.append(OpenQuestion(id: id, matter: .doubled(first: first, second: second)))
+      questions.append(Repair.Question(id: id, subject: .doubled(first: first, second: second)))
       switch answers[id] {
       case .renameSecond: rename(second)
       case .dropSecond: drop(second)
