@@ -7,7 +7,7 @@ import Synchronization
 
 /// What both sides of a merge that git could not end go back to, as git keeps it in its index.
 enum CommonVersion {
-  /// Returns the text of it; nil where git keeps none. It waits for git.
+  /// Returns the text of it, after waiting for git; nil where git keeps none.
   static func bytes(of path: String) -> [UInt8]? {
     // Paths are taken apart by their bytes, as the system does.
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
