@@ -1,16 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Glibc
+import JourneyModel
 
-/// A folder of journeys.
+/// A folder of journeys, opgaven and panels.
 public enum Workspace {
   /// How the name of a journey file ends.
   public static let journeyEnding = ".journey.json"
+
+  /// How the names of the files end that the program reads, of each kind.
+  public static let endings = Format.roots.map(Format.ending)
+
+  /// Tells whether a path has the name of a file that the program reads.
+  public static func isNamedAsOurs(_ path: String) -> Bool {
+    endings.contains(where: path.hasSuffix)
+  }
 
   /// Returns the paths of all journey files in a folder and the folders inside it, in the order of their bytes.
   ///
   /// Hidden folders and links to folders are passed over.
   public static func journeys(in folder: String) throws(StoreError) -> [String] {
+    try files(in: folder).filter { $0.hasSuffix(journeyEnding) }
+  }
+
+  /// Returns the paths of all files that the program reads in a folder and the folders inside it, in the order of their
+  /// bytes.
+  public static func files(in folder: String) throws(StoreError) -> [String] {
     var found: [String] = []
     try collect(folder, into: &found)
     return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -33,7 +48,7 @@ public enum Workspace {
       }
       guard !name.hasPrefix(".") else { continue }
       let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-      if name.hasSuffix(journeyEnding) {
+      if isNamedAsOurs(name) {
         found.append(path)
       } else if isRealFolder(path, entry.pointee.d_type) {
         // A folder that may not be read does not hide the others.

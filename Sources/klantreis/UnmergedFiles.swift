@@ -45,7 +45,7 @@ struct UnmergedFiles {
   func missing(below folder: String) -> [String] {
     guard let real = Self.resolved(folder) else { return [] }
     return paths.sorted().filter {
-      $0.hasPrefix(real + "/") && $0.hasSuffix(Workspace.journeyEnding) && access($0, F_OK) != 0
+      $0.hasPrefix(real + "/") && Workspace.isNamedAsOurs($0) && access($0, F_OK) != 0
     }.map { folder + $0.dropFirst(real.count) }
   }
 

@@ -7,9 +7,11 @@ import Testing
 
 @Suite("A diff")
 struct DiffTests {
-  static func random(_ number: UInt64, size: Int = 3) throws -> Item {
-    try Document(reading: Array(RandomJourney.make(seed: Seed(number), size: size).canonical.utf8))
-      .root
+  static func random(
+    _ number: UInt64, size: Int = 3, _ root: ItemKind = .journey
+  ) throws -> Item {
+    let node = RandomJourney.make(root, seed: Seed(number), size: size)
+    return try Document(reading: Array(node.canonical.utf8)).root
   }
 
   /// The canonical text with whole numbers in one spelling, which no diff tells apart.
@@ -33,13 +35,14 @@ struct DiffTests {
   }
 
   @Test(
-    "of an edited journey, applied, gives the edited journey", arguments: 0..<400 as Range<UInt64>)
-  func edited(number: UInt64) throws {
-    let old = try Self.random(number)
+    "of an edited file, applied, gives the edited file", arguments: RandomFile.some(400))
+  func edited(file: RandomFile) throws {
+    let number = file.number
+    let old = try Self.random(number, file.root)
     var edits = RandomEdits(seed: Seed(number), person: "a")
     let (new, log) = edits.edit(old, times: 1 + Int(number % 12))
     let changes = diff(old, new)
-    #expect(!changes.isEmpty, "\(Seed(number)) \(log)")
+    #expect(changes.isEmpty == (old == new), "\(Seed(number)) \(log)")
     let applied = try old.applying(changes)
     #expect(applied == new, "\(Seed(number)) \(log)")
     let back = try new.applying(diff(new, old))
@@ -47,10 +50,11 @@ struct DiffTests {
   }
 
   @Test(
-    "written as JSON and read again, applied, gives the edited journey byte for byte",
-    arguments: 0..<300 as Range<UInt64>)
-  func text(number: UInt64) throws {
-    let old = try Self.random(number)
+    "written as JSON and read again, applied, gives the edited file byte for byte",
+    arguments: RandomFile.some(300))
+  func text(file: RandomFile) throws {
+    let number = file.number
+    let old = try Self.random(number, file.root)
     var edits = RandomEdits(seed: Seed(number), person: "a")
     let (new, log) = edits.edit(old, times: 1 + Int(number % 12))
     let json = diff(old, new).json

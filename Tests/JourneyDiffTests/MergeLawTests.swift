@@ -27,11 +27,24 @@ struct MergeLawTests {
     #expect(oracle.mistakes(in: Facts(merged.root)).isEmpty, "\(one.story)")
   }
 
-  @Test("keeps the laws and makes no mistake", arguments: [1, 3, 6], 0..<20 as Range<UInt64>)
-  func laws(times: Int, part: UInt64) throws {
+  /// A number of edits to each side of a kind of file.
+  struct Sort: CustomStringConvertible, Sendable {
+    let root: ItemKind
+    let times: Int
+    var description: String { "\(root), \(times) edits" }
+    static let all =
+      [1, 3, 6].map { Sort(root: .journey, times: $0) }
+      + [
+        Sort(root: .opgave, times: 1), Sort(root: .opgave, times: 6), Sort(root: .panel, times: 6),
+      ]
+  }
+
+  @Test("keeps the laws and makes no mistake", arguments: Sort.all, 0..<20 as Range<UInt64>)
+  func laws(sort: Sort, part: UInt64) throws {
+    let times = sort.times
     var disputes = 0
     for number in stride(from: part, to: Self.pairs, by: 20) {
-      let one = try RandomPair(number, times: times)
+      let one = try RandomPair(number, times: times, sort.root)
       let (base, ours, theirs) = (one.base, one.ours, one.theirs)
       let forth = merge(base: base, ours: ours, theirs: theirs)
       let back = merge(base: base, ours: theirs, theirs: ours)
@@ -68,7 +81,7 @@ extension Merge {
 extension Conflict {
   /// The conflict in a few words.
   var summary: String {
-    let name = kind == .journey ? "root" : item.description
+    let name = kind.isRoot ? "root" : item.description
     switch matter {
     case .field(let field, _):
       let bytes = field.text.utf8.map { $0 < 0x80 ? String(Unicode.Scalar($0)) : "<\($0)>" }

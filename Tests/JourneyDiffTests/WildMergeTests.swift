@@ -8,10 +8,12 @@ import Testing
 @Suite("A merge of journeys that share no more than ids")
 struct WildMergeTests {
   /// Three random journeys; in a damaged one every id that ends in 7 is that of its neighbour too.
-  static func journeys(_ number: UInt64, damaged: Bool) throws -> [Item] {
+  static func journeys(
+    _ number: UInt64, damaged: Bool, _ root: ItemKind = .journey
+  ) throws -> [Item] {
     try [number, number + 5000, number + 9000].map { seed in
       let size = 2 + Int(seed % 2)
-      let text = RandomJourney.make(seed: Seed(seed), size: size).canonical
+      let text = RandomJourney.make(root, seed: Seed(seed), size: size).canonical
       let pieces = damaged ? text.split(separator: "7\",", omittingEmptySubsequences: false) : []
       return try Document(
         reading: Array((damaged ? pieces.joined(separator: "6\",") : text).utf8)
@@ -19,9 +21,11 @@ struct WildMergeTests {
     }
   }
 
-  @Test("keeps the laws, with a base and without", arguments: 0..<150 as Range<UInt64>)
-  func laws(number: UInt64) throws {
-    let trees = try Self.journeys(number, damaged: false)
+  @Test(
+    "keeps the laws, with a base and without", arguments: RandomFile.some(150))
+  func laws(file: RandomFile) throws {
+    let number = file.number
+    let trees = try Self.journeys(number, damaged: false, file.root)
     for base in [trees[0], nil] {
       let (ours, theirs) = (trees[1], trees[2])
       let forth = merge(base: base, ours: ours, theirs: theirs)
@@ -46,9 +50,11 @@ struct WildMergeTests {
     #expect(merge(base: trees[0], ours: trees[1], theirs: trees[0]).gives(trees[1]))
   }
 
-  @Test("never passes a doubled id in silence", arguments: 0..<150 as Range<UInt64>)
-  func damaged(number: UInt64) throws {
-    let trees = try Self.journeys(number, damaged: true)
+  @Test(
+    "never passes a doubled id in silence", arguments: RandomFile.some(150))
+  func damaged(file: RandomFile) throws {
+    let number = file.number
+    let trees = try Self.journeys(number, damaged: true, file.root)
     for base in [trees[0], nil] {
       let forth = merge(base: base, ours: trees[1], theirs: trees[2])
       let back = merge(base: base, ours: trees[2], theirs: trees[1])

@@ -21,10 +21,11 @@ struct DocumentTests {
     Array("{\"format\":\"klantreis.journey/1\",\"id\":\"j-000001\",\"title\":\"\",\(members)}".utf8)
   }
 
-  @Test("is written as it was read, whoever wrote it", arguments: 0..<200 as Range<UInt64>)
-  func roundTrip(number: UInt64) throws {
-    var seed = Seed(number)
-    let node = RandomJourney.make(seed: seed)
+  @Test(
+    "is written as it was read, whoever wrote it", arguments: RandomFile.some(200))
+  func roundTrip(file: RandomFile) throws {
+    var seed = Seed(file.number)
+    let node = RandomJourney.make(file.root, seed: seed)
     let canonical = node.canonical
     let document = try Document(reading: Array(canonical.utf8))
     #expect(document.remarks.isEmpty, "\(seed)")

@@ -77,6 +77,8 @@ public struct RandomEdits {
       value = .text(choices.words.randomElement(using: &seed)?.word ?? "")
     case .whole(let range):
       value = .whole(Int.random(in: range.clamped(to: -2...9), using: &seed))
+    case .decimal:
+      value = .number(DecimalNumber(thousandths: Int.random(in: 0...200, using: &seed) * 500))
     case .flag: value = .flag(true)
     case .date: value = .text("2026-0\(Int.random(in: 1...9, using: &seed))-01")
     case .duration: value = .text("P\(Int.random(in: 1...9, using: &seed))D")
@@ -122,13 +124,18 @@ public struct RandomEdits {
   private mutating func insert(_ spot: Spot) -> Edit? {
     let slots = spot.item.kind.fields.compactMap { field -> (FieldKey, ItemKind)? in
       switch field.shape {
+      case .item(let kind) where spot.item.kind == .opgave: (field.key, kind)
       case .item(let kind), .items(let kind): kind.letter == nil ? nil : (field.key, kind)
       default: nil
       }
     }
-    guard let (key, kind) = slots.randomElement(using: &seed), let letter = kind.letter
-    else { return nil }
+    guard let (key, kind) = slots.randomElement(using: &seed) else { return nil }
     counter += 1
+    guard let letter = kind.letter else {
+      let parts = [Part(.answer, text: word()), Part(.missing, text: word())]
+      let item = Item(kind: kind, parts: kind == .buildingBlock ? parts : [])
+      return .insert(item, into: spot.ref, key, .last)
+    }
     let id = "\(letter)-\(["k", "m", "z"].randomElement(using: &seed) ?? "")\(person)\(counter)"
     let item = Item(kind: kind, id: id, title: word())
     return .insert(item, into: spot.ref, key, position(spot.item.items(key)))
@@ -143,7 +150,11 @@ public struct RandomEdits {
   }
 
   private mutating func move(_ spots: [Spot], _ root: Item) -> Edit? {
-    let kinds: [ItemKind] = [.step, .step, .step, .phase, .painPoint, .touchpoint, .opportunity]
+    let isJourney = spots.first?.item.kind == .journey
+    let kinds: [ItemKind] =
+      isJourney
+      ? [.step, .step, .step, .phase, .painPoint, .touchpoint, .opportunity]
+      : spots.dropFirst().map(\.item.kind)
     guard let kind = kinds.randomElement(using: &seed),
       let spot = spots.filter({ $0.item.kind == kind }).randomElement(using: &seed),
       let holder = spots.filter({ $0.item.kind.slot(for: kind) != nil })

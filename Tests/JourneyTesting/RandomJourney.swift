@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import JourneyModel
+public import JourneyModel
 
-/// Makes journeys by the table of fields, with text of every sort and keys that no version knows.
+/// Makes journeys, opgaven and panels by the table of fields, with text of every sort and keys that no version knows.
 public struct RandomJourney {
   private var seed: Seed
   private var ids: [ItemKind: [String]] = [:]
   private var counter = 0
   private let size: Int
 
-  /// Makes a journey; the same seed and size give the same one.
-  public static func make(seed: Seed, size: Int = 3) -> Node {
+  /// Makes a journey, or another kind of file; the same seed and size give the same one.
+  public static func make(_ root: ItemKind = .journey, seed: Seed, size: Int = 3) -> Node {
     var maker = RandomJourney(seed: seed, size: size)
-    return maker.item(.journey)
+    return maker.item(root)
   }
 
   private init(seed: Seed, size: Int) {
@@ -35,7 +35,7 @@ public struct RandomJourney {
 
   private mutating func value(_ field: Field, _ kind: ItemKind) -> Node? {
     switch field.shape {
-    case .format: return .string(Format.journey)
+    case .format: return Format.name(kind).map(Node.string)
     case .id: return .string(newID(kind))
     case .text, .party: return .string(text())
     case .choice(let choices):
@@ -43,6 +43,9 @@ public struct RandomJourney {
     case .whole(let range):
       let value = Int.random(in: range.clamped(to: -2...99), using: &seed)
       return .number(seed.oneIn(8) ? "\(value).0" : "\(value)")
+    case .decimal:
+      let spelled = ["47", "0.5", "1e1", "12.250"].randomElement(using: &seed)
+      return spelled.map(Node.number)
     case .flag: return .literal(seed.oneIn(9) ? "false" : "true")
     case .date: return .string(["2026-03-12", "2024-02-29"].randomElement(using: &seed) ?? "")
     case .duration:

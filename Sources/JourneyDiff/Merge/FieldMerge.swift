@@ -10,13 +10,15 @@ struct FieldMerge {
 
   private let base: Roster.Entry?
   private let kind: ItemKind
+  /// Whether the fields of the base are known; those of an item without an id that was not there are all absent.
+  private let isBaseKnown: Bool
   private let isBaseUnknown: Bool
   private let choices: [FieldName: Side]
 
   /// Merges the fields of an item that stands on both sides.
   ///
   /// - Parameters:
-  ///   - base: The item as it was; nil when both sides added it, so that its contents must be the same.
+  ///   - base: The item as it was; nil when both sides added it: what has an id must then be the same.
   ///   - isBaseUnknown: Whether lists are in dispute where they differ, since nothing tells what they were.
   ///   - choices: Whose value a disputed field takes; ours where nothing was chosen.
   init(
@@ -24,6 +26,7 @@ struct FieldMerge {
     choices: [FieldName: Side] = [:]
   ) {
     self.base = base
+    isBaseKnown = base != nil || (!isBaseUnknown && ours.item.kind.letter == nil)
     self.isBaseUnknown = isBaseUnknown
     self.choices = choices
     kind = ours.item.kind
@@ -59,8 +62,8 @@ struct FieldMerge {
       ).part
     }
     if Self.same(mine, other) { return Self.spelled(old, mine, other) }
-    if base != nil, Self.same(mine, old) { return other }
-    if base != nil, Self.same(other, old) { return mine }
+    if isBaseKnown, Self.same(mine, old) { return other }
+    if isBaseKnown, Self.same(other, old) { return mine }
     disputed.append(name)
     switch choices[name] {
     case .ours: return mine

@@ -6,7 +6,7 @@ import Words
 extension Item {
   /// What a sentence calls the item: its kind and its title.
   var calling: Text {
-    if kind == .journey { return Text(nl: "de klantreis", en: "the journey") }
+    if kind.isRoot { return kind.definite }
     return title.isEmpty ? kind.noun.one : kind.noun.one + Text(" “\(title)”")
   }
 }

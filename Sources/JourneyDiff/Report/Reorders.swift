@@ -48,7 +48,7 @@ extension Versions {
     }
     let more = numbers.count - titles.count
     let rest = more > 0 ? [Text(nl: "nog \(more)", en: "\(more) more")] : []
-    let subject = parent.item.kind == .journey ? entry.item.kind.noun.many : parent.item.phrase
+    let subject = parent.item.kind.isRoot ? entry.item.kind.noun.many : parent.item.phrase
     let words =
       subject.capitalised + Text(nl: " in een andere volgorde: ", en: " in another order: ")
       + .list(titles + rest)

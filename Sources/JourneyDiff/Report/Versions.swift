@@ -52,7 +52,7 @@ struct Version {
   /// Names what holds an item, up to the step: "kans “Bel terug”", "stap 4 “Belt”"; nothing where it is the journey.
   func holders(of number: Int) -> [Text] {
     guard let entry = roster[number], let holder = roster[entry.parent],
-      holder.item.kind != .journey
+      !holder.item.kind.isRoot
     else { return [] }
     if order[entry.parent] != nil || holder.item.kind == .phase { return [name(of: entry.parent)] }
     return [holder.item.calling] + holders(of: entry.parent)
@@ -62,7 +62,7 @@ struct Version {
   func whereabouts(_ number: Int, isGone: Bool = false) -> Text {
     guard let entry = roster[number], let holder = roster[entry.parent] else { return Text("") }
     switch holder.item.kind {
-    case .journey: return Text("")
+    case let kind where kind.isRoot: return Text("")
     case .phase:
       return (isGone ? Text(nl: " uit ", en: " from ") : Text(nl: " in ", en: " in "))
         + holder.item.phrase

@@ -213,6 +213,7 @@ struct Card: Sendable {
     func name(_ item: Item?) -> Text {
       guard let item else { return Text("") }
       if item.kind == .journey { return Text(nl: "de reis", en: "the journey") }
+      if item.kind.isRoot { return item.kind.definite }
       return item.title.isEmpty ? item.kind.noun.one : item.kind.noun.one + Text(" “\(item.title)”")
     }
     let holder = Text(nl: "in ", en: "in ") + name(tree.item(place.parent))

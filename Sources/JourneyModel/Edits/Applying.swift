@@ -51,6 +51,7 @@ extension Item {
     case nil: !has(key)
     case .text(let text): self.text(key).map { $0.utf8.elementsEqual(text.utf8) } ?? false
     case .whole(let number): whole(key) == number
+    case .decimal(let number): self.number(key) == number
     case .flag(let isSet): has(key) && flag(key) == isSet
     case .texts(let texts):
       has(key) && self.texts(key).elementsEqual(texts) { $0.utf8.elementsEqual($1.utf8) }
@@ -68,6 +69,7 @@ extension Item {
     case .text(let text):
       return text.isEmpty && !field.isRequired ? nil : .scalar(.text(text))
     case .whole(let number): return .scalar(.whole(number))
+    case .decimal(let number): return .scalar(.number(number.token))
     case .flag(let isSet): return isSet ? .scalar(.flag(true)) : nil
     case .texts(let texts): return texts.isEmpty ? nil : .scalars(texts.map(Scalar.text))
     }
@@ -79,7 +81,7 @@ extension Item {
     _ item: Item, into parent: ItemRef, _ key: FieldKey, _ position: Position
   ) throws(EditError) -> Item {
     let path = try knownPath(parent)
-    guard let holder = self.item(at: path), holder.kind.slot(for: item.kind) == key else {
+    guard let holder = self.item(at: path), holder.kind.holds(item.kind, under: key) else {
       throw .noSuchField(self.item(at: path)?.kind ?? .journey, key.rawValue)
     }
     var items = holder.items(key)
@@ -114,6 +116,8 @@ extension Item {
     let target = try knownPath(parent)
     if target.steps.starts(with: path.steps) || position == .after(ref) { throw .impossible }
     guard let item = item(at: path) else { throw .noSuchItem(ref.id) }
+    // What has no id is known by its place.
+    if item.kind.letter == nil { throw .impossible }
     return try taking(path).inserting(item, into: parent, key, position)
   }
 

@@ -23,6 +23,8 @@ public enum Edit: Equatable, Sendable {
 public enum FieldValue: Hashable, Sendable {
   case text(String)
   case whole(Int)
+  /// A number that is not whole; whole ones go as such, also where others may stand.
+  case decimal(DecimalNumber)
   case flag(Bool)
   case texts([String])
 }

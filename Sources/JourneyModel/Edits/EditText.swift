@@ -105,6 +105,7 @@ extension CanonicalWriter {
     switch value {
     case .text(let text): string(text)
     case .whole(let value): number(value)
+    case .decimal(let value): scalar(Array(value.token.utf8), 0..<value.token.utf8.count)
     case .flag(let value): flag(value)
     case .texts(let texts):
       beginArray()
@@ -152,7 +153,9 @@ struct EditSource {
     switch tape.nodes[position].kind {
     case .string: return text(position).map(FieldValue.text)
     case .number:
-      return WholeNumber.value(of: source.bytes[tape.nodes[position].range]).map(FieldValue.whole)
+      let token = source.bytes[tape.nodes[position].range]
+      return WholeNumber.value(of: token).map(FieldValue.whole)
+        ?? DecimalNumber(String(decoding: token, as: UTF8.self)).map(FieldValue.decimal)
     case .true, .false: return .flag(tape.nodes[position].kind == .true)
     case .array: return .texts(tape.children(of: position).compactMap(text))
     default: return nil

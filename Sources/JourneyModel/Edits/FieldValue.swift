@@ -9,6 +9,10 @@ extension Shape {
     case (_, nil), (.text, .text), (.party, .text), (.flag, .flag), (.texts, .texts): nil
     case (.whole(let range), .whole(let number)):
       range.contains(number) ? nil : .outOfRange(range)
+    case (.decimal(let range), .whole(let number)):
+      range.contains(number) ? nil : .outOfDecimalRange(range)
+    case (.decimal(let range), .decimal(let number)):
+      number.isIn(range) ? nil : .outOfDecimalRange(range)
     case (.choice, .text(let text)), (.date, .text(let text)), (.duration, .text(let text)),
       (.outside, .text(let text)):
       text.isEmpty ? nil : Fault(text, in: self)
@@ -52,6 +56,12 @@ extension Field {
       let plain = String(text.map { $0 == "−" ? "-" : $0 }.drop { $0 == "+" })
       guard let number = named?.key ?? Int(plain) else { throw .misfit(name, .outOfRange(range)) }
       return .whole(number)
+    case .decimal(let range):
+      let plain = String(text.map { $0 == "−" ? "-" : $0 }.drop { $0 == "+" })
+      guard let number = DecimalNumber(typed: plain) else {
+        throw .misfit(name, .outOfDecimalRange(range))
+      }
+      return .number(number)
     case .flag:
       if ["true", "ja", "yes", "1"].contains(text.lowercased()) { return .flag(true) }
       if ["false", "nee", "no", "0"].contains(text.lowercased()) { return nil }
@@ -66,6 +76,14 @@ extension Field {
     case .item, .items: throw .misfit(name, .misfit(shape))
     default: return .text(text)
     }
+  }
+}
+
+extension FieldValue {
+  /// The value that a number is, whether it is whole or not.
+  public static func number(_ number: DecimalNumber) -> FieldValue {
+    number.thousandths.isMultiple(of: 1000)
+      ? .whole(number.thousandths / 1000) : .decimal(number)
   }
 }
 

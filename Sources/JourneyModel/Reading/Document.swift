@@ -37,12 +37,12 @@ public struct Document: Sendable {
     if case .unreadable(let problem) = version {
       throw Refusal(diagnostics: Self.diagnostics([problem], source, tape))
     }
-    if case .earlier(let number) = version {
+    if case .earlier(let kind, let number) = version {
       // A migration that does not lead there must not lead round and round.
       guard earlier == nil,
         let text = Migration.upgraded(bytes, from: number, to: current, by: migrations)
       else {
-        let fault = Fault.unknownFormat("klantreis.journey/\(number)")
+        let fault = Fault.unknownFormat("\(Format.family(kind))/\(number)")
         throw Refusal(
           diagnostics: Self.diagnostics([.init(position: 0, fault: fault)], source, tape))
       }
@@ -52,7 +52,7 @@ public struct Document: Sendable {
     var isReadOnly = false
     if case .later = version { isReadOnly = true }
     var reader = ItemReader(source: source, tape: tape, isLenient: isReadOnly)
-    let root = reader.item(.journey, at: 0)
+    let root = reader.item(version.root, at: 0)
     reader.reportDanglingReferences()
     let remarks = Self.diagnostics(reader.problems, source, tape)
     if reader.isRefused { throw Refusal(diagnostics: remarks) }
@@ -91,9 +91,17 @@ public struct Document: Sendable {
 
 /// What the format of a file asks of this version.
 private enum FormatVersion {
-  case current, later
-  case earlier(Int)
+  case current(ItemKind), later(ItemKind)
+  case earlier(ItemKind, Int)
   case unreadable(ItemReader.Problem)
+
+  /// The kind of item that the file holds.
+  var root: ItemKind {
+    switch self {
+    case .current(let root), .later(let root), .earlier(let root, _): root
+    case .unreadable: .journey
+    }
+  }
 
   init(_ source: SourceText, _ tape: Tape, _ current: Int) {
     guard tape.nodes[0].kind == .object else {
@@ -121,12 +129,14 @@ private enum FormatVersion {
     }
     let name = StringToken.text(source.bytes, tape.nodes[position].range)
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-    if parts.count == 2, parts[0] == "klantreis.journey", parts[1].allSatisfy(\.isASCII),
-      parts[1].allSatisfy(\.isNumber), let first = parts[1].first, first != "0"
+    if parts.count == 2, let root = Format.roots.first(where: { Format.family($0) == parts[0] }),
+      parts[1].allSatisfy(\.isASCII), parts[1].allSatisfy(\.isNumber), let first = parts[1].first,
+      first != "0"
     {
       // A number too large to count with is a later one too.
       let number = Int(parts[1]) ?? .max
-      return number == current ? .current : number > current ? .later : .earlier(number)
+      return number == current
+        ? .current(root) : number > current ? .later(root) : .earlier(root, number)
     }
     return .unreadable(ItemReader.Problem(position: position, fault: .unknownFormat(name)))
   }

@@ -7,6 +7,7 @@ public enum Fault: Sendable {
   case missing(FieldKey)
   case misfit(Shape)
   case outOfRange(ClosedRange<Int>)
+  case outOfDecimalRange(ClosedRange<Int>)
   case notADate, notADuration, notAnID
   case unknownFormat(String)
   case unknownWord(Choices)
@@ -61,7 +62,7 @@ public enum Fault: Sendable {
     switch self {
     case .missing: "field.missing"
     case .misfit: "field.type"
-    case .outOfRange: "field.range"
+    case .outOfRange, .outOfDecimalRange: "field.range"
     case .notADate: "field.date"
     case .notADuration: "field.duration"
     case .notAnID: "field.id"
@@ -88,6 +89,10 @@ public enum Fault: Sendable {
         : Text(
           nl: "Hier hoort een heel getal vanaf \(range.lowerBound).",
           en: "A whole number from \(range.lowerBound) is expected here.")
+    case .outOfDecimalRange(let range):
+      Text(
+        nl: "Hier hoort een getal van \(range.lowerBound) tot en met \(range.upperBound).",
+        en: "A number from \(range.lowerBound) to \(range.upperBound) is expected here.")
     case .notADate: Text(nl: "Dit is geen bestaande datum.", en: "This is not an existing date.")
     case .notADuration: Text(nl: "Dit is geen duur.", en: "This is not a duration.")
     case .notAnID: Text(nl: "Dit is geen geldig kenmerk.", en: "This is not a valid id.")
@@ -117,7 +122,8 @@ public enum Fault: Sendable {
         nl: "Typ bijvoorbeeld 3 weken, 26 dagen of 20 minuten.",
         en: "Type for example 3 weeks, 26 days or 20 minutes.")
     case .misfit(.flag): Text(nl: "Typ ja of nee.", en: "Type yes or no.")
-    case .outOfRange: Text(nl: "Typ een ander getal.", en: "Type another number.")
+    case .outOfRange, .outOfDecimalRange:
+      Text(nl: "Typ een ander getal.", en: "Type another number.")
     case .unknownWord(let choices), .oddWord(let choices):
       Text(nl: "Kies uit: ", en: "Choose from: ")
         + choices.words.dropFirst().reduce(choices.words.first?.name ?? Text("")) {
@@ -139,7 +145,7 @@ public enum Fault: Sendable {
       Text(
         nl: "Voeg \"\(key.rawValue)\" toe; een lege tekst mag als u het nog niet weet.",
         en: "Add \"\(key.rawValue)\"; an empty text will do when you do not know it yet.")
-    case .misfit, .outOfRange:
+    case .misfit, .outOfRange, .outOfDecimalRange:
       Text(
         nl: "Verbeter de waarde, of haal de sleutel weg.", en: "Mend the value, or remove the key.")
     case .notADate: Text(nl: "Schrijf hem als 2026-03-12.", en: "Write it as 2026-03-12.")
@@ -152,9 +158,10 @@ public enum Fault: Sendable {
         nl: "Gebruik alleen letters, cijfers, - en _, hoogstens 64.",
         en: "Use only letters, digits, - and _, at most 64.")
     case .unknownFormat:
-      Text(
-        nl: "Een klantreis heeft als formaat \(Format.journey).",
-        en: "A journey has the format \(Format.journey).")
+      Format.roots.compactMap { root in
+        Format.name(root).map { root.noun.one + Text(": \($0)") }
+      }.joined(
+        before: Text(nl: "Het formaat is een van deze: ", en: "The format is one of these: "))
     case .unknownWord(let choices), .oddWord(let choices):
       Text(nl: "Kies uit: ", en: "Choose from: ")
         + Text(choices.words.map(\.word).joined(separator: ", ") + ".")
@@ -166,13 +173,22 @@ public enum Fault: Sendable {
   }
 }
 
+extension [Text] {
+  /// The texts in one sentence, with commas between them.
+  fileprivate func joined(before: Text) -> Text {
+    guard let first else { return before }
+    return dropFirst().reduce(before + first) { $0 + Text(", ") + $1 } + Text(".")
+  }
+}
+
 extension Shape {
   /// What should have stood there, as a sentence.
   fileprivate var expected: Text {
     switch self {
     case .format, .id, .text, .party, .choice, .date, .duration, .reference, .outside:
       Text(nl: "Hier hoort een tekst te staan.", en: "A text is expected here.")
-    case .whole: Text(nl: "Hier hoort een getal te staan.", en: "A number is expected here.")
+    case .whole, .decimal:
+      Text(nl: "Hier hoort een getal te staan.", en: "A number is expected here.")
     case .flag: Text(nl: "Hier hoort true te staan.", en: "The word true is expected here.")
     case .texts, .references, .outsides:
       Text(

@@ -169,6 +169,10 @@ struct ItemReader {
       guard let value = WholeNumber.value(of: source.bytes[node.range]), range.contains(value)
       else { return .outOfRange(range) }
       return nil
+    case .decimal(let range):
+      guard node.kind == .number else { return .misfit(shape) }
+      let token = String(decoding: source.bytes[node.range], as: UTF8.self)
+      return DecimalNumber(token)?.isIn(range) == true ? nil : .outOfDecimalRange(range)
     case .flag:
       return node.kind == .true || node.kind == .false ? nil : .misfit(shape)
     default: break

@@ -40,6 +40,8 @@ public enum Shape: Sendable {
   case party
   case choice(Choices)
   case whole(ClosedRange<Int>)
+  /// A number that need not be whole.
+  case decimal(ClosedRange<Int>)
   /// `true`, or absent.
   case flag
   case date
@@ -57,6 +59,16 @@ public enum Shape: Sendable {
   case item(ItemKind)
   /// Items in an order that means something.
   case items(ItemKind)
+}
+
+extension Shape {
+  /// The kind of the items that a field holds; nil for a field of values.
+  public var held: ItemKind? {
+    switch self {
+    case .item(let kind), .items(let kind): kind
+    default: nil
+    }
+  }
 }
 
 /// The words that a field may hold, and what happens to another word.

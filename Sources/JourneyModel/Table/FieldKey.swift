@@ -15,4 +15,10 @@ public enum FieldKey: String, CaseIterable, Hashable, Sendable {
   case severity, cause, evidence, mentions, votes, accepted
   case value, effort, dueOn, indicator, trials
   case who, until, expected, outcome
+  case wanted, contribution, urgency, signals, reason, role, field, customers, method, panels
+  case parties, coreValues, vision, approach, why, agility, leadership, talents, team, lessons
+  case interest, involved, sharedBy, values, differs, difference, journeys, surroundings
+  case answer, missing, needed, trial, lesson, origin
+  case invited, skipped, questions, inferred, themes, cited, examples, results, columns
+  case separator, percent, count, approximate, wording, answers, overlaps, source, base
 }

@@ -53,7 +53,21 @@ struct FieldTable: Sendable {
 
 /// The names of the formats that this version reads and writes.
 public enum Format {
-  /// The version that this program reads and writes.
+  /// The version that this program reads and writes, the same for all kinds of file.
   static let version = 1
   public static let journey = "klantreis.journey/\(version)"
+
+  /// The kinds of item that are the root of a file.
+  public static let roots: [ItemKind] = [.journey, .opgave, .panel]
+
+  /// The name of the format of a file without its version, such as `klantreis.opgave`.
+  static func family(_ root: ItemKind) -> String { "klantreis.\(root.rawValue)" }
+
+  /// The name of the format of the files that hold a kind of item; nil for what is no root of a file.
+  public static func name(_ root: ItemKind) -> String? {
+    roots.contains(root) ? "\(family(root))/\(version)" : nil
+  }
+
+  /// How the name of a file that holds a kind of item ends: `.opgave.json`.
+  public static func ending(_ root: ItemKind) -> String { ".\(root.rawValue).json" }
 }

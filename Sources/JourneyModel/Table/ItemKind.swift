@@ -6,6 +6,8 @@ public import Words
 public enum ItemKind: String, CaseIterable, Hashable, Sendable {
   case journey, review, persona, source, term, phase, step
   case touchpoint, backstage, painPoint, gain, opportunity, trial, exit, parked
+  case opgave, signal, party, coreValue, visionElement, feedbackLoop, buildingBlock, member, lesson
+  case panel, question, result
 
   /// The letter with which new ids of the kind begin; nil for what has no id.
   public var letter: Character? {
@@ -25,6 +27,17 @@ public enum ItemKind: String, CaseIterable, Hashable, Sendable {
     case .trial: "r"
     case .exit: "e"
     case .parked: "h"
+    case .opgave: "o"
+    case .signal: "d"
+    case .party: "y"
+    case .coreValue: "v"
+    case .visionElement: "z"
+    case .feedbackLoop, .buildingBlock: nil
+    case .member: "m"
+    case .lesson: "l"
+    case .panel: "n"
+    case .question: "q"
+    case .result: "u"
     }
   }
 
@@ -46,6 +59,18 @@ public enum ItemKind: String, CaseIterable, Hashable, Sendable {
     case .trial: Field.trial
     case .exit: Field.exit
     case .parked: Field.parked
+    case .opgave: Field.opgave
+    case .signal: Field.signal
+    case .party: Field.party
+    case .coreValue: Field.coreValue
+    case .visionElement: Field.visionElement
+    case .feedbackLoop: Field.feedbackLoop
+    case .buildingBlock: Field.buildingBlock
+    case .member: Field.member
+    case .lesson: Field.lesson
+    case .panel: Field.panel
+    case .question: Field.question
+    case .result: Field.result
     }
   }
 
@@ -54,18 +79,26 @@ public enum ItemKind: String, CaseIterable, Hashable, Sendable {
     fields.first { $0.key == key }
   }
 
-  /// The key under which the kind holds items of another kind.
+  /// The first key under which the kind holds items of another kind.
   public func slot(for kind: ItemKind) -> FieldKey? {
-    fields.first { field in
-      switch field.shape {
-      case .item(let held), .items(let held): held == kind
-      default: false
-      }
-    }?.key
+    fields.first { $0.shape.held == kind }?.key
+  }
+
+  /// Tells whether the kind holds items of another kind under a key.
+  public func holds(_ kind: ItemKind, under key: FieldKey) -> Bool {
+    field(key)?.shape.held == kind
   }
 
   /// The key that holds what the item is called.
   public var titleKey: FieldKey { self == .persona ? .name : .title }
+
+  /// Whether an item of the kind is all that a file holds.
+  public var isRoot: Bool { Format.roots.contains(self) }
+
+  /// The noun with its article, for a kind of which a file holds one: "de opgave", "the opgave".
+  public var definite: Text {
+    Text(nl: self == .panel ? "het " : "de ", en: "the ") + noun.one
+  }
 
   /// What people call the kind.
   public var noun: Noun {
@@ -88,6 +121,19 @@ public enum ItemKind: String, CaseIterable, Hashable, Sendable {
     case .trial: Noun("probeersel", "probeersels", "trial", "trials")
     case .exit: Noun("uitgang", "uitgangen", "exit", "exits")
     case .parked: Noun("geparkeerde notitie", "geparkeerde notities", "parked note", "parked notes")
+    case .opgave: Noun("opgave", "opgaven", "opgave", "opgaven")
+    case .signal: Noun("signaal", "signalen", "signal", "signals")
+    case .party: Noun("partij", "partijen", "party", "parties")
+    case .coreValue: Noun("kernwaarde", "kernwaarden", "core value", "core values")
+    case .visionElement:
+      Noun("deel van de visie", "delen van de visie", "vision element", "vision elements")
+    case .feedbackLoop: Noun("feedbackloop", "feedbackloops", "feedback loop", "feedback loops")
+    case .buildingBlock: Noun("bouwblok", "bouwblokken", "building block", "building blocks")
+    case .member: Noun("rol in het team", "rollen in het team", "team role", "team roles")
+    case .lesson: Noun("les", "lessen", "lesson", "lessons")
+    case .panel: Noun("panel", "panels", "panel", "panels")
+    case .question: Noun("vraag", "vragen", "question", "questions")
+    case .result: Noun("uitkomst", "uitkomsten", "result", "results")
     }
   }
 }

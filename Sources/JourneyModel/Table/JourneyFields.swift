@@ -38,10 +38,7 @@ extension Field {
     "The opportunities of the current journey that this carries out.")
 
   static let journey: [Field] = [
-    Field(
-      .format, .format, required: true, "Formaat", "Format",
-      help: "De soort en de versie van het bestand.", "The kind and the version of the file."),
-    id,
+    format, id,
     title(
       "Van waar tot waar de reis loopt, bijvoorbeeld: Van aanmaning tot schuldenvrij.",
       "From where to where the journey runs, for example: From reminder to debt-free."),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// A thing in a journey file, such as a step, with all that it holds: an immutable value.
+/// A thing in a file, such as a step, with all that it holds: an immutable value.
 ///
 /// The tree of items is the document itself. What was read stays a slice of the bytes that it was read from until it
 /// is edited, so that the spelling of numbers and the keys that this version does not know survive by construction.
@@ -34,7 +34,9 @@ public struct Item: Sendable {
   /// - Parameter id: The id, for a kind that has one.
   public init(kind: ItemKind, id: String?, title: String? = nil) {
     var members: [Member] = []
-    if kind == .journey { members.append(Member(.known(.format), .scalar(.text(Format.journey)))) }
+    if let format = Format.name(kind) {
+      members.append(Member(.known(.format), .scalar(.text(format))))
+    }
     if let id { members.append(Member(.known(.id), .scalar(.text(id)))) }
     if let title { members.append(Member(.known(kind.titleKey), .scalar(.text(title)))) }
     self.init(kind: kind, source: .none, members: members)
@@ -100,6 +102,8 @@ enum Scalar: Sendable {
   case slice(Slice)
   case text(String)
   case whole(Int)
+  /// A number by its token in JSON.
+  case number(String)
   case flag(Bool)
 }
 

@@ -89,6 +89,7 @@ extension Scalar {
     case .slice(let slice): Array(source.bytes[slice.range])
     case .text(let text): Array("\"\(text)\"".utf8)
     case .whole(let value): Array(String(value).utf8)
+    case .number(let token): Array(token.utf8)
     case .flag(let value): Array(String(value).utf8)
     }
   }

@@ -27,6 +27,17 @@ extension Item {
     }
   }
 
+  /// Returns the number under a key, or nil when it is absent.
+  public func number(_ key: FieldKey) -> DecimalNumber? {
+    switch member(key) {
+    case .scalar(.whole(let value)): DecimalNumber(String(value))
+    case .scalar(.number(let token)): DecimalNumber(token)
+    case .scalar(.slice(let slice)):
+      DecimalNumber(String(decoding: storage.source.bytes[slice.range], as: UTF8.self))
+    default: nil
+    }
+  }
+
   /// Tells whether the flag under a key is set.
   public func flag(_ key: FieldKey) -> Bool {
     switch member(key) {
@@ -85,7 +96,7 @@ extension Scalar {
     case .slice(let slice):
       guard source.bytes[slice.range.lowerBound] == UInt8(ascii: "\"") else { return nil }
       return StringToken.text(source.bytes, slice.range)
-    case .whole, .flag: return nil
+    case .whole, .number, .flag: return nil
     }
   }
 }

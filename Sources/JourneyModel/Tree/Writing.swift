@@ -49,6 +49,7 @@ extension Scalar {
     case .slice(let slice): writer.scalar(bytes, slice.range)
     case .text(let text): writer.string(text)
     case .whole(let value): writer.number(value)
+    case .number(let token): writer.scalar(Array(token.utf8), 0..<token.utf8.count)
     case .flag(let value): writer.flag(value)
     }
   }

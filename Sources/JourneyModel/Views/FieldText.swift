@@ -12,6 +12,7 @@ extension Field {
     case .choice(let choices): item.text(key).map(choices.name(of:))
     case .party: item.text(key).map { Touchpoint.name(of: $0, in: journey) }
     case .whole: item.whole(key).map(number)
+    case .decimal: item.number(key).map(\.words)
     case .flag: item.flag(key) ? Text(nl: "ja", en: "yes") : nil
     case .date: item.text(key).flatMap(CalendarDate.init(iso:))?.words
     case .duration: item.timeSpan(key)?.words
@@ -27,6 +28,7 @@ extension Field {
   public func typedText(in item: Item, of journey: Journey) -> Text {
     switch shape {
     case .whole: Text(item.whole(key).map(String.init) ?? "")
+    case .decimal: item.number(key)?.words ?? Text("")
     case .date: Text(item.text(key) ?? "")
     case .text: Text(item.text(key) ?? "")
     case .texts, .outsides: Text(item.texts(key).joined(separator: "\n"))

@@ -35,12 +35,12 @@ struct AddCommand: ParsableCommand {
   var first = false
 
   private static var kinds: String {
-    ItemKind.allCases.filter { $0 != .journey && $0 != .review }.map(\.rawValue)
+    ItemKind.allCases.filter { !$0.isRoot && $0.letter != nil }.map(\.rawValue)
       .joined(separator: ", ")
   }
 
   func run() throws {
-    guard let kind = ItemKind(rawValue: kind), kind != .journey else {
+    guard let kind = ItemKind(rawValue: kind), !kind.isRoot, kind != .buildingBlock else {
       throw Failure.usage(
         "“\(self.kind)” kan hier niet. Kies uit: \(Self.kinds).",
         "“\(self.kind)” cannot stand here. Choose from: \(Self.kinds).")

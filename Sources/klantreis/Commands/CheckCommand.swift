@@ -78,7 +78,7 @@ private struct Survey {
       return
     }
     do throws(StoreError) {
-      for file in try Workspace.journeys(in: path) { check(file) }
+      for file in try Workspace.files(in: path) { check(file) }
     } catch {
       fail(path, error)
     }

@@ -205,7 +205,7 @@ struct Export {
 
   /// Writes an export, over an earlier one where there is one; never over a journey.
   static func write(_ text: [UInt8], to path: String) throws(Failure) {
-    if path.hasSuffix(Workspace.journeyEnding) || (try? Loaded(path: path)) != nil {
+    if Workspace.isNamedAsOurs(path) || (try? Loaded(path: path)) != nil {
       throw .usage(
         "\(path) is een klantreis; daar gaat geen uitvoer overheen. Geef met -o een andere naam.",
         "\(path) is a journey; no export goes over it. Give another name with -o.")
