@@ -14,7 +14,7 @@ struct CheckTests {
     let run = try Program.run(["check", JourneyFolder.project + "/journeys"])
     #expect(run.status == 0, "\(run.text)")
     #expect(run.text.isEmpty)
-    #expect(run.errorText == "3 bestanden nagekeken: alles in orde.\n")
+    #expect(run.errorText == "7 bestanden nagekeken: alles in orde.\n")
   }
 
   @Test("ends with 1 for an error, and with 2 for a file that cannot be read")
