@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// A day of the Gregorian calendar, as ISO 8601 writes it: `2026-03-12`.
-public struct CalendarDate: Hashable, Sendable {
+public struct CalendarDate: Hashable, Comparable, Sendable {
   public let year: Int
   public let month: Int
   public let day: Int
@@ -26,6 +26,46 @@ public struct CalendarDate: Hashable, Sendable {
     self.year = year
     self.month = month
     self.day = day
+  }
+
+  /// Creates a day of a month; nil where the month has no such day.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+      day <= Self.days(in: month, of: year)
+    else { return nil }
+    (self.year, self.month, self.day) = (year, month, day)
+  }
+
+  /// The date as ISO 8601 writes it: `2026-03-12`.
+  public var iso: String {
+    "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
+  }
+
+  /// Returns the same day so many months later, or the last day of a month that lacks it; nil after the year 9999.
+  public func adding(months: Int) -> CalendarDate? {
+    guard (-120_000...120_000).contains(months) else { return nil }
+    let count = year * 12 + month - 1 + months
+    guard count >= 12 else { return nil }
+    let (year, month) = (count / 12, count % 12 + 1)
+    return CalendarDate(year: year, month: month, day: min(day, Self.days(in: month, of: year)))
+  }
+
+  /// The day after this one; nil after the year 9999.
+  public var next: CalendarDate? {
+    if day < Self.days(in: month, of: year) {
+      return CalendarDate(year: year, month: month, day: day + 1)
+    }
+    return month < 12
+      ? CalendarDate(year: year, month: month + 1, day: 1)
+      : CalendarDate(year: year + 1, month: 1, day: 1)
+  }
+
+  public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+
+  private static func padded(_ value: Int, _ digits: Int) -> String {
+    String(repeating: "0", count: max(0, digits - "\(value)".count)) + "\(value)"
   }
 
   /// The date in words: "12 maart 2026".

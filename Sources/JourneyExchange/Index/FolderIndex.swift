@@ -175,16 +175,7 @@ struct IndexRow: Sendable {
     guard let last = review.text(.lastOn).flatMap(CalendarDate.init(iso:)), months <= 12_000 else {
       return Text(nl: "nog nooit herzien", en: "never reviewed yet")[language]
     }
-    let month = last.year * 12 + last.month - 1 + months
-    // A day that the month lacks becomes its last one.
-    for day in stride(from: last.day, to: 0, by: -1) {
-      func padded(_ value: Int, _ digits: Int) -> String {
-        String(repeating: "0", count: max(0, digits - "\(value)".count)) + "\(value)"
-      }
-      let iso = "\(padded(month / 12, 4))-\(padded(month % 12 + 1, 2))-\(padded(day, 2))"
-      if let date = CalendarDate(iso: iso) { return date.words[language] }
-    }
-    return ""
+    return last.adding(months: months)?.words[language] ?? ""
   }
 
   /// Returns a path with everything but plain letters, digits and slashes written as bytes.

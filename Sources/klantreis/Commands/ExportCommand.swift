@@ -43,6 +43,12 @@ struct ExportCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    if try await SheetExport.run(
+      files, form, output, try page.options(),
+      given: page.given.union(part.given).union(poster.given))
+    {
+      return
+    }
     guard let format = ExportFormat.named(form) else {
       let names = ExportFormat.all.map(\.name).joined(separator: ", ")
       throw Failure.usage("Kies bij --to uit: \(names).", "With --to choose from: \(names).")

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import TextGrid
+import Words
+
+extension FactSheet {
+  /// The sheet as Markdown, in which nothing that stands in a file works as markup.
+  var markdown: String {
+    var text = "# \(MarkdownTable.line(title))\n"
+    for part in parts {
+      if !part.heading.isEmpty {
+        text +=
+          "\n\(String(repeating: "#", count: part.level + 1)) "
+          + MarkdownTable.line(part.heading) + "\n"
+      }
+      text += "\n"
+      var isTable = false
+      for fact in part.facts {
+        if case .bar(let label, _, let words) = fact {
+          if !isTable {
+            text +=
+              "| \(word("Antwoord", "Answer")) | \(word("Uitkomst", "Result")) |\n| --- | --- |\n"
+          }
+          isTable = true
+          text += "| \(MarkdownTable.line(label)) | \(MarkdownTable.line(words)) |\n"
+          continue
+        }
+        if isTable { text += "\n" }
+        isTable = false
+        text += markdown(fact)
+      }
+    }
+    return text
+  }
+
+  private func markdown(_ fact: Fact) -> String {
+    switch fact {
+    case .labelled(let label, let text):
+      "- **\(MarkdownTable.line(label))**: \(MarkdownTable.line(text))\n"
+    case .sentence(let text): "- \(MarkdownTable.line(text))\n"
+    case .mark(let text): "- **\(word("Let op", "Note")): \(MarkdownTable.line(text))**\n"
+    case .item(let title, let details):
+      "- \(MarkdownTable.line(title))\n"
+        + details.map {
+          "  - \(MarkdownTable.line($0.label)): \(MarkdownTable.line($0.text))\n"
+        }.joined()
+    case .bar: ""
+    }
+  }
+
+  /// Returns the sheet as a page in one file that needs nothing else.
+  ///
+  /// - Parameter picture: A drawing as SVG that stands above the text; nil for a page without one.
+  func html(picture: String? = nil, pictureName: Text = Text("")) -> String {
+    var body = ""
+    for part in parts {
+      if !part.heading.isEmpty {
+        let level = min(6, part.level + 1)
+        body += "<h\(level)>\(Markup.escaped(part.heading))</h\(level)>\n"
+      }
+      body += html(part)
+    }
+    let figure = picture.map {
+      "<figure><div class=\"picture\" tabindex=\"0\" role=\"region\" aria-label=\"\(Markup.escaped(pictureName[language]))\">\n\($0)</div>"
+        + "<figcaption>\(Markup.escaped(word("Dezelfde inhoud staat hieronder als tekst.", "The same stands below as text.")))</figcaption></figure>\n"
+    }
+    return """
+      <!DOCTYPE html>
+      <html lang="\(language.rawValue)">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>\(Markup.escaped(title))</title>
+      <style>
+      \(Self.style)
+      </style>
+      </head>
+      <body>
+      <main>
+      <h1>\(Markup.escaped(title))</h1>
+      \(figure ?? "")\(body)</main>
+      </body>
+      </html>
+
+      """
+  }
+
+  private func html(_ part: FactSheetPart) -> String {
+    var text = ""
+    var rows = ""
+    var items = ""
+    func close() {
+      if !rows.isEmpty {
+        text +=
+          "<table>\n<thead><tr><th scope=\"col\">\(word("Antwoord", "Answer"))</th>"
+          + "<th scope=\"col\">\(word("Uitkomst", "Result"))</th><td></td></tr></thead>\n<tbody>\n"
+          + rows + "</tbody>\n</table>\n"
+      }
+      if !items.isEmpty { text += "<ul>\n\(items)</ul>\n" }
+      (rows, items) = ("", "")
+    }
+    for fact in part.facts {
+      if case .bar(let label, let share, let words) = fact {
+        if !items.isEmpty { close() }
+        // What is approximate is drawn in another way too, and said in words.
+        let bar = share.map {
+          "<div class=\"bar\" style=\"width: \(DotText.thousandths($0 * 16 / 100))rem\"></div>"
+        }
+        rows +=
+          "<tr><th scope=\"row\">\(Markup.escaped(label))</th><td>\(Markup.escaped(words))</td>"
+          + "<td aria-hidden=\"true\">\(bar ?? "")</td></tr>\n"
+        continue
+      }
+      if !rows.isEmpty { close() }
+      items += html(fact)
+    }
+    close()
+    return text
+  }
+
+  private func html(_ fact: Fact) -> String {
+    switch fact {
+    case .labelled(let label, let text):
+      return "<li><b>\(Markup.escaped(label))</b>: \(Markup.escaped(text))</li>\n"
+    case .sentence(let text): return "<li>\(Markup.escaped(text))</li>\n"
+    case .mark(let text):
+      return
+        "<li class=\"mark\"><b>\(word("Let op", "Note"))</b>: \(Markup.escaped(text))</li>\n"
+    case .item(let title, let details):
+      let inner = details.map {
+        "<li>\(Markup.escaped($0.label)): \(Markup.escaped($0.text))</li>\n"
+      }.joined()
+      return "<li>\(Markup.escaped(title))"
+        + (inner.isEmpty ? "" : "\n<ul>\n\(inner)</ul>\n") + "</li>\n"
+    case .bar: return ""
+    }
+  }
+
+  private static let style = """
+    body { font-family: Helvetica, Arial, "Liberation Sans", sans-serif; color: #1a1a1a; background: #fff; margin: 0 auto; max-width: 75rem; padding: 1rem; line-height: 1.5; }
+    ul { padding-left: 1.25rem; max-width: 50rem; }
+    h2 { border-bottom: 1px solid #8c8c8c; }
+    figure { margin: 0; }
+    figcaption { color: #595959; }
+    .picture { overflow: auto; border: 1px solid #8c8c8c; }
+    .picture svg { display: block; min-width: 60rem; width: 100%; height: auto; }
+    .mark { background: #fdefe6; border-left: .25rem solid #b24a00; padding-left: .5rem; list-style: none; }
+    table { border-collapse: collapse; }
+    th, td { text-align: left; vertical-align: top; padding: .25rem .75rem .25rem 0; font-weight: normal; }
+    .bar { background: #0072b2; height: 1rem; }
+    """
+}

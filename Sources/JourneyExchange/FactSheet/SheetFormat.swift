@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import JourneyModel
+import Words
+
+/// One row of the table of forms in which an opgave or a panel can be written.
+public struct SheetFormat: Sendable {
+  public let name: String
+  /// How the names of its files end.
+  public let ending: String
+  /// What Graphviz has to make of the text; nil where the text is all.
+  public let picture: PictureKind?
+  /// The options that change something about it.
+  public let options: Set<ExportOption>
+  private let make: @Sendable (SheetSource, ExportOptions) -> String
+
+  /// Writes a file in the form.
+  public func text(_ source: SheetSource, _ options: ExportOptions) -> String {
+    make(source, options)
+  }
+
+  /// Checks what Graphviz drew, and makes a file of it.
+  public func finished(
+    _ drawn: [UInt8], _ source: SheetSource, _ options: ExportOptions
+  ) throws(ExportError) -> [UInt8] {
+    if let fault = picture?.fault(in: drawn, nodes: nil) { throw ExportError(fault) }
+    guard name == "html" else { return drawn }
+    // The element alone, without what stands before it in a file of its own.
+    let svg = String(decoding: drawn, as: UTF8.self)
+    guard let start = svg.firstRange(of: "<svg") else { throw ExportError(PictureKind.broken) }
+    let page = source.sheet(options.language).html(
+      picture: String(svg[start.lowerBound...]),
+      pictureName: Text(nl: "De opgave als tekening", en: "The opgave as a drawing"))
+    return Array(page.utf8)
+  }
+
+  /// All forms of a kind of file, in the order in which help shows them.
+  public static func all(_ kind: ItemKind) -> [SheetFormat] {
+    [
+      SheetFormat(name: "text", ending: ".txt", picture: nil, options: [.width, .ascii]) {
+        $0.sheet($1.language).text($1)
+      },
+      SheetFormat(name: "linear", ending: ".txt", picture: nil, options: [.ascii]) {
+        $0.sheet($1.language).linear($1)
+      },
+      SheetFormat(name: "markdown", ending: ".md", picture: nil, options: []) {
+        $0.sheet($1.language).markdown
+      },
+      SheetFormat(
+        name: "html", ending: ".html", picture: kind == .opgave ? .svg : nil, options: []
+      ) { kind == .opgave ? $0.dot($1.language) : $0.sheet($1.language).html() },
+      SheetFormat(name: "dot", ending: ".dot", picture: nil, options: []) { $0.dot($1.language) },
+      SheetFormat(name: "svg", ending: ".svg", picture: .svg, options: []) { $0.dot($1.language) },
+      SheetFormat(name: "pdf", ending: ".pdf", picture: .pdf, options: []) { $0.dot($1.language) },
+      SheetFormat(name: "png", ending: ".png", picture: .png, options: []) { $0.dot($1.language) },
+      SheetFormat(name: "json", ending: ".json", picture: nil, options: []) { source, _ in
+        String(decoding: source.item.canonicalText, as: UTF8.self)
+      },
+    ]
+  }
+}
+
+/// An opgave with the journeys that serve it, or a panel.
+public struct SheetSource: Sendable {
+  let item: Item
+  let journeys: [Journey]
+
+  public init(_ item: Item, journeys: [Journey] = []) {
+    self.item = item
+    self.journeys = journeys
+  }
+
+  func sheet(_ language: Language) -> FactSheet {
+    item.kind == .panel
+      ? FactSheet(Panel(item), language)
+      : FactSheet(Opgave(item), journeys: journeys, language)
+  }
+
+  func dot(_ language: Language) -> String {
+    item.kind == .panel
+      ? PanelChart(Panel(item), language).dot
+      : OpgaveMap(Opgave(item), journeys: journeys, language).dot
+  }
+}

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import JourneyModel
+import Words
+
+extension PanelAnswers {
+  /// Counts the answers into a panel, which keeps how the columns are read.
+  ///
+  /// A question that has the same columns already is counted anew: its results keep their titles, and what was taken together
+  /// stays together.
+  ///
+  /// - Parameter generator: A cryptographically secure source of the ids, except in tests.
+  /// - Returns: The panel, and the answers that could not be counted.
+  public func counted(
+    into panel: Item, by plans: [ColumnPlan], using generator: inout some RandomNumberGenerator
+  ) throws(EditError) -> (panel: Item, remarks: [Remark]) {
+    var counting = PanelCounting(answers: self, panel: panel)
+    for plan in plans { try counting.count(plan, using: &generator) }
+    return (counting.panel, counting.remarks)
+  }
+}
+
+/// How the columns of a panel are read, as a file keeps it.
+extension Panel {
+  /// The questions that know their columns.
+  public var plans: [ColumnPlan] {
+    questions.filter { !$0.columns.isEmpty }.map {
+      ColumnPlan(
+        title: $0.title, kind: $0.kind ?? .one, columns: $0.columns,
+        separator: $0.item.text(.separator))
+    }
+  }
+}
+
+private struct PanelCounting {
+  let answers: PanelAnswers
+  var panel: Item
+  var remarks: [PanelAnswers.Remark] = []
+
+  init(answers: PanelAnswers, panel: Item) {
+    (self.answers, self.panel) = (answers, panel)
+    remarks = answers.remarks
+  }
+
+  private var root: ItemRef { ItemRef(panel.id) }
+
+  private mutating func make(_ edit: Edit) throws(EditError) {
+    panel = try panel.applying(edit)
+  }
+
+  mutating func count(
+    _ plan: ColumnPlan, using generator: inout some RandomNumberGenerator
+  ) throws(EditError) {
+    try make(.set(root, .respondents, .whole(answers.count)))
+    guard let kind = plan.kind else {
+      let skipped = panel.texts(.skipped)
+      let new = plan.columns.filter { !skipped.contains($0) }
+      if !new.isEmpty { try make(.set(root, .skipped, .texts(skipped + new))) }
+      return
+    }
+    let question = try question(plan, kind, using: &generator)
+    let answered: Int
+    var counts = AnswerCounts()
+    if kind == .open {
+      answered = answers.values(plan.columns.first ?? "").count { !$0.isEmpty }
+    } else {
+      answered = countRows(plan, kind, into: &counts)
+      try write(counts, to: question, kind, using: &generator)
+    }
+    try make(.set(question, .respondents, .whole(answered)))
+  }
+
+  /// Returns the question that a plan is for; a new one where there is none.
+  private mutating func question(
+    _ plan: ColumnPlan, _ kind: Question.Kind, using generator: inout some RandomNumberGenerator
+  ) throws(EditError) -> ItemRef {
+    if let known = Panel(panel).questions.first(where: { $0.columns == plan.columns }) {
+      return ItemRef(known.id)
+    }
+    let id = ItemID.make(.question, notIn: panel, using: &generator) ?? ""
+    let ref = ItemRef(id)
+    try make(
+      .insert(Item(kind: .question, id: id, title: plan.title), into: root, .questions, .last))
+    try make(.set(ref, .kind, .text(kind.rawValue)))
+    try make(.set(ref, .columns, .texts(plan.columns)))
+    if let separator = plan.separator { try make(.set(ref, .separator, .text(separator))) }
+    return ref
+  }
+
+  /// Counts the answers of all rows, and returns how many respondents answered.
+  private mutating func countRows(
+    _ plan: ColumnPlan, _ kind: Question.Kind, into counts: inout AnswerCounts
+  ) -> Int {
+    let columns = plan.columns.map { ($0, answers.values($0)) }
+    var answered = 0
+    for row in answers.rows.indices {
+      var given: [String] = []
+      var isAnswered = false
+      for (column, values) in columns {
+        let value = values[row]
+        if value.isEmpty { continue }
+        isAnswered = true
+        if plan.columns.count > 1 || PanelAnswers.option(of: column) != nil {
+          if !Self.noes.contains(value.lowercased()) {
+            given.append(PanelAnswers.option(of: column)?.answer ?? column)
+          }
+        } else if kind == .more, let separator = plan.separator, !separator.isEmpty {
+          given += value.split(separator: separator).map { PanelAnswers.trimmed(String($0)) }
+            .filter { !$0.isEmpty }
+        } else {
+          given.append(value)
+        }
+      }
+      if kind == .scale, let odd = given.first(where: { !isOnScale($0, plan) }) {
+        remarks.append(
+          .init(
+            line: answers.rows[row].line,
+            text: Text(
+              nl:
+                "“\(odd)” bij “\(plan.title)” staat niet op de schaal van zeer eens tot zeer oneens; "
+                + "dit antwoord telt niet mee.",
+              en:
+                "“\(odd)” at “\(plan.title)” is not on the scale from strongly agree to strongly disagree; "
+                + "this answer does not count.")))
+        continue
+      }
+      if isAnswered { answered += 1 }
+      counts.add(given)
+    }
+    return answered
+  }
+
+  private static let noes: Set<String> = ["nee", "no", "n", "0", "false", "onwaar", "niet gekozen"]
+
+  /// Tells whether an answer belongs to a scale, by its words or since the panel says what it means.
+  private func isOnScale(_ answer: String, _ plan: ColumnPlan) -> Bool {
+    if AgreementScale.place(of: answer) != nil { return true }
+    let question = Panel(panel).questions.first { $0.columns == plan.columns }
+    return question?.results.contains { $0.means(answer) } ?? false
+  }
+
+  private mutating func write(
+    _ counts: AnswerCounts, to question: ItemRef, _ kind: Question.Kind,
+    using generator: inout some RandomNumberGenerator
+  ) throws(EditError) {
+    var rest = counts
+    for result in Question(panel.item(question) ?? panel).results {
+      try make(.set(ItemRef(result.id), .count, .whole(counts.count { result.means($0) })))
+      if !result.overlaps { rest.remove { result.means($0) } }
+    }
+    for (answer, count) in rest.sorted(onScale: kind == .scale) {
+      guard let id = ItemID.make(.result, notIn: panel, using: &generator) else { continue }
+      let item = Item(kind: .result, id: id, title: answer)
+      try make(.insert(item, into: question, .results, .last))
+      try make(.set(ItemRef(id), .count, .whole(count)))
+    }
+  }
+}
+
+extension PanelResult {
+  /// Tells whether a raw answer belongs to the result.
+  fileprivate func means(_ answer: String) -> Bool {
+    let lower = answer.lowercased()
+    return answers.isEmpty
+      ? title.lowercased() == lower : answers.contains { $0.lowercased() == lower }
+  }
+}
+
+/// How often each answer was given, whatever its capitals.
+private struct AnswerCounts {
+  private var counts: [String: (answer: String, count: Int, place: Int)] = [:]
+
+  /// Counts the answers of one respondent, each once.
+  mutating func add(_ answers: [String]) {
+    for answer in Set(answers.map { $0.lowercased() }).sorted() {
+      let spelled = answers.first { $0.lowercased() == answer } ?? answer
+      let place = counts.count
+      counts[answer, default: (spelled, 0, place)].count += 1
+    }
+  }
+
+  func count(where isMeant: (String) -> Bool) -> Int {
+    counts.values.reduce(0) { $0 + (isMeant($1.answer) ? $1.count : 0) }
+  }
+
+  mutating func remove(where isMeant: (String) -> Bool) {
+    counts = counts.filter { !isMeant($0.value.answer) }
+  }
+
+  /// The answers by their place on the scale, or by how often they were given.
+  func sorted(onScale: Bool) -> [(answer: String, count: Int)] {
+    counts.values.sorted { left, right in
+      let one = onScale ? AgreementScale.place(of: left.answer) ?? .max : -left.count
+      let two = onScale ? AgreementScale.place(of: right.answer) ?? .max : -right.count
+      return (one, left.place) < (two, right.place)
+    }.map { ($0.answer, $0.count) }
+  }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Words
+
+/// The opgave: the wanted situation in society and what an organisation commits to.
+public struct Opgave: ItemView, Sendable {
+  public let item: Item
+
+  public init(_ item: Item) {
+    self.item = item
+  }
+
+  public var field: Text? { item.text(.field).map(Choices.dossier.name(of:)) }
+  public var role: Text? { item.text(.role).map(Choices.opgaveRole.name(of:)) }
+  public var status: Text? { item.text(.status).map(Choices.status.name(of:)) }
+  public var method: Text? { item.text(.method).map(Choices.askingMethod.name(of:)) }
+  public var signals: [Item] { item.items(.signals) }
+  public var customers: [Persona] { views(.customers) }
+  public var parties: [Item] { item.items(.parties) }
+  public var coreValues: [Item] { item.items(.coreValues) }
+  public var vision: [Item] { item.items(.vision) }
+  public var team: [Item] { item.items(.team) }
+  public var lessons: [Item] { item.items(.lessons) }
+
+  /// The signals that come from outside the organisation; urgency that is felt inside only is a warning sign.
+  public var outsideSignals: [Item] { signals.filter { $0.text(.kind) != "internal" } }
+
+  /// What the items with these ids are called; ids that lead nowhere are left out.
+  public func titles(_ ids: [String]) -> [String] {
+    ids.compactMap { item.item(ItemRef($0))?.title }
+  }
+
+  /// The building blocks that working on the opgave rests on.
+  public static let blocks: [FieldKey] = [.why, .customer, .agility, .leadership, .talents]
+
+  /// The number of building blocks that are needed, and of those of which that is still open.
+  public var scan: (needed: Int, open: Int) {
+    let answers = Self.blocks.map { item.item($0)?.text(.needed) }
+    return (answers.count { $0 == "yes" }, answers.count { $0 == nil })
+  }
+
+  /// What the self-scan comes to by the rule of thumb, with its source.
+  public var scanOutcome: Text {
+    let (needed, open) = scan
+    let rule = Text(
+      nl: "Vuistregel: zijn ten minste vier van de vijf bouwblokken nodig, dan kan opgavegericht "
+        + "werken helpen (Morgens, Succesvol opgavegericht werken bij de overheid).",
+      en: "Rule of thumb: when at least four of the five building blocks are needed, working "
+        + "opgavegericht may help (Morgens, Succesvol opgavegericht werken bij de overheid).")
+    let count = Text(
+      nl: "\(needed) van de 5 nodig" + (open > 0 ? ", \(open) nog open" : "") + ". ",
+      en: "\(needed) of the 5 needed" + (open > 0 ? ", \(open) still open" : "") + ". ")
+    let verdict: Text =
+      if needed >= Self.rule {
+        Text(nl: "Opgavegericht werken kan hier helpen. ", en: "It may help here. ")
+      } else if needed + open >= Self.rule {
+        Text(nl: "Dat is nog niet te zeggen. ", en: "That cannot be told yet. ")
+      } else {
+        Text(
+          nl: "Misschien past een andere aanpak beter. ",
+          en: "Another approach may fit better. ")
+      }
+    return count + verdict + rule
+  }
+
+  /// The number of building blocks from which the rule of thumb speaks.
+  private static let rule = 4
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import ArgumentParser
+import JourneyExchange
+import JourneyModel
+import JourneyStore
+import Programs
+import Words
+
+/// Makes, shows and lists opgaven.
+struct OpgaveCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "opgave",
+    abstract: says(
+      "Maak een opgave, toon er een, of toon alle opgaven van een map.",
+      "Make an opgave, show one, or list those of a folder."),
+    subcommands: [OpgaveNewCommand.self, OpgaveShowCommand.self, OpgaveListCommand.self])
+}
+
+/// Makes a new opgave.
+struct OpgaveNewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: says("Maak een nieuwe opgave.", "Make a new opgave."),
+    discussion: says(
+      "Met --field en --lessons neemt u lessen over van eerdere opgaven, met hun herkomst. "
+        + "Daarna opent u het bestand met: klantreis BESTAND.",
+      "With --field and --lessons you take over lessons of earlier opgaven, with their origin. "
+        + "Then open the file with: klantreis FILE."))
+
+  @Argument(help: help("Het bestand dat er komt.", "The file to make."))
+  var file: String
+
+  @Option(help: help("De opgave in een zin.", "The opgave in a sentence."))
+  var title = ""
+
+  @Option(
+    help: help(
+      "Het dossier, zoals “werk en inkomen” of “wonen”.", "The field, such as “work and income”."))
+  var field: String?
+
+  @Option(
+    help: help(
+      "De map met eerdere opgaven waarvan de lessen van hetzelfde dossier worden getoond.",
+      "The folder of earlier opgaven whose lessons of the same field are shown."))
+  var from: String?
+
+  @Option(
+    help: help(
+      "Welke lessen u overneemt: all, of kenmerken met komma's ertussen.",
+      "Which lessons to take over: all, or ids with commas between them."))
+  var lessons: String?
+
+  func run() throws {
+    let ending = Format.ending(.opgave)
+    guard file.hasSuffix(ending) else {
+      throw Failure.usage(
+        "Geef een naam die eindigt op \(ending).", "Give a name that ends in \(ending).")
+    }
+    let folder = from ?? Surroundings.folder
+    let earlier =
+      Workspace.isFolder(folder)
+      ? try FolderContents(folder, kinds: [.opgave]).files.map(\.root) : []
+    var generator = SystemRandomNumberGenerator()
+    var opgave = Item.newOpgave(title: title, using: &generator)
+    if let field, let known = ItemKind.opgave.field(.field) {
+      do {
+        opgave = try opgave.applying(
+          .set(ItemRef(opgave.id), .field, try known.value(typed: field)))
+      } catch {
+        throw Failure(error)
+      }
+    }
+    let offers = EarlierLesson.offers(for: opgave, from: earlier)
+    let chosen = try choice(of: offers)
+    do {
+      opgave = try opgave.takingOver(chosen, using: &generator)
+    } catch {
+      throw Failure(error)
+    }
+    let saved: Saver.Saved
+    do throws(StoreError) {
+      saved = try Saver.save(opgave.canonicalText, to: file, over: .nothing)
+    } catch {
+      throw Failure(error)
+    }
+    let left = offers.filter { offer in !chosen.contains { $0.lesson.id == offer.lesson.id } }
+    if !left.isEmpty { Output.error.write(Self.words(left, field: opgave)) }
+    if saved.durability == .unconfirmed { throw Failure(unconfirmed: file) }
+  }
+
+  private func choice(of offers: [EarlierLesson]) throws(Failure) -> [EarlierLesson] {
+    guard let lessons else { return [] }
+    if lessons == "all" { return offers }
+    var chosen: [EarlierLesson] = []
+    for id in lessons.split(separator: ",") {
+      guard let offer = offers.first(where: { $0.lesson.id == id }) else {
+        throw .usage(
+          "Les \(id) staat niet bij eerdere opgaven van dit dossier.",
+          "Lesson \(id) is not among the earlier opgaven of this field.")
+      }
+      chosen.append(offer)
+    }
+    return chosen
+  }
+
+  private static func words(_ offers: [EarlierLesson], field: Item) -> String {
+    var text =
+      says(
+        "Lessen van eerdere opgaven in dit dossier; neem ze over in de editor, of nu met --lessons:",
+        "Lessons of earlier opgaven in this field; take them over in the editor, or now with --lessons:"
+      )
+      + "\n"
+    for offer in offers {
+      text += "  \(offer.lesson.id)  \(offer.lesson.title) (\(offer.opgave.title))\n"
+    }
+    return text
+  }
+}
+
+/// Shows an opgave with what its journeys say of trials.
+struct OpgaveShowCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: says("Toon een opgave.", "Show an opgave."))
+
+  @Argument(help: help("Het bestand van de opgave.", "The file of the opgave."))
+  var file: String
+
+  @Option(
+    name: .customLong("as"),
+    help: help("text, of linear om voor te lezen.", "text, or linear to be read aloud."))
+  var form = "text"
+
+  @OptionGroup var page: PageOptions
+
+  func run() async throws {
+    try await SheetShow.run(file, being: .opgave, form, try page.options())
+  }
+}
+
+/// Shows a fact sheet on the terminal.
+enum SheetShow {
+  static func run(
+    _ file: String, being kind: ItemKind, _ form: String, _ options: ExportOptions
+  ) async throws(Failure) {
+    guard form == "text" || form == "linear" else {
+      throw .usage("Kies bij --as uit: text, linear.", "With --as choose from: text, linear.")
+    }
+    let text = try await SheetFile(file, being: kind).bytes(form, options)
+    if let rows = Output.standard.rows, text.count(where: { $0 == UInt8(ascii: "\n") }) >= rows,
+      await Pager(environment: Surroundings.environment).show(text)
+    {
+      return
+    }
+    Output.standard.write(text)
+  }
+}
+
+/// Lists the opgaven of a folder.
+struct OpgaveListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: says("Toon de opgaven van een map.", "List the opgaven of a folder."))
+
+  @Argument(help: help("De map.", "The folder."))
+  var folder: String = Surroundings.folder
+
+  func run() throws {
+    let contents = try FolderContents(folder, kinds: [.journey, .opgave])
+    for (path, root) in contents.files where root.kind == .opgave {
+      let overview = Overview(root, journeys: contents.journeys(of: root).count)
+      let parts =
+        [path, root.title]
+        + (overview.kind + overview.findings).map { $0[Surroundings.language] }
+      Output.standard.write(parts.joined(separator: " · ") + "\n")
+    }
+    throw ArgumentParser.ExitCode(contents.reportFailures())
+  }
+}

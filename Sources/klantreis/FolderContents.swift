@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Glibc
+import JourneyExchange
+import JourneyModel
+import JourneyStore
+import Programs
+import Words
+
+/// The files of a folder that can be read, and why the others cannot.
+struct FolderContents {
+  private(set) var files: [(path: String, root: Item)] = []
+  private(set) var failures: [StoreError] = []
+
+  /// - Parameter kinds: The kinds of file to read.
+  init(_ folder: String, kinds: [ItemKind] = Format.roots) throws(Failure) {
+    guard Workspace.isFolder(folder) else {
+      throw Failure(Text(nl: "\(folder) is geen map.", en: "\(folder) is not a folder."))
+    }
+    let endings = kinds.map(Format.ending)
+    let paths: [String]
+    do {
+      paths = try Workspace.files(in: folder)
+    } catch {
+      throw Failure(error)
+    }
+    for path in paths where endings.contains(where: path.hasSuffix) {
+      do throws(StoreError) {
+        files.append((path, try Loaded(path: path).document.root))
+      } catch {
+        failures.append(error)
+      }
+    }
+  }
+
+  /// Says which files could not be read, and returns the exit code that goes with it.
+  func reportFailures() -> Int32 {
+    for failure in failures { Output.error.write(failure.text[Surroundings.language] + "\n") }
+    return failures.isEmpty ? ExitCode.good : ExitCode.environment
+  }
+
+  /// The journeys that serve an opgave.
+  func journeys(of opgave: Item) -> [Journey] {
+    files.filter { $0.root.kind == .journey && $0.root.text(.opgave) == opgave.id }
+      .map { Journey($0.root) }
+  }
+}
+
+/// A file that is told as a fact sheet, with what belongs to it.
+struct SheetFile {
+  let root: Item
+  let source: SheetSource
+
+  /// Opens an opgave with the journeys beside it, or a panel.
+  init(_ path: String) throws(Failure) {
+    do {
+      root = try Loaded(path: path).document.root
+    } catch {
+      throw Failure(error)
+    }
+    guard root.kind == .opgave else {
+      source = SheetSource(root)
+      return
+    }
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    let contents = try FolderContents(folder.isEmpty ? "/" : folder, kinds: [.journey])
+    source = SheetSource(root, journeys: contents.journeys(of: root))
+  }
+
+  init(_ path: String, being kind: ItemKind) throws(Failure) {
+    try self.init(path)
+    guard root.kind == kind else {
+      throw Failure(
+        Text(nl: "\(path) is geen ", en: "\(path) is no ") + kind.noun.one
+          + Text(nl: ", maar een ", en: " but a ")
+          + root.kind.noun.one + Text("."))
+    }
+  }
+
+  /// Writes the file in a form, with Graphviz where that has to draw.
+  func bytes(
+    _ form: String, _ options: ExportOptions, given: Set<ExportOption> = []
+  ) async throws(Failure) -> [UInt8] {
+    let forms = SheetFormat.all(root.kind)
+    guard let format = forms.first(where: { $0.name == form }) else {
+      let names = forms.map(\.name).joined(separator: ", ")
+      throw .usage("Kies uit: \(names).", "Choose from: \(names).")
+    }
+    if let idle = ExportOption.allCases.first(where: {
+      given.contains($0) && !format.options.contains($0)
+    }) {
+      throw .usage(
+        "\(idle.flag) doet hier niets.", "\(idle.flag) does nothing here.")
+    }
+    let text = format.text(source, options)
+    guard let picture = format.picture else { return Array(text.utf8) }
+    do {
+      let drawing = try await Graphviz().draw(Array(text.utf8), as: picture.rawValue)
+      for warning in drawing.warnings { Output.error.write("Graphviz: \(warning)\n") }
+      return try format.finished(drawing.bytes, source, options)
+    } catch let error as ExportError {
+      throw Failure(error.text)
+    } catch let error as GraphvizError {
+      throw Failure(error.text)
+    } catch {
+      throw Failure(Text("\(error)"))
+    }
+  }
+
+  /// How the names of files in a form end.
+  func ending(_ form: String) -> String {
+    SheetFormat.all(root.kind).first { $0.name == form }?.ending ?? ".txt"
+  }
+}
+
+/// Today, by the clock and the time zone of the computer.
+enum Today {
+  static var date: CalendarDate? {
+    var now = time(nil)
+    var local = tm()
+    guard localtime_r(&now, &local) != nil else { return nil }
+    return CalendarDate(
+      year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+  }
+
+  /// Returns the date that was typed, or today.
+  static func date(typed text: String?) throws(Failure) -> CalendarDate {
+    guard let text else {
+      guard let date else {
+        throw Failure(
+          Text(
+            nl: "De klok van deze computer geeft geen datum. Geef hem met --on.",
+            en: "The clock of this computer gives no date. Give it with --on."))
+      }
+      return date
+    }
+    guard let date = CalendarDate(iso: text) else {
+      throw .usage(
+        "“\(text)” is geen datum. Schrijf hem als 2026-03-12.",
+        "“\(text)” is no date. Write it as 2026-03-12.")
+    }
+    return date
+  }
+}
