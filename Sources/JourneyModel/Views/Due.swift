@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Words
+
+/// Something that is to be looked at again on a day: the feedback loop of a journey or an opgave, the end of a trial, or the
+/// day on which an opportunity is to be ready.
+public struct Due: Hashable, Sendable {
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    case review, trial, opportunity
+
+    public var name: Text {
+      switch self {
+      case .review: Text(nl: "nagaan of het nog klopt", en: "check that it still holds")
+      case .trial: Text(nl: "proef loopt af: wat kwam eruit?", en: "trial ends: what came out?")
+      case .opportunity: Text(nl: "kans zou klaar zijn", en: "opportunity was to be ready")
+      }
+    }
+  }
+
+  public let kind: Kind
+  /// The path of the file.
+  public let path: String
+  /// The kind of item that the file holds.
+  public let root: ItemKind
+  public let fileTitle: String
+  /// The id of the item that is due.
+  public let id: String
+  /// What the trial or the opportunity is called; empty for the file itself.
+  public let title: String
+  /// The day; nil for what was never looked at.
+  public let day: CalendarDate?
+  /// The day before it on which it was looked at, or on which the trial began.
+  public let since: CalendarDate?
+  /// The role that is to do it.
+  public let owner: String?
+
+  /// Tells whether it is due on a day.
+  public func isDue(on today: CalendarDate) -> Bool { day.map { $0 <= today } ?? true }
+
+  /// Returns what is to be looked at again in a file, now or later, in the order of the file.
+  public static func all(in root: Item, path: String) -> [Due] {
+    var found: [Due] = []
+    func add(
+      _ kind: Kind, _ item: Item, day: CalendarDate?, since: CalendarDate? = nil, owner: String?
+    ) {
+      found.append(
+        Due(
+          kind: kind, path: path, root: root.kind, fileTitle: root.title, id: item.id,
+          title: item.kind.isRoot ? "" : item.title, day: day, since: since,
+          owner: owner?.isEmpty == true ? nil : owner))
+    }
+    if let review = root.item(.review), let months = review.whole(.everyMonths) {
+      let last = review.text(.lastOn).flatMap(CalendarDate.init(iso:))
+      // A rhythm of more than ten thousand years has no day.
+      let day = last.flatMap { $0.adding(months: months) }
+      if last == nil || day != nil {
+        add(.review, root, day: day, since: last, owner: root.text(.owner))
+      }
+    }
+    var owner: String?
+    root.visit { item, _ in
+      switch item.kind {
+      case .opportunity:
+        owner = item.text(.owner)
+        let isOver = ["done", "dropped"].contains(item.text(.status) ?? "")
+        if !isOver, let day = item.text(.dueOn).flatMap(CalendarDate.init(iso:)) {
+          add(.opportunity, item, day: day, owner: owner)
+        }
+      case .trial:
+        if item.text(.outcome)?.isEmpty ?? true,
+          let day = item.text(.until).flatMap(CalendarDate.init(iso:))
+        {
+          let since = item.text(.from).flatMap(CalendarDate.init(iso:))
+          add(.trial, item, day: day, since: since, owner: item.text(.who) ?? owner)
+        }
+      default: break
+      }
+      return true
+    }
+    return found
+  }
+
+  /// Returns what is due, oldest first; what was never looked at comes before all else.
+  public static func sorted(_ all: [Due]) -> [Due] {
+    all.enumerated().sorted { left, right in
+      let (one, two) = (left.element.day?.iso ?? "", right.element.day?.iso ?? "")
+      return (one, left.element.path, left.offset) < (two, right.element.path, right.offset)
+    }.map(\.element)
+  }
+
+  /// Says in one sentence what is to be done.
+  public var sentence: Text {
+    let what = title.isEmpty ? Text("") : Text(" “\(title)”")
+    return kind.name.map { $0.prefix(1).uppercased() + $0.dropFirst() } + what
+  }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyExchange
+import JourneyModel
+import Testing
+import Words
+
+@Suite("What is due")
+struct DueTests {
+  private static func root(_ kind: ItemKind, _ members: String) throws -> Item {
+    let format = try #require(Format.name(kind))
+    let text = "{\"format\":\"\(format)\",\"id\":\"x-1\",\"title\":\"Proef\",\(members)}"
+    return try Document(reading: Array(text.utf8)).root
+  }
+
+  static let reviews: [(last: String, months: Int, day: String)] = [
+    ("2026-03-12", 6, "2026-09-12"), ("2026-08-31", 6, "2027-02-28"),
+    ("2023-08-31", 6, "2024-02-29"), ("2026-12-31", 1, "2027-01-31"),
+  ]
+
+  @Test("is a review so many months after the last", arguments: reviews)
+  func review(last: String, months: Int, day: String) throws {
+    let root = try Self.root(
+      .opgave, "\"review\":{\"everyMonths\":\(months),\"lastOn\":\"\(last)\"}")
+    let due = try #require(Due.all(in: root, path: "a").first)
+    #expect(due.day?.iso == day)
+    #expect(due.isDue(on: try #require(CalendarDate(iso: day))))
+  }
+
+  private static let trials = """
+    "review":{"everyMonths":3},"opportunities":[
+    {"id":"k-1","title":"Bellen","owner":"Team","dueOn":"2026-10-01","trials":[
+    {"id":"r-1","title":"Af","until":"2026-05-01","outcome":"Goed"},
+    {"id":"r-2","title":"Open","from":"2026-04-01","until":"2026-06-01"},
+    {"id":"r-3","title":"Loopt","until":"2027-06-01"}]},
+    {"id":"k-2","title":"Klaar","status":"done","dueOn":"2026-01-01"}]
+    """
+
+  @Test("is told oldest first: never looked at, trials past their end, opportunities")
+  func order() throws {
+    let root = try Self.root(.journey, Self.trials)
+    let today = try #require(CalendarDate(iso: "2026-11-22"))
+    let all = Due.sorted(Due.all(in: root, path: "a.journey.json"))
+    #expect(all.map(\.id) == ["x-1", "r-2", "k-1", "r-3"])
+    let text = DueList(all, on: today, language: .dutch).text
+    #expect(
+      text == """
+        nog nooit  Nagaan of het nog klopt · Proef · a.journey.json
+        2026-06-01  Proef loopt af: wat kwam eruit? “Open” · Proef · Team · a.journey.json
+        2026-10-01  Kans zou klaar zijn “Bellen” · Proef · Team · a.journey.json
+        Hierna: 1 juni 2027, proef loopt af: wat kwam eruit? “Loopt” (Proef)
+
+        """)
+    let json = DueList(all, on: today, language: .dutch).json
+    #expect(json.contains("\"on\": \"2026-06-01\"") && json.contains("\"isDue\": false"))
+  }
+
+  @Test("to come is a calendar by RFC 5545: lines of 75 bytes, CRLF, escapes, the same bytes again")
+  func calendar() throws {
+    let title = "Eén, twee; drie\\vier " + String(repeating: "è€", count: 40)
+    let quoted = title.replacing("\\", with: "\\\\")
+    let root = try Self.root(
+      .journey, "\"review\":{\"everyMonths\":12,\"lastOn\":\"2026-03-12\"},\"owner\":\"\(quoted)\"")
+    let today = try #require(CalendarDate(iso: "2026-11-22"))
+    let all = Due.all(in: root, path: "a.journey.json")
+    let text = DueList(all, on: today, language: .dutch).calendar
+    #expect(text == DueList(all, on: today, language: .dutch).calendar)
+    #expect(
+      text.hasPrefix("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n") && text.hasSuffix("END:VCALENDAR\r\n"))
+    let bytes = Array(text.utf8)
+    let lines = bytes.split(separator: UInt8(ascii: "\n"))
+    for line in lines {
+      #expect(line.last == UInt8(ascii: "\r") && line.count <= 76)
+      #expect(String(validating: line, as: UTF8.self) != nil)
+    }
+    let unfolded = String(text.unicodeScalars.map(Character.init)).replacing("\r\n ", with: "")
+    #expect(unfolded.contains("Eén\\, twee\\; drie\\\\vier"))
+    for line in [
+      "UID:review-x-1-2027-03-12@klantreis", "DTSTAMP:20260312T000000Z",
+      "DTSTART;VALUE=DATE:20270312", "DTEND;VALUE=DATE:20270313",
+    ] {
+      #expect(unfolded.contains("\(line)\r\n"), "\(line)")
+    }
+  }
+}
