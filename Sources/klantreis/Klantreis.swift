@@ -25,7 +25,7 @@ struct Klantreis: ParsableCommand {
       AddCommand.self, MoveCommand.self, RemoveCommand.self, FormatCommand.self, DiffCommand.self,
       ApplyCommand.self, MergeCommand.self, MergeDriverCommand.self, TextconvCommand.self,
       DiffDriverCommand.self, CheckCommand.self, HistoryCommand.self, GitCommand.self,
-      OpgaveCommand.self, PanelCommand.self, DueCommand.self,
+      OpgaveCommand.self, PanelCommand.self, DueCommand.self, PortfolioCommand.self,
     ])
 
   static var names: [String] {

@@ -32,6 +32,15 @@ enum CSVTable {
     return text
   }
 
+  /// Returns rows as spreadsheets of a language read them.
+  static func text(rows: [[String]], _ language: Language) -> String {
+    let separator = language == .dutch ? ";" : ","
+    return "\u{FEFF}"
+      + rows.map { row in
+        row.map { cell($0, separator) }.joined(separator: separator) + "\r\n"
+      }.joined()
+  }
+
   private static func cell(_ text: String, _ separator: String) -> String {
     var text = text
     if Int(text) == nil, let first = text.unicodeScalars.first,

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import TextGrid
+import Words
+
+extension Portfolio {
+  /// The forms that a portfolio can be written in.
+  public static let forms = ["text", "csv", "json", "html"]
+
+  /// Returns the portfolio in one of the forms.
+  ///
+  /// - Parameter top: How many of each are told in text and on a page; tables have them all.
+  public func text(as form: String, _ options: ExportOptions, top: Int = 20) -> String {
+    switch form {
+    case "csv": csv
+    case "json": json
+    case "html": sheet(top: top).html()
+    default: sheet(top: top).text(options) + "\n" + matrix(options)
+    }
+  }
+
+  private func word(_ nl: String, _ en: String) -> String { Text(nl: nl, en: en)[language] }
+
+  private func place(_ place: Place) -> String {
+    let step = place.step.map { word("stap \($0.number) ", "step \($0.number) ") + $0.title }
+    return [place.journey, step].compactMap(\.self).joined(separator: ", ")
+  }
+
+  private func sheet(top: Int) -> FactSheet {
+    var sheet = FactSheet(
+      title: word("Pijnpunten en kansen", "Pain points and opportunities"), language)
+    sheet.add(Text("")) { part in
+      let counts = [
+        ItemKind.journey.noun.counted(journeys), ItemKind.painPoint.noun.counted(pains.count),
+        ItemKind.opportunity.noun.counted(chances.count),
+      ]
+      part.add(Text.list(counts)[language])
+      let ownerless = chances.count { $0.isOpen && $0.owner == nil }
+      if ownerless > 0 {
+        let noun = ItemKind.opportunity.noun.counted(ownerless)[language]
+        part.add(word("\(noun) zonder eigenaar", "\(noun) without an owner"))
+      }
+    }
+    sheet.add(Text(nl: "Pijnpunten, het ernstigste eerst", en: "Pain points, worst first")) {
+      part in
+      for pain in pains.prefix(top) {
+        let severity =
+          Severity(rawValue: pain.severity)?.name
+          ?? Text(nl: "ernst onbekend", en: "severity unknown")
+        part.addItem(
+          pain.item.title + " (\(severity[language]))",
+          [
+            (word("Waar", "Where"), place(pain.place)),
+            (word("Eigenaar", "Owner"), pain.owners.joined(separator: ", ")),
+          ])
+      }
+      addRest(pains.count - top, to: &part)
+    }
+    sheet.add(
+      Text(
+        nl: "Kansen, waarde voor de minste moeite eerst",
+        en: "Opportunities, value for least effort first")
+    ) { part in
+      for chance in chances.prefix(top) {
+        let status = chance.item.text(.status).map {
+          Choices.opportunityStatus.name(of: $0)[language]
+        }
+        let facts = [
+          chance.value.map { word("waarde \($0)", "value \($0)") },
+          chance.effort.map { word("moeite \($0)", "effort \($0)") }, status,
+        ].compactMap(\.self).joined(separator: ", ")
+        part.addItem(
+          chance.item.title + (facts.isEmpty ? "" : " (\(facts))"),
+          [
+            (word("Waar", "Where"), place(chance.place)),
+            (word("Eigenaar", "Owner"), chance.owner ?? word("nog geen", "none yet")),
+          ])
+      }
+      addRest(chances.count - top, to: &part)
+    }
+    addSpots(
+      Text(nl: "Brandpunten per kanaal: pijnpunten", en: "Hot spots by channel: pain points"),
+      &sheet, \.channels
+    ) {
+      Choices.channel.name(of: $0)[language]
+    }
+    addSpots(
+      Text(nl: "Brandpunten per partij: pijnpunten", en: "Hot spots by party: pain points"), &sheet,
+      \.parties
+    ) { $0 }
+    return sheet
+  }
+
+  private func addRest(_ rest: Int, to part: inout FactSheetPart) {
+    if rest > 0 { part.add(word("En nog \(rest).", "And \(rest) more.")) }
+  }
+
+  private func addSpots(
+    _ heading: Text, _ sheet: inout FactSheet, _ names: (Place) -> [String],
+    _ name: (String) -> String
+  ) {
+    let spots = hotSpots(names)
+    let most = max(1, spots.map(\.pains).max() ?? 1)
+    sheet.add(heading) { part in
+      for spot in spots.prefix(12) {
+        let serious =
+          spot.serious > 0
+          ? word(", waarvan \(spot.serious) ernstig", ", of which \(spot.serious) serious") : ""
+        part.facts.append(
+          .bar(
+            name(spot.name), share: spot.pains * 100_000 / most,
+            "\(spot.pains)" + serious))
+      }
+    }
+  }
+
+  // MARK: - Value against effort
+
+  /// Says how many open opportunities there are of each value and effort.
+  private func matrix(_ options: ExportOptions) -> String {
+    var counts: [[Int]] = Array(repeating: Array(repeating: 0, count: 6), count: 6)
+    var unknown = 0
+    for chance in chances where chance.isOpen {
+      if let value = chance.value, let effort = chance.effort, (1...5).contains(value),
+        (1...5).contains(effort)
+      {
+        counts[value][effort] += 1
+      } else {
+        unknown += 1
+      }
+    }
+    var lines = [
+      word("Open kansen: waarde tegen moeite", "Open opportunities: value against effort"), "",
+    ]
+    func row(_ head: String, _ cells: [String]) -> String {
+      let head = head + String(repeating: " ", count: max(0, 10 - head.count))
+      return head + cells.map { String(repeating: " ", count: max(1, 5 - $0.count)) + $0 }.joined()
+    }
+    lines.append(row(word("moeite", "effort"), (1...5).map(String.init)))
+    for value in stride(from: 5, through: 1, by: -1) {
+      let cells = (1...5).map { counts[value][$0] == 0 ? "." : "\(counts[value][$0])" }
+      lines.append(row(word("waarde \(value)", "value \(value)"), cells))
+    }
+    if unknown > 0 {
+      lines.append("")
+      lines.append(
+        word(
+          "\(unknown) open kansen hebben nog geen waarde of moeite.",
+          "\(unknown) open opportunities have no value or effort yet."))
+    }
+    return lines.map { (options.isASCII ? Signs.ascii(fold: $0) : $0) + "\n" }.joined()
+  }
+
+  // MARK: - Tables
+
+  private var rows: [[(name: Text, key: String, value: String)]] {
+    func row(
+      _ kind: ItemKind, _ item: Item, _ place: Place, owner: String
+    ) -> [(Text, String, String)] {
+      let status = item.text(.status).map { Choices.opportunityStatus.name(of: $0)[language] }
+      return [
+        (Text(nl: "Wat", en: "What"), "kind", kind.noun.one[language]),
+        (Text(nl: "Titel", en: "Title"), "title", item.title),
+        (Text(nl: "Reis", en: "Journey"), "journey", place.journey),
+        (Text(nl: "Stap", en: "Step"), "step", place.step.map { "\($0.number)" } ?? ""),
+        (
+          Text(nl: "Titel van de stap", en: "Title of the step"), "stepTitle",
+          place.step?.title ?? ""
+        ),
+        (
+          Text(nl: "Kanalen", en: "Channels"), "channels",
+          place.channels.map { Choices.channel.name(of: $0)[language] }.joined(separator: ", ")
+        ),
+        (Text(nl: "Partijen", en: "Parties"), "parties", place.parties.joined(separator: ", ")),
+        (
+          Text(nl: "Dossier", en: "Field"), "field",
+          place.field.map { Choices.dossier.name(of: $0)[language] } ?? ""
+        ),
+        (
+          Text(nl: "Ernst", en: "Severity"), "severity",
+          item.whole(.severity).map(String.init) ?? ""
+        ),
+        (Text(nl: "Waarde", en: "Value"), "value", item.whole(.value).map(String.init) ?? ""),
+        (Text(nl: "Moeite", en: "Effort"), "effort", item.whole(.effort).map(String.init) ?? ""),
+        (Text(nl: "Status", en: "Status"), "status", status ?? ""),
+        (Text(nl: "Eigenaar", en: "Owner"), "owner", owner),
+        (Text(nl: "Kenmerk", en: "Id"), "id", item.id),
+        (Text(nl: "Bestand", en: "File"), "file", place.path),
+      ]
+    }
+    return pains.map {
+      row(.painPoint, $0.item, $0.place, owner: $0.owners.joined(separator: ", "))
+    } + chances.map { row(.opportunity, $0.item, $0.place, owner: $0.owner ?? "") }
+  }
+
+  private var csv: String {
+    let rows = rows
+    guard let first = rows.first else { return "" }
+    return CSVTable.text(
+      rows: [first.map { $0.name[language] }] + rows.map { $0.map(\.value) }, language)
+  }
+
+  private var json: String {
+    let rows = rows.map { row in
+      "  {\n"
+        + row.filter { !$0.value.isEmpty }.map { cell in
+          let isNumber = ["step", "severity", "value", "effort"].contains(cell.key)
+          return "    \"\(cell.key)\": \(isNumber ? cell.value : JSONText.quoted(cell.value))"
+        }.joined(separator: ",\n") + "\n  }"
+    }
+    return rows.isEmpty ? "[]\n" : "[\n" + rows.joined(separator: ",\n") + "\n]\n"
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import ArgumentParser
+import JourneyExchange
+import JourneyModel
+import Words
+
+/// Lists the pain points and opportunities of all journeys of a folder.
+struct PortfolioCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "portfolio",
+    abstract: says(
+      "Toon de pijnpunten en kansen van alle reizen van een map.",
+      "Show the pain points and opportunities of all journeys of a folder."))
+
+  @Argument(help: help("De map.", "The folder."))
+  var folder: String = Surroundings.folder
+
+  @Option(
+    name: .customLong("as"),
+    help: help("De vorm: text, csv, json of html.", "The form: text, csv, json or html."))
+  var form = "text"
+
+  @Option(
+    name: .shortAndLong,
+    help: help(
+      "Waarheen: een bestand, of - voor de uitvoer.", "Where to: a file, or - for the output."))
+  var output = "-"
+
+  @Option(help: help("Alleen dit kanaal.", "Only this channel."))
+  var channel: String?
+
+  @Option(help: help("Alleen vanaf deze ernst: 1, 2 of 3.", "Only from this severity: 1, 2 or 3."))
+  var severity: Int?
+
+  @Option(
+    help: help(
+      "Alleen van deze eigenaar; - voor wat er geen heeft.",
+      "Only of this owner; - for what has none."))
+  var owner: String?
+
+  @Option(help: help("Alleen van dit dossier.", "Only of this field."))
+  var field: String?
+
+  @Option(
+    help: help("Hoeveel er van elk getoond worden in tekst.", "How many of each are shown in text.")
+  )
+  var top = 20
+
+  @OptionGroup var page: PageOptions
+
+  func run() throws {
+    guard Portfolio.forms.contains(form) else {
+      let forms = Portfolio.forms.joined(separator: ", ")
+      throw Failure.usage("Kies bij --as uit: \(forms).", "With --as choose from: \(forms).")
+    }
+    let contents = try FolderContents(folder, kinds: [.journey, .opgave])
+    let filter = Portfolio.Filter(
+      channel: channel, severity: severity, owner: owner, field: field)
+    let portfolio = Portfolio(contents.files, filter: filter, language: Surroundings.language)
+    let text = portfolio.text(as: form, try page.options(), top: max(1, top))
+    if output == "-" {
+      Output.standard.isTerminal
+        ? Output.standard.write(text) : Output.standard.write(Array(text.utf8))
+    } else {
+      try Export.write(Array(text.utf8), to: output)
+    }
+    throw ArgumentParser.ExitCode(contents.reportFailures())
+  }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import ProgramTesting
+import Testing
+
+@Suite("klantreis opgave, panel, due and portfolio")
+struct OpgaveCommandTests {
+  private let folder: GitFolder
+
+  init() throws {
+    folder = try GitFolder()
+  }
+
+  private static let examples = "\(JourneyFolder.project)/journeys"
+  private static let opgave = "\(examples)/schuldhulpverlening/schuldhulpverlening.opgave.json"
+
+  @Test("make an opgave, offer the lessons of its field, and take them over with their origin")
+  func new() throws {
+    let offered = try folder.klantreis(
+      "opgave", "new", "a.opgave.json", "--title", "Nieuw", "--field", "werk en inkomen", "--from",
+      Self.examples)
+    #expect(offered.status == 0, "\(offered.errorText)")
+    #expect(offered.errorText.contains("Bel eerst, schrijf daarna"))
+    #expect(!offered.errorText.contains("Begin met één afdeling"))
+    let taken = try folder.klantreis(
+      "opgave", "new", "b.opgave.json", "--field", "workAndIncome", "--from", Self.examples,
+      "--lessons", "all")
+    #expect(taken.status == 0, "\(taken.errorText)")
+    let text = try folder.text("b.opgave.json")
+    #expect(text.contains(#""origin": "Elk huishouden met schulden"#))
+    #expect(try folder.klantreis("fmt", "--check", "a.opgave.json", "b.opgave.json").status == 0)
+    #expect(try folder.klantreis("opgave", "new", "a.opgave.json").status == 2)
+    #expect(try folder.klantreis("opgave", "new", "a.json").status == 64)
+    let list = try folder.klantreis("opgave", "list", ".")
+    #expect(list.text.contains("nog geen signaal van buiten"))
+  }
+
+  @Test("show an opgave with the trials of its journeys, and no other kind of file")
+  func show() throws {
+    let shown = try folder.klantreis("opgave", "show", Self.opgave, "--width", "100")
+    #expect(shown.status == 0 && shown.text.contains("Zes weken een pauzebrief"))
+    let linear = try folder.klantreis("opgave", "show", Self.opgave, "--as", "linear")
+    #expect(linear.text.contains("Nodig voor het doel: ja"))
+    let wrong = try folder.klantreis("panel", "show", Self.opgave)
+    #expect(wrong.status == 2 && wrong.errorText.contains("is geen panel, maar een opgave"))
+  }
+
+  @Test(
+    "export an opgave in all forms",
+    arguments: ["text", "linear", "markdown", "html", "dot", "svg", "json", "png", "pdf"])
+  func export(form: String) throws {
+    try folder.write("", to: "uit/leeg")
+    let run = try folder.klantreis("export", Self.opgave, "--to", form, "-o", "uit/")
+    #expect(run.status == 0, "\(run.errorText)")
+    if form == "html" {
+      let page = try folder.text("uit/schuldhulpverlening.html")
+      #expect(page.contains("<svg") && page.contains("Kredietbank Delta"))
+    }
+    let odd = try folder.klantreis("export", Self.opgave, "--to", form, "--paper", "a3")
+    #expect(odd.status == 64, "\(form)")
+  }
+
+  @Test("say what is due on a day, and write a calendar")
+  func due() throws {
+    let due = try folder.klantreis("due", Self.examples, "--on", "2026-11-22")
+    #expect(
+      due.status == 0 && due.text.hasPrefix("2026-09-12  Nagaan of het nog klopt"), "\(due.text)")
+    let calendar = try folder.klantreis("due", Self.examples, "--on", "2026-11-22", "-o", "uit.ics")
+    #expect(calendar.status == 0, "\(calendar.errorText)")
+    #expect(try folder.text("uit.ics").hasPrefix("BEGIN:VCALENDAR\r\n"))
+    #expect(try folder.klantreis("due", Self.examples, "--on", "morgen").status == 64)
+    #expect(try folder.klantreis("due", "nergens").status == 2)
+  }
+
+  @Test("import answers, ask for what is not known, and keep how they are read")
+  func panel() throws {
+    try folder.write("Leeftijd;Gehoord\njong;eens\noud;zeer eens\noud\n", to: "a.csv")
+    let asked = try folder.klantreis("panel", "import", "a.csv", "-o", "a.panel.json")
+    #expect(asked.status == 64 && asked.errorText.contains("--column 'Leeftijd=…'"))
+    let run = try folder.klantreis(
+      "panel", "import", "a.csv", "-o", "a.panel.json", "--column", "Leeftijd=one", "--guess")
+    #expect(run.status == 0 && run.errorText.contains("a.csv:4:"), "\(run.errorText)")
+    let shown = try folder.klantreis("panel", "show", "a.panel.json")
+    #expect(shown.text.contains("1 (50\u{A0}%)"), "\(shown.text)")
+    try folder.write("Leeftijd;Gehoord\njong;eens\njong;eens\n", to: "a.csv")
+    let again = try folder.klantreis("panel", "import", "a.csv", "-o", "a.panel.json")
+    #expect(again.status == 0, "\(again.errorText)")
+    let new = try folder.klantreis("panel", "show", "a.panel.json")
+    #expect(new.text.contains("2 (100\u{A0}%)"), "\(new.text)")
+    #expect(try folder.klantreis("check", ".").status == 0)
+  }
+
+  @Test("show a portfolio in all forms", arguments: ["text", "csv", "json", "html"])
+  func portfolio(form: String) throws {
+    let run = try folder.klantreis("portfolio", Self.examples, "--as", form, "--severity", "3")
+    #expect(
+      run.status == 0 && run.text.contains("Leefgeld komt een week te laat"), "\(run.errorText)")
+  }
+}

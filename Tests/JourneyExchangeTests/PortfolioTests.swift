@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyExchange
+import JourneyModel
+import Testing
+import Words
+
+@Suite("The portfolio of a folder")
+struct PortfolioTests {
+  private static func files() throws -> [(path: String, root: Item)] {
+    try Example.allCases.flatMap { example -> [(String, Item)] in
+      let name = example.rawValue
+      let bytes = try #require(SourceTree.read("journeys/\(name)/\(name).opgave.json"))
+      return [
+        ("\(name)/huidig.journey.json", try example.journey().item),
+        ("\(name)/\(name).opgave.json", try Document(reading: bytes).root),
+      ]
+    }
+  }
+
+  @Test("is told in text as it was kept")
+  func golden() throws {
+    let portfolio = Portfolio(try Self.files(), language: .dutch)
+    Golden.expect(portfolio.text(as: "text", ExportOptions(), top: 5), isAs: "portfolio-80.txt")
+  }
+
+  static let filters: [(filter: Portfolio.Filter, pains: Int)] = [
+    (.init(), 36), (.init(severity: 3), 11), (.init(channel: "brief"), 6),
+    (.init(field: "werk en inkomen"), 13), (.init(owner: "teamleider intake"), 1),
+    (.init(channel: "niets"), 0),
+  ]
+
+  @Test("is filtered by channel, severity, owner and field", arguments: filters)
+  func filtered(filter: Portfolio.Filter, pains: Int) throws {
+    let json = Portfolio(try Self.files(), filter: filter, language: .dutch)
+      .text(as: "json", ExportOptions())
+    #expect(json.split(separator: "\n").count { $0.contains("\"kind\": \"pijnpunt\"") } == pains)
+  }
+
+  @Test("is a table with a row for each pain point and each opportunity")
+  func table() throws {
+    let csv = Portfolio(try Self.files(), language: .dutch).text(as: "csv", ExportOptions())
+    #expect(csv.hasPrefix("\u{FEFF}Wat;Titel;Reis;Stap;"))
+    #expect(csv.utf8.count { $0 == UInt8(ascii: "\n") } == 1 + 36 + 38)
+    let html = Portfolio(try Self.files(), language: .dutch).text(as: "html", ExportOptions())
+    #expect(html.contains("<h1>Pijnpunten en kansen</h1>") && html.contains("Leefgeld"))
+  }
+}
