@@ -119,4 +119,28 @@ struct RepairTests {
     try session.press("Enter Enter Ctrl-S Ctrl-S")
     #expect(session.isOnDisk)
   }
+
+  @Test("and in conflict as well is settled first, and mended before it is saved")
+  func inConflict() throws {
+    var text = String(decoding: try Sample.bytes("conflict"), as: UTF8.self)
+    text.replace("\"id\": \"p-000002\"", with: "\"id\": \"p-000001\"")
+    text.replace(
+      "\"painPoints\": [\n                \"p-000001\"",
+      with: "\"painPoints\": [\n                \"p-00000x\"")
+    #expect(text.contains("p-00000x") && !text.contains("p-000002"))
+    let path = "beide.journey.json"
+    var session = Session([path: Array(text.utf8)])
+    session.open(path)
+    #expect(session.shows("Keuze 1 van"))
+    for _ in 0..<9 where !session.notice.contains("Alles is gekozen") { try session.press("Enter") }
+    try session.press("Ctrl-S")
+    #expect(session.disk == [path: Array(text.utf8)])
+    #expect(session.shows("Herstel 1 van 1"))
+    try session.press("Enter Ctrl-S")
+    #expect(session.disk == [path: Array(text.utf8)])
+    try session.press("Ctrl-S")
+    #expect(session.isOnDisk)
+    #expect(session.root.map { Repair($0) == nil } == true)
+    #expect(session.root?.item(ItemRef("s-000001"))?.items(.painPoints).count == 2)
+  }
 }
