@@ -109,6 +109,15 @@ struct RepairTests {
     #expect(Repair(result) == nil)
   }
 
+  @Test("lets a way out follow the step that it leads back to")
+  func exits() throws {
+    let exit = ",\"exits\":[{\"id\":\"e-1\",\"title\":\"E\",\"to\":\"s-1\"}]"
+    let damaged = try root(phase("f-1", step("s-1", "A", exit), step("s-1", "B", exit)))
+    for step in Journey(try mended(damaged, ["s-1#1": .renameSecond])).steps.map(\.item) {
+      #expect(step.items(.exits)[0].text(.to) == step.id)
+    }
+  }
+
   @Test("takes a reference away or leaves it, and takes those along that lead to what goes")
   func dangling() throws {
     let opportunity =

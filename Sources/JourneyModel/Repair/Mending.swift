@@ -53,6 +53,12 @@ struct Mending {
         item = item.replacing(key, with: new.first.map { .scalar(.text($0)) })
       }
     }
+    for field in item.kind.fields {
+      // What may lead to another file follows along as well where it leads to the same item.
+      if case .outside = field.shape, let id = item.text(field.key).flatMap({ renamed[$0] }) {
+        item = item.replacing(field.key, with: .scalar(.text(id)))
+      }
+    }
     var child = number + 1
     var lists: [FieldKey: [Item]] = [:]
     var changed: Set<FieldKey> = []
