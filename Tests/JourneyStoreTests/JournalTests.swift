@@ -55,17 +55,20 @@ struct JournalTests {
     #expect(FoundJournal.all(of: folder.file("b.journey.json"), in: state).isEmpty)
   }
 
-  @Test("is read up to where it was torn, wherever that is")
+  @Test("is read up to where it was torn, wherever that is", .timeLimit(.minutes(1)))
   func torn() throws {
     let file = try write(Self.entries)
     let name = "staat/klantreis/" + (file.split(separator: "/").last.map(String.init) ?? "")
     let whole = try folder.read(name)
     var counts: Set<Int> = []
-    for length in whole.indices {
-      try folder.write(Array(whole[..<length]), to: name)
-      guard let journal = found.first else { continue }
-      #expect(Self.entries.starts(with: journal.entries))
-      counts.insert(journal.entries.count)
+    // A process that another test starts can hold the lock of the journal for a moment, and hide it.
+    while counts.count < Self.entries.count {
+      for length in whole.indices {
+        try folder.write(Array(whole[..<length]), to: name)
+        guard let journal = found.first else { continue }
+        #expect(Self.entries.starts(with: journal.entries))
+        counts.insert(journal.entries.count)
+      }
     }
     #expect(counts == Set(0..<Self.entries.count))
   }
