@@ -59,7 +59,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Programs",
-      dependencies: ["Words", .product(name: "Subprocess", package: "swift-subprocess")],
+      dependencies: ["CFiles", "Words", .product(name: "Subprocess", package: "swift-subprocess")],
       swiftSettings: strict),
     .executableTarget(
       name: "klantreis",

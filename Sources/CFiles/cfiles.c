@@ -9,7 +9,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/xattr.h>
+#include <unistd.h>
 
 #define ACCESS_LIST "system.posix_acl_access"
 
@@ -49,4 +51,12 @@ int cfiles_copy_attributes(const char *from, int to) {
   }
   free(names);
   return lost;
+}
+
+int cfiles_pipe(int ends[2]) {
+  return pipe2(ends, O_CLOEXEC);
+}
+
+int cfiles_memory(void) {
+  return memfd_create("input", MFD_CLOEXEC);
 }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import Subprocess
-
 /// The program git, asked for its answers.
 ///
 /// It is started without a shell, without a pager and without asking the user anything. Hooks and other programs that
@@ -59,41 +57,19 @@ public struct Git: Sendable {
   /// - Throws: The reason why there is no answer; with another status, git's own words.
   public func run(
     _ arguments: [String], input: [UInt8] = [], accepting accepted: Set<Int32> = [0]
-  ) async throws(GitError) -> Answer {
-    let ended = await withTaskGroup(of: Result<Answer, GitError>?.self) { group in
-      group.addTask { await outcome(of: arguments, input) }
-      group.addTask { [patience] in
-        try? await Task.sleep(for: patience)
-        return nil
-      }
-      let first = await group.next() ?? nil
-      group.cancelAll()
-      return first
+  ) throws(GitError) -> Answer {
+    let child = Child(
+      name: "git", arguments: settings + arguments, changes: changes,
+      limits: (output: Self.limit, errors: 1 << 20), patience: patience)
+    let answer: Answer
+    do throws(Child.Failure) {
+      let ended = try child.run(input)
+      answer = Answer(status: ended.status, output: ended.output, errors: ended.errors)
+    } catch {
+      throw GitError(error)
     }
-    guard let ended else { throw .timedOut }
-    let answer = try ended.get()
     if accepted.contains(answer.status) { return answer }
     throw GitError(answer, in: folder)
-  }
-
-  private func outcome(of arguments: [String], _ input: [UInt8]) async -> Result<Answer, GitError> {
-    do {
-      let result = try await Subprocess.run(
-        .name("git"), arguments: Arguments(settings + arguments), environment: environment,
-        input: .array(input), output: .bytes(limit: Self.limit), error: .bytes(limit: 1 << 20))
-      switch result.terminationStatus {
-      case .exited(let status):
-        return .success(
-          Answer(status: status, output: result.standardOutput, errors: result.standardError))
-      case .signaled(let signal): return .failure(.signalled(signal))
-      }
-    } catch let error as SubprocessError where error.code == .executableNotFound {
-      return .failure(.missing)
-    } catch let error as SubprocessError where error.code == .outputLimitExceeded {
-      return .failure(.tooLarge)
-    } catch {
-      return .failure(.unstartable("\(error)"))
-    }
   }
 
   private var settings: [String] {
@@ -102,19 +78,20 @@ public struct Git: Sendable {
       + (folder.map { ["-C", $0] } ?? [])
   }
 
-  private var environment: Environment {
-    var changes: [Environment.Key: String?] = [
+  /// What git finds other than in the environment of the program.
+  private var changes: [String: String?] {
+    var changes: [String: String?] = [
       "LC_ALL": "C", "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0",
-      "GIT_LITERAL_PATHSPECS": "1", "GIT_EXTERNAL_DIFF": nil, "GIT_TRACE": nil,
+      "GIT_LITERAL_PATHSPECS": "1", "GIT_EXTERNAL_DIFF": String?.none, "GIT_TRACE": String?.none,
     ]
     if !keepsRepository {
-      for name in Self.repositoryVariables { changes[name] = .some(nil) }
+      for name in Self.repositoryVariables { changes.updateValue(String?.none, forKey: name) }
     }
-    return .inherit.updating(changes)
+    return changes
   }
 
   /// What `git rev-parse --local-env-vars` lists.
-  private static let repositoryVariables: [Environment.Key] = [
+  private static let repositoryVariables: [String] = [
     "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_CONFIG", "GIT_CONFIG_PARAMETERS", "GIT_CONFIG_COUNT",
     "GIT_OBJECT_DIRECTORY", "GIT_DIR", "GIT_WORK_TREE", "GIT_IMPLICIT_WORK_TREE", "GIT_GRAFT_FILE",
     "GIT_INDEX_FILE", "GIT_NO_REPLACE_OBJECTS", "GIT_REPLACE_REF_BASE", "GIT_PREFIX",

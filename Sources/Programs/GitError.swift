@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Glibc
 public import Words
 
 /// The reason why git gave no answer.
@@ -17,6 +18,17 @@ public enum GitError: Error, Sendable {
   case unstartable(String)
   /// Git ended with an error; its own words.
   case refused(status: Int32, words: String)
+
+  init(_ failure: Child.Failure) {
+    self =
+      switch failure {
+      case .missing: .missing
+      case .timedOut: .timedOut
+      case .tooLarge: .tooLarge
+      case .signalled(let signal): .signalled(signal)
+      case .unstartable(let code): .unstartable(String(cString: strerror(code)))
+      }
+  }
 
   init(_ answer: Git.Answer, in folder: String?) {
     // The words are git's own in any language of the user, since it is asked to speak English.

@@ -8,8 +8,8 @@ public struct Repository: Sendable {
   public let top: String
 
   /// Finds the repository that holds a folder.
-  public init(of folder: String) async throws(GitError) {
-    top = try await Git(in: folder).run(["rev-parse", "--show-toplevel"]).text
+  public init(of folder: String) throws(GitError) {
+    top = try Git(in: folder).run(["rev-parse", "--show-toplevel"]).text
     git = Git(in: top)
   }
 
@@ -18,8 +18,8 @@ public struct Repository: Sendable {
   /// - Parameters:
   ///   - name: The name of the file, which need not be there.
   ///   - folder: The folder that holds it.
-  public func path(of name: String, in folder: String) async throws(GitError) -> String {
-    try await Git(in: folder).run(["rev-parse", "--show-prefix"]).text + name
+  public func path(of name: String, in folder: String) throws(GitError) -> String {
+    try Git(in: folder).run(["rev-parse", "--show-prefix"]).text + name
   }
 }
 
@@ -64,19 +64,19 @@ extension Git {
   ///
   /// - Parameter revision: Its path runs from the top of the repository, or from the folder where git works when it
   ///   begins with `./`.
-  public func bytes(of revision: Revision) async throws(GitError) -> [UInt8] {
+  public func bytes(of revision: Revision) throws(GitError) -> [UInt8] {
     // What begins with a hyphen would be read as an option.
     if revision.name.hasPrefix("-") { throw .noRevision(revision.name) }
     let object = "\(revision.name):\(revision.path)"
     do {
-      return try await run(["cat-file", "blob", object]).output
+      return try run(["cat-file", "blob", object]).output
     } catch {
       guard case .refused = error else { throw error }
       // The index is no revision with a name.
       if revision.name.isEmpty || revision.name.hasPrefix(":") {
         throw .noFile(path: revision.path, revision: "\(revision.name):")
       }
-      let found = try await run(
+      let found = try run(
         ["rev-parse", "--verify", "--quiet", "\(revision.name)^{tree}"], accepting: [0, 1, 128])
       throw found.status == 0
         ? .noFile(path: revision.path, revision: revision.name) : .noRevision(revision.name)
@@ -86,8 +86,8 @@ extension Git {
   /// Returns the files that a merge left unsettled in the index, by their paths from the folder where git works.
   ///
   /// - Parameter paths: Files and folders to look at; none means all below the folder where git works.
-  public func unmergedPaths(_ paths: [String] = []) async throws(GitError) -> [String] {
-    let answer = try await run(["ls-files", "--unmerged", "-z", "--"] + paths)
+  public func unmergedPaths(_ paths: [String] = []) throws(GitError) -> [String] {
+    let answer = try run(["ls-files", "--unmerged", "-z", "--"] + paths)
     var found: [String] = []
     // Each of the two or three sides has an entry: mode, object, stage, a tab and the path.
     for record in answer.records {

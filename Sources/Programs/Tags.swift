@@ -12,9 +12,9 @@ public struct Tag: Hashable, Sendable {
 
 extension Git {
   /// Returns the tags, oldest first.
-  public func tags() async throws(GitError) -> [Tag] {
+  public func tags() throws(GitError) -> [Tag] {
     let format = "%(refname:strip=2)%00%(creatordate:short)%00"
-    let answer = try await run(
+    let answer = try run(
       ["for-each-ref", "--sort=refname", "--sort=creatordate", "--format=\(format)", "refs/tags"])
     // Each tag is two texts and a newline, which stands before the next name.
     let words = answer.records.map { String($0.drop { $0 == "\n" }) }
@@ -26,8 +26,8 @@ extension Git {
   /// Returns the paths that a file has had, newest first, as far as git can follow it.
   ///
   /// - Parameter path: Its path now, from the folder where git works.
-  public func formerPaths(of path: String) async throws(GitError) -> [String] {
-    let answer = try await run(
+  public func formerPaths(of path: String) throws(GitError) -> [String] {
+    let answer = try run(
       ["log", "--follow", "--format=", "--name-only", "-z", "--", path], accepting: [0, 128])
     var paths = [path]
     for record in answer.records {
@@ -38,10 +38,10 @@ extension Git {
   }
 
   /// Returns several versions of files at once; nil where there is none.
-  public func bytes(of revisions: [Revision]) async throws(GitError) -> [[UInt8]?] {
+  public func bytes(of revisions: [Revision]) throws(GitError) -> [[UInt8]?] {
     let readable = revisions.filter { !$0.path.contains("\n") }
     let names = readable.map { "\($0.name):\($0.path)\n" }.joined()
-    let answer = try await run(["cat-file", "--batch"], input: Array(names.utf8))
+    let answer = try run(["cat-file", "--batch"], input: Array(names.utf8))
     var found: [Revision: [UInt8]] = [:]
     var rest = answer.output[...]
     for revision in readable {

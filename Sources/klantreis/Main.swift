@@ -30,7 +30,7 @@ struct Main {
     if words.count == 2, words[0] == "textconv", !words[1].hasPrefix("-") {
       do throws(Failure) { try TextconvCommand.write(words[1]) } catch { fail(error) }
     } else if words.count >= 8, words[0] == "diff-driver" {
-      await DiffDriverCommand.show(Array(words.dropFirst()))
+      DiffDriverCommand.show(Array(words.dropFirst()))
     } else {
       await run(arguments: words)
     }

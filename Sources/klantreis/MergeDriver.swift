@@ -16,11 +16,11 @@ struct MergeDriver {
   let report: MergeReport
 
   /// Merges, and returns the number to end with.
-  func run() async -> Int32 {
+  func run() -> Int32 {
     var isTheirsIn = false
     do throws(Failure) {
       let (old, mine, other) = try (read(base), read(ours), read(theirs))
-      let text = await mergedAsText()
+      let text = mergedAsText()
       // Whatever goes wrong after this, even a crash, the other version is in the file.
       if case .success(let text) = text {
         try save(text)
@@ -46,14 +46,14 @@ struct MergeDriver {
   }
 
   /// Merges the files as git does with any text.
-  private func mergedAsText() async -> Result<[UInt8], Failure> {
+  private func mergedAsText() -> Result<[UInt8], Failure> {
     let arguments = [
       "merge-file", "-p", "--diff3", "--marker-size=\(markerLength)", "-L", labels.ours, "-L",
       labels.base, "-L", labels.theirs, "--", ours, base, theirs,
     ]
     do {
       // It ends with the number of conflicts, or with 255 when it fails.
-      return .success(try await Git.here.run(arguments, accepting: Set(0...127)).output)
+      return .success(try Git.here.run(arguments, accepting: Set(0...127)).output)
     } catch {
       return .failure(Failure(error))
     }

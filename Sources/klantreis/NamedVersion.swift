@@ -11,11 +11,11 @@ struct NamedVersion {
   let bytes: [UInt8]
 
   /// Finds a version; a file that exists by that name wins.
-  init(_ name: String) async throws(Failure) {
+  init(_ name: String) throws(Failure) {
     self.name = name
     if access(name, F_OK) != 0, let revision = Revision(text: name) {
       do {
-        bytes = try await Self.bytes(of: revision)
+        bytes = try Self.bytes(of: revision)
       } catch {
         throw Failure(error)
       }
@@ -38,12 +38,12 @@ struct NamedVersion {
   }
 
   /// Looks for a path from the top of the repository, as git does, and then from the folder where the user is.
-  private static func bytes(of revision: Revision) async throws(GitError) -> [UInt8] {
+  private static func bytes(of revision: Revision) throws(GitError) -> [UInt8] {
     let isAbsolute = revision.path.hasPrefix("/")
     var reason: GitError?
     if !isAbsolute {
       do {
-        return try await Git.here.bytes(of: revision)
+        return try Git.here.bytes(of: revision)
       } catch {
         reason = error
       }
@@ -60,7 +60,7 @@ struct NamedVersion {
     }
     let near = Revision(revision.name, path: "./" + (file ?? revision.path))
     do {
-      return try await Git(in: folder).bytes(of: near)
+      return try Git(in: folder).bytes(of: near)
     } catch {
       if case .noFile = error {
         throw reason ?? .noFile(path: revision.path, revision: revision.name)

@@ -13,16 +13,16 @@ struct UnmergedFiles {
   private(set) var remarks: [Text] = []
 
   /// Asks git about the repositories that hold files and folders; outside a repository there is nothing to ask.
-  init(near places: [String]) async {
+  init(near places: [String]) {
     var tops: [String] = []
     for place in places {
       let folder = Workspace.isFolder(place) ? place : Self.folder(of: place)
       guard let real = Self.resolved(folder) else { continue }
       if tops.contains(where: { real == $0 || real.hasPrefix($0 + "/") }) { continue }
       do throws(GitError) {
-        let repository = try await Repository(of: real)
+        let repository = try Repository(of: real)
         tops.append(repository.top)
-        for path in try await repository.git.unmergedPaths() {
+        for path in try repository.git.unmergedPaths() {
           paths.insert(repository.top + "/" + path)
         }
       } catch {

@@ -18,7 +18,7 @@ struct ImportTests {
     ("JourneyExchange", ["JourneyModel", "TextGrid", "Words"]),
     ("JourneyEditor", ["JourneyDiff", "JourneyModel", "TextGrid", "Words"]),
     ("Terminal", ["CCurses", "TextGrid", "Words"]),
-    ("Programs", ["Words"]),
+    ("Programs", ["CFiles", "Words"]),
     ("CCurses", []),
     ("CFiles", []),
   ]

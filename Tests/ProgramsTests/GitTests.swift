@@ -9,31 +9,31 @@ import Words
 @Suite("Git")
 struct GitTests {
   @Test("finds the repository that holds a folder")
-  func repository() async throws {
+  func repository() throws {
     let folder = try GitFolder()
     try folder.write("a", to: "een/twee/drie.txt")
-    let repository = try await Repository(of: folder.file("een/twee"))
+    let repository = try Repository(of: folder.file("een/twee"))
     #expect(repository.top == folder.path)
   }
 
   @Test("says that a folder is in no repository")
-  func noRepository() async throws {
+  func noRepository() throws {
     let folder = try TemporaryFolder()
-    await #expect(throws: GitError.self) { try await Repository(of: folder.path) }
+    #expect(throws: GitError.self) { try Repository(of: folder.path) }
     do {
-      _ = try await Repository(of: folder.path)
+      _ = try Repository(of: folder.path)
     } catch {
       #expect(error.text.nl.hasPrefix("\(folder.path) hoort niet bij een git-opslag."))
     }
   }
 
   @Test("gives a version of a file byte for byte")
-  func bytes() async throws {
+  func bytes() throws {
     let folder = try GitFolder()
     try folder.commit("e\u{301}\r\n\u{0}een", to: "a b.txt")
     try folder.write("twee", to: "a b.txt")
     let git = Git(in: folder.path)
-    let bytes = try await git.bytes(of: Revision("HEAD", path: "a b.txt"))
+    let bytes = try git.bytes(of: Revision("HEAD", path: "a b.txt"))
     #expect(bytes == Array("e\u{301}\r\n\u{0}een".utf8))
   }
 
@@ -45,11 +45,11 @@ struct GitTests {
   ]
 
   @Test("tells a revision that is not there from a file that is not there", arguments: absent)
-  func absentBytes(name: String, path: String, words: String) async throws {
+  func absentBytes(name: String, path: String, words: String) throws {
     let folder = try GitFolder()
     try folder.commit("een", to: "a.txt")
     do {
-      _ = try await Git(in: folder.path).bytes(of: Revision(name, path: path))
+      _ = try Git(in: folder.path).bytes(of: Revision(name, path: path))
       Issue.record("it was found")
     } catch {
       #expect(error.text.nl.hasPrefix(words))
@@ -71,7 +71,7 @@ struct GitTests {
   }
 
   @Test("lists what a merge left unsettled, whatever its name")
-  func unmerged() async throws {
+  func unmerged() throws {
     let folder = try GitFolder()
     let name = "map/-- \"é\".txt"
     try folder.commit("een\n", to: name)
@@ -81,18 +81,18 @@ struct GitTests {
     try folder.commit("drie\n", to: name)
     #expect(try folder.tried(["merge", "ander"]).status == 1)
     let git = Git(in: folder.path)
-    #expect(try await git.unmergedPaths() == [name])
-    #expect(try await git.unmergedPaths([name]) == [name])
-    #expect(try await git.unmergedPaths([":(glob)**"]) == [])
+    #expect(try git.unmergedPaths() == [name])
+    #expect(try git.unmergedPaths([name]) == [name])
+    #expect(try git.unmergedPaths([":(glob)**"]) == [])
   }
 
   @Test("does not wait for ever")
-  func timeout() async throws {
+  func timeout() throws {
     let folder = try GitFolder()
     try folder.git("config", "alias.wacht", "!sleep 3")
     let git = Git(in: folder.path, patience: .milliseconds(50))
     do {
-      _ = try await git.run(["wacht"])
+      _ = try git.run(["wacht"])
       Issue.record("it ended")
     } catch {
       #expect(error.text.en == "Git gave no answer for too long. Try again.")
@@ -100,13 +100,13 @@ struct GitTests {
   }
 
   @Test("runs no hook")
-  func hooks() async throws {
+  func hooks() throws {
     let folder = try GitFolder()
     try folder.write("#!/bin/sh\nexit 1\n", to: ".git/hooks/pre-commit")
     _ = try Program.run(["+x", folder.file(".git/hooks/pre-commit")], of: "/bin/chmod")
     try folder.write("een", to: "a.txt")
     try folder.git("add", "a.txt")
     #expect(try folder.tried(["commit", "--message", "x"]).status == 1)
-    #expect(try await Git(in: folder.path).run(["commit", "--message", "x"]).status == 0)
+    #expect(try Git(in: folder.path).run(["commit", "--message", "x"]).status == 0)
   }
 }

@@ -12,4 +12,10 @@ int cfiles_exchange(const char *one, const char *other);
 // Returns how many could not be kept, of those that a user sets.
 int cfiles_copy_attributes(const char *from, int to);
 
+// Makes a pipe whose ends no other program inherits; returns −1 where that fails, with errno.
+int cfiles_pipe(int ends[2]);
+
+// Returns a file in memory that no other program inherits, or −1, with errno.
+int cfiles_memory(void);
+
 #endif

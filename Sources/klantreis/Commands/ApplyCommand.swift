@@ -7,7 +7,7 @@ import JourneyStore
 import Words
 
 /// Makes changes that `diff --as json` wrote.
-struct ApplyCommand: AsyncParsableCommand {
+struct ApplyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "apply",
     abstract: says(
@@ -25,9 +25,9 @@ struct ApplyCommand: AsyncParsableCommand {
     help: help("Waarheen; - is de uitvoer.", "Where to; - is the output."))
   var output = "-"
 
-  func run() async throws {
-    let root = try await NamedVersion(file).root()
-    guard let changes = [Change](reading: try await NamedVersion(changes).bytes) else {
+  func run() throws {
+    let root = try NamedVersion(file).root()
+    guard let changes = [Change](reading: try NamedVersion(changes).bytes) else {
       throw Failure(
         Text(
           nl: "\(changes) bevat geen wijzigingen. Maak ze met: klantreis diff A B --as json",

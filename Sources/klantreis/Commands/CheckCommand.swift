@@ -7,7 +7,7 @@ import JourneyStore
 import Words
 
 /// Checks journeys.
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: says("Kijk reizen na.", "Check journeys."),
@@ -29,7 +29,7 @@ struct CheckCommand: AsyncParsableCommand {
       "From how serious on the check fails: error, warning or info."))
   var failOn = "error"
 
-  func run() async throws {
+  func run() throws {
     guard ["text", "json", "sarif", "junit"].contains(form) else {
       throw Failure.usage(
         "Kies bij --as uit: text, json, sarif, junit.",
@@ -40,7 +40,7 @@ struct CheckCommand: AsyncParsableCommand {
         "Kies bij --fail-on uit: error, warning, info.",
         "With --fail-on choose from: error, warning, info.")
     }
-    var survey = Survey(await UnmergedFiles(near: paths))
+    var survey = Survey(UnmergedFiles(near: paths))
     for path in paths { survey.add(path) }
     let report = CheckReport(
       paths: survey.paths, findings: survey.findings, language: Surroundings.language)

@@ -6,7 +6,7 @@ import JourneyExchange
 import Words
 
 /// Says what changed between two journeys.
-struct DiffCommand: AsyncParsableCommand {
+struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
     abstract: says(
@@ -38,14 +38,14 @@ struct DiffCommand: AsyncParsableCommand {
 
   @OptionGroup var page: PageOptions
 
-  func run() async throws {
+  func run() throws {
     guard ["text", "markdown", "json"].contains(form) else {
       throw Failure.usage(
         "Kies bij --as uit: text, markdown, json.", "With --as choose from: text, markdown, json.")
     }
     let width = try page.options().width
-    let before = try await NamedVersion(old).root()
-    let after = try await NamedVersion(new).root()
+    let before = try NamedVersion(old).root()
+    let after = try NamedVersion(new).root()
     let changes: [Change]
     if form == "json" {
       changes = diff(before, after)

@@ -9,7 +9,7 @@ import TextGrid
 import Words
 
 /// Shows git what changed in a journey, as its external diff.
-struct DiffDriverCommand: AsyncParsableCommand {
+struct DiffDriverCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff-driver",
     abstract: says(
@@ -28,12 +28,12 @@ struct DiffDriverCommand: AsyncParsableCommand {
       "As git gives them: path, old file, hash, mode, new file, hash, mode."))
   var arguments: [String] = []
 
-  func run() async {
-    await Self.show(arguments)
+  func run() {
+    Self.show(arguments)
   }
 
   /// Writes to the output what changed between the two sides that git gives.
-  static func show(_ arguments: [String]) async {
+  static func show(_ arguments: [String]) {
     guard let pair = DriverPair(arguments) else {
       // Of a file that a merge left unsettled git gives the path only.
       let path = arguments.first ?? ""
@@ -61,7 +61,7 @@ struct DiffDriverCommand: AsyncParsableCommand {
       }
     } catch {
       Output.standard.write(error.text[Surroundings.language] + "\n")
-      await compareText(pair)
+      compareText(pair)
     }
     Output.standard.write("\n")
   }
@@ -77,8 +77,8 @@ struct DiffDriverCommand: AsyncParsableCommand {
   }
 
   /// Shows the lines that differ in what is no journey.
-  private static func compareText(_ pair: DriverPair) async {
-    let answer = try? await Git.here.run(
+  private static func compareText(_ pair: DriverPair) {
+    let answer = try? Git.here.run(
       ["diff", "--no-index", "--no-ext-diff", "--no-textconv", "--", pair.old, pair.new],
       accepting: [0, 1])
     guard let answer else { return }

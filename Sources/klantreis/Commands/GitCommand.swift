@@ -3,7 +3,7 @@
 import ArgumentParser
 
 /// Tells git how to compare and merge journeys.
-struct GitCommand: AsyncParsableCommand {
+struct GitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "git",
     abstract: says(
@@ -24,11 +24,11 @@ struct ScopeOptions: ParsableArguments {
 
   var kind: GitScope.Kind { global ? .global : .local }
 
-  func scope() async throws(Failure) -> GitScope {
+  func scope() throws(Failure) -> GitScope {
     if local, global {
       throw .usage(
         "Kies --local of --global, niet allebei.", "Choose --local or --global, not both.")
     }
-    return try await GitScope(kind)
+    return try GitScope(kind)
   }
 }

@@ -5,7 +5,7 @@ import Programs
 import Words
 
 /// Writes the settings.
-struct GitSetupCommand: AsyncParsableCommand {
+struct GitSetupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "setup",
     abstract: says(
@@ -19,16 +19,16 @@ struct GitSetupCommand: AsyncParsableCommand {
       "Verander niets; toon wat er zou veranderen.", "Change nothing; show what would change."))
   var print = false
 
-  func run() async throws {
+  func run() throws {
     let settings = GitSettings(
       command: try GitSettings.ownCommand(), language: Surroundings.language)
-    let scope = try await options.scope()
-    if GitSettings.canMerge { try await DryMerge.run(settings) }
+    let scope = try options.scope()
+    if GitSettings.canMerge { try DryMerge.run(settings) }
     var changes = 0
     do throws(GitError) {
-      for (key, value) in settings.configuration where try await scope.values(key) != [value] {
+      for (key, value) in settings.configuration where try scope.values(key) != [value] {
         changes += 1
-        if !print { try await scope.set(key, value) }
+        if !print { try scope.set(key, value) }
         Output.standard.write(
           "+ git config --\(scope.kind.rawValue) \(key) \(Self.line(value))\n")
       }
@@ -40,7 +40,7 @@ struct GitSetupCommand: AsyncParsableCommand {
     for line in missing { Output.standard.write("+ \(scope.attributesPath): \(line)\n") }
     changes += missing.count
     if !print, !missing.isEmpty { try scope.write(attributes: lines + missing) }
-    try await finish(scope, changes)
+    try finish(scope, changes)
   }
 
   /// A value as it is typed in a shell, in one line.
@@ -49,12 +49,12 @@ struct GitSetupCommand: AsyncParsableCommand {
     return words == value ? GitSettings.quoted(value) : "'\(words)'"
   }
 
-  private func finish(_ scope: GitScope, _ changes: Int) async throws(Failure) {
+  private func finish(_ scope: GitScope, _ changes: Int) throws(Failure) {
     if changes == 0 {
       Output.standard.write(says("Alles stond er al.\n", "Everything was there already.\n"))
     }
     if print { return }
-    if let line = try await GitStatusCommand.overruled(scope) {
+    if let line = try GitStatusCommand.overruled(scope) {
       Output.error.write(line[Surroundings.language] + "\n")
     }
     let message = Text(
@@ -81,22 +81,22 @@ struct GitSetupCommand: AsyncParsableCommand {
 }
 
 /// Removes the settings.
-struct GitRemoveCommand: AsyncParsableCommand {
+struct GitRemoveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove",
     abstract: says("Haal de instellingen weg.", "Remove the settings."))
 
   @OptionGroup var options: ScopeOptions
 
-  func run() async throws {
-    let scope = try await options.scope()
+  func run() throws {
+    let scope = try options.scope()
     var changes = 0
     do throws(GitError) {
-      for section in GitSettings.sections where try await scope.remove(section: section) {
+      for section in GitSettings.sections where try scope.remove(section: section) {
         changes += 1
         Output.standard.write("- git config --\(scope.kind.rawValue): [\(section)]\n")
       }
-      if try await scope.removeCache() {
+      if try scope.removeCache() {
         changes += 1
         Output.standard.write("- \(GitScope.cache)\n")
       }
@@ -118,23 +118,23 @@ struct GitRemoveCommand: AsyncParsableCommand {
 }
 
 /// Says how the settings stand.
-struct GitStatusCommand: AsyncParsableCommand {
+struct GitStatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
     abstract: says("Zeg hoe de instellingen staan.", "Say how the settings stand."))
 
-  func run() async throws {
+  func run() throws {
     let command = try GitSettings.ownCommand()
     let settings = GitSettings(command: command, language: Surroundings.language)
     let all = Language.allCases.flatMap {
       GitSettings(command: command, language: $0).configuration
     }
-    let scope = try await GitScope(.local)
+    let scope = try GitScope(.local)
     var isGood = true
     do throws(GitError) {
       for (key, _) in settings.configuration {
         // What holds here, whether it was set for the repository or for the user.
-        let found = try await scope.git.run(
+        let found = try scope.git.run(
           ["config", "--show-scope", "-z", "--get", key], accepting: [0, 1]
         ).records
         let place = found.first ?? ""
@@ -151,14 +151,14 @@ struct GitStatusCommand: AsyncParsableCommand {
     } catch {
       throw Failure(error)
     }
-    if let line = try await Self.overruled(scope) {
+    if let line = try Self.overruled(scope) {
       Output.standard.write(line[Surroundings.language] + "\n")
       isGood = false
     } else {
       report(".gitattributes", says("goed", "good"))
     }
     if isGood, GitSettings.canMerge {
-      try await DryMerge.run(settings)
+      try DryMerge.run(settings)
       report(says("proef met samenvoegen", "trial merge"), says("goed", "good"))
     }
     if !isGood {
@@ -174,12 +174,12 @@ struct GitStatusCommand: AsyncParsableCommand {
   }
 
   /// Says which kinds of file git would not treat as journeys here; nil when all is well.
-  static func overruled(_ scope: GitScope) async throws(Failure) -> Text? {
+  static func overruled(_ scope: GitScope) throws(Failure) -> Text? {
     guard scope.kind == .local else { return nil }
     let names = ["journey", "opgave", "panel"].map { "klantreis.\($0).json" }
     let answer: Git.Answer
     do {
-      answer = try await scope.git.run(
+      answer = try scope.git.run(
         ["check-attr", "-z", "diff", "merge", "--"] + names)
     } catch {
       throw Failure(error)

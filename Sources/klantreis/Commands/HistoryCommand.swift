@@ -10,7 +10,7 @@ import TextGrid
 import Words
 
 /// Shows the hartslag of a journey through the years.
-struct HistoryCommand: AsyncParsableCommand {
+struct HistoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "history",
     abstract: says(
@@ -23,10 +23,10 @@ struct HistoryCommand: AsyncParsableCommand {
   @Flag(help: help("Alleen tekens van 7 bits.", "Only characters of 7 bits."))
   var ascii = false
 
-  func run() async throws {
+  func run() throws {
     let measurements: [Measurement]
     do throws(GitError) {
-      measurements = try await Self.measurements(file)
+      measurements = try Self.measurements(file)
     } catch {
       throw Failure(error)
     }
@@ -44,18 +44,18 @@ struct HistoryCommand: AsyncParsableCommand {
     Output.standard.write(Array(table.utf8))
   }
 
-  private static func measurements(_ file: String) async throws(GitError) -> [Measurement] {
+  private static func measurements(_ file: String) throws(GitError) -> [Measurement] {
     let slash = file.lastIndex(of: "/")
     let folder = slash.map { String(file[...$0]) } ?? "."
     let name = slash.map { String(file[file.index(after: $0)...]) } ?? file
     guard Workspace.isFolder(folder) else { throw .noFile(path: file, revision: "HEAD") }
-    let repository = try await Repository(of: folder)
-    let path = try await repository.path(of: name, in: folder)
-    let tags = try await repository.git.tags()
+    let repository = try Repository(of: folder)
+    let path = try repository.path(of: name, in: folder)
+    let tags = try repository.git.tags()
     if tags.isEmpty { return [] }
-    let paths = try await repository.git.formerPaths(of: path)
+    let paths = try repository.git.formerPaths(of: path)
     let revisions = tags.flatMap { tag in paths.map { Revision(tag.revision, path: $0) } }
-    let versions = try await repository.git.bytes(of: revisions)
+    let versions = try repository.git.bytes(of: revisions)
     let id = (try? Loaded(path: file))?.document.root.id
     return zip(tags, stride(from: 0, to: versions.count, by: paths.count)).compactMap {
       tag, start in

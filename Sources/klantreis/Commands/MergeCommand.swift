@@ -6,7 +6,7 @@ import JourneyStore
 import Words
 
 /// Merges two versions of a file that go back to a common one.
-struct MergeCommand: AsyncParsableCommand {
+struct MergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge",
     abstract: says(
@@ -42,15 +42,15 @@ struct MergeCommand: AsyncParsableCommand {
     help: help("De lengte van de conflictmarkeringen.", "The length of the conflict markers."))
   var markerSize = 7
 
-  func run() async throws {
+  func run() throws {
     guard (1...1000).contains(markerSize) else {
       throw Failure.usage(
         "Kies bij --marker-size een getal van 1 tot en met 1000.",
         "With --marker-size choose a number from 1 to 1000.")
     }
     // Whoever has no common version can say so in the way of the system.
-    let old = base == "/dev/null" ? [] : try await NamedVersion(base).bytes
-    let (mine, other) = try await (NamedVersion(ours).bytes, NamedVersion(theirs).bytes)
+    let old = base == "/dev/null" ? [] : try NamedVersion(base).bytes
+    let (mine, other) = try (NamedVersion(ours).bytes, NamedVersion(theirs).bytes)
     let merge = FileMerge(
       base: old, ours: mine, theirs: other, markerLength: markerSize,
       labels: .init(ours: ours, base: base, theirs: theirs))

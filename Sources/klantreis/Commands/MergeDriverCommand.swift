@@ -5,7 +5,7 @@ import JourneyDiff
 import Words
 
 /// Merges three versions of a file for git, which names the files and takes the result from the second one.
-struct MergeDriverCommand: AsyncParsableCommand {
+struct MergeDriverCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge-driver",
     abstract: says(
@@ -17,7 +17,7 @@ struct MergeDriverCommand: AsyncParsableCommand {
   @Argument(parsing: .captureForPassthrough)
   var words: [String] = []
 
-  func run() async throws {
+  func run() throws {
     if words == ["--help"] || words == ["-h"] { throw CleanExit.helpRequest(self) }
     let words = words.first == "--" ? Array(words.dropFirst()) : words
     guard (5...8).contains(words.count), let length = Int(words[3]), (1...1000).contains(length)
@@ -38,6 +38,6 @@ struct MergeDriverCommand: AsyncParsableCommand {
         ours: label(6, "%X", "ours"), base: label(5, "%S", "base"),
         theirs: label(7, "%Y", "theirs")),
       report: MergeReport(name: words[4]))
-    throw ArgumentParser.ExitCode(await driver.run())
+    throw ArgumentParser.ExitCode(driver.run())
   }
 }

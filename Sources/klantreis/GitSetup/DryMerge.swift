@@ -13,21 +13,21 @@ enum DryMerge {
   /// Merges two journeys that the text merge of git could not.
   ///
   /// - Throws: What went wrong, in git's words where it has any.
-  static func run(_ settings: GitSettings) async throws(Failure) {
+  static func run(_ settings: GitSettings) throws(Failure) {
     let folder = try TemporaryDirectory()
     do {
       let git = Git(in: folder.path)
-      _ = try await git.run(["init", "--quiet"])
+      _ = try git.run(["init", "--quiet"])
       for (key, value) in settings.configuration + Self.identity {
-        _ = try await git.run(["config", key, value])
+        _ = try git.run(["config", key, value])
       }
       try folder.write(GitSettings.attributes.map { $0 + "\n" }.joined(), to: ".gitattributes")
-      try await commit(steps: ["s-1"], folder, git)
-      _ = try await git.run(["branch", "ander"])
-      try await commit(steps: ["s-1", "s-2"], folder, git)
-      _ = try await git.run(["checkout", "--quiet", "ander"])
-      try await commit(steps: ["s-1", "s-3"], folder, git)
-      let answer = try await git.run(
+      try commit(steps: ["s-1"], folder, git)
+      _ = try git.run(["branch", "ander"])
+      try commit(steps: ["s-1", "s-2"], folder, git)
+      _ = try git.run(["checkout", "--quiet", "ander"])
+      try commit(steps: ["s-1", "s-3"], folder, git)
+      let answer = try git.run(
         ["merge", "--quiet", "--no-edit", "-"], accepting: Set(0...255))
       let merged = try Loaded(path: "\(folder.path)/\(name)").document.root
       guard answer.status == 0, Journey(merged).steps.map(\.id).sorted() == ["s-1", "s-2", "s-3"]
@@ -58,7 +58,7 @@ enum DryMerge {
 
   private static func commit(
     steps: [String], _ folder: borrowing TemporaryDirectory, _ git: Git
-  ) async throws {
+  ) throws {
     let list = steps.map { #"{"id":"\#($0)","title":"\#($0)"}"# }.joined(separator: ",")
     let text = """
       {"format":"\(Format.journey)","id":"j-1","title":"","phases":[
@@ -66,8 +66,8 @@ enum DryMerge {
       """
     let root = try Document(reading: Array(text.utf8)).root
     try folder.write(String(decoding: root.canonicalText, as: UTF8.self), to: name)
-    _ = try await git.run(["add", "--all"])
-    _ = try await git.run(["commit", "--quiet", "--message", name])
+    _ = try git.run(["add", "--all"])
+    _ = try git.run(["commit", "--quiet", "--message", name])
   }
 }
 

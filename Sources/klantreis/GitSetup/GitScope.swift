@@ -16,25 +16,25 @@ struct GitScope {
   /// The file in which git reads which files the settings are for.
   let attributesPath: String
 
-  init(_ kind: Kind) async throws(Failure) {
+  init(_ kind: Kind) throws(Failure) {
     self.kind = kind
     do throws(GitError) {
       switch kind {
       case .local:
-        let repository = try await Repository(of: ".")
+        let repository = try Repository(of: ".")
         git = repository.git
         attributesPath = repository.top + "/.gitattributes"
       case .global:
         git = .here
-        attributesPath = try await Self.globalAttributes()
+        attributesPath = try Self.globalAttributes()
       }
     } catch {
       throw Failure(error)
     }
   }
 
-  private static func globalAttributes() async throws(GitError) -> String {
-    let named = try await Git.here.run(
+  private static func globalAttributes() throws(GitError) -> String {
+    let named = try Git.here.run(
       ["config", "--global", "--type=path", "--get", "core.attributesFile"], accepting: [0, 1])
     if !named.text.isEmpty { return named.text }
     func variable(_ name: String) -> String? {
@@ -47,20 +47,20 @@ struct GitScope {
   // MARK: - Configuration
 
   /// Returns what git has been told under a key, in this place only.
-  func values(_ key: String) async throws(GitError) -> [String] {
-    try await git.run(["config", "--\(kind.rawValue)", "-z", "--get-all", key], accepting: [0, 1])
+  func values(_ key: String) throws(GitError) -> [String] {
+    try git.run(["config", "--\(kind.rawValue)", "-z", "--get-all", key], accepting: [0, 1])
       .records
   }
 
-  func set(_ key: String, _ value: String) async throws(GitError) {
-    _ = try await git.run(["config", "--\(kind.rawValue)", "--replace-all", key, value])
+  func set(_ key: String, _ value: String) throws(GitError) {
+    _ = try git.run(["config", "--\(kind.rawValue)", "--replace-all", key, value])
   }
 
   /// Removes a section with all that is in it.
   ///
   /// - Returns: Whether there was one.
-  func remove(section: String) async throws(GitError) -> Bool {
-    let answer = try await git.run(
+  func remove(section: String) throws(GitError) -> Bool {
+    let answer = try git.run(
       ["config", "--\(kind.rawValue)", "--remove-section", section], accepting: [0, 1, 128])
     return answer.status == 0
   }
@@ -71,12 +71,12 @@ struct GitScope {
   /// Removes the lines that git kept.
   ///
   /// - Returns: Whether there were any.
-  func removeCache() async throws(GitError) -> Bool {
+  func removeCache() throws(GitError) -> Bool {
     guard kind == .local else { return false }
-    let found = try await git.run(
+    let found = try git.run(
       ["rev-parse", "--verify", "--quiet", Self.cache], accepting: [0, 1])
     if found.status != 0 { return false }
-    _ = try await git.run(["update-ref", "-d", Self.cache])
+    _ = try git.run(["update-ref", "-d", Self.cache])
     return true
   }
 

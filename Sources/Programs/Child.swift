@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import CFiles
+import Glibc
+
+/// Another program, run to its end on the thread that asks for it.
+///
+/// Nothing of it stays behind. A task would come with a pool of threads that wakes up every second for as long as the
+/// program lives, which an editor that waits for keys must not do.
+struct Child {
+  /// Looked up in `PATH`.
+  let name: String
+  let arguments: [String]
+  /// What is other than in the environment of the program; nil for what is not there.
+  let changes: [String: String?]
+  /// The most bytes that it may write to its output, and of its errors.
+  let limits: (output: Int, errors: Int)
+  let patience: Duration
+
+  /// Why there is no answer.
+  enum Failure: Error {
+    case missing
+    case timedOut, tooLarge
+    case signalled(Int32)
+    /// The number of the error of the system.
+    case unstartable(Int32)
+  }
+
+  /// Runs the program.
+  ///
+  /// - Parameter input: What it reads.
+  /// - Returns: With which status it ended, and what it wrote.
+  func run(_ input: [UInt8]) throws(Failure) -> (status: Int32, output: [UInt8], errors: [UInt8]) {
+    let pipes = try Pipes(input)
+    defer { pipes.close() }
+    let process = try start(pipes)
+    pipes.closeTheirs()
+    var output: [UInt8] = []
+    var errors: [UInt8] = []
+    var failure: Failure?
+    do throws(Failure) {
+      try read(pipes, &output, &errors)
+    } catch {
+      failure = error
+      kill(process, SIGKILL)
+    }
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    if let failure { throw failure }
+    // As the macros of the C library read it, which Swift does not see.
+    let signal = status & 0x7F
+    if signal != 0 { throw .signalled(signal) }
+    return (status >> 8 & 0xFF, output, errors)
+  }
+
+  // MARK: - Starting
+
+  private func start(_ pipes: Pipes) throws(Failure) -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for (number, descriptor) in [pipes.input, pipes.outputEnd, pipes.errorEnd].enumerated() {
+      posix_spawn_file_actions_adddup2(&actions, descriptor, Int32(number))
+    }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // The editor blocks signals, which its children must not.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigfillset(&signals)
+    sigdelset(&signals, SIGKILL)
+    sigdelset(&signals, SIGSTOP)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    // In a session of its own it has no terminal to write on.
+    posix_spawnattr_setflags(
+      &attributes,
+      Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF) | Self.newSession)
+    var process = pid_t()
+    let words = ([name] + arguments).map { strdup($0) } + [nil]
+    let variables = environment.map { strdup($0) } + [nil]
+    defer { for text in words + variables { free(text) } }
+    let code = posix_spawnp(&process, name, &actions, &attributes, words, variables)
+    if code == ENOENT { throw .missing }
+    if code != 0 { throw .unstartable(code) }
+    return process
+  }
+
+  /// `POSIX_SPAWN_SETSID`, which Swift does not see.
+  private static let newSession: Int16 = 0x80
+
+  private var environment: [String] {
+    var result: [String] = []
+    var next = environ
+    while let variable = next.pointee {
+      let text = String(cString: variable)
+      let name = text.prefix { $0 != "=" }
+      if changes[String(name)] == nil { result.append(text) }
+      next += 1
+    }
+    for (name, value) in changes { if let value { result.append("\(name)=\(value)") } }
+    return result
+  }
+
+  // MARK: - Reading
+
+  private func read(
+    _ pipes: Pipes, _ output: inout [UInt8], _ errors: inout [UInt8]
+  ) throws(Failure) {
+    let end = ContinuousClock.now + patience
+    var polled = [pipes.output, pipes.errors].map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+    }
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while polled.contains(where: { $0.fd >= 0 }) {
+      let left = (end - ContinuousClock.now) / .milliseconds(1)
+      if left <= 0 { throw .timedOut }
+      guard poll(&polled, nfds_t(polled.count), Int32(min(left.rounded(.up), 1e9))) > 0 else {
+        continue
+      }
+      for index in polled.indices where polled[index].revents != 0 {
+        let count = Glibc.read(polled[index].fd, &buffer, buffer.count)
+        if count < 0, errno == EINTR { continue }
+        if count <= 0 {
+          polled[index].fd = -1
+        } else if index == 0 {
+          output += buffer[..<count]
+          if output.count > limits.output { throw .tooLarge }
+        } else if errors.count < limits.errors {
+          errors += buffer[..<count]
+        }
+      }
+    }
+  }
+
+  /// What the program and its child hand over to each other.
+  private final class Pipes {
+    let input: Int32
+    let output: Int32
+    let outputEnd: Int32
+    let errors: Int32
+    let errorEnd: Int32
+    private var open: Set<Int32> = []
+
+    init(_ bytes: [UInt8]) throws(Failure) {
+      // A file in memory is never full, and needs nobody who writes while the child reads.
+      input =
+        bytes.isEmpty ? Glibc.open("/dev/null", O_RDONLY | O_CLOEXEC) : cfiles_memory()
+      var ends: [[Int32]] = []
+      for _ in 0..<2 {
+        var pair: [Int32] = [-1, -1]
+        _ = cfiles_pipe(&pair)
+        ends.append(pair)
+      }
+      (output, outputEnd) = (ends[0][0], ends[0][1])
+      (errors, errorEnd) = (ends[1][0], ends[1][1])
+      open = [input, output, outputEnd, errors, errorEnd]
+      guard !open.contains(-1), write(bytes) else {
+        let code = errno
+        close()
+        throw .unstartable(code)
+      }
+    }
+
+    private func write(_ bytes: [UInt8]) -> Bool {
+      var done = 0
+      while done < bytes.count {
+        let count = bytes.withUnsafeBytes {
+          Glibc.write(input, $0.baseAddress?.advanced(by: done), bytes.count - done)
+        }
+        if count < 0 { return false }
+        done += count
+      }
+      return bytes.isEmpty || lseek(input, 0, SEEK_SET) == 0
+    }
+
+    func closeTheirs() {
+      close([input, outputEnd, errorEnd])
+    }
+
+    func close() {
+      close(Array(open))
+    }
+
+    private func close(_ descriptors: [Int32]) {
+      for descriptor in descriptors where open.remove(descriptor) != nil && descriptor >= 0 {
+        _ = Glibc.close(descriptor)
+      }
+    }
+  }
+}
