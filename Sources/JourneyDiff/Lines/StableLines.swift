@@ -12,55 +12,120 @@ public struct StableLines {
   private let language: Language
   /// What the items are called to which others refer.
   private var titles: [String: String] = [:]
-  private var text = ""
+  /// What the kinds and their fields are called; git starts the program for each of many files, so that each is made once.
+  private var nouns: [ItemKind: String] = [:]
+  private var names: [Name: String] = [:]
+  private var bytes: [UInt8] = []
+
+  private struct Name: Hashable {
+    let kind: ItemKind
+    let key: FieldKey
+  }
 
   /// Returns the lines of a journey, safe to print.
   public static func of(_ root: Item, language: Language) -> String {
+    String(decoding: bytes(of: root, language: language), as: UTF8.self)
+  }
+
+  /// Returns the lines of a journey in UTF-8, safe to print.
+  public static func bytes(of root: Item, language: Language) -> [UInt8] {
     var lines = StableLines(journey: Journey(root), language: language)
     lines.add(root, depth: 0)
-    return lines.text
+    return lines.bytes
   }
 
   private init(journey: Journey, language: Language) {
     (self.journey, self.language) = (journey, language)
+    bytes.reserveCapacity(1 << 14)
     journey.item.visit { item, _ in
-      if !item.title.isEmpty, titles[item.id] == nil { titles[item.id] = item.title }
+      let title = item.title
+      if !title.isEmpty, item.has(.id) {
+        let id = item.id
+        if titles[id] == nil { titles[id] = title }
+      }
       return true
     }
   }
 
   private mutating func add(_ item: Item, depth: Int) {
-    let id = item.has(.id) ? " [\(item.id)]" : ""
-    let title = item.title.isEmpty ? "" : ": \(item.title)"
-    line(item.kind.noun.one.capitalised[language] + title + id, depth)
-    let told: Set<FieldKey> = [.id, .format, item.kind.titleKey]
+    indent(depth)
+    write(noun(item.kind))
+    let title = item.title
+    if !title.isEmpty {
+      write(": ")
+      write(title)
+    }
+    if item.has(.id) {
+      write(" [")
+      write(item.id)
+      write("]")
+    }
+    bytes.append(Self.newline)
+    let titleKey = item.kind.titleKey
     for part in item.parts {
       if let items = part.items {
         for child in items { add(child, depth: depth + 1) }
-      } else if part.key.map({ !told.contains($0) }) ?? true {
-        line(words(part, of: item), depth + 1)
+        continue
       }
+      if let key = part.key, key == .id || key == .format || key == titleKey { continue }
+      indent(depth + 1)
+      add(part, of: item)
+      bytes.append(Self.newline)
     }
   }
 
-  private func words(_ part: Part, of item: Item) -> String {
-    let value = Value(part)
+  private mutating func add(_ part: Part, of item: Item) {
     guard let key = part.key, let field = item.kind.field(key) else {
-      return "\(part.name.text): \(value.line)"
+      write(part.name.text)
+      write(": ")
+      write(Value(part).line)
+      return
     }
-    let name = item.kind.name(of: part.name).capitalised[language]
-    if case .references = field.shape {
-      return "\(name): \(item.texts(key).map { titles[$0] ?? $0 }.joined(separator: "; "))"
+    write(name(key, of: item.kind))
+    write(": ")
+    switch field.shape {
+    case .references: write(item.texts(key).map { titles[$0] ?? $0 }.joined(separator: "; "))
+    case .reference: write(item.text(key).map { titles[$0] ?? $0 } ?? Value(part).line)
+    default: write(field.words(in: item, of: journey)?[language] ?? Value(part).line)
     }
-    return "\(name): \(field.words(in: item, of: journey)?[language] ?? value.line)"
   }
 
-  private mutating func line(_ words: String, _ depth: Int) {
-    text += String(repeating: " ", count: 2 * depth)
-    // A text of several lines stays one line.
-    let parts = words.split(separator: "\n", omittingEmptySubsequences: false)
-    text += parts.map { Shown.text(String($0)) }.joined(separator: " ⏎ ")
-    text += "\n"
+  private mutating func noun(_ kind: ItemKind) -> String {
+    if let noun = nouns[kind] { return noun }
+    let noun = kind.noun.one.capitalised[language]
+    nouns[kind] = noun
+    return noun
+  }
+
+  private mutating func name(_ key: FieldKey, of kind: ItemKind) -> String {
+    let index = Name(kind: kind, key: key)
+    if let name = names[index] { return name }
+    let name = kind.name(of: .known(key)).capitalised[language]
+    names[index] = name
+    return name
+  }
+
+  // MARK: - Writing
+
+  private static let newline = UInt8(ascii: "\n")
+
+  private mutating func indent(_ depth: Int) {
+    for _ in 0..<2 * depth { bytes.append(UInt8(ascii: " ")) }
+  }
+
+  /// Writes text made safe to print; a text of several lines stays one line.
+  private mutating func write(_ text: String) {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+      bytes.append(contentsOf: text.utf8)
+      return
+    }
+    guard text.utf8.contains(Self.newline) else {
+      bytes.append(contentsOf: Shown.text(text).utf8)
+      return
+    }
+    let parts = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let line = parts.map { Shown.text(String($0)) }.joined(separator: " ⏎ ")
+    bytes.append(contentsOf: line.utf8)
   }
 }
 

@@ -31,8 +31,8 @@ struct TextconvCommand: ParsableCommand {
     // Git must get something to compare, also from a file that is no journey.
     let lines =
       (try? Document(reading: bytes)).map {
-        StableLines.of($0.root, language: Surroundings.language)
-      } ?? StableLines.of(raw: bytes)
-    Output.standard.write(Array(lines.utf8))
+        StableLines.bytes(of: $0.root, language: Surroundings.language)
+      } ?? Array(StableLines.of(raw: bytes).utf8)
+    Output.standard.write(lines)
   }
 }
