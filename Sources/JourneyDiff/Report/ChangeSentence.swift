@@ -14,6 +14,10 @@ struct ChangeSentence {
   /// Returns the sentence, and what more there is to say about it; nothing where another one says it.
   func lines(_ change: Change) -> [ReportLine] {
     guard let number = versions.number(of: change) else { return [] }
+    return lines(change, number).map { $0.about(number) }
+  }
+
+  private func lines(_ change: Change, _ number: Int) -> [ReportLine] {
     switch change.action {
     case .added:
       if isDetail(number, of: versions.new, missingIn: versions.old) { return [] }

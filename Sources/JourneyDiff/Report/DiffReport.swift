@@ -11,7 +11,8 @@ public struct DiffReport: Sendable {
   public let changes: [Change]
   private let sections: [(title: Text, lines: [ReportLine])]
   private let sum: [Text]
-  private let language: Language
+  let language: Language
+  let versions: Versions?
 
   /// Compares two versions of a journey.
   public init(old: Item, new: Item, language: Language) {
@@ -20,9 +21,11 @@ public struct DiffReport: Sendable {
     if changes.isEmpty {
       sections = []
       sum = []
+      versions = nil
       return
     }
     let versions = Versions(old, new)
+    self.versions = versions
     let sentence = ChangeSentence(versions: versions)
     let derivation = Derivation(versions)
     var lines: [ReportSection: [ReportLine]] = [:]
@@ -46,9 +49,9 @@ public struct DiffReport: Sendable {
   }
 
   private static let sumTitle = Text(nl: "Samen", en: "In all")
-  private static let nothing = Text(nl: "Er is niets veranderd.", en: "Nothing has changed.")
+  static let nothing = Text(nl: "Er is niets veranderd.", en: "Nothing has changed.")
 
-  private var blocks: [(title: Text, lines: [ReportLine])] {
+  var blocks: [(title: Text, lines: [ReportLine])] {
     let lines = sum.map { ReportLine(Sentence($0)) }
     return sections + (sum.isEmpty ? [] : [(Self.sumTitle, lines)])
   }
@@ -64,14 +67,18 @@ public struct DiffReport: Sendable {
     return blocks.map { block in
       let title = Wrapping.lines(block.title[language], width: width).map(ink.title)
       let lines = block.lines.flatMap { line in
-        let indent = String(repeating: " ", count: min(2 * line.depth, width / 4))
-        let wrapped = Wrapping.lines(
-          "\(indent)- \(Shown.text(line.whole.text(language)))", width: width,
-          hanging: indent.utf8.count + 2)
-        return ink.painted(wrapped, line.whole.pieces.map { ($0.text[language], $0.tone) })
+        ink.painted(
+          wrapped(line, width), line.whole.pieces.map { ($0.text[language], $0.tone) })
       }
       return (title + lines).joined(separator: "\n") + "\n"
     }.joined(separator: "\n")
+  }
+
+  func wrapped(_ line: ReportLine, _ width: Int) -> [String] {
+    let indent = String(repeating: " ", count: min(2 * line.depth, width / 4))
+    return Wrapping.lines(
+      "\(indent)- \(Shown.text(line.whole.text(language)))", width: width,
+      hanging: indent.utf8.count + 2)
   }
 
   /// The report as Markdown, in which nothing that stands in a journey works as markup.

@@ -25,6 +25,12 @@ struct FieldSentence {
     change(old, new) + Remarks(versions: versions, number: number).on(name, old, new)
   }
 
+  /// Says a change of the field, without remarks to a reviewer.
+  func plainWords(_ old: Value?, _ new: Value?) -> Text {
+    let sentence = change(old, new)
+    return Text(nl: sentence.text(.dutch), en: sentence.text(.english))
+  }
+
   /// Says the field of a new item: "beleving: +1".
   func words(new value: Value) -> Sentence {
     let words: Text

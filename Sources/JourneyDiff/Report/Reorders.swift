@@ -52,6 +52,6 @@ extension Versions {
     let words =
       subject.capitalised + Text(nl: " in een andere volgorde: ", en: " in another order: ")
       + .list(titles + rest)
-    return ReportLine(Sentence(words))
+    return ReportLine(Sentence(words)).about(parent.number)
   }
 }

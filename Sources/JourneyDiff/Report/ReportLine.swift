@@ -10,12 +10,21 @@ struct ReportLine {
   let sentence: Sentence
   /// The number of the item, where the line says that it was moved.
   let moved: Int?
+  /// The number of the item that a reader of the line wants to see.
+  private(set) var about: Int?
 
   init(
     _ sentence: Sentence, depth: Int = 0, subject: (number: Int, name: Text)? = nil,
     moved: Int? = nil
   ) {
     (self.sentence, self.depth, self.subject, self.moved) = (sentence, depth, subject, moved)
+  }
+
+  /// Returns the line as one about an item.
+  func about(_ number: Int) -> ReportLine {
+    var line = self
+    line.about = number
+    return line
   }
 
   /// The line as it is read.
@@ -43,10 +52,10 @@ extension [ReportLine] {
       let length = group.reduce(0) { $0 + $1.sentence.text(.dutch).count }
       if length <= Self.longest {
         let all = group.dropFirst().reduce(first.sentence) { $0 + Text("; ") + $1.sentence }
-        result.append(ReportLine(all, subject: subject))
+        result.append(ReportLine(all, subject: subject).about(subject.number))
       } else {
-        result.append(ReportLine(Sentence(subject.name.capitalised)))
-        result += group.map { ReportLine($0.sentence.capitalised, depth: 1) }
+        result.append(ReportLine(Sentence(subject.name.capitalised)).about(subject.number))
+        result += group.map { ReportLine($0.sentence.capitalised, depth: 1).about(subject.number) }
       }
     }
     return result

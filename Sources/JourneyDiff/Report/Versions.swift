@@ -7,12 +7,15 @@ import Words
 struct Version {
   let journey: Journey
   let roster: Roster
+  private let isWhole: Bool
   private var numbers: [ItemName: Int] = [:]
   /// Which step of the journey a step is, from 1.
   private var order: [Int: Int] = [:]
 
-  init(_ root: Item, _ numbering: inout Numbering) {
-    journey = Journey(root)
+  /// - Parameter whole: The journey itself, where the tree leaves out what does not matter.
+  init(_ root: Item, whole: Item? = nil, _ numbering: inout Numbering) {
+    journey = Journey(whole ?? root)
+    isWhole = whole == nil
     roster = Roster(root, &numbering)
     for entry in roster.entries {
       numbers[ItemName(kind: entry.item.kind, ref: entry.ref)] = entry.number
@@ -32,7 +35,8 @@ struct Version {
       }
       return item.title.isEmpty ? nil : Text(item.title)
     }
-    return nil
+    if isWhole { return nil }
+    return journey.item.item(ItemRef(id)).flatMap { $0.title.isEmpty ? nil : Text($0.title) }
   }
 
   /// Names an item so that a reader finds it: "stap 5 “Wacht”", "bron “Panel”", "pijnpunt “Stil” (stap 1 “Belt”)".
@@ -80,6 +84,13 @@ struct Versions {
     var numbering = Numbering()
     old = Version(oldRoot, &numbering)
     new = Version(newRoot, &numbering)
+  }
+
+  /// Two versions of which only what is not the same is looked up; steps have no numbers in them.
+  init(_ pruned: Pruned, of oldRoot: Item, _ newRoot: Item) {
+    var numbering = Numbering()
+    old = Version(pruned.old, whole: oldRoot, &numbering)
+    new = Version(pruned.new, whole: newRoot, &numbering)
   }
 
   func number(of change: Change) -> Int? {
