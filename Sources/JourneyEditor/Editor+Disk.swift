@@ -8,6 +8,7 @@ extension Editor {
   /// Looks at the disk, where something happened to the file.
   mutating func diskChanged(_ path: String) -> [Effect] {
     guard let journey = open, journey.path == path, journey.saving == nil else { return [] }
+    open?.past.isStale = true
     return [
       request(.look(path: path, known: journey.savedBytes), for: .look(journey.number))
     ]

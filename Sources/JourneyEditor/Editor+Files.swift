@@ -201,8 +201,17 @@ extension Editor {
     case (.looked(let look), .look(let number)) where number == open?.number: looked(look)
     case (.tookOver, .takeOver(let number)) where number == open?.number: tookOver()
     case (.diverged, _), (.needsPlace, _), (.looked, _), (.tookOver, _), (.retired, _): break
+    case (.recorded(let recorded), .recorded(let number)) where number == open?.number:
+      open?.past.take(recorded)
+    case (.versions(let list), .versions(let number)) where number == open?.number: offer(list)
+    case (.version(let root), .version(let number, let use, let name))
+    where number == open?.number:
+      show(root, use, name)
+    case (.recorded, _), (.versions, _), (.version, _): break
     case (.failed(let text), .save(let number)) where number == open?.number: fail(text)
-    case (.failed, .look), (.failed, .retire): break
+    case (.failed, .look), (.failed, .retire), (.failed, .recorded): break
+    case (.failed(let text), .versions(let number)) where number == open?.number:
+      offer(VersionList([], reason: text))
     case (.failed(let text), _): notice = Notice(text, isWarning: true)
     }
     return []
@@ -236,6 +245,7 @@ extension Editor {
 
   private mutating func saved(_ bytes: [UInt8], as path: String) -> [Effect] {
     open?.saved(bytes, as: path)
+    open?.past.isStale = true
     guard let then = afterSave else { return [] }
     // What was changed while the save ran is saved too; what is being typed is not finished yet.
     if open?.typing == nil, open?.isDirty == true { return save() }

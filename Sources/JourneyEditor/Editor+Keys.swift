@@ -50,6 +50,7 @@ extension Editor {
     case .report(let report): return press(key, on: report)
     case .conflicts(let settlement): return press(key, on: settlement)
     case .repair(let cards): return press(key, on: cards)
+    case .changes(let list): return press(key, on: list)
     }
   }
 

@@ -128,6 +128,8 @@ extension Editor {
     case (.noteKind, .value(let word)):
       if let kind = ItemKind(rawValue: word) { askStep(for: kind) }
     case (.noteStep(let kind), .place(let focus)): placeNote(as: kind, at: focus)
+    case (.version(let use), .version(let name)):
+      return read(name, called: picker.chosenEntry?.title ?? "", use)
     case (.palette, _) where Self.shortcuts[picker.typed] != nil:
       return (Self.shortcuts[picker.typed] ?? []).flatMap { id in
         Command.all.first { $0.id == id }.map { give($0) } ?? []

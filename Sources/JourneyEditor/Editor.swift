@@ -65,6 +65,12 @@ public struct Editor: Sendable {
     case takeOver(Int)
     /// Putting a journal away.
     case retire
+    /// Reading what was recorded last of the journey with a number.
+    case recorded(Int)
+    /// Finding the versions of the journey with a number.
+    case versions(Int)
+    /// Reading a version of the journey with a number, which goes by a name.
+    case version(Int, VersionUse, Text)
   }
 
   enum AfterSave: Sendable {
@@ -106,6 +112,9 @@ public struct Editor: Sendable {
     case .takenOver(let path):
       effects = []
       if path == open?.path { sayTakenOver() }
+    case .recordChanged(let path):
+      effects = []
+      if path == open?.path { open?.past.isStale = true }
     case .journalFailed(let reason):
       effects = []
       notice = Notice(reason, isWarning: true)
@@ -113,10 +122,12 @@ public struct Editor: Sendable {
     reloadWhenClean()
     offerRepair()
     // What was done is written down before anything that may take long.
-    effects = takeRecording() + effects + retireAnswers()
+    effects = takeRecording() + effects + retireAnswers() + readStalePast()
     lay()
     return effects
   }
+
+  func isPending(_ errand: Errand) -> Bool { pending.values.contains(errand) }
 
   mutating func request(_ request: Request, for errand: Errand) -> Effect {
     lastRequest += 1
@@ -205,6 +216,7 @@ enum Overlay: Sendable {
   case dialog(Dialog)
   case report(Report)
   case conflicts(Settlement)
+  case changes(ChangeList)
   /// What must be decided about a damaged file.
   case repair(RepairCards)
 

@@ -17,6 +17,8 @@ public enum Message: Sendable {
   case diskChanged(path: String)
   /// Another editor took the journey at a path over.
   case takenOver(path: String)
+  /// Something was recorded in the repository of the file at a path.
+  case recordChanged(path: String)
   /// The journal cannot be written, for the reason that the text gives; this is told once.
   case journalFailed(Text)
 }
@@ -71,6 +73,12 @@ public enum Request: Sendable {
   case retire(journal: String)
   /// Take the lock of a file over from another editor.
   case takeOver(path: String)
+  /// Read what was recorded last of a file, which is compared with the journey as it is now.
+  case readRecorded(path: String, now: Item)
+  /// Find the versions that a file can be compared with.
+  case listVersions(path: String)
+  /// Read a version of a file.
+  case readVersion(VersionName, of: String)
 }
 
 /// How a request ended; what failed comes as sentences for the user.
@@ -91,6 +99,9 @@ public enum Outcome: Sendable {
   case looked(Look)
   case retired
   case tookOver
+  case recorded(Recorded)
+  case versions(VersionList)
+  case version(Item)
   case failed(Text)
 }
 

@@ -35,6 +35,8 @@ public enum Signs: Hashable, Sendable {
   public var arrow: String { either("→", "->") }
   public var folded: String { either("▸", ">") }
   public var unfolded: String { either("▾", "v") }
+  /// What stands elsewhere than it did.
+  public var moved: String { either("↕", "^") }
   /// The bars for −2, −1, 0, +1 and +2.
   public var bars: [String] { either(["▁", "▂", "▄", "▆", "█"], ["_", ".", "-", "=", "#"]) }
   public var ellipsis: String { either("…", "...") }

@@ -43,6 +43,10 @@ extension Request {
       case .takeOver(let path):
         session.takeOver(path)
         return .tookOver
+      case .readRecorded(let path, let now):
+        return .recorded(PastVersions(path: path).recorded(sharing: now, in: session))
+      case .listVersions(let path): return .versions(PastVersions(path: path).list())
+      case .readVersion(let name, let path): return name.root(of: path)
       }
     } catch {
       return .failed(error.text)

@@ -13,6 +13,8 @@ final class Session: Sendable {
     var lock: EditorLock?
     var journal: Journal?
     var watch: FileWatch?
+    /// The watch on what git writes when something is recorded.
+    var record: FileWatch?
   }
 
   let folder: StateFolder?
@@ -80,6 +82,14 @@ final class Session: Sendable {
     held.withLock { $0[path, default: Held()].watch = watch }
   }
 
+  /// Tells when something is recorded in the repository of a journey, as its file for that says.
+  func watchRecord(of path: String, _ file: String) {
+    held.withLock { held in
+      guard held[path] != nil, held[path]?.record == nil else { return }
+      held[path]?.record = FileWatch(file) { [post] in post(.recordChanged(path: path)) }
+    }
+  }
+
   // MARK: - Being open
 
   /// Writes down what was done; returns at once.
@@ -120,6 +130,7 @@ final class Session: Sendable {
     guard let taken = held.withLock({ $0.removeValue(forKey: old) }) else { return }
     taken.journal?.move(to: new)
     taken.watch?.end()
+    taken.record?.end()
     held.withLock { $0[new] = Held(journal: taken.journal) }
     _ = open(new)
   }
@@ -129,6 +140,7 @@ final class Session: Sendable {
   func leave(_ path: String, _ leaving: Leaving) {
     guard let left = held.withLock({ $0.removeValue(forKey: path) }) else { return }
     left.watch?.end()
+    left.record?.end()
     left.journal?.end(isKept: leaving == .unsaved)
     if leaving == .saved, left.lock != nil, let folder {
       FoundJournal.removeRetired(of: path, in: folder)

@@ -30,6 +30,9 @@ extension Session {
     case "inplace": needsPlace = true
     case "elsewhere": otherEditor = Text(rest)
     case "crash": crash()
+    case "record": record(rest)
+    case "file": disk["\(rest).journey.json"] = try Sample.bytes(rest)
+    case "answer": answer()
     default: throw UnknownWord(text: action)
     }
   }

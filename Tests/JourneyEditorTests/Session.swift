@@ -24,6 +24,8 @@ struct Session {
   var otherEditor: Text?
   /// The sessions that ended without saving, for the next file that opens.
   var recoveries: [Recovery] = []
+  /// What was recorded of the file that is open, the last first; nil where git is missing.
+  var record: [(title: String, bytes: [UInt8])]?
   /// The journals that were put away.
   private(set) var retired: [String] = []
   /// What was recorded of the journey that is open.
@@ -155,7 +157,59 @@ struct Session {
     case .look(let path, let known): .looked(look(path, known))
     case .retire(let journal): retire(journal)
     case .takeOver: .tookOver
+    case .readRecorded(_, let now): .recorded(recorded(now))
+    case .listVersions(let path): .versions(versions(of: path))
+    case .readVersion(let name, let path): version(name, of: path)
     }
+  }
+
+  private static let noGit = Text(
+    nl: "Eerdere versies zijn er niet: het programma git ontbreekt.",
+    en: "There are no earlier versions: the program git is missing.")
+
+  private func recorded(_ now: Item) -> Recorded {
+    guard let record else { return .none(Self.noGit) }
+    guard let bytes = record.first?.bytes, let root = try? Document(reading: bytes).root else {
+      return .none(
+        Text(
+          nl: "Eerdere versies zijn er niet: deze reis is nog niet vastgelegd.",
+          en: "There are no earlier versions: this journey was not recorded yet."))
+    }
+    return .version(root.sharing(now))
+  }
+
+  private func versions(of path: String) -> VersionList {
+    let commits = (record ?? []).enumerated().map { index, version in
+      VersionEntry(
+        .revision("\(index)", path: path), Text(version.title),
+        detail: index == 0
+          ? Text(nl: "laatst vastgelegd", en: "recorded last")
+          : Text(nl: "vastgelegd", en: "recorded"))
+    }
+    let files = disk.keys.sorted().filter { $0 != path }.map {
+      VersionEntry(.file($0), Text($0), detail: Text(nl: "in deze map", en: "in this folder"))
+    }
+    return VersionList(commits + files, reason: record == nil ? Self.noGit : nil)
+  }
+
+  private func version(_ name: VersionName, of path: String) -> Outcome {
+    let bytes: [UInt8]? =
+      switch name {
+      case .saved: disk[path]
+      case .file(let other): disk[other]
+      case .revision(let number, _): record?[Int(number) ?? 0].bytes
+      }
+    guard let root = try? Document(reading: bytes ?? []).root else {
+      return .failed(Text(nl: "Deze versie is niet te lezen.", en: "This version cannot be read."))
+    }
+    return .version(root)
+  }
+
+  /// Records what stands on the disk, as a commit does; the editor is told.
+  mutating func record(_ title: String) {
+    guard let path = editor.open?.path, let bytes = disk[path] else { return }
+    record = [(title, bytes)] + (record ?? [])
+    send(.recordChanged(path: path))
   }
 
   private func conflicted(_ path: String) -> ConflictedFile? {

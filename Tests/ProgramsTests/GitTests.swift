@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import FoundationEssentials
 import JourneyTesting
 import ProgramTesting
 import Programs
@@ -108,5 +109,62 @@ struct GitTests {
     try folder.git("add", "a.txt")
     #expect(try folder.tried(["commit", "--message", "x"]).status == 1)
     #expect(try Git(in: folder.path).run(["commit", "--message", "x"]).status == 0)
+  }
+
+  // MARK: - What was recorded of a file
+
+  @Test("finds the commits that changed a file, also under its former name")
+  func commits() throws {
+    let folder = try GitFolder()
+    let git = Git(in: folder.path)
+    #expect(try git.commits(of: "a b.txt", most: 9).isEmpty)
+    try folder.commit(
+      String(repeating: "een\n", count: 20), to: "oud.txt", date: "2026-01-02T03:04:05Z")
+    try folder.commit("anders", to: "ander.txt")
+    try folder.git("mv", "oud.txt", "a b.txt")
+    try folder.git(
+      "commit", "--quiet", "--message", "Hernoem\n\nMet uitleg", date: "2026-02-03T04:05:06Z")
+    let commits = try git.commits(of: "a b.txt", most: 9)
+    #expect(commits.map(\.subject) == ["Hernoem", "Verander oud.txt"])
+    #expect(commits.map(\.path) == ["a b.txt", "oud.txt"])
+    #expect(commits.map(\.day) == ["2026-02-03", "2026-01-02"])
+    #expect(try git.commits(of: "a b.txt", most: 1).count == 1)
+    let bytes = try git.bytes(of: Revision(commits[1].hash, path: commits[1].path))
+    #expect(bytes.count == 80)
+  }
+
+  @Test("tells which versions of files are there")
+  func existing() throws {
+    let folder = try GitFolder()
+    try folder.commit("een", to: "a b.txt")
+    try folder.git("tag", "v1")
+    let there = Revision("refs/tags/v1", path: "a b.txt")
+    let found = try Git(in: folder.path).existing([
+      Revision("v2", path: "x"), there, Revision("v1", path: ""),
+    ])
+    #expect(found == [there])
+  }
+
+  @Test("names the file that changes with every commit")
+  func recordFile() throws {
+    let folder = try GitFolder()
+    try folder.commit("een", to: "a.txt")
+    let file = try Git(in: folder.path).recordFile()
+    let before = try String(contentsOfFile: file, encoding: .utf8)
+    try folder.commit("twee", to: "a.txt")
+    #expect(try String(contentsOfFile: file, encoding: .utf8).count > before.count)
+  }
+
+  @Test("is stopped when it takes too long, and leaves nothing behind")
+  func patience() throws {
+    let folder = try GitFolder()
+    let git = Git(in: folder.path, patience: .milliseconds(50))
+    do {
+      _ = try git.run(["-c", "alias.wacht=!sleep 60", "wacht"])
+      Issue.record("it ended")
+    } catch {
+      if case .timedOut = error { return }
+      Issue.record("\(error)")
+    }
   }
 }

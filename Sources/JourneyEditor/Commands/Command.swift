@@ -103,7 +103,7 @@ extension Menu {
 
 extension Command {
   /// All commands, in the order in which menus and help show them.
-  public static let all: [Command] = editing + adding + capturing + filing + moving
+  public static let all: [Command] = editing + adding + capturing + filing + moving + comparing
 
   /// Returns the command that a key gives at a place.
   static func of(_ key: Key, in place: Places) -> Command? {

@@ -15,6 +15,8 @@ struct MapCell: Sendable {
     var isMarked = false
     /// The column of the caret, where it stands on this line.
     var caret: Int?
+    /// The number of the item that begins here; 0 for a field, nil for what goes on from the line before.
+    var begins: Int?
   }
 
   private(set) var lines: [Line] = []
@@ -52,15 +54,18 @@ struct MapCell: Sendable {
         add(text, focus?.typing, width, .plain, focus != nil)
       }
       if focus != nil { marked = 0 }
+      if !lines.isEmpty { lines[0].begins = 0 }
     } else {
       for (index, item) in items.enumerated() {
         let isFocused = focus.map { $0.item == index } ?? false
-        if isFocused { marked = lines.count }
+        let first = lines.count
+        if isFocused { marked = first }
         let text =
           width < Self.narrow && !isFocused
           ? (PainPoint(item).severity?.sign ?? signs.filledSquare)
           : signs.replacingSigns(in: item.caption[options.language])
         add(text, isFocused ? focus?.typing : nil, width, OpenRow.style(of: item), isFocused)
+        if lines.indices.contains(first) { lines[first].begins = index }
       }
     }
     cut(to: marked == nil ? most : Self.mostFocused, from: marked, width, signs)

@@ -53,6 +53,8 @@ struct OpenJourney: Sendable {
   var putsOffRepair = false
   /// What came in from the disk and is told when the save has ended.
   var joined: Text?
+  /// What was recorded last, and what changed since.
+  var past = Past()
   /// Sessions that ended without saving, about which the user has not decided yet.
   var recoveries: [Recovery] = []
   /// The path as the journal knows it.
@@ -212,6 +214,7 @@ struct OpenJourney: Sendable {
   /// never takes back what others did.
   mutating func adopt(_ merged: Item, over file: OpenedFile) {
     let place = Anchor(self)
+    past.isStale = true
     let steps = history.steps(since: savedRevision) ?? []
     let disk = file.document.root
     savedBytes = file.bytes
@@ -258,6 +261,7 @@ struct OpenJourney: Sendable {
   /// Takes over a session that was made again from a journal of what is on the disk; the journal goes on from there.
   mutating func adopt(_ replay: Replay, of recovery: Recovery) {
     let place = Anchor(self)
+    past.isStale = true
     openedBytes = recovery.base
     history = replay.history
     savedRoot = replay.saved.root
@@ -270,6 +274,7 @@ struct OpenJourney: Sendable {
   /// Takes over a merged tree that is not on the disk.
   mutating func adopt(_ merged: Item) {
     let place = Anchor(self)
+    past.isStale = true
     history.restart(merged, isOnDisk: false, focus: focus)
     examine()
     place.restore(in: &self)

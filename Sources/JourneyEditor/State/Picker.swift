@@ -21,6 +21,8 @@ struct Picker: Sendable {
     case noteKind
     /// The step to which a parked note goes, as something of a kind.
     case noteStep(ItemKind)
+    /// Another version of the journey.
+    case version(VersionUse)
   }
 
   enum Choice: Hashable, Sendable {
@@ -32,6 +34,8 @@ struct Picker: Sendable {
     case typed
     /// A new item, to which the field is to refer, with what is typed as its title.
     case new(ItemKind)
+    /// A version of the journey.
+    case version(VersionName)
     /// No value.
     case nothing
   }
@@ -74,6 +78,8 @@ struct Picker: Sendable {
   /// The entries to choose from now.
   private(set) var rows: [Entry] = []
   private(set) var chosen = 0
+  /// Whether more entries are being looked for.
+  private(set) var isWaiting = false
   /// Whether the last key moved in the list, so that the cursor stands there.
   private(set) var isInList = false
   private var entries: [Entry]
@@ -112,6 +118,21 @@ struct Picker: Sendable {
   var chosenEntry: Entry? { rows.indices.contains(chosen) ? rows[chosen] : nil }
 
   // MARK: - Changes
+
+  mutating func wait() {
+    isWaiting = true
+  }
+
+  /// Adds the entries that were looked for; what is typed and chosen stays.
+  mutating func fill(_ found: [Entry]) {
+    isWaiting = false
+    let choice = chosenEntry?.choice
+    let wasInList = isInList
+    entries += found
+    filter()
+    if let place = rows.firstIndex(where: { $0.choice == choice }) { chosen = place }
+    isInList = wasInList && !rows.isEmpty
+  }
 
   mutating func move(by count: Int) {
     let (sum, overflow) = chosen.addingReportingOverflow(count)

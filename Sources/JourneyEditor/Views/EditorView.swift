@@ -49,6 +49,7 @@ extension Editor {
     case .report(let report): ReportView(editor: self).draw(report, on: &screen)
     case .conflicts(let settlement): ConflictView(editor: self).draw(settlement, on: &screen)
     case .repair(let cards): RepairView(editor: self).draw(cards, on: &screen)
+    case .changes(let list): ChangeListView(editor: self).draw(list, on: &screen)
     case nil: break
     }
     return screen

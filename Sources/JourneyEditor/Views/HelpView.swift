@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import JourneyDiff
 import TextGrid
 import Words
 
@@ -32,9 +33,7 @@ struct HelpView {
   private static func room(_ size: Size) -> Int { max(1, size.rows - 6) }
 
   private func lines(width: Int) -> [(key: String, text: String)] {
-    let language = editor.options.language
-    return entries.flatMap { keys, help -> [(key: String, text: String)] in
-      let names = keys.map { $0.name(language) }.joined(separator: ", ")
+    return entries.flatMap { names, help -> [(key: String, text: String)] in
       let left = Wrapping.lines(names, width: Self.keyWidth)
       let right = Wrapping.lines(editor.says(help), width: max(8, width - Self.keyWidth - 5))
       return (0..<max(left.count, right.count)).map { line in
@@ -46,12 +45,18 @@ struct HelpView {
   }
 
   /// The keys with what they do: in a field those of text, elsewhere those of the commands.
-  private var entries: [(keys: [Key], help: Text)] {
-    guard editor.open?.typing != nil else {
-      return Command.all.filter { $0.places.contains(editor.place) && !$0.keys.isEmpty }
-        .map { ($0.keys, $0.help) }
+  private var entries: [(names: String, help: Text)] {
+    func names(_ keys: [Key]) -> String {
+      keys.map { $0.name(editor.options.language) }.joined(separator: ", ")
     }
-    return TypingKey.all.map { ($0.keys, $0.help) }
+    guard editor.open?.typing == nil else {
+      return TypingKey.all.map { (names($0.keys), $0.help) }
+    }
+    let commands = Command.all.filter { $0.places.contains(editor.place) && !$0.keys.isEmpty }
+      .map { (names($0.keys), $0.help) }
+    // The signs in the margin are told where there are any.
+    guard let open = editor.open, !open.past.marks.isEmpty else { return commands }
+    return commands + ChangeMarks.Mark.legend(editor.options.signs)
   }
 }
 

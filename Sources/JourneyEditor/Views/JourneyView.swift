@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import JourneyDiff
 import JourneyModel
 import TextGrid
 import Words
@@ -38,6 +39,10 @@ struct JourneyView {
     screen.put(text, at: Point(column: start, row: 1))
     let title = open.root.title
     let isFocused = editor.showsMap && open.focus == Focus(ItemPath())
+    if editor.showsMap, !isFocused {
+      let mark = open.past.marks.mark(of: open.root, leavingOut: .phases)
+      screen.put(mark, at: Point(column: 0, row: 1), signs)
+    }
     let point = Point(column: 1, row: 1)
     if isFocused {
       screen.put(">", at: Point(column: 0, row: 1), style: .bold)
@@ -63,7 +68,8 @@ struct JourneyView {
     var line = top
     let focusRow = open.row
     let opened = open.openRow ?? OpenRow(open, focusRow, in: editor.outlineSize, editor.options)
-    let drawer = OutlineLine(outline: outline, options: editor.options, width: screen.size.columns)
+    let drawer = OutlineLine(
+      outline: outline, options: editor.options, marks: open.past.marks, width: screen.size.columns)
     var number = outline.stepNumber(open.scroll.top).number
     while let current = row, line < bottom {
       if current.step != nil, number == nil { number = outline.stepNumber(current).number }
@@ -121,6 +127,7 @@ struct JourneyView {
     if let cursor = drawn.cursor, !isTitle || isTyping {
       screen.cursor = Point(column: min(column + cursor, screen.size.columns - 1), row: line)
     }
+    if !isTitle { screen.put(drawn.mark, at: Point(column: 0, row: line), signs) }
     if drawn.isFocused { screen.put(">", at: Point(column: 1, row: line), style: .bold) }
   }
 
@@ -134,6 +141,7 @@ struct JourneyView {
       let step = Step(item)
       if editor.showsMap, let lane { facts.append(lane) }
       facts.append(Text(nl: "Stap \(number)", en: "Step \(number)"))
+      facts += open.past.words
       if let duration = step.duration { facts.append(duration.words) }
       if let waiting = step.waiting {
         facts.append(
@@ -146,8 +154,11 @@ struct JourneyView {
       facts.append(
         step.emotion.map { Text(nl: "beleving ", en: "emotion ") + $0.name }
           ?? Text(nl: "beleving onbekend", en: "emotion not known"))
-    } else if let status = open.journey.status {
-      facts = [open.journey.state, status].compactMap(\.self)
+    } else {
+      facts = open.past.words
+      if let status = open.journey.status {
+        facts += [open.journey.state, status].compactMap(\.self)
+      }
     }
     screen.put(
       facts.map(editor.says).joined(separator: " \(signs.dot) "),

@@ -57,6 +57,15 @@ extension Editor {
         entry("Esc", "later", "later"), entry("Right", "volgende", "next"),
         entry("Left", "vorige", "previous"),
       ]
+    case .changes(let list):
+      var isRestoring = false
+      if case .restoration = list.source { isRestoring = true }
+      return [
+        isRestoring
+          ? entry("Enter", "terugzetten", "restore") : entry("Enter", "ga erheen", "go there"),
+        entry("Up", "omhoog", "up"), entry("Down", "omlaag", "down"),
+        isRestoring ? entry("Esc", "annuleren", "cancel") : entry("Esc", "sluiten", "close"),
+      ]
     case .prompt, .conflicts:
       return [entry("Enter", "klaar", "done"), entry("Esc", "annuleren", "cancel")]
     case .emotions:

@@ -26,6 +26,7 @@ struct MapView {
     let end = min(row, bottom)
     map.grid.drawLine(on: &screen, end, signs.bottomLeft, signs.jointUp, signs.bottomRight)
     drawMore(&screen, end)
+    MapMarks(open: open, map: map).draw(on: &screen)
   }
 
   // MARK: - The head

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import JourneyDiff
 import JourneyModel
 import TextGrid
 import Words
@@ -15,6 +16,8 @@ struct OpenRow: Sendable {
     var isFocused: Bool
     /// The column of the cursor, counted from the start of the text; nil where it does not stand on this line.
     var cursor: Int?
+    /// What became of it since the version that was recorded last.
+    var mark: ChangeMarks.Mark = []
   }
 
   /// The first stands for the row itself, and says its text only where that is being typed.
@@ -101,6 +104,21 @@ struct OpenRow: Sendable {
       }
     }
     if isFocused { focusLines = first..<lines.count }
+    if !open.past.marks.isEmpty, let item, lines.indices.contains(first) {
+      lines[first].mark = Self.mark(of: line, item, open)
+    }
+  }
+
+  private static func mark(of line: Line, _ item: Item, _ open: OpenJourney) -> ChangeMarks.Mark {
+    let marks = open.past.marks
+    if let key = line.focus.key { return marks.mark(of: item, key) }
+    guard let step = line.focus.path.steps.last, let parent = line.focus.path.parent,
+      let holder = open.root.item(at: parent)
+    else { return [] }
+    let slot = marks.mark(of: holder, step.key)
+    // What has no id counts with the field that holds it; what is gone shows at the first that is left.
+    return item.has(.id)
+      ? marks.mark(of: item).union(step.index == 0 ? slot.intersection(.removed) : []) : slot
   }
 
   private mutating func addTyping(

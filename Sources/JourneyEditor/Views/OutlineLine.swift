@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import JourneyDiff
 import JourneyModel
 import TextGrid
 import Words
@@ -8,6 +9,7 @@ import Words
 struct OutlineLine {
   let outline: Outline
   let options: Editor.Options
+  let marks: ChangeMarks
   /// The columns that a row takes: on a wide screen not all, so that the eye finds what belongs to a title.
   let width: Int
 
@@ -16,9 +18,10 @@ struct OutlineLine {
 
   private static let mostColumns = 110
 
-  init(outline: Outline, options: Editor.Options, width: Int) {
+  init(outline: Outline, options: Editor.Options, marks: ChangeMarks, width: Int) {
     self.outline = outline
     self.options = options
+    self.marks = marks
     self.width = min(width, Self.mostColumns)
   }
 
@@ -29,6 +32,7 @@ struct OutlineLine {
   func draw(
     _ row: OutlineRow, number: Int?, on screen: inout Screen, at line: Int, isTyping: Bool
   ) -> Int {
+    if !marks.isEmpty { screen.put(mark(row), at: Point(column: 0, row: line), signs) }
     guard row != .journey else { return drawJourney(on: &screen, at: line) }
     guard outline.phases.indices.contains(row.phase) else {
       return place(
@@ -45,6 +49,18 @@ struct OutlineLine {
         Self.titleColumn, &screen, line)
     }
     return drawStep(Step(steps[step]), number: number, on: &screen, at: line, isTyping)
+  }
+
+  /// What became of a row, with what it hides.
+  private func mark(_ row: OutlineRow) -> ChangeMarks.Mark {
+    if row == .journey { return marks.mark(of: outline.root, leavingOut: .phases) }
+    guard outline.phases.indices.contains(row.phase) else { return [] }
+    guard let step = row.step else {
+      let isFolded = outline.isFolded(row.phase)
+      return marks.mark(of: outline.phases[row.phase], leavingOut: isFolded ? nil : .steps)
+    }
+    let steps = outline.steps(row.phase)
+    return steps.indices.contains(step) ? marks.mark(of: steps[step]) : []
   }
 
   private func place(_ text: Text, _ column: Int, _ screen: inout Screen, _ line: Int) -> Int {

@@ -83,9 +83,19 @@ struct PickerView {
         : Text(nl: " (\(count) plaatsen)", en: " (\(count) places)"))
   }
 
+  private var signs: Signs { editor.options.signs }
+
   private func drawNothing(at point: Point, _ screen: inout Screen) {
     let text =
       switch (picker.purpose, picker.field.text.isEmpty) {
+      case (.version, _) where picker.isWaiting:
+        Text(
+          nl: "Eerdere versies worden gezocht \(signs.ellipsis)",
+          en: "Looking for earlier versions \(signs.ellipsis)")
+      case (.version, true):
+        Text(
+          nl: "Er is geen andere versie en geen andere reis in deze map.",
+          en: "There is no other version, and no other journey in this folder.")
       case (.find, true):
         Text(
           nl: "Typ wat u zoekt. Ook: kanaal:brief, baan:pijnpunt, beleving:-2",

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Words
+
+extension Command {
+  /// Comparing with other versions, and bringing something of them back.
+  static let comparing: [Command] = [
+    Command(
+      "changes", "Wijzigingen bekijken", "Show changes",
+      help: "Toont wat er veranderde sinds de laatst vastgelegde versie.",
+      "Shows what changed since the version that was recorded last.", menu: .view,
+      unless: { $0.noChangesReason }, do: { $0.showChanges() }),
+    Command(
+      "compare", "Vergelijken met", "Compare with",
+      help: "Vergelijkt de reis met een eerdere versie of met een andere reis in de map.",
+      "Compares the journey with an earlier version or with another one in the folder.",
+      menu: .view, do: { $0.chooseVersion(for: .compare) }),
+    Command(
+      "restore", "Terugzetten uit", "Restore from",
+      help: "Haalt dit onderdeel, of iets ervan, terug uit een eerdere versie.",
+      "Brings this item, or something of it, back from an earlier version.", menu: .edit,
+      unless: { $0.readOnlyReason }, do: { $0.chooseVersionToRestore() }),
+  ]
+}

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyDiff
+import JourneyModel
+import TextGrid
+import Words
+
+extension Editor {
+  // MARK: - What was recorded last
+
+  /// Asks for what was recorded last, where that may have changed; one look at a time.
+  mutating func readStalePast() -> [Effect] {
+    guard let journey = open, journey.past.isStale, !isPending(.recorded(journey.number)) else {
+      return []
+    }
+    open?.past.isStale = false
+    let request = Request.readRecorded(path: journey.path, now: journey.root)
+    return [self.request(request, for: .recorded(journey.number))]
+  }
+
+  /// Brings the marks and what is told of them in line with the journey and the focus.
+  mutating func layPast() {
+    if let journey = open {
+      open?.past.compare(journey.history.current)
+      open?.past.tell(journey.focus, of: journey.root)
+    }
+    if case .changes(var list) = overlay {
+      list.lay(width: max(20, size.columns - 4), options)
+      overlay = .changes(list)
+    }
+  }
+
+  /// Why the changes cannot be shown; nil when they can.
+  var noChangesReason: Text? {
+    switch open?.past.recorded {
+    case .version: nil
+    case .none(let reason)?: reason
+    case nil:
+      Text(
+        nl: "De laatst vastgelegde versie wordt nog gelezen. Probeer het zo nog eens.",
+        en: "The version that was recorded last is still being read. Try again in a moment.")
+    }
+  }
+
+  mutating func showChanges() -> [Effect] {
+    guard let journey = open, case .version(let root)? = journey.past.recorded else { return [] }
+    compare(
+      journey, with: root,
+      Text(nl: "de laatst vastgelegde versie", en: "the version that was recorded last"))
+    return []
+  }
+
+  // MARK: - Choosing a version
+
+  mutating func chooseVersionToRestore() -> [Effect] {
+    guard let journey = open, let ref = journey.root.ref(at: journey.focus.path) else { return [] }
+    return chooseVersion(for: .restore(ref, journey.focus.key))
+  }
+
+  mutating func chooseVersion(for use: VersionUse) -> [Effect] {
+    guard let journey = open else { return [] }
+    var entries: [Picker.Entry] = []
+    if journey.isDirty {
+      entries.append(
+        Picker.Entry(
+          .version(.saved), says(Text(nl: "Laatst opgeslagen versie", en: "Version saved last")),
+          detail: says(Text(nl: "op de schijf", en: "on the disk"))))
+    }
+    let title =
+      use == .compare
+      ? Text(nl: "Vergelijken met welke versie of reis?", en: "Compare with which version?")
+      : Text(nl: "Terugzetten uit welke versie of reis?", en: "Restore from which version?")
+    var picker = Picker(.version(use), title, entries)
+    picker.wait()
+    overlay = .picker(picker)
+    if isPending(.versions(journey.number)) { return [] }
+    return [request(.listVersions(path: journey.path), for: .versions(journey.number))]
+  }
+
+  /// Shows the versions that were found in the list that waits for them.
+  mutating func offer(_ list: VersionList) {
+    guard case .picker(var picker) = overlay, case .version = picker.purpose, picker.isWaiting
+    else { return }
+    picker.fill(
+      list.entries.map {
+        Picker.Entry(.version($0.name), says($0.title), detail: says($0.detail))
+      })
+    overlay = .picker(picker)
+    if let reason = list.reason { notice = Notice(reason) }
+  }
+
+  mutating func read(_ name: VersionName, called title: String, _ use: VersionUse) -> [Effect] {
+    guard let journey = open else { return [] }
+    if name == .saved {
+      show(journey.savedRoot, use, Text(title))
+      return []
+    }
+    say("De versie wordt gelezen …", "The version is being read …")
+    return [
+      request(.readVersion(name, of: journey.path), for: .version(journey.number, use, Text(title)))
+    ]
+  }
+
+  /// Shows what a version has, where the user still waits for it.
+  mutating func show(_ version: Item, _ use: VersionUse, _ name: Text) {
+    guard let journey = open, overlay == nil, journey.typing == nil else { return }
+    notice = nil
+    switch use {
+    case .compare: compare(journey, with: version, name)
+    case .restore(let ref, let key): offer(version, name, ref, key)
+    }
+  }
+
+  private mutating func compare(_ journey: OpenJourney, with version: Item, _ name: Text) {
+    // A journey that was derived from this one comes after it.
+    let isNewer =
+      version.text(.derivedFrom) == journey.root.id && version.id != journey.root.id
+    let report = DiffReport(
+      old: isNewer ? journey.root : version, new: isNewer ? version : journey.root,
+      language: options.language)
+    let title =
+      isNewer
+      ? Text(nl: "Wat er van deze reis verandert in ", en: "What of this journey changes in ")
+      : Text(nl: "Wat er veranderde sinds ", en: "What changed since ")
+    overlay = .changes(ChangeList(title + name, .report(report, isNewer: isNewer)))
+  }
+
+  // MARK: - Bringing back
+
+  private mutating func offer(_ version: Item, _ name: Text, _ ref: ItemRef, _ key: FieldKey?) {
+    guard let root = open?.root, let item = root.item(ref) else { return }
+    let noun = item.kind.noun.one
+    let restoration = Restoration(of: ref, kind: item.kind, key, in: root, from: version)
+    guard restoration.isThere else {
+      notice = Notice(
+        Text(nl: "In die versie staat dit niet: ", en: "That version does not have this: ")
+          + noun + (item.title.isEmpty ? Text(".") : Text(" “\(item.title)”.")))
+      return
+    }
+    guard !restoration.choices.isEmpty else {
+      notice = Notice(
+        restoration.isPartial
+          ? Text(
+            nl: "Wat daar anders is, kan hier niet los worden teruggezet.",
+            en: "What is different there cannot be brought back here by itself.")
+          : Text(nl: "Hier is in die versie niets anders.", en: "Nothing is different here there."))
+      return
+    }
+    let field = key.flatMap { item.kind.field($0)?.name }
+    let subject =
+      field
+      ?? (item.title.isEmpty || item.kind == .journey
+        ? noun.capitalised : noun.capitalised + Text(" “\(item.title)”"))
+    overlay = .changes(
+      ChangeList(
+        subject + Text(nl: ": wat komt er terug uit ", en: ": what comes back from ") + name,
+        .restoration(restoration)))
+  }
+
+  mutating func press(_ key: Key, on list: ChangeList) -> [Effect] {
+    var list = list
+    let room = ChangeListView.room(size)
+    switch key {
+    case .up, .shiftTab, .character("k"): list.move(by: -1)
+    case .down, .tab, .character("j"): list.move(by: 1)
+    case .pageUp, .character("["): list.page(room, forward: false)
+    case .pageDown, .space, .character("]"): list.page(room, forward: true)
+    case .home, .character("g"): list.move(by: -.max)
+    case .end, .character("G"): list.move(by: .max)
+    case .enter:
+      follow(list.action)
+      return []
+    case .escape, .character("q"), .control("q"):
+      overlay = nil
+      return []
+    default: break
+    }
+    overlay = .changes(list)
+    return []
+  }
+
+  private mutating func follow(_ action: ChangeList.Action?) {
+    switch action {
+    case .go(let ref):
+      overlay = nil
+      guard let path = open?.root.path(to: ref) else { return }
+      open?.focus = Focus(path)
+      open?.reveal()
+    case .restore(let choice):
+      overlay = nil
+      do {
+        try open?.make(choice.edit, choice.label)
+        if let path = open?.root.path(to: choice.item) {
+          open?.focus = Focus(path)
+          open?.reveal()
+        }
+        notice = Notice(
+          choice.label.capitalised + Text(nl: ". Ongedaan maken: Ctrl-Z.", en: ". Undo: Ctrl-Z."))
+      } catch {
+        notice = Notice(error.text, isWarning: true)
+      }
+    case nil:
+      say("Deze regel gaat over de hele reis.", "This line is about the whole journey.")
+    }
+  }
+}

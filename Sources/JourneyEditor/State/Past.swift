@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyDiff
+import JourneyModel
+import Words
+
+/// What a journey was like when it was recorded last, and what changed since.
+struct Past: Sendable {
+  /// What was recorded last; nil as long as nobody looked.
+  private(set) var recorded: Recorded?
+  /// Whether somebody should look again.
+  var isStale = true
+  private(set) var marks = ChangeMarks.none
+  /// How often something was read.
+  private var readings = 0
+  private var source: Source?
+  private var told: (focus: Focus, source: Source?, words: [Text])?
+
+  private struct Source: Hashable {
+    let revision: Int
+    let readings: Int
+  }
+
+  mutating func take(_ recorded: Recorded) {
+    self.recorded = recorded
+    readings += 1
+  }
+
+  /// Compares the journey with what was recorded, once for each state of both.
+  mutating func compare(_ state: History.State) {
+    let source = Source(revision: state.revision, readings: readings)
+    guard self.source != source else { return }
+    self.source = source
+    if case .version(let root) = recorded {
+      marks = ChangeMarks(old: root, new: state.root)
+    } else {
+      marks = .none
+    }
+  }
+
+  /// Words what became of the place that holds the focus, once for each place and state.
+  mutating func tell(_ focus: Focus, of root: Item) {
+    if let told, told.focus == focus, told.source == source { return }
+    told = (focus, source, marks.isEmpty ? [] : words(focus, root))
+  }
+
+  /// What became of the place that holds the focus.
+  var words: [Text] { told?.words ?? [] }
+
+  private func words(_ focus: Focus, _ root: Item) -> [Text] {
+    guard let item = root.item(at: focus.path), let ref = root.ref(at: focus.path) else {
+      return []
+    }
+    return marks.words(
+      of: ref, kind: item.kind, focus.key == .title ? nil : focus.key,
+      leavingOut: item.kind.rowKey)
+  }
+}
+
+extension ItemKind {
+  /// The key whose items have rows of their own in the outline.
+  var rowKey: FieldKey? {
+    switch self {
+    case .journey: .phases
+    case .phase: .steps
+    default: nil
+    }
+  }
+}

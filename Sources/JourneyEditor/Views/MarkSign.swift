@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyDiff
+import TextGrid
+import Words
+
+extension ChangeMarks.Mark {
+  /// The sign in the margin, of what cannot be seen otherwise first; nil where nothing changed.
+  func sign(_ signs: Signs) -> String? {
+    if contains(.new) { return "+" }
+    if contains(.moved) { return signs.moved }
+    if contains(.removed) { return signs.minus }
+    return contains(.changed) ? "~" : nil
+  }
+
+  var style: Style {
+    if contains(.new) { return Style(.good, .bold) }
+    if contains(.moved) { return Style(.accent, .bold) }
+    return Style(contains(.removed) ? .bad : .warning, .bold)
+  }
+
+  /// What the signs mean, each with its sign.
+  static func legend(_ signs: Signs) -> [(sign: String, help: Text)] {
+    let words: [(Self, Text)] = [
+      (
+        .new,
+        Text(
+          nl: "Nieuw sinds de laatst vastgelegde versie.",
+          en: "New since the version that was recorded last.")
+      ),
+      (.changed, Text(nl: "Gewijzigd sinds die versie.", en: "Changed since that version.")),
+      (.moved, Text(nl: "Verplaatst.", en: "Moved.")),
+      (
+        .removed,
+        Text(nl: "Hier is iets vervallen.", en: "Something was removed here.")
+      ),
+    ]
+    return words.map { mark, help in (mark.sign(signs) ?? "", help) }
+  }
+}
+
+extension Screen {
+  /// Puts the sign of a mark in the margin, where there is a mark.
+  mutating func put(_ mark: ChangeMarks.Mark, at point: Point, _ signs: Signs) {
+    guard let sign = mark.sign(signs) else { return }
+    put(sign, at: point, style: mark.style)
+  }
+}
