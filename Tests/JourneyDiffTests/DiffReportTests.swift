@@ -44,6 +44,35 @@ struct DiffReportTests {
       new: try Document(reading: Array(new.utf8)).root, language: language)
   }
 
+  static let small: [(edits: [Edit], says: String)] = [
+    ([.remove(ItemRef("b-1"))], "bronnen weg: Gesprek (vervallen)"),
+    (
+      [.set(ItemRef("w-1"), .from, .text("s-3")), .remove(ItemRef("s-3"))],
+      "Stap 3 “Leest” vervallen uit fase Melding"
+    ),
+    (
+      [.move(ItemRef("s-2"), into: ItemRef("f-1"), .steps, .first)],
+      "Hartslag: in een andere volgorde, gemiddeld −1,5, laagste −2"
+    ),
+  ]
+
+  @Test("says why something else changed along", arguments: small)
+  func along(edits: [Edit], says: String) throws {
+    let old = try Document(reading: Array(Self.old.utf8)).root
+    let new = try old.applying(.all(edits))
+    let text = DiffReport(old: old, new: new, language: .dutch).text(width: 200)
+    #expect(text.contains(says), "\(text)")
+  }
+
+  @Test("says that a reference went with what it named")
+  func lostReference() throws {
+    let old = try Document(reading: Array(Self.old.utf8)).root
+      .applying(.set(ItemRef("w-1"), .from, .text("s-3")))
+    let new = try old.applying(.remove(ItemRef("s-3")))
+    let text = DiffReport(old: old, new: new, language: .dutch).text(width: 200)
+    #expect(text.contains("vanaf: Leest (vervallen) → (leeg)"), "\(text)")
+  }
+
   @Test("tells in Dutch what a reviewer wants to know, in that order")
   func dutch() throws {
     let expected = """

@@ -121,6 +121,9 @@ struct FieldSentence {
     if case .outside = field.shape, let title = item.text(field.key).flatMap(versions.title) {
       return title
     }
+    if case .reference = field.shape, let id = item.text(field.key) {
+      return name(id, version)
+    }
     let words = field.words(in: item, of: version.journey) ?? Text(value.line)
     if words.nl.isEmpty { return Text(nl: "(lege tekst)", en: "(empty text)") }
     return field.key == .quote ? words.map { "“\($0)”" } : words
@@ -150,12 +153,19 @@ struct FieldSentence {
 
   private func names(_ texts: [String], _ version: Version) -> Text {
     switch field?.shape {
-    case .references: .list(texts.map { version.title(of: $0) ?? Text($0) })
+    case .references: .list(texts.map { name($0, version) })
     // What another file holds may be the other version.
     case .outsides:
       .list(texts.map { versions.title(of: $0) ?? Text($0) })
     default: .list(texts.map { Text($0) })
     }
+  }
+
+  /// Names an item that is referred to; of what is gone a reader must see that this is why.
+  private func name(_ id: String, _ version: Version) -> Text {
+    let name = version.title(of: id) ?? Text(id)
+    return version.has(id) && !versions.new.has(id)
+      ? name + Text(nl: " (vervallen)", en: " (removed)") : name
   }
 
   private static func difference(_ texts: [String], _ others: [String]) -> [String] {

@@ -17,6 +17,8 @@ struct Sum {
 
   private static let unchanged = Text(nl: "onveranderd, ", en: "unchanged, ")
 
+  private static let reordered = Text(nl: "in een andere volgorde, ", en: "in another order, ")
+
   // MARK: - Hartslag
 
   private static func heartbeat(_ old: [Step], _ new: [Step]) -> Text? {
@@ -24,7 +26,8 @@ struct Sum {
     let after = new.compactMap(\.emotion)
     if before.isEmpty, after.isEmpty { return nil }
     return Text(nl: "Hartslag: ", en: "Heartbeat: ")
-      + (before == after ? unchanged : Text("")) + Text(nl: "gemiddeld ", en: "mean ")
+      + (before == after ? unchanged : before.sorted() == after.sorted() ? reordered : Text(""))
+      + Text(nl: "gemiddeld ", en: "mean ")
       + pair(Emotion.mean(of: before), Emotion.mean(of: after))
       + Text(nl: ", laagste ", en: ", lowest ")
       + pair(before.min().map { Text($0.sign) }, after.min().map { Text($0.sign) })

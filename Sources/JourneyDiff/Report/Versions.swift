@@ -39,6 +39,12 @@ struct Version {
     return journey.item.item(ItemRef(id)).flatMap { $0.title.isEmpty ? nil : Text($0.title) }
   }
 
+  /// Tells whether an item with an id is there.
+  func has(_ id: String) -> Bool {
+    ItemKind.allCases.contains { number($0, ItemRef(id)) != nil }
+      || (!isWhole && journey.item.path(to: ItemRef(id)) != nil)
+  }
+
   /// Names an item so that a reader finds it: "stap 5 “Wacht”", "bron “Panel”", "pijnpunt “Stil” (stap 1 “Belt”)".
   func name(of number: Int) -> Text {
     guard let entry = roster[number] else { return Text("") }
