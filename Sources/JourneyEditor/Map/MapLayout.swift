@@ -116,6 +116,7 @@ struct MapLayout: Sendable {
       }
     }
     self.scroll = scroll
+    drawPictures()
   }
 
   private func column(like column: MapColumn) -> MapColumn? {
@@ -217,12 +218,20 @@ struct MapLayout: Sendable {
         key, room, width: width, of: journey,
         focus: item.map { MapCell.Focused(item: $0, typing: open.typing) }, options)
     }
-    var row = MapRow(key, label: label, cells: cells)
-    if focus == nil {
-      row.drawPicture(in: grid)
-      rows[RowKey(lane: key, room: room)] = row
-    }
+    let row = MapRow(key, room, label: label, cells: cells, holdsFocus: focus != nil)
+    if focus == nil { rows[RowKey(lane: key, room: room)] = row }
     return row
+  }
+
+  /// Draws the rows in view that are not drawn yet.
+  private mutating func drawPictures() {
+    for index in lanes.indices where !lanes[index].holdsFocus && lanes[index].picture == nil {
+      let key = RowKey(lane: lanes[index].key, room: lanes[index].room)
+      // In view it may be cut short.
+      let picture = rows[key]?.drawn(in: grid)
+      rows[key]?.picture = picture
+      lanes[index].picture = picture
+    }
   }
 
   private mutating func label(of key: FieldKey, _ options: Editor.Options) -> [String] {

@@ -6,26 +6,32 @@ import TextGrid
 /// A lane of the map: a row of cells with the name of the lane at the left.
 struct MapRow: Sendable {
   let key: FieldKey
+  let room: MapColumn.Room
+  let holdsFocus: Bool
   let label: [String]
   let cells: [MapCell]
   /// The lines in view, without the line above.
   var height: Int
   /// The row as it is drawn where it does not hold the focus, with the line above it.
-  private(set) var picture: Screen?
+  var picture: Screen?
 
-  init(_ key: FieldKey, label: [String], cells: [MapCell]) {
+  init(
+    _ key: FieldKey, _ room: MapColumn.Room, label: [String], cells: [MapCell], holdsFocus: Bool
+  ) {
     self.key = key
+    self.room = room
+    self.holdsFocus = holdsFocus
     self.label = label
     self.cells = cells
     height = cells.reduce(max(1, label.count)) { max($0, $1.lines.count) }
   }
 
-  /// Draws the row once, to be copied for each frame.
-  mutating func drawPicture(in grid: MapGrid) {
+  /// Returns the whole row as a picture, to be copied for each frame.
+  func drawn(in grid: MapGrid) -> Screen {
     var picture = Screen(
       size: Size(columns: grid.right + 1, rows: height + 1), cutMark: grid.signs.cutMark)
     grid.draw(self, on: &picture, at: 0)
-    self.picture = picture
+    return picture
   }
 
   /// Draws the row, with the line above it.
