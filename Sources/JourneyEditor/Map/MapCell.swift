@@ -23,6 +23,8 @@ struct MapCell: Sendable {
 
   /// The most lines of the cell that holds the focus.
   private static let mostFocused = 8
+  /// A text with more bytes than this for each column is long, whatever it is written in.
+  private static let mostBytes = 8
 
   /// What holds the focus in a cell.
   struct Focused: Sendable {
@@ -45,13 +47,14 @@ struct MapCell: Sendable {
   ) {
     let items = step.items(key)
     let signs = options.signs
+    let limit = focus == nil ? most : Self.mostFocused
     var marked: Int?
     if items.isEmpty {
       let text = Self.text(step, number, key, of: journey, options)
       if width < Self.narrow, focus == nil {
         add(text.isEmpty ? "" : key == .title ? "\(number)" : signs.filledSquare, width, .plain)
       } else {
-        add(text, focus?.typing, width, .plain, focus != nil)
+        add(text, focus?.typing, width, .plain, focus != nil, most: limit)
       }
       if focus != nil { marked = 0 }
       if !lines.isEmpty { lines[0].begins = 0 }
@@ -64,7 +67,10 @@ struct MapCell: Sendable {
           width < Self.narrow && !isFocused
           ? (PainPoint(item).severity?.sign ?? signs.filledSquare)
           : signs.replacingSigns(in: item.caption[options.language])
-        add(text, isFocused ? focus?.typing : nil, width, OpenRow.style(of: item), isFocused)
+        add(
+          text, isFocused ? focus?.typing : nil, width, OpenRow.style(of: item), isFocused,
+          most: limit)
+        if focus == nil, lines.count > limit { break }
         if lines.indices.contains(first) { lines[first].begins = index }
       }
     }
@@ -101,7 +107,8 @@ struct MapCell: Sendable {
   }
 
   private mutating func add(
-    _ text: String, _ typing: OpenJourney.Typing?, _ width: Int, _ style: Style, _ isFocused: Bool
+    _ text: String, _ typing: OpenJourney.Typing?, _ width: Int, _ style: Style,
+    _ isFocused: Bool, most: Int
   ) {
     if let typing {
       let layout = TextLayout(typing.field, width: width)
@@ -115,9 +122,11 @@ struct MapCell: Sendable {
       }
       return
     }
-    // Of a very long text no more is wrapped than can be shown.
-    let part = String(text.prefix(width * (Self.mostFocused + 1)))
-    for (index, line) in Wrapping.lines(part, width: width).enumerated() {
+    // Of a long text no more is wrapped than can be shown, and one line that tells that there is more.
+    let wanted = most + 1
+    let isLong = text.utf8.count > Self.mostBytes * width * wanted
+    let part = isLong ? String(text.prefix(width * wanted)) : text
+    for (index, line) in Wrapping.lines(part, width: width, most: wanted).enumerated() {
       lines.append(
         Line(text: line, style: style, isFocused: isFocused, isMarked: isFocused && index == 0))
     }
