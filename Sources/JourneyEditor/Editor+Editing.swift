@@ -68,7 +68,15 @@ extension Editor {
     let item = Item(kind: kind, id: id, title: kind.letter == nil ? nil : "")
     let label = EditLabel.added(kind)
     let place = OpenJourney.Place(parent: parent, key: key, position: position)
-    guard insert(item, at: place, label), let field = kind.field(kind.titleKey) else { return }
+    guard insert(item, at: place, label) else { return }
+    guard let field = kind.field(kind.titleKey) else {
+      // What has no title is filled in below it.
+      guard let path = open?.focus.path else { return }
+      open?.unfolded.insert(path)
+      open?.focus = Focus(path, kind.fields.first?.key)
+      notice = journey.root.item(at: parent)?.kind.field(key).map { Notice($0.help) }
+      return
+    }
     // Its other fields come below the title, so that Tab leads there.
     if let path = open?.focus.path { open?.unfolded.insert(path) }
     open?.startTyping(field, language: options.language, isNew: true)
@@ -108,7 +116,7 @@ extension Editor {
       if attempt(.set(ref, key, nil), label) { sayRemoved(label) }
     } else if journey.focus.path.parent == nil {
       say(
-        "De reis zelf kunt u hier niet verwijderen.", "The journey itself cannot be removed here.")
+        "Dit bestand zelf kunt u hier niet verwijderen.", "The file itself cannot be removed here.")
     } else {
       let label = EditLabel.removed(item)
       if attempt(.remove(ref), label) { sayRemoved(label) }

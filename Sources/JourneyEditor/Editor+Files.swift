@@ -95,10 +95,13 @@ extension Editor {
   mutating func save(as path: String) -> [Effect] {
     guard !path.isEmpty, let journey = open else { return [] }
     if path == journey.path || journey.savingRevision != nil { return save() }
-    guard path.hasSuffix(Self.journeyEnding) else {
+    let kind = journey.root.kind
+    let ending = Format.ending(kind)
+    guard path.hasSuffix(ending) else {
+      let article = kind == .journey ? "Een reis" : "Een \(kind.noun.one.nl)"
       say(
-        "Een reis heeft een naam die eindigt op \(Self.journeyEnding).",
-        "A journey has a name that ends in \(Self.journeyEnding).")
+        "\(article) heeft een naam die eindigt op \(ending).",
+        "A \(kind.noun.one.en) has a name that ends in \(ending).")
       return []
     }
     guard let text = open?.startSaving() else { return [] }

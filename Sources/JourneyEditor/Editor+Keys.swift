@@ -6,7 +6,14 @@ import Words
 
 extension Editor {
   /// Where the user is, when nothing lies over the screen.
-  var place: Command.Places { open == nil ? .list : showsMap ? .map : .outline }
+  var place: Command.Places {
+    switch open?.root.kind {
+    case nil: .list
+    case .opgave: .opgave
+    case .panel: .panel
+    default: showsMap ? .map : .outline
+    }
+  }
 
   mutating func press(_ key: Key) -> [Effect] {
     if let overlay { return press(key, on: overlay) }
@@ -125,12 +132,19 @@ extension Editor {
         guide.answer = prompt.field.text
         if guide.go(forward: false) { ask(guide) }
       }
+      if case .newOpgave(var guide) = prompt.purpose {
+        guide.answer = prompt.field.text
+        if guide.go(forward: false) { ask(guide) }
+      }
+      if case .inquiry(let inquiry) = prompt.purpose { stepBack(in: inquiry) }
       return []
     case .enter:
       overlay = nil
       switch prompt.purpose {
       case .saveAs: return save(as: prompt.field.text)
       case .newJourney(let guide): return answer(guide, prompt.field.text)
+      case .newOpgave(let guide): return answer(guide, prompt.field.text)
+      case .inquiry(let inquiry): return answer(inquiry, prompt.field.text)
       }
     default: prompt.field.press(key)
     }

@@ -91,6 +91,10 @@ extension OpenJourney {
   mutating func moveFocus(by count: Int) {
     if isInside { return moveInside(by: count) }
     let outline = outline
+    if outline.isForm {
+      if count > 0, let line = count == .max ? lines.last : lines.first { focus = line.focus }
+      return
+    }
     if count == .max {
       focus = outline.focus(outline.last)
     } else if count == -.max {

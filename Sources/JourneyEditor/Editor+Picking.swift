@@ -53,7 +53,9 @@ extension Editor {
 
   /// Opens the list for a field of the item that holds the focus; returns false where the field has none.
   mutating func openList(for field: Field) -> Bool {
-    guard let picker = open?.picker(for: field, options) else { return false }
+    guard let picker = open?.picker(for: field, options) ?? picker(ofFilesFor: field) else {
+      return false
+    }
     overlay = .picker(picker)
     notice = Notice(field.help)
     return true
@@ -76,6 +78,10 @@ extension Editor {
     case .escape:
       overlay = nil
       if case .template(let guide) = picker.purpose { ask(guide) }
+      if case .lessons(let guide) = picker.purpose {
+        ask(guide)
+        return []
+      }
       // What was typed or ticked stays, as in every field.
       let isWritten = picker.own?.isFirst == true && !picker.typed.isEmpty
       return picker.isMultiple || isWritten ? choose(picker) : []
@@ -125,6 +131,9 @@ extension Editor {
     case (.lanes, _): showLanes(picker.ticked)
     case (.template(let guide), .value(let id)):
       return Template.named(id).map { makeJourney(guide.start, from: $0) } ?? []
+    case (.lessons(let guide), _):
+      return make(
+        guide, taking: picker.ticked.compactMap { if case .value(let id) = $0 { id } else { nil } })
     case (.noteKind, .value(let word)):
       if let kind = ItemKind(rawValue: word) { askStep(for: kind) }
     case (.noteStep(let kind), .place(let focus)): placeNote(as: kind, at: focus)

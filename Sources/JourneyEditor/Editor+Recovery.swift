@@ -129,15 +129,33 @@ extension OpenJourney {
 
 /// A report on changes, that is read and left again.
 struct Report: Sendable {
+  enum Content: Sendable {
+    case changes(DiffReport)
+    case lines([String])
+  }
+
   let title: Text
-  let report: DiffReport
+  let content: Content
   /// What comes back after it.
   let back: Dialog?
   var scroll = 0
 
+  init(title: Text, report: DiffReport, back: Dialog?) {
+    (self.title, content, self.back) = (title, .changes(report), back)
+  }
+
+  init(title: Text, lines: [String]) {
+    (self.title, content, back) = (title, .lines(lines), nil)
+  }
+
   func lines(width: Int) -> [String] {
-    report.text(width: max(20, width - 4)).split(
-      separator: "\n", omittingEmptySubsequences: false
-    ).map(String.init)
+    let width = max(20, width - 4)
+    switch content {
+    case .changes(let report):
+      return report.text(width: width).split(separator: "\n", omittingEmptySubsequences: false)
+        .map(String.init)
+    case .lines(let lines):
+      return lines.flatMap { Wrapping.lines($0, width: width, hanging: 2) }
+    }
   }
 }

@@ -78,7 +78,7 @@ extension Editor {
       let field = journey.focused?.kind.field(key), journey.picker(for: field, options) == nil
     else { return [] }
     switch field.shape {
-    case .text, .texts, .date, .duration, .whole: return startTyping()
+    case .text, .texts, .date, .duration, .whole, .decimal: return startTyping()
     default: return []
     }
   }

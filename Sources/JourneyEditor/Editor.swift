@@ -12,14 +12,18 @@ public struct Editor: Sendable {
     public var signs: Signs
     /// Where the ids of new items come from; cryptographically secure, except in tests.
     public var random: any RandomNumberGenerator & Sendable
+    /// Today, by which is told what is due; nil where nobody knows.
+    public var today: CalendarDate?
 
     public init(
       language: Language = .dutch, signs: Signs = .unicode,
-      random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator()
+      random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(),
+      today: CalendarDate? = nil
     ) {
       self.language = language
       self.signs = signs
       self.random = random
+      self.today = today
     }
   }
 

@@ -121,9 +121,23 @@ public struct ListEntry: Sendable {
   /// What matters of the journey, or why it cannot be opened.
   public let content: Result<Overview, Unreadable>
 
+  /// What is to be looked at again in the file, now or later.
+  public let due: [Due]
+  /// The opgave that the file holds, whose lessons a new one takes over.
+  let opgave: Item?
+
   public init(path: String, content: Result<Overview, Unreadable>) {
     self.path = path
     self.content = content
+    (due, opgave) = ([], nil)
+  }
+
+  /// Creates the entry of a file that can be opened.
+  public init(path: String, root: Item) {
+    self.path = path
+    content = .success(Overview(root))
+    due = Due.all(in: root, path: path)
+    opgave = root.kind == .opgave ? root : nil
   }
 }
 

@@ -19,7 +19,8 @@ enum EditorCommand {
       worker.post($0)
     }
     var editor = Editor(
-      Editor.Options(language: Surroundings.language, signs: Surroundings.signs))
+      Editor.Options(
+        language: Surroundings.language, signs: Surroundings.signs, today: Today.date))
     let path = path ?? Surroundings.folder
     var effects = Workspace.isFolder(path) ? editor.start(folder: path) : editor.start(path: path)
     let terminal: Terminal

@@ -13,7 +13,7 @@ extension Request {
     do throws(StoreError) {
       switch self {
       case .list(let folder):
-        return .listed(try Workspace.journeys(in: folder).map(Self.entry))
+        return .listed(try Workspace.files(in: folder).map(Self.entry))
       case .open(let path):
         do throws(StoreError) {
           return .opened(try Self.opened(path, in: session))
@@ -108,8 +108,7 @@ extension Request {
 
   private static func entry(_ path: String) -> ListEntry {
     do throws(StoreError) {
-      let overview = Overview(Journey(try Loaded(path: path).document.root))
-      return ListEntry(path: path, content: .success(overview))
+      return ListEntry(path: path, root: try Loaded(path: path).document.root)
     } catch {
       return ListEntry(path: path, content: .failure(Unreadable(error.text)))
     }

@@ -10,7 +10,7 @@ import Words
 
 @Suite("The table of commands")
 struct CommandTableTests {
-  static let places: [Command.Places] = [.list, .outline, .map]
+  static let places: [Command.Places] = [.list, .outline, .map, .opgave, .panel]
 
   @Test("gives every command a name of its own and words in both languages")
   func names() {

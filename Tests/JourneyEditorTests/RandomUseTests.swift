@@ -33,16 +33,17 @@ struct RandomUseTests {
     }
   }
 
-  private static func session(_ seed: Seed) throws -> Session {
-    var session = Session(["a.journey.json": Array(RandomJourney.make(seed: seed).canonical.utf8)])
-    session.open("a.journey.json")
+  private static func session(_ seed: Seed, _ root: ItemKind) throws -> Session {
+    let path = "a\(Format.ending(root))"
+    var session = Session([path: Array(RandomJourney.make(root, seed: seed).canonical.utf8)])
+    session.open(path)
     return session
   }
 
-  @Test("the screen holds, and undo goes back to the start", arguments: 0..<60 as Range<UInt64>)
-  func holds(number: UInt64) throws {
-    var seed = Seed(number)
-    var session = try Self.session(seed)
+  @Test("the screen holds, and undo goes back to the start", arguments: RandomFile.some(60))
+  func holds(file: RandomFile) throws {
+    var seed = Seed(file.number)
+    var session = try Self.session(seed, file.root)
     let start = session.text
     if !number.isMultiple(of: 3) { session.resize(Size(columns: 120, rows: 36)) }
     for count in 0..<60 {

@@ -13,11 +13,12 @@ extension Session {
     case "signs": self = Session(disk, signs: rest == "ascii" ? .ascii : .unicode)
     case "size", "resize": resize(try Self.size(rest))
     case "open":
-      disk["\(rest).journey.json"] = try Sample.bytes(rest)
-      open("\(rest).journey.json")
+      disk[Sample.file(rest)] = try Sample.bytes(rest)
+      open(Sample.file(rest))
+    case "today": editor.options.today = CalendarDate(iso: rest)
     case "list":
       for name in rest.split(separator: " ") {
-        disk["reizen/\(name).journey.json"] = try Sample.bytes(String(name))
+        disk["reizen/\(Sample.file(String(name)))"] = try Sample.bytes(String(name))
       }
       list("reizen")
     case "press": try press(rest)

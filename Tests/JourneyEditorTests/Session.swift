@@ -10,7 +10,7 @@ import Words
 
 /// An editor as a person uses it: keys go in, a screen comes out; its files are in memory.
 struct Session {
-  private(set) var editor: Editor
+  var editor: Editor
   private(set) var size = Size(columns: 80, rows: 24)
   /// The files, by their paths.
   var disk: [String: [UInt8]]
@@ -251,7 +251,7 @@ struct Session {
   private func entry(_ path: String) -> ListEntry {
     switch Result(catching: { () throws(Refusal) in try Document(reading: disk[path] ?? []) }) {
     case .success(let document):
-      ListEntry(path: path, content: .success(Overview(Journey(document.root))))
+      ListEntry(path: path, root: document.root)
     case .failure(let refusal):
       ListEntry(path: path, content: .failure(Unreadable(refusal.diagnostics[0].line(file: path))))
     }

@@ -21,6 +21,15 @@ public struct Command: Sendable {
     public static let map = Places(rawValue: 4)
     /// A journey in each view.
     public static let journey: Places = [.outline, .map]
+    /// An opgave, outside its fields.
+    public static let opgave = Places(rawValue: 8)
+    /// A panel, outside its fields.
+    public static let panel = Places(rawValue: 16)
+    /// Any file that is open.
+    public static let file: Places = [.outline, .map, .opgave, .panel]
+    /// Any file that is shown in lines.
+    public static let lines: Places = [.outline, .opgave, .panel]
+    public static let everywhere: Places = [.list, .outline, .map, .opgave, .panel]
   }
 
   /// A name that does not change.
@@ -41,7 +50,7 @@ public struct Command: Sendable {
 
   init(
     _ id: String, _ nl: String, _ en: String, help helpNL: String, _ helpEN: String,
-    keys: [String] = [], in places: Places = .journey, menu: Menu? = nil, bar: Int? = nil,
+    keys: [String] = [], in places: Places = .file, menu: Menu? = nil, bar: Int? = nil,
     short: Text? = nil,
     unless obstacle: @escaping @Sendable (Editor) -> Text? = { _ in nil },
     do perform: @escaping @Sendable (inout Editor) -> [Effect]
@@ -61,7 +70,7 @@ public struct Command: Sendable {
 
 /// A menu of the menu bar.
 public enum Menu: Int, CaseIterable, Hashable, Sendable {
-  case file, edit, view, journey, help
+  case file, edit, view, journey, opgave, panel, help
 
   public var title: Text {
     switch self {
@@ -69,6 +78,8 @@ public enum Menu: Int, CaseIterable, Hashable, Sendable {
     case .edit: Text(nl: "Bewerken", en: "Edit")
     case .view: Text(nl: "Weergave", en: "View")
     case .journey: Text(nl: "Reis", en: "Journey")
+    case .opgave: Text(nl: "Opgave", en: "Opgave")
+    case .panel: Text(nl: "Panel", en: "Panel")
     case .help: Text(nl: "Help", en: "Help")
     }
   }
@@ -80,6 +91,8 @@ public enum Menu: Int, CaseIterable, Hashable, Sendable {
     case .edit: Text(nl: "w", en: "e")
     case .view: Text(nl: "g", en: "v")
     case .journey: Text(nl: "r", en: "j")
+    case .opgave: Text("o")
+    case .panel: Text("p")
     case .help: Text(nl: "h", en: "h")
     }
   }
@@ -91,6 +104,8 @@ extension Menu {
     switch place {
     case .list: inList
     case .map: inMap
+    case .opgave: inOpgave
+    case .panel: inPanel
     default: inOutline
     }
   }
@@ -98,18 +113,22 @@ extension Menu {
   // The bar asks for these at every key.
   private static let inList = allCases.filter { !MenuState.commands($0, in: .list).isEmpty }
   private static let inMap = allCases.filter { !MenuState.commands($0, in: .map).isEmpty }
+  private static let inOpgave = allCases.filter { !MenuState.commands($0, in: .opgave).isEmpty }
+  private static let inPanel = allCases.filter { !MenuState.commands($0, in: .panel).isEmpty }
   private static let inOutline = allCases.filter { !MenuState.commands($0, in: .outline).isEmpty }
 }
 
 extension Command {
   /// All commands, in the order in which menus and help show them.
-  public static let all: [Command] = editing + adding + capturing + filing + moving + comparing
+  public static let all: [Command] =
+    editing + asking + adding + capturing + filing + moving + comparing
 
   /// Returns the command that a key gives at a place.
   static func of(_ key: Key, in place: Places) -> Command? {
     switch place {
     case .list: listKeys[key]
     case .map: mapKeys[key]
+    case .opgave, .panel: formKeys[key]
     default: outlineKeys[key]
     }
   }
@@ -117,6 +136,8 @@ extension Command {
   private static let listKeys = table(.list)
   private static let outlineKeys = table(.outline)
   private static let mapKeys = table(.map)
+  // Opgaven and panels have the same keys.
+  private static let formKeys = table(.opgave)
 
   private static func table(_ place: Places) -> [Key: Command] {
     let pairs = all.filter { $0.places.contains(place) }

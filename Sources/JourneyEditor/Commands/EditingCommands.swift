@@ -58,17 +58,20 @@ extension Command {
       }, do: { $0.redo() }),
     Command(
       "raise", "Beleving hoger", "Emotion up", help: "Maakt de beleving van de stap positiever.",
-      "Makes the emotion of the step more positive.", keys: ["+", "="], menu: .journey, bar: 38,
+      "Makes the emotion of the step more positive.", keys: ["+", "="], in: .journey,
+      menu: .journey, bar: 38,
       short: Text(nl: "Beleving", en: "Emotion"),
       unless: readOnly, do: { $0.changeEmotion(by: 1) }),
     Command(
       "lower", "Beleving lager", "Emotion down", help: "Maakt de beleving van de stap negatiever.",
-      "Makes the emotion of the step more negative.", keys: ["-", "−"], menu: .journey,
+      "Makes the emotion of the step more negative.", keys: ["-", "−"], in: .journey,
+      menu: .journey,
       unless: readOnly, do: { $0.changeEmotion(by: -1) }),
     Command(
       "momentOfTruth", "Moment van de waarheid", "Moment of truth",
       help: "Merkt de stap als moment van de waarheid, of haalt het merk weg.",
-      "Marks the step as a moment of truth, or takes the mark away.", keys: ["*"], menu: .journey,
+      "Marks the step as a moment of truth, or takes the mark away.", keys: ["*"], in: .journey,
+      menu: .journey,
       unless: readOnly, do: { $0.toggleMomentOfTruth() }),
   ]
 
@@ -78,26 +81,32 @@ extension Command {
       "capture", "Snel invoeren", "Fast capture",
       help: "Maakt van elke regel die u typt een stap; ook een lijst plakken kan.",
       "Makes a step of every line that you type; a list can be pasted too.", keys: ["Ctrl-E"],
-      menu: .journey, bar: 36, unless: readOnly, do: { $0.startCapture() }),
+      in: .journey, menu: .journey, bar: 36, unless: readOnly, do: { $0.startCapture() }),
     Command(
       "placeNote", "Notitie naar een stap", "Note to a step",
       help: "Maakt van een notitie op de parkeerplaats iets bij een stap.",
-      "Makes something at a step of a parked note.", menu: .journey, unless: readOnly,
+      "Makes something at a step of a parked note.", in: .journey, menu: .journey, unless: readOnly,
       do: { $0.askNoteKind() }),
     Command(
       "emotions", "Beleving invullen", "Fill in emotions",
       help: "Vraagt van stap na stap de beleving, met een toets voor elke stap.",
-      "Asks the emotion of step after step, with one key for each.", menu: .journey,
+      "Asks the emotion of step after step, with one key for each.", in: .journey, menu: .journey,
       unless: readOnly, do: { $0.startEmotions() }),
   ]
 
   /// One command for each kind of item that a step or a journey can hold.
-  static let adding: [Command] = ItemKind.addable.map { kind in
+  static let adding: [Command] =
+    ItemKind.addable.map { adding($0, in: .journey, .journey) }
+    + ItemKind.addableToOpgave.map { adding($0, in: .opgave, .opgave) }
+    + ItemKind.addableToPanel.map { adding($0, in: .panel, .panel) }
+
+  private static func adding(_ kind: ItemKind, in place: Places, _ menu: Menu) -> Command {
     let name = kind.noun.one
     return Command(
-      "new.\(kind.rawValue)", "Nieuw: \(name.nl)", "New: \(name.en)",
+      (menu == .journey ? "new" : "new.\(menu)") + ".\(kind.rawValue)", "Nieuw: \(name.nl)",
+      "New: \(name.en)",
       help: "Voegt iets toe op de plaats waar u bent: \(name.nl).",
-      "Adds something where you are: \(name.en).", menu: .journey, unless: readOnly,
+      "Adds something where you are: \(name.en).", in: place, menu: menu, unless: readOnly,
       do: { $0.add(kind) })
   }
 }
@@ -108,4 +117,8 @@ extension ItemKind {
     .phase, .step, .touchpoint, .backstage, .painPoint, .gain, .opportunity, .exit, .source, .term,
     .parked,
   ]
+  static let addableToOpgave: [ItemKind] = [
+    .signal, .persona, .party, .coreValue, .visionElement, .lesson, .member, .source,
+  ]
+  static let addableToPanel: [ItemKind] = [.question, .result]
 }

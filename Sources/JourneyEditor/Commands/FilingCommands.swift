@@ -12,6 +12,14 @@ extension Command {
         $0.list == nil ? Text(nl: "Er is geen map geopend.", en: "No folder is open.") : nil
       }, do: { $0.startJourney() }),
     Command(
+      "newOpgave", "Nieuwe opgave", "New opgave",
+      help: "Begint een opgave in deze map, met de lessen van eerdere.",
+      "Starts an opgave in this folder, with the lessons of earlier ones.", keys: ["o"], in: .list,
+      menu: .file, bar: 22, short: Text("Opgave"),
+      unless: {
+        $0.list == nil ? Text(nl: "Er is geen map geopend.", en: "No folder is open.") : nil
+      }, do: { $0.startOpgave() }),
+    Command(
       "save", "Opslaan", "Save", help: "Slaat de reis op.", "Saves the journey.",
       keys: ["Ctrl-S"], menu: .file, bar: 35, unless: { $0.needsRepair ? nil : $0.readOnlyReason },
       do: { $0.save() }),
@@ -37,28 +45,28 @@ extension Command {
     Command(
       "suspend", "Naar de opdrachtregel", "To the command line",
       help: "Zet het programma stil; met de opdracht fg komt u terug.",
-      "Stops the program for a while; the command fg brings you back.", in: [.list, .journey],
+      "Stops the program for a while; the command fg brings you back.", in: .everywhere,
       menu: .file, do: { _ in [.suspend] }),
     Command(
       "quit", "Afsluiten", "Quit",
       help: "Sluit af, en vraagt het eerst als er iets niet is opgeslagen.",
       "Quits, and asks first when something is not saved.", keys: ["Ctrl-Q", "q"],
-      in: [.list, .journey], menu: .file, bar: 100, do: { $0.quit() }),
+      in: .everywhere, menu: .file, bar: 100, do: { $0.quit() }),
     Command(
       "language", "English", "Nederlands", help: "Zet het programma in het Engels.",
-      "Shows the program in Dutch.", in: [.list, .journey], menu: .view,
+      "Shows the program in Dutch.", in: .everywhere, menu: .view,
       do: { $0.switchLanguage() }),
     Command(
       "redraw", "Opnieuw tekenen", "Redraw", help: "Tekent het scherm opnieuw.",
-      "Draws the screen again.", keys: ["Ctrl-L"], in: [.list, .journey], menu: .view,
+      "Draws the screen again.", keys: ["Ctrl-L"], in: .everywhere, menu: .view,
       do: { _ in [.redraw] }),
     Command(
       "menu", "Menu", "Menu", help: "Opent het menu.", "Opens the menu.", keys: ["F10", "m"],
-      in: [.list, .journey], bar: 50, do: { $0.openMenu(.file) }),
+      in: .everywhere, bar: 50, do: { $0.openMenu(.file) }),
     Command(
       "help", "Help", "Help", help: "Toont wat hier kan, met de toetsen.",
       "Shows what can be done here, with the keys.", keys: ["?", "F1", "Ctrl-G"],
-      in: [.list, .journey], menu: .help, bar: 37, do: { $0.showHelp() }),
+      in: .everywhere, menu: .help, bar: 37, do: { $0.showHelp() }),
     Command(
       "interrupt", "Onderbreken", "Interrupt", help: "Zegt hoe u afsluit.", "Says how to quit.",
       keys: ["Ctrl-C"], in: .list,

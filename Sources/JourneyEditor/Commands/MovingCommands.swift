@@ -6,31 +6,31 @@ extension Command {
   static let moving: [Command] = [
     Command(
       "up", "Omhoog", "Up", help: "Gaat naar wat erboven staat.", "Goes to what stands above.",
-      keys: ["Up", "k"], in: [.list, .journey], do: { $0.moveFocus(by: -1) }),
+      keys: ["Up", "k"], in: .everywhere, do: { $0.moveFocus(by: -1) }),
     Command(
       "down", "Omlaag", "Down", help: "Gaat naar wat eronder staat.", "Goes to what stands below.",
-      keys: ["Down", "j"], in: [.list, .journey], do: { $0.moveFocus(by: 1) }),
+      keys: ["Down", "j"], in: .everywhere, do: { $0.moveFocus(by: 1) }),
     Command(
       "pageUp", "Scherm omhoog", "Page up", help: "Gaat een scherm omhoog.", "Goes up a screen.",
-      keys: ["PgUp", "["], in: [.list, .journey], do: { $0.moveFocus(by: -$0.page) }),
+      keys: ["PgUp", "["], in: .everywhere, do: { $0.moveFocus(by: -$0.page) }),
     Command(
       "pageDown", "Scherm omlaag", "Page down", help: "Gaat een scherm omlaag.",
-      "Goes down a screen.", keys: ["PgDn", "]"], in: [.list, .journey],
+      "Goes down a screen.", keys: ["PgDn", "]"], in: .everywhere,
       do: { $0.moveFocus(by: $0.page) }),
     Command(
       "first", "Begin", "Start", help: "Gaat naar het begin.", "Goes to the start.",
-      keys: ["Home", "g"], in: [.list, .journey], do: { $0.moveFocus(by: -.max) }),
+      keys: ["Home", "g"], in: .everywhere, do: { $0.moveFocus(by: -.max) }),
     Command(
       "last", "Einde", "End", help: "Gaat naar het einde.", "Goes to the end.",
-      keys: ["End", "G"], in: [.list, .journey], do: { $0.moveFocus(by: .max) }),
+      keys: ["End", "G"], in: .everywhere, do: { $0.moveFocus(by: .max) }),
     Command(
       "enter", "Velden", "Fields",
       help: "Gaat naar de velden van de stap, en daar naar het volgende.",
       "Goes into the fields of the step, and there to the next one.", keys: ["Tab", "Right", "l"],
-      in: .outline, bar: 30, do: { $0.enterLines() }),
+      in: .lines, bar: 30, do: { $0.enterLines() }),
     Command(
       "previousLine", "Vorige veld", "Previous field", help: "Gaat naar het vorige veld.",
-      "Goes to the previous field.", keys: ["Shift-Tab", "b"], in: .outline, do: { $0.leaveLine() }),
+      "Goes to the previous field.", keys: ["Shift-Tab", "b"], in: .lines, do: { $0.leaveLine() }),
     Command(
       "nextLane", "Volgende baan", "Next lane", help: "Gaat naar de baan eronder.",
       "Goes to the lane below.", keys: ["Tab"], in: .map, bar: 30,
@@ -47,11 +47,12 @@ extension Command {
       "Goes to the step before.", keys: ["Left", "h"], in: .map, do: { $0.moveAlong(by: -1) }),
     Command(
       "back", "Terug", "Back", help: "Gaat een niveau terug; er gaat niets verloren.",
-      "Goes back one level; nothing is lost.", keys: ["Esc"], in: [.list, .outline],
+      "Goes back one level; nothing is lost.", keys: ["Esc"],
+      in: [.list, .outline, .opgave, .panel],
       do: { $0.goBack() }),
     Command(
       "left", "Naar buiten", "Out", help: "Gaat van een veld terug naar de stap.",
-      "Goes from a field back to the step.", keys: ["Left", "h"], in: .outline,
+      "Goes from a field back to the step.", keys: ["Left", "h"], in: .lines,
       do: { $0.goOut() }),
     Command(
       "leave", "Terug", "Back", help: "Gaat een niveau terug; er gaat niets verloren.",
@@ -74,12 +75,12 @@ extension Command {
       "palette", "Opdracht of stap kiezen", "Choose a command or step",
       help: "Toont alle opdrachten en alle stappen; typ om te zoeken.",
       "Shows all commands and all steps; type to search.", keys: ["Ctrl-P", ":"],
-      in: [.list, .journey], menu: .view, do: { $0.openPalette() }),
+      in: .everywhere, menu: .view, do: { $0.openPalette() }),
     Command(
       "fold", "In- of uitklappen", "Fold or unfold",
       help: "Verbergt of toont de stappen van een fase, of de velden van een onderdeel.",
       "Hides or shows the steps of a phase, or the fields of an item.", keys: ["Space"],
-      in: .outline, menu: .view, do: { $0.fold() }),
+      in: .lines, menu: .view, do: { $0.fold() }),
     Command(
       "whole", "Hele stap", "Whole step", help: "Toont de stap met al zijn velden; Esc gaat terug.",
       "Shows the step with all its fields; Esc goes back.", keys: ["Space"], in: .map, menu: .view,
@@ -87,7 +88,7 @@ extension Command {
     Command(
       "map", "Kaart aan of uit", "Map on or off",
       help: "Toont de reis als kaart, of als lijst van stappen.",
-      "Shows the journey as a map, or as a list of steps.", keys: ["v"], menu: .view,
+      "Shows the journey as a map, or as a list of steps.", keys: ["v"], in: .journey, menu: .view,
       do: { $0.switchMap() }),
     Command(
       "zoomIn", "Inzoomen", "Zoom in", help: "Maakt de stappen op de kaart breder.",

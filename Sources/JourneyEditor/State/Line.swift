@@ -33,8 +33,8 @@ extension Line {
         if field.key == .phases || field.key == .steps { return [] }
         return itemLines(field, of: item, at: path, all: all, unfolded: unfolded, depth: depth)
       default:
-        // The row of an item shows its title, but that of the journey says other things.
-        if field.key == item.kind.titleKey, item.kind != .journey { return [] }
+        // The row of an item shows its title, but that of the file says other things.
+        if field.key == item.kind.titleKey, !item.kind.isRoot { return [] }
         // The row of a step shows these two.
         let isShown = item.has(field.key) && field.key != .emotion && field.key != .momentOfTruth
         return all || isShown ? [Line(path, field, .field, depth)] : []

@@ -97,9 +97,13 @@ struct OpenJourney: Sendable {
     if file.document.isDamaged { repair = Repair(root) }
     let outline = Outline(root, folded: [])
     let first = outline.phases.firstIndex { !$0.items(.steps).isEmpty }
-    focus = outline.focus(OutlineRow(phase: first ?? 0, step: first == nil ? nil : 0))
+    // An opgave and a panel begin with their first field.
+    focus =
+      outline.isForm
+      ? Focus(ItemPath(), .title)
+      : outline.focus(OutlineRow(phase: first ?? 0, step: first == nil ? nil : 0))
     history = History(root, focus: focus)
-    scroll = Scroll(top: OutlineRow(phase: 0, step: nil), skipped: 0)
+    scroll = Scroll(top: outline.isForm ? .journey : OutlineRow(phase: 0, step: nil), skipped: 0)
   }
 
   var root: Item { history.current.root }
@@ -121,7 +125,7 @@ struct OpenJourney: Sendable {
     let outline = outline
     let rowFocus = outline.focus(outline.row(focus) ?? .journey)
     guard rowFocus.key == nil, let item = root.item(at: rowFocus.path) else { return [] }
-    let isInside = !outline.isOnRow(focus)
+    let isInside = !outline.isOnRow(focus) || outline.isForm
     if item.kind != .step, !isInside { return [] }
     return Line.lines(of: item, at: rowFocus.path, all: isInside, unfolded: unfolded)
   }

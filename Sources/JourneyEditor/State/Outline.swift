@@ -53,7 +53,11 @@ struct Outline {
     phases.indices.contains(phase) && !isFolded(phase) ? max(1, steps(phase).count) : 0
   }
 
+  /// Whether all stands in one row, as in an opgave and a panel, which have no steps.
+  var isForm: Bool { root.kind != .journey }
+
   func next(_ row: OutlineRow) -> OutlineRow? {
+    if isForm { return nil }
     let step = (row.step ?? -1) + 1
     if step < rows(under: row.phase) { return OutlineRow(phase: row.phase, step: step) }
     let phase = row.phase + 1
@@ -68,7 +72,7 @@ struct Outline {
     return lastRow(of: row.phase - 1)
   }
 
-  var last: OutlineRow { lastRow(of: max(1, phases.count) - 1) }
+  var last: OutlineRow { isForm ? .journey : lastRow(of: max(1, phases.count) - 1) }
 
   private func lastRow(of phase: Int) -> OutlineRow {
     let rows = rows(under: phase)
@@ -76,7 +80,7 @@ struct Outline {
   }
 
   func contains(_ row: OutlineRow) -> Bool {
-    if row == .journey { return true }
+    if row == .journey || isForm { return row == .journey }
     guard row.phase < max(1, phases.count) else { return false }
     return row.step.map { $0 < rows(under: row.phase) } ?? true
   }
@@ -85,7 +89,7 @@ struct Outline {
 
   /// Returns the focus of a row.
   func focus(_ row: OutlineRow) -> Focus {
-    if row == .journey { return Focus(ItemPath()) }
+    if row == .journey || isForm { return Focus(ItemPath()) }
     guard phases.indices.contains(row.phase) else { return Focus(ItemPath(), .phases) }
     let phase = ItemPath([.init(.phases, row.phase)])
     guard let step = row.step else { return Focus(phase) }
@@ -96,6 +100,7 @@ struct Outline {
   /// Returns the row that holds a focus; nil when its item is gone.
   func row(_ focus: Focus) -> OutlineRow? {
     guard root.item(at: focus.path) != nil else { return nil }
+    if isForm { return .journey }
     let steps = focus.path.steps
     guard let first = steps.first, first.key == .phases else {
       return focus.key == .phases && steps.isEmpty ? OutlineRow(phase: 0, step: nil) : .journey

@@ -45,11 +45,17 @@ struct Prompt: Sendable {
     case saveAs
     /// What is known of a new journey.
     case newJourney(Guide)
+    /// What is known of a new opgave.
+    case newOpgave(OpgaveGuide)
+    /// A question of a guided screen.
+    case inquiry(Inquiry)
 
     var title: Text {
       switch self {
       case .saveAs: Text(nl: "Opslaan als:", en: "Save as:")
       case .newJourney(let guide): guide.question
+      case .newOpgave(let guide): guide.question
+      case .inquiry(let inquiry): inquiry.question
       }
     }
   }

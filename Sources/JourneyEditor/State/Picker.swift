@@ -17,6 +17,8 @@ struct Picker: Sendable {
     case lanes
     /// What a new journey begins with.
     case template(Guide)
+    /// The lessons of earlier opgaven that a new one takes over.
+    case lessons(OpgaveGuide)
     /// What becomes of a parked note.
     case noteKind
     /// The step to which a parked note goes, as something of a kind.

@@ -105,10 +105,11 @@ extension Editor {
   }
 
   private func drawPrompt(_ prompt: Prompt, _ screen: inout Screen) {
-    let lines = [says(prompt.purpose.title), ""]
+    let lines = says(prompt.purpose.title).split { $0.isNewline }.map(String.init) + [""]
     let box = Box(lines: lines, wantedWidth: 70, on: &screen, signs: options.signs)
     let layout = TextLayout(prompt.field, width: box.columns)
-    let row = box.inside.row + 1
+    // A question may take several lines; the answer stands below it.
+    let row = box.inside.row + box.rows - 1
     let line = layout.lines[layout.caret.row].text
     screen.put(line, at: Point(column: box.inside.column, row: row), style: .underline)
     screen.cursor = Point(column: box.inside.column + layout.caret.column, row: row)

@@ -22,7 +22,11 @@ struct JourneyView {
       drawFacts(&screen)
       return
     }
-    HartslagLine(open, editor.options).draw(on: &screen, row: 2)
+    if open.outline.isForm {
+      drawOverview(&screen)
+    } else {
+      HartslagLine(open, editor.options).draw(on: &screen, row: 2)
+    }
     screen.fill(row: 3, with: signs.horizontal, style: .faint)
     drawOutline(&screen)
     screen.fill(row: bottom(screen.size), with: signs.horizontal, style: .faint)
@@ -33,7 +37,7 @@ struct JourneyView {
     let (number, total) = open.outline.stepNumber(open.row)
     let place =
       number.map { Text(nl: "stap \($0) van \(total)", en: "step \($0) of \(total)") }
-      ?? ItemKind.step.noun.counted(total)
+      ?? (open.outline.isForm ? open.root.kind.noun.one : ItemKind.step.noun.counted(total))
     let text = editor.says(place)
     let start = screen.size.columns - 1 - Width.of(text)
     screen.put(text, at: Point(column: start, row: 1))
@@ -58,6 +62,25 @@ struct JourneyView {
         at: point, style: Style(.plain, isFocused ? [.bold, .reverse] : .bold),
         limit: max(0, start - 2), ellipsis: true)
     }
+  }
+
+  /// Says what matters of an opgave or a panel, and what stands out.
+  private func drawOverview(_ screen: inout Screen) {
+    let overview = Overview(open.root)
+    let facts = (overview.kind.dropFirst() + overview.findings).map(editor.says)
+    screen.put(
+      facts.joined(separator: " \(signs.dot) "), at: Point(column: 1, row: 2),
+      style: overview.findings.isEmpty ? .plain : Style(.warning), ellipsis: true)
+  }
+
+  /// What the field is for that holds the focus.
+  private var fieldHelp: Text? {
+    guard let item = open.focused else { return nil }
+    if let key = open.focus.key { return item.kind.field(key)?.help }
+    guard let slot = open.focus.path.steps.last, let parent = open.focus.path.parent else {
+      return nil
+    }
+    return open.root.item(at: parent)?.kind.field(slot.key)?.help
   }
 
   private func drawOutline(_ screen: inout Screen) {
@@ -135,7 +158,9 @@ struct JourneyView {
   private func drawFacts(_ screen: inout Screen) {
     var facts: [Text] = []
     let row = open.row
-    if let number = open.outline.stepNumber(row).number, let path = open.stepPath,
+    if open.outline.isForm {
+      facts = [fieldHelp].compactMap(\.self)
+    } else if let number = open.outline.stepNumber(row).number, let path = open.stepPath,
       let item = open.root.item(at: path)
     {
       let step = Step(item)

@@ -128,12 +128,20 @@ private struct CommandEntry: Sendable {
 
   /// Returns the entries for a place, in their order.
   static func offered(in place: Command.Places) -> [CommandEntry] {
-    place == .list ? inList : place == .outline ? inOutline : inMap
+    switch place {
+    case .list: inList
+    case .outline: inOutline
+    case .opgave: inOpgave
+    case .panel: inPanel
+    default: inMap
+    }
   }
 
   private static let inList = entries(.list)
   private static let inOutline = entries(.outline)
   private static let inMap = entries(.map)
+  private static let inOpgave = entries(.opgave)
+  private static let inPanel = entries(.panel)
 
   private static func entries(_ place: Command.Places) -> [CommandEntry] {
     Command.all.filter { $0.bar != nil && $0.places.contains(place) }

@@ -12,7 +12,12 @@ struct ListView {
 
   func draw(on screen: inout Screen) {
     let title = Text(nl: "Klantreizen", en: "Journeys")
-    screen.put(editor.says(title), at: Point(column: 1, row: 2), style: .bold)
+    let used = screen.put(editor.says(title), at: Point(column: 1, row: 2), style: .bold)
+    if let due = editor.dueCount {
+      screen.put(
+        "  " + editor.says(due), at: Point(column: 1 + used, row: 2), style: Style(.warning),
+        limit: max(0, screen.size.columns - used - 14), ellipsis: true)
+    }
     screen.cursor = Point(column: 1, row: 2)
     guard let list = editor.list else {
       let text = Text(nl: "Bezig met openen", en: "Opening")
@@ -75,7 +80,7 @@ struct ListView {
         .map { $0.map { signs.bar($0.value) } ?? "?" }.joined()
       let used = screen.put(bars, at: Point(column: 5, row: row + 1), style: .accent)
       let findings = Point(column: 5 + used + (used > 0 ? 2 : 0), row: row + 1)
-      put(overview.findings, at: findings, on: &screen)
+      put(overview.findings + editor.dueWords(entry), at: findings, on: &screen)
       put(
         (titles[overview.title, default: 0] > 1 ? [Text(fileName(entry.path))] : [])
           + [overview.persona.map { Text($0) }].compactMap(\.self) + overview.kind,

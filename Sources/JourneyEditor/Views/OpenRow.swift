@@ -42,8 +42,8 @@ struct OpenRow: Sendable {
   }
 
   init(_ open: OpenJourney, _ row: OutlineRow, in size: Size, _ options: Editor.Options) {
-    isInside = open.isInside
-    addTitle(open, row, isFocused: !isInside, width: size.columns)
+    isInside = open.isInside || open.outline.isForm
+    addTitle(open, row, isFocused: !open.isInside, width: size.columns)
     var path: ItemPath?
     var item: Item?
     for line in open.lines {
@@ -74,7 +74,7 @@ struct OpenRow: Sendable {
     _ line: Line, of item: Item?, _ open: OpenJourney, in size: Size, _ options: Editor.Options
   ) {
     let width = size.columns
-    let isFocused = isInside && line.focus == open.focus
+    let isFocused = open.isInside && line.focus == open.focus
     let indent = Self.indent + 2 * line.depth
     let labelWidth = Self.labelWidth(width, isInside: isInside)
     let start = indent + labelWidth

@@ -70,7 +70,12 @@ struct OutlineLine {
 
   private func drawJourney(on screen: inout Screen, at line: Int) -> Int {
     let journey = Journey(outline.root)
-    let about = Text(nl: "Over deze reis", en: "About this journey")[language]
+    let kind = outline.root.kind
+    let this = kind == .panel ? "dit" : "deze"
+    let about =
+      kind == .journey
+      ? Text(nl: "Over deze reis", en: "About this journey")[language]
+      : Text(nl: "Over \(this) \(kind.noun.one.nl)", en: "About this \(kind.noun.one.en)")[language]
     let used = screen.put(about, at: Point(column: 3, row: line), style: .bold)
     var facts: [Text] = []
     if let persona = journey.persona { facts.append(Text(persona.name)) }

@@ -89,9 +89,34 @@ extension Item {
     case .source:
       return caption + Self.inBrackets([Source(self).respondents.map { Text(String($0)) }])
     case .term: return caption + Self.inBrackets([Term(self).length?.words])
-    case .review:
+    case .review, .feedbackLoop:
       return whole(.everyMonths).map { Text(nl: "elke \($0) maanden", en: "every \($0) months") }
         ?? Text(nl: "nog niet gepland", en: "not planned yet")
+    case .signal:
+      return caption
+        + Self.inBrackets([
+          text(.kind).map(Choices.signalKind.name(of:)),
+          text(.on).flatMap(CalendarDate.init(iso:))?.words,
+        ])
+    case .party: return caption + Self.inBrackets([text(.kind).map(Choices.partyKind.name(of:))])
+    case .persona where journey.item.kind == .opgave:
+      return caption + Self.inBrackets([text(.effect).map(Choices.effect.name(of:))])
+    case .lesson:
+      return caption
+        + Self.inBrackets([
+          text(.kind).map(Choices.lessonKind.name(of:)), text(.origin).map { Text($0) },
+        ])
+    case .question: return caption + Self.inBrackets([Question(self).kindName])
+    case .result:
+      return caption + Text(": ") + PanelResult(self).reported(of: nil)
+    case .buildingBlock:
+      let needed: Text? =
+        switch text(.needed) {
+        case "yes": Text(nl: "nodig", en: "needed")
+        case "no": Text(nl: "niet nodig", en: "not needed")
+        default: nil
+        }
+      return Text(text(.answer) ?? "").orOpen + Self.inBrackets([needed])
     default: return caption
     }
   }
@@ -101,6 +126,11 @@ extension Item {
     guard let first = known.first else { return Text("") }
     return known.dropFirst().reduce(Text(" (") + first) { $0 + Text(", ") + $1 } + Text(")")
   }
+}
+
+extension Text {
+  /// The text, or that it is still open where it is empty.
+  fileprivate var orOpen: Text { nl.isEmpty ? Text(nl: "nog open", en: "still open") : self }
 }
 
 extension Touchpoint {

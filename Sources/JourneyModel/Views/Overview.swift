@@ -6,6 +6,7 @@ public import Words
 public struct Overview: Sendable {
   /// The kind of item that the file holds.
   public let root: ItemKind
+  public let id: String
   public let title: String
   public let state: Text?
   public let status: Text?
@@ -30,6 +31,7 @@ public struct Overview: Sendable {
 
   private init(_ item: Item, _ facts: (kind: [Text], findings: [Text])) {
     root = item.kind
+    id = item.id
     title = item.title
     (state, status, persona, emotions, seriousPainPoints) = (nil, nil, nil, [], 0)
     self.facts = facts
@@ -38,6 +40,7 @@ public struct Overview: Sendable {
   /// Creates the overview of a journey.
   public init(_ journey: Journey) {
     root = .journey
+    id = journey.id
     facts = nil
     let steps = journey.steps
     title = journey.title

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Words
+
+extension Command {
+  /// The guided screens of an opgave, and what is due.
+  static let asking: [Command] = [
+    Command(
+      "conversation", "Gesprek in vier stappen", "Conversation in four steps",
+      help: "Stelt de vragen van het gesprek met buiten, een voor een.",
+      "Asks the questions of the conversation with outside, one by one.", in: .opgave,
+      menu: .opgave, bar: 36, short: Text(nl: "Gesprek", en: "Conversation"),
+      unless: { $0.readOnlyReason }, do: { $0.ask(.conversation) }),
+    Command(
+      "scan", "Zelfscan: vijf bouwblokken", "Self-scan: five building blocks",
+      help: "Vraagt van elk bouwblok wat u al weet en of u het nodig hebt.",
+      "Asks of each building block what you know and whether you need it.", in: .opgave,
+      menu: .opgave, bar: 38, short: Text(nl: "Zelfscan", en: "Self-scan"),
+      unless: { $0.readOnlyReason }, do: { $0.ask(.scan) }),
+    Command(
+      "feedback", "Feedbackloop", "Feedback loop",
+      help: "Vraagt of opgave, visie, omgeving en partijen nog kloppen.",
+      "Asks whether opgave, vision, surroundings and parties still hold.", in: .opgave,
+      menu: .opgave, unless: { $0.readOnlyReason }, do: { $0.ask(.feedback) }),
+    Command(
+      "due", "Opnieuw na te gaan", "To be looked at again",
+      help: "Toont welke reizen, opgaven en proeven u weer moet nagaan.",
+      "Shows which journeys, opgaven and trials should be looked at again.", keys: ["d"], in: .list,
+      menu: .view, do: { $0.showDue() }),
+  ]
+}

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import Words
+
+extension Editor {
+  // MARK: - Guided screens
+
+  mutating func ask(_ subject: Inquiry.Subject) -> [Effect] {
+    show(subject, 0)
+    return []
+  }
+
+  private mutating func show(_ subject: Inquiry.Subject, _ index: Int) {
+    guard let root = open?.root else { return }
+    guard let inquiry = Inquiry(subject, index, of: root) else {
+      finish(subject)
+      return
+    }
+    overlay = .prompt(
+      Prompt(
+        purpose: .inquiry(inquiry), field: TextField(inquiry.answer(in: root, options.language))))
+  }
+
+  mutating func stepBack(in inquiry: Inquiry) {
+    if inquiry.index > 0 { show(inquiry.subject, inquiry.index - 1) }
+  }
+
+  mutating func answer(_ inquiry: Inquiry, _ typed: String) -> [Effect] {
+    guard let root = open?.root else { return [] }
+    let text = typed.split { $0.isNewline }.joined(separator: " ")
+    var random = options.random
+    do {
+      let edit = try inquiry.edit(text, in: root) { kind in
+        ItemID.make(kind, notIn: root, using: &random)
+      }
+      options.random = random
+      if let edit, try root.applying(edit) != root {
+        let focus = open?.focus
+        let label = Text(nl: "antwoord in: ", en: "answer in: ") + inquiry.subject.title
+        try open?.make(edit, label, focus: focus)
+      }
+    } catch {
+      overlay = .prompt(Prompt(purpose: .inquiry(inquiry), field: TextField(typed)))
+      notice = Notice(error.text, isWarning: true)
+      return []
+    }
+    if case .items = inquiry.target, !text.isEmpty {
+      show(inquiry.subject, inquiry.index)
+    } else {
+      show(inquiry.subject, inquiry.index + 1)
+    }
+    return []
+  }
+
+  /// Says what the answers come to.
+  private mutating func finish(_ subject: Inquiry.Subject) {
+    guard let root = open?.root else { return }
+    let opgave = Opgave(root)
+    switch subject {
+    case .scan: notice = Notice(opgave.scanOutcome)
+    case .feedback:
+      let review = root.item(.review)
+      let last = review?.text(.lastOn).flatMap(CalendarDate.init(iso:))
+      let next = review?.whole(.everyMonths).flatMap { last?.adding(months: $0) }
+      notice = Notice(
+        next.map { Text(nl: "Klaar. Weer op ", en: "Done. Again on ") + $0.words + Text(".") }
+          ?? Text(
+            nl: "Klaar. Zonder ritme en datum weet niemand wanneer u dit weer nagaat.",
+            en: "Done. Without a rhythm and a date nobody knows when to check again."))
+    case .conversation:
+      var open: [Text] = []
+      if opgave.outsideSignals.isEmpty {
+        open.append(Text(nl: "een signaal van buiten", en: "a signal from outside"))
+      }
+      if opgave.parties.isEmpty { open.append(ItemKind.party.noun.many) }
+      if opgave.coreValues.isEmpty { open.append(ItemKind.coreValue.noun.many) }
+      let unserving = opgave.vision.count { $0.texts(.values).isEmpty }
+      if unserving > 0 || opgave.vision.isEmpty {
+        open.append(Text(nl: "een visie die waarden dient", en: "a vision that serves values"))
+      }
+      if root.item(.review) == nil { open.append(ItemKind.feedbackLoop.noun.one) }
+      notice = Notice(
+        open.isEmpty
+          ? Text(
+            nl: "Klaar: alle vier de stappen hebben een antwoord.",
+            en: "Done: all four steps have an answer.")
+          : Text(nl: "Klaar. Nog open: ", en: "Done. Still open: ") + .list(open) + Text("."))
+    }
+  }
+
+  // MARK: - A new opgave
+
+  mutating func startOpgave() -> [Effect] {
+    ask(OpgaveGuide())
+    return []
+  }
+
+  mutating func ask(_ guide: OpgaveGuide) {
+    overlay = .prompt(Prompt(purpose: .newOpgave(guide), field: TextField(guide.answer)))
+  }
+
+  /// Goes on to the next question; after the last one the lessons of earlier opgaven are offered.
+  mutating func answer(_ guide: OpgaveGuide, _ text: String) -> [Effect] {
+    var guide = guide
+    if guide.isFirst, text.isEmpty { return [] }
+    guide.answer = text
+    if guide.go(forward: true) {
+      ask(guide)
+      return []
+    }
+    guard let opgave = newOpgave(guide) else { return [] }
+    let offers = offers(for: opgave)
+    if offers.isEmpty { return make(opgave, with: []) }
+    let entries = offers.map {
+      Picker.Entry(.value($0.lesson.id), $0.lesson.title, detail: $0.opgave.title)
+    }
+    overlay = .picker(
+      Picker(
+        .lessons(guide),
+        Text(
+          nl: "Lessen van eerdere opgaven: welke neemt u mee?",
+          en: "Lessons of earlier opgaven: which do you take along?"), entries, isMultiple: true))
+    return []
+  }
+
+  private mutating func newOpgave(_ guide: OpgaveGuide) -> Item? {
+    var random = options.random
+    defer { options.random = random }
+    let opgave = Item.newOpgave(title: guide.title, using: &random)
+    guard !guide.field.isEmpty, let field = ItemKind.opgave.field(.field) else { return opgave }
+    let value = try? field.value(typed: guide.field)
+    return try? opgave.applying(.set(ItemRef(opgave.id), .field, value ?? nil))
+  }
+
+  private func offers(for opgave: Item) -> [EarlierLesson] {
+    EarlierLesson.offers(for: opgave, from: (list?.entries ?? []).compactMap(\.opgave))
+  }
+
+  /// Makes the opgave with the lessons that were ticked.
+  mutating func make(_ guide: OpgaveGuide, taking ids: [String]) -> [Effect] {
+    guard let opgave = newOpgave(guide) else { return [] }
+    return make(opgave, with: offers(for: opgave).filter { ids.contains($0.lesson.id) })
+  }
+
+  /// Writes a new opgave in the folder of the list, to be opened when it is there.
+  private mutating func make(_ opgave: Item, with lessons: [EarlierLesson]) -> [Effect] {
+    guard let list else { return [] }
+    var random = options.random
+    defer { options.random = random }
+    guard let filled = try? opgave.takingOver(lessons, using: &random) else { return [] }
+    let path = "\(list.folder)/\(FileName.slug(opgave.title))\(Format.ending(.opgave))"
+    let request = Request.save(
+      path: path, text: filled.canonicalText, expected: nil, inPlace: false)
+    return [self.request(request, for: .new)]
+  }
+
+  // MARK: - What is due
+
+  /// How much is to be looked at again, with the key that tells what; nil where there is nothing.
+  var dueCount: Text? {
+    guard let today = options.today else { return nil }
+    let count = (list?.entries ?? []).flatMap(\.due).count { $0.isDue(on: today) }
+    return count == 0
+      ? nil
+      : Text(nl: "\(count) opnieuw na te gaan (d)", en: "\(count) to be looked at again (d)")
+  }
+
+  /// Says since when a file is to be looked at again.
+  func dueWords(_ entry: ListEntry) -> [Text] {
+    guard let today = options.today,
+      let due = Due.sorted(entry.due).first, due.isDue(on: today)
+    else { return [] }
+    return [
+      due.day.map { Text(nl: "na te gaan sinds ", en: "due since ") + $0.words }
+        ?? Text(nl: "nog nooit nagegaan", en: "never looked at yet")
+    ]
+  }
+
+  /// Shows all that is to be looked at again.
+  mutating func showDue() -> [Effect] {
+    guard let today = options.today else { return [] }
+    let all = Due.sorted((list?.entries ?? []).flatMap(\.due))
+    let due = all.filter { $0.isDue(on: today) }
+    let lines = due.map { due in
+      let day = due.day?.words ?? Text(nl: "nog nooit", en: "never yet")
+      return Text("- ") + day + Text(": ") + due.sentence + Text(" (\(due.fileTitle))")
+    }
+    let next = all.first { !$0.isDue(on: today) }
+    let more = next.flatMap { next in
+      next.day.map {
+        Text(nl: "Hierna: ", en: "Next: ") + $0.words + Text(": ") + next.sentence
+          + Text(" (\(next.fileTitle))")
+      }
+    }
+    let nothing = Text(nl: "Er is nu niets om na te gaan.", en: "There is nothing to look at now.")
+    let told = (lines.isEmpty ? [nothing] : lines) + [more].compactMap(\.self)
+    overlay = .report(
+      Report(
+        title: Text(nl: "Opnieuw na te gaan", en: "To be looked at again"), lines: told.map(says)))
+    return []
+  }
+
+  // MARK: - Other files
+
+  /// Returns the files of the list to which a field can refer by their ids; nil where there are none.
+  func picker(ofFilesFor field: Field) -> Picker? {
+    let kind: ItemKind? =
+      switch field.key {
+      case .opgave: .opgave
+      case .panel, .panels: .panel
+      case .derivedFrom, .journeys: .journey
+      default: nil
+      }
+    switch field.shape {
+    case .outside, .outsides: break
+    default: return nil
+    }
+    guard let kind, let item = open?.focused else { return nil }
+    let files = (list?.entries ?? []).compactMap { entry in
+      if case .success(let overview) = entry.content, overview.root == kind {
+        overview
+      } else {
+        nil
+      }
+    }
+    if files.isEmpty { return nil }
+    let entries = files.map {
+      Picker.Entry(.value($0.id), $0.title, detail: $0.state.map(says) ?? "")
+    }
+    if case .outsides = field.shape {
+      let known = Set(files.map(\.id))
+      let others = item.texts(field.key).filter { !known.contains($0) }
+        .map { Picker.Entry(.value($0), $0) }
+      return Picker(
+        .value(field), field.name, entries + others,
+        ticked: item.texts(field.key).map { .value($0) },
+        isMultiple: true)
+    }
+    let none = Picker.Entry(.nothing, says(Text(nl: "(leeg)", en: "(empty)")))
+    return Picker(
+      .value(field), field.name, [none] + entries,
+      ticked: [item.text(field.key)].compactMap(\.self).map { .value($0) },
+      own: Picker.Own(
+        choice: .typed, label: says(Text(nl: "Kenmerk: ", en: "Id: ")), isFirst: false))
+  }
+}

@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import Words
+
+/// A guided screen: questions about an opgave one after the other, which ask and do not judge.
+///
+/// Every answer is an edit of its own. What is not answered stays open.
+struct Inquiry: Sendable {
+  enum Subject: CaseIterable, Hashable, Sendable {
+    case conversation, scan, feedback
+
+    var title: Text {
+      switch self {
+      case .conversation: Text(nl: "Gesprek in vier stappen", en: "Conversation in four steps")
+      case .scan:
+        Text(nl: "Zelfscan: vijf bouwblokken", en: "Self-scan: five building blocks")
+      case .feedback: Text(nl: "Feedbackloop", en: "Feedback loop")
+      }
+    }
+  }
+
+  /// Something that is asked.
+  struct Ask: Sendable {
+    enum Target: Hashable, Sendable {
+      /// A field of the item at a path.
+      case field(ItemPath, FieldKey)
+      /// A field of the one item under a key, which is made where it is not there.
+      case slot(FieldKey, FieldKey)
+      /// Items to be added under a key, until an empty line.
+      case items(FieldKey)
+    }
+
+    let target: Target
+    let words: Text
+  }
+
+  let subject: Subject
+  /// What is asked now, and what stands in the file about it.
+  let question: Text
+  let target: Ask.Target
+  /// The number of the question, from 0.
+  let index: Int
+
+  /// Creates the screen of one question; nil where there are no more.
+  init?(_ subject: Subject, _ index: Int, of root: Item) {
+    let asks = Self.asks(subject, root)
+    guard asks.indices.contains(index) else { return nil }
+    self.subject = subject
+    self.index = index
+    target = asks[index].target
+    var question =
+      subject.title
+      + Text(
+        nl: ", vraag \(index + 1) van \(asks.count)\n",
+        en: ", question \(index + 1) of \(asks.count)\n")
+    question = question + asks[index].words
+    if let options = Self.options(of: target, in: root) {
+      question = question + Text("\n") + options
+    }
+    let hint =
+      if case .items = target {
+        Text(
+          nl: "Enter voegt toe; een lege regel gaat verder. Esc gaat terug.",
+          en: "Enter adds; an empty line goes on. Esc goes back.")
+      } else {
+        Text(
+          nl: "Leeg blijft open. Enter gaat verder, Esc gaat terug.",
+          en: "Empty stays open. Enter goes on, Esc goes back.")
+      }
+    self.question = question + Text("\n") + hint
+  }
+
+  // MARK: - Questions
+
+  private static func asks(_ subject: Subject, _ root: Item) -> [Ask] {
+    switch subject {
+    case .conversation: conversation(root)
+    case .scan: scan(root)
+    case .feedback: feedback(root)
+    }
+  }
+
+  private static func field(_ key: FieldKey, _ kind: ItemKind = .opgave) -> Text {
+    guard let field = kind.field(key) else { return Text("") }
+    return field.name + Text(": ") + field.help
+  }
+
+  private static func conversation(_ root: Item) -> [Ask] {
+    func step(_ number: Int, _ words: Text) -> Text {
+      Text(nl: "Stap \(number). ", en: "Step \(number). ") + words
+    }
+    var asks = [FieldKey.wanted, .contribution, .urgency].map {
+      Ask(target: .field(ItemPath(), $0), words: field($0))
+    }
+    asks.append(
+      Ask(
+        target: .items(.signals),
+        words: Text(
+          nl: "Welke signalen van buiten zijn er? Denk aan raadsvragen, klachten, brieven, media.",
+          en: "Which signals from outside are there? Think of council questions, complaints, media."
+        )))
+    asks += [FieldKey.reason, .role, .field].map {
+      Ask(target: .field(ItemPath(), $0), words: field($0))
+    }
+    asks.append(
+      Ask(
+        target: .items(.customers),
+        words: Text(
+          nl: "Welke klanten raakt de opgave: wie helpt zij, en wie schaadt zij?",
+          en: "Which customers does the opgave touch: whom does it help, and whom does it harm?")))
+    asks.append(
+      Ask(
+        target: .items(.parties),
+        words: step(
+          1,
+          Text(
+            nl: "Wie horen erbij? Ook ngo's, belangengroepen, brancheorganisaties en wijkraden.",
+            en:
+              "Who are concerned? Also ngo's, interest groups, branch organisations and neighbourhood councils."
+          ))))
+    asks.append(
+      Ask(
+        target: .items(.coreValues),
+        words: step(
+          2,
+          Text(
+            nl: "Welke kernwaarden delen zij, voordat het over oplossingen gaat?",
+            en: "Which core values do they share, before it is about solutions?"))))
+    asks += each(.coreValues, .sharedBy, in: root) { value in
+      Text(nl: "Wie delen “\(value)”?", en: "Who share “\(value)”?")
+    }
+    asks.append(
+      Ask(
+        target: .items(.vision),
+        words: step(
+          3,
+          Text(
+            nl: "Wat wilt u samen? Elk deel van de visie dient straks een kernwaarde.",
+            en: "What do you want together? Each element of the vision will serve a core value."))))
+    for index in root.items(.vision).indices {
+      let title = root.items(.vision)[index].title
+      let path = ItemPath([.init(.vision, index)])
+      asks += [
+        Ask(
+          target: .field(path, .values),
+          words: Text(
+            nl: "Welke kernwaarde dient “\(title)”?", en: "Which core value does “\(title)” serve?")
+        ),
+        Ask(
+          target: .field(path, .differs),
+          words: Text(
+            nl: "Wie denken anders over “\(title)”? Verschillen mogen blijven.",
+            en: "Who think otherwise of “\(title)”? Differences may remain.")),
+        Ask(
+          target: .field(path, .difference),
+          words: Text(nl: "Hoe denken zij erover?", en: "What do they think of it?")),
+      ]
+    }
+    asks.append(Ask(target: .field(ItemPath(), .approach), words: step(3, field(.approach))))
+    asks.append(
+      Ask(
+        target: .slot(.review, .everyMonths),
+        words: step(
+          4,
+          Text(
+            nl: "Om de hoeveel maanden gaat u na of alles nog klopt?",
+            en: "After how many months do you check that all still holds?"))))
+    return asks
+  }
+
+  private static func each(
+    _ slot: FieldKey, _ key: FieldKey, in root: Item, _ words: (String) -> Text
+  ) -> [Ask] {
+    root.items(slot).enumerated().map { index, item in
+      Ask(target: .field(ItemPath([.init(slot, index)]), key), words: words(item.title))
+    }
+  }
+
+  private static func scan(_ root: Item) -> [Ask] {
+    Opgave.blocks.flatMap { slot -> [Ask] in
+      guard let field = ItemKind.opgave.field(slot) else { return [] }
+      return [
+        Ask(target: .slot(slot, .answer), words: field.name + Text(": ") + field.help),
+        Ask(
+          target: .slot(slot, .missing),
+          words: field.name + Text(nl: ": wat is er nog nodig?", en: ": what is still needed?")),
+        Ask(
+          target: .slot(slot, .needed),
+          words: field.name
+            + Text(
+              nl: ": hebt u dit nodig om uw doel te bereiken? Typ ja of nee.",
+              en: ": do you need this to reach your goal? Type yes or no.")),
+      ]
+    }
+  }
+
+  private static func feedback(_ root: Item) -> [Ask] {
+    ItemKind.feedbackLoop.fields.map { field in
+      let hint =
+        field.key == .lastOn
+        ? Text(nl: " Bijvoorbeeld 2026-11-22.", en: " For example 2026-11-22.") : Text("")
+      return Ask(
+        target: .slot(.review, field.key), words: field.name + Text("? ") + field.help + hint)
+    }
+  }
+
+  // MARK: - What stands there
+
+  /// Says what there is to choose from by its number, or what was added already.
+  private static func options(of target: Ask.Target, in root: Item) -> Text? {
+    switch target {
+    case .items(let key):
+      let titles = root.items(key).map(\.title)
+      return titles.isEmpty
+        ? nil : Text(nl: "Er staan al: ", en: "There are: ") + Text(titles.joined(separator: "; "))
+    case .field(let path, let key):
+      let choices = choices(path, key, in: root)
+      if !choices.isEmpty {
+        let numbered = choices.enumerated().map { "\($0.offset + 1) \($0.element.title)" }
+        return Text(numbered.joined(separator: "; "))
+          + Text(
+            nl: "\nTyp de nummers, bijvoorbeeld 1 3.", en: "\nType the numbers, for example 1 3.")
+      }
+      guard case .choice(let words) = root.item(at: path)?.kind.field(key)?.shape else {
+        return nil
+      }
+      let names = words.words.map(\.name)
+      return Text(
+        nl: names.map(\.nl).joined(separator: ", "), en: names.map(\.en).joined(separator: ", "))
+    case .slot: return nil
+    }
+  }
+
+  /// The items that a field can refer to.
+  private static func choices(_ path: ItemPath, _ key: FieldKey, in root: Item) -> [Item] {
+    guard case .references(let kinds) = root.item(at: path)?.kind.field(key)?.shape else {
+      return []
+    }
+    var found: [Item] = []
+    root.visit { item, _ in
+      if kinds.contains(item.kind) { found.append(item) }
+      return true
+    }
+    return found
+  }
+
+  /// What stands in the file as the answer now, as it is typed.
+  func answer(in root: Item, _ language: Language) -> String {
+    let journey = Journey(root)
+    switch target {
+    case .items: return ""
+    case .slot(let slot, let key):
+      guard let item = root.item(slot), let field = item.kind.field(key) else { return "" }
+      return field.typedText(in: item, of: journey)[language]
+    case .field(let path, let key):
+      guard let item = root.item(at: path), let field = item.kind.field(key) else { return "" }
+      let choices = Self.choices(path, key, in: root)
+      if choices.isEmpty { return field.typedText(in: item, of: journey)[language] }
+      let ids = item.texts(key)
+      return choices.enumerated().filter { ids.contains($0.element.id) }
+        .map { "\($0.offset + 1)" }.joined(separator: " ")
+    }
+  }
+
+  /// Returns the edit that gives an answer; nil where it changes nothing.
+  ///
+  /// - Parameter id: The id of an item that is to be made.
+  func edit(_ typed: String, in root: Item, id: (ItemKind) -> String?) throws(EditError) -> Edit? {
+    let rootRef = ItemRef(root.id)
+    switch target {
+    case .items(let key):
+      guard !typed.isEmpty, let kind = root.kind.field(key)?.shape.held, let id = id(kind) else {
+        return nil
+      }
+      return .insert(Item(kind: kind, id: id, title: typed), into: rootRef, key, .last)
+    case .slot(let slot, let key):
+      guard let kind = root.kind.field(slot)?.shape.held, let field = kind.field(key) else {
+        return nil
+      }
+      let value = try field.value(typed: typed)
+      let set = Edit.set(ItemRef(root.id, slot: slot), key, value)
+      if root.item(slot) != nil { return set }
+      return value == nil
+        ? nil : .all([.insert(Item(kind: kind, id: nil), into: rootRef, slot, .last), set])
+    case .field(let path, let key):
+      guard let item = root.item(at: path), let field = item.kind.field(key),
+        let ref = root.ref(at: path)
+      else { return nil }
+      let choices = Self.choices(path, key, in: root)
+      if choices.isEmpty { return .set(ref, key, try field.value(typed: typed)) }
+      var ids: [String] = []
+      for word in typed.split(whereSeparator: { !$0.isNumber }) {
+        guard let number = Int(word), choices.indices.contains(number - 1) else {
+          throw .misfit(field.name, .outOfRange(1...choices.count))
+        }
+        ids.append(choices[number - 1].id)
+      }
+      return .set(ref, key, ids.isEmpty ? nil : .texts(ids))
+    }
+  }
+}
+
+/// The questions with which a new opgave begins, and the answers so far.
+struct OpgaveGuide: Hashable, Sendable {
+  private(set) var title = ""
+  private(set) var field = ""
+  private(set) var isFirst = true
+
+  var question: Text {
+    isFirst
+      ? Text(
+        nl: "Wat is de opgave? De situatie die u in de samenleving wilt, in een zin.",
+        en: "What is the opgave? The situation in society that you want, in a sentence.")
+      : Text(
+        nl:
+          "Bij welk dossier hoort zij? Bijvoorbeeld: werk en inkomen, wonen, veiligheid. Leeg kan ook.",
+        en:
+          "To which field does it belong? For example: work and income, safety. It can stay empty.")
+  }
+
+  var answer: String {
+    get { isFirst ? title : field }
+    set { if isFirst { title = newValue } else { field = newValue } }
+  }
+
+  /// Goes on to the next question, or back; returns false where there is none.
+  mutating func go(forward: Bool) -> Bool {
+    guard isFirst == forward else { return false }
+    isFirst = !forward
+    return true
+  }
+}
