@@ -45,7 +45,7 @@ struct RandomUseTests {
     var seed = Seed(file.number)
     var session = try Self.session(seed, file.root)
     let start = session.text
-    if !number.isMultiple(of: 3) { session.resize(Size(columns: 120, rows: 36)) }
+    if !file.number.isMultiple(of: 3) { session.resize(Size(columns: 120, rows: 36)) }
     for count in 0..<60 {
       if seed.oneIn(15) {
         session.isSlow.toggle()

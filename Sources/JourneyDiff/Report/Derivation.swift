@@ -14,6 +14,12 @@ struct Derivation {
     isDerived = old.id != new.id && new.item.text(.derivedFrom) == old.id
   }
 
+  /// - Parameter isDerived: Whether the new version is taken for one that was derived, whatever it says itself.
+  init(_ versions: Versions, isDerived: Bool) {
+    self.versions = versions
+    self.isDerived = isDerived
+  }
+
   private static let kinds: [ItemKind] = [.source, .opportunity, .trial, .parked]
   private static let keys: [FieldKey] = [
     .thought, .quote, .feeling, .evidence, .mentions, .votes, .sources,

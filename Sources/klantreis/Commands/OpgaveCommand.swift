@@ -14,7 +14,10 @@ struct OpgaveCommand: ParsableCommand {
     abstract: says(
       "Maak een opgave, toon er een, of toon alle opgaven van een map.",
       "Make an opgave, show one, or list those of a folder."),
-    subcommands: [OpgaveNewCommand.self, OpgaveShowCommand.self, OpgaveListCommand.self])
+    subcommands: [
+      OpgaveNewCommand.self, OpgaveShowCommand.self, OpgaveListCommand.self,
+      OpgaveGapCommand.self,
+    ])
 }
 
 /// Makes a new opgave.
