@@ -134,7 +134,8 @@ extension Editor {
   }
 
   private func offers(for opgave: Item) -> [EarlierLesson] {
-    EarlierLesson.offers(for: opgave, from: (list?.entries ?? []).compactMap(\.opgave))
+    EarlierLesson.offers(
+      for: opgave, from: (list?.entries ?? []).compactMap(\.kept).filter { $0.kind == .opgave })
   }
 
   /// Makes the opgave with the lessons that were ticked.
@@ -216,7 +217,8 @@ extension Editor {
     case .outside, .outsides: break
     default: return nil
     }
-    guard let kind, let item = open?.focused else { return nil }
+    guard let item = open?.focused else { return nil }
+    guard let kind else { return picker(ofItemsFor: field, in: item) }
     let files = (list?.entries ?? []).compactMap { entry in
       if case .success(let overview) = entry.content, overview.root == kind {
         overview
@@ -225,11 +227,33 @@ extension Editor {
       }
     }
     if files.isEmpty { return nil }
-    let entries = files.map {
-      Picker.Entry(.value($0.id), $0.title, detail: $0.state.map(says) ?? "")
+    return picker(for: field, files.map { ($0.id, $0.title, $0.state.map(says) ?? "") }, of: item)
+  }
+
+  /// Returns what stands in other files to which a field can refer, such as a question of a panel.
+  private func picker(ofItemsFor field: Field, in item: Item) -> Picker? {
+    let entries = list?.entries ?? []
+    let rows: [(id: String, title: String, detail: String)]
+    switch field.key {
+    case .question:
+      rows = entries.compactMap(\.kept)
+        .filter { $0.kind == .panel && [nil, $0.id].contains(item.text(.panel)) }
+        .flatMap { panel in panel.items(.questions).map { ($0.id, $0.title, panel.title) } }
+    case .trial:
+      rows = entries.flatMap { entry in
+        entry.trials.map { ($0.id, $0.title, $0.text(.outcome) ?? "") }
+      }
+    default: return nil
     }
+    return rows.isEmpty ? nil : picker(for: field, rows, of: item)
+  }
+
+  private func picker(
+    for field: Field, _ rows: [(id: String, title: String, detail: String)], of item: Item
+  ) -> Picker {
+    let entries = rows.map { Picker.Entry(.value($0.id), $0.title, detail: $0.detail) }
     if case .outsides = field.shape {
-      let known = Set(files.map(\.id))
+      let known = Set(rows.map(\.id))
       let others = item.texts(field.key).filter { !known.contains($0) }
         .map { Picker.Entry(.value($0), $0) }
       return Picker(

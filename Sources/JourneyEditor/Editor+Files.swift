@@ -262,6 +262,8 @@ extension Editor {
       overlay = .dialog(Dialog(.otherEditor(owner)))
     } else if let reason = readOnlyReason {
       notice = Notice(reason, isWarning: true)
+    } else if let hint = Opgave(journey.root).firstHint {
+      notice = Notice(hint)
     } else if let version = file.document.earlierVersion {
       notice = Notice(
         Text(
@@ -271,5 +273,19 @@ extension Editor {
     } else if let remark = journey.remarks.first {
       notice = Notice(remark.line(file: file.path), isWarning: true)
     }
+  }
+}
+
+extension Opgave {
+  /// What helps somebody who starts an opgave; nil for what is no opgave, or has got further.
+  fileprivate var firstHint: Text? {
+    guard item.kind == .opgave, parties.isEmpty, coreValues.isEmpty, vision.isEmpty else {
+      return nil
+    }
+    return Text(
+      nl: "Het menu Opgave (F10 of m) stelt u de vragen een voor een: het gesprek in vier stappen.",
+      en:
+        "The menu Opgave (F10 or m) asks the questions one by one: the conversation in four steps."
+    )
   }
 }

@@ -123,13 +123,15 @@ public struct ListEntry: Sendable {
 
   /// What is to be looked at again in the file, now or later.
   public let due: [Due]
-  /// The opgave that the file holds, whose lessons a new one takes over.
-  let opgave: Item?
+  /// The opgave or the panel that the file holds, to which others refer.
+  let kept: Item?
+  /// What was tried in the journey that the file holds.
+  let trials: [Item]
 
   public init(path: String, content: Result<Overview, Unreadable>) {
     self.path = path
     self.content = content
-    (due, opgave) = ([], nil)
+    (due, kept, trials) = ([], nil, [])
   }
 
   /// Creates the entry of a file that can be opened.
@@ -137,7 +139,13 @@ public struct ListEntry: Sendable {
     self.path = path
     content = .success(Overview(root))
     due = Due.all(in: root, path: path)
-    opgave = root.kind == .opgave ? root : nil
+    kept = root.kind == .journey ? nil : root
+    var trials: [Item] = []
+    root.visit { item, _ in
+      if item.kind == .trial { trials.append(item) }
+      return true
+    }
+    self.trials = trials
   }
 }
 

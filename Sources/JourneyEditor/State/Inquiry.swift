@@ -100,6 +100,7 @@ struct Inquiry: Sendable {
           nl: "Welke signalen van buiten zijn er? Denk aan raadsvragen, klachten, brieven, media.",
           en: "Which signals from outside are there? Think of council questions, complaints, media."
         )))
+    asks += each(.signals, [.kind, .source, .on], in: root)
     asks += [FieldKey.reason, .role, .field].map {
       Ask(target: .field(ItemPath(), $0), words: field($0))
     }
@@ -109,6 +110,7 @@ struct Inquiry: Sendable {
         words: Text(
           nl: "Welke klanten raakt de opgave: wie helpt zij, en wie schaadt zij?",
           en: "Which customers does the opgave touch: whom does it help, and whom does it harm?")))
+    asks += each(.customers, [.effect], in: root)
     asks.append(
       Ask(
         target: .items(.parties),
@@ -119,6 +121,7 @@ struct Inquiry: Sendable {
             en:
               "Who are concerned? Also ngo's, interest groups, branch organisations and neighbourhood councils."
           ))))
+    asks += each(.parties, [.kind], in: root)
     asks.append(
       Ask(
         target: .items(.coreValues),
@@ -174,6 +177,25 @@ struct Inquiry: Sendable {
   ) -> [Ask] {
     root.items(slot).enumerated().map { index, item in
       Ask(target: .field(ItemPath([.init(slot, index)]), key), words: words(item.title))
+    }
+  }
+
+  /// Asks some fields of each item under a key.
+  private static func each(_ slot: FieldKey, _ keys: [FieldKey], in root: Item) -> [Ask] {
+    root.items(slot).enumerated().flatMap { index, item in
+      keys.compactMap { key in
+        item.kind.field(key).map { field in
+          let date: Text =
+            if case .date = field.shape {
+              Text(nl: " Bijvoorbeeld 2026-03-12.", en: " For example 2026-03-12.")
+            } else {
+              Text("")
+            }
+          return Ask(
+            target: .field(ItemPath([.init(slot, index)]), key),
+            words: Text("“\(item.title)”. ") + field.name + Text(": ") + field.help + date)
+        }
+      }
     }
   }
 

@@ -29,8 +29,10 @@ struct ListView {
     }
     if entries.isEmpty {
       let text = Text(
-        nl: "In \(list.folder) staan nog geen reizen. Begin er een met Ins of Ctrl-N.",
-        en: "There are no journeys in \(list.folder) yet. Start one with Ins or Ctrl-N."
+        nl: "In \(list.folder) staan nog geen reizen. Begin er een met Ins of Ctrl-N, "
+          + "of een opgave met o.",
+        en: "There are no journeys in \(list.folder) yet. Start one with Ins or Ctrl-N, "
+          + "or an opgave with o."
       )
       for (row, line) in Wrapping.lines(editor.says(text), width: screen.size.columns - 4)
         .enumerated()
