@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import JourneyModel
+import TextGrid
 import Words
 
 extension Editor {
@@ -200,6 +201,17 @@ extension Editor {
       Report(
         title: Text(nl: "Opnieuw na te gaan", en: "To be looked at again"), lines: told.map(says)))
     return []
+  }
+
+  /// Asks for the pain points and opportunities of all journeys of the list.
+  mutating func showPortfolio() -> [Effect] {
+    guard let list else { return [] }
+    say("Bezig met lezen…", "Reading…")
+    let columns = max(20, size.columns - 4)
+    return [
+      request(
+        .portfolio(folder: list.folder, options.language, columns: columns), for: .portfolio)
+    ]
   }
 
   // MARK: - Other files

@@ -203,6 +203,9 @@ extension Editor {
       overlay = .dialog(Dialog(.inPlace(reason, path: journey.path, isNew: false)))
     case (.looked(let look), .look(let number)) where number == open?.number: looked(look)
     case (.tookOver, .takeOver(let number)) where number == open?.number: tookOver()
+    case (.told(let title, let lines), _):
+      notice = nil
+      if open == nil, overlay == nil { overlay = .report(Report(title: title, told: lines)) }
     case (.diverged, _), (.needsPlace, _), (.looked, _), (.tookOver, _), (.retired, _): break
     case (.recorded(let recorded), .recorded(let number)) where number == open?.number:
       open?.past.take(recorded)

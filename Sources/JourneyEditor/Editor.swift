@@ -75,6 +75,8 @@ public struct Editor: Sendable {
     case versions(Int)
     /// Reading a version of the journey with a number, which goes by a name.
     case version(Int, VersionUse, Text)
+    /// Telling the pain points and opportunities of a folder.
+    case portfolio
   }
 
   enum AfterSave: Sendable {

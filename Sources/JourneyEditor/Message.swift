@@ -79,6 +79,8 @@ public enum Request: Sendable {
   case listVersions(path: String)
   /// Read a version of a file.
   case readVersion(VersionName, of: String)
+  /// Tell the pain points and opportunities of all journeys of a folder in lines of so many columns.
+  case portfolio(folder: String, Language, columns: Int)
 }
 
 /// How a request ended; what failed comes as sentences for the user.
@@ -102,6 +104,8 @@ public enum Outcome: Sendable {
   case recorded(Recorded)
   case versions(VersionList)
   case version(Item)
+  /// What was to be told, in lines that are safe to show and fit.
+  case told(title: Text, lines: [String])
   case failed(Text)
 }
 

@@ -3,8 +3,10 @@
 import Glibc
 import JourneyDiff
 import JourneyEditor
+import JourneyExchange
 import JourneyModel
 import JourneyStore
+import TextGrid
 import Words
 
 extension Request {
@@ -47,6 +49,8 @@ extension Request {
         return .recorded(PastVersions(path: path).recorded(sharing: now, in: session))
       case .listVersions(let path): return .versions(PastVersions(path: path).list())
       case .readVersion(let name, let path): return name.root(of: path)
+      case .portfolio(let folder, let language, let columns):
+        return try Self.portfolio(folder, language, columns)
       }
     } catch {
       return .failed(error.text)
@@ -92,6 +96,23 @@ extension Request {
     } catch .onlyInPlace(let path, let reason) {
       return .needsPlace(StoreError.onlyInPlace(path: path, reason).text)
     }
+  }
+
+  private static func portfolio(
+    _ folder: String, _ language: Language, _ columns: Int
+  ) throws(StoreError) -> Outcome {
+    let files = try Workspace.files(in: folder).compactMap { path in
+      (try? Loaded(path: path)).map { (path: path, root: $0.document.root) }
+    }
+    var options = ExportOptions()
+    (options.language, options.width) = (language, columns)
+    options.isASCII = Surroundings.signs == .ascii
+    let text = Portfolio(files, language: language).text(as: "text", options, top: 50)
+    // The first lines are the title, which the screen has above them.
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(3)
+    return .told(
+      title: Text(nl: "Pijnpunten en kansen", en: "Pain points and opportunities"),
+      lines: lines.map(String.init))
   }
 
   private static func look(_ path: String, _ known: [UInt8]) -> Look {

@@ -160,6 +160,10 @@ struct Session {
     case .readRecorded(_, let now): .recorded(recorded(now))
     case .listVersions(let path): .versions(versions(of: path))
     case .readVersion(let name, let path): version(name, of: path)
+    case .portfolio(let folder, _, _):
+      .told(
+        title: Text(nl: "Pijnpunten en kansen", en: "Pain points and opportunities"),
+        lines: ["Van \(folder)", "- een pijnpunt"])
     }
   }
 

@@ -91,6 +91,7 @@ struct Script {
     if next(8) == 0 { return anyValue() }
     switch field.shape {
     case .whole(let range): return .whole(Int(clamping: next(12)) - 3 + range.lowerBound / 2)
+    case .decimal: return .number(DecimalNumber(thousandths: next(256) * 500 - 5_000))
     case .flag: return .flag(next(2) == 0)
     case .choice(let choices): return .text(choices.words[next(choices.words.count)].word)
     case .date: return .text("20\(10 + next(80))-0\(1 + next(9))-\(10 + next(22))")
