@@ -238,6 +238,13 @@ struct PanelCountTests {
     #expect(result.reported(of: nil).nl == "2")
   }
 
+  @Test("shows a few answers of a column, each once")
+  func examples() throws {
+    let answers = try #require(PanelAnswers(csv: Self.csv))
+    #expect(answers.examples("Leeftijd") == ["18-40", "41-65", "66+"])
+    #expect(answers.examples("Ik voel mij gehoord") == ["Eens", "misschien", "oneens"])
+  }
+
   @Test("is refused where it is no table", arguments: ["", "a;b\n", "a;a\n1;2\n", "\n\n"])
   func noTable(text: String) {
     #expect(PanelAnswers(csv: text) == nil)

@@ -148,7 +148,10 @@ extension PanelAnswers {
   /// Some answers under a column, by which the user knows what it holds.
   public func examples(_ column: String) -> [String] {
     var seen: Set<String> = []
-    return Array(
-      values(column).lazy.filter { !$0.isEmpty && seen.insert($0.lowercased()).inserted }.prefix(4))
+    var examples: [String] = []
+    for value in values(column) where !value.isEmpty && examples.count < 4 {
+      if seen.insert(value.lowercased()).inserted { examples.append(value) }
+    }
+    return examples
   }
 }
