@@ -161,7 +161,7 @@ struct ServerCheckTests {
     for step in ["@INSTALL@", "@REPORT@", "@COMMENT@"] { #expect(!run.text.contains(step)) }
   }
 
-  @Test("reports each journey that a change touches, with its posters")
+  @Test("reports each file that a change touches, with its posters")
   func report() throws {
     let folder = try GitFolder()
     let text = String(decoding: try JourneyFolder.example("verhuizen"), as: UTF8.self)
@@ -171,6 +171,8 @@ struct ServerCheckTests {
     #expect(try folder.klantreis("set", "a b/huidig.journey.json", "owner", "team").status == 0)
     try folder.git("rm", "--quiet", "oud.journey.json")
     try folder.commit(text, to: "nieuw.journey.json")
+    #expect(try folder.klantreis("opgave", "new", "a.opgave.json", "--title", "Warm").status == 0)
+    try folder.git("add", "a.opgave.json")
     try folder.write(ServerCheck.report, to: "../stap.sh")
     try folder.git("commit", "--quiet", "--all", "--message", "x")
     var environment = folder.environment
@@ -186,7 +188,8 @@ struct ServerCheckTests {
       report.contains("## `a b/huidig.journey.json`\n\n### Tekst en overige velden\n"), "\(report)")
     #expect(report.contains("## `nieuw.journey.json`\n\nNieuwe klantreis.\n"))
     #expect(report.contains("## `oud.journey.json`\n\nVerwijderde klantreis.\n"))
-    for name in ["a-b-huidig-voor", "a-b-huidig-na", "nieuw-na", "oud-voor"] {
+    #expect(report.contains("## `a.opgave.json`\n\nNieuwe opgave.\n"))
+    for name in ["a-opgave-na", "a-b-huidig-voor", "a-b-huidig-na", "nieuw-na", "oud-voor"] {
       #expect(try folder.text("klantreis-uit/\(name).pdf").hasPrefix("%PDF"), "\(name)")
     }
   }

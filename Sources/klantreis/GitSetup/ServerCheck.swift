@@ -40,35 +40,44 @@ enum ServerCheck: String, CaseIterable {
     curl -fsSL "$KLANTREIS_URL" -o /usr/local/bin/klantreis && chmod +x /usr/local/bin/klantreis
     """#
 
-  /// Writes what changed and draws the posters, of each journey that the change touches.
+  /// Writes what changed and draws the posters, of each file that the change touches.
   static let report = #"""
     git config --global --add safe.directory "$PWD"
     start=$(git merge-base "$KLANTREIS_BASE" HEAD)
     mkdir -p klantreis-uit
     echo '<!-- klantreis -->' > klantreis-uit/wijziging.md
-    git diff --name-only --no-renames -z "$start" HEAD -- '*.journey.json' | tr '\0' '\n' |
+    git diff --name-only --no-renames -z "$start" HEAD -- \
+      '*.journey.json' '*.opgave.json' '*.panel.json' | tr '\0' '\n' |
     while IFS= read -r file; do
-      name=$(printf '%s' "${file%.journey.json}" | tr -c 'A-Za-z0-9' '-')
+      kind=${file%.json}
+      kind=${kind##*.}
+      case "$kind" in
+        opgave) new='Nieuwe opgave.' gone='Verwijderde opgave.' this='Deze opgave' ;;
+        panel) new='Nieuw panel.' gone='Verwijderd panel.' this='Dit panel' ;;
+        *) new='Nieuwe klantreis.' gone='Verwijderde klantreis.' this='Deze klantreis' ;;
+      esac
+      name=${file%.json}
+      name=$(printf '%s' "${name%.journey}" | tr -c 'A-Za-z0-9' '-')
+      before=klantreis-uit/voor.$kind.json
       printf '\n## `%s`\n\n' "$(printf '%s' "$file" | tr -d '`')" >> klantreis-uit/wijziging.md
-      git cat-file blob "$start:$file" > klantreis-uit/voor.journey.json 2> klantreis-uit/niets ||
-        rm -f klantreis-uit/voor.journey.json
-      if [ ! -e klantreis-uit/voor.journey.json ]; then
-        echo 'Nieuwe klantreis.' >> klantreis-uit/wijziging.md
+      git cat-file blob "$start:$file" > "$before" 2> klantreis-uit/niets || rm -f "$before"
+      if [ ! -e "$before" ]; then
+        echo "$new" >> klantreis-uit/wijziging.md
       elif [ ! -e "$file" ]; then
-        echo 'Verwijderde klantreis.' >> klantreis-uit/wijziging.md
+        echo "$gone" >> klantreis-uit/wijziging.md
       else
-        klantreis diff klantreis-uit/voor.journey.json "./$file" --as markdown \
+        klantreis diff "$before" "./$file" --as markdown \
           >> klantreis-uit/wijziging.md || [ $? = 1 ] ||
-          echo 'Deze klantreis is niet te lezen; zie de uitkomst van klantreis check.' \
+          echo "$this is niet te lezen; zie de uitkomst van klantreis check." \
           >> klantreis-uit/wijziging.md
       fi
-      for side in klantreis-uit/voor.journey.json "./$file"; do
+      for side in "$before" "./$file"; do
         when=na
         [ "$side" = "./$file" ] || when=voor
         [ ! -e "$side" ] ||
           klantreis export "$side" --to dot | dot -Tpdf -o "klantreis-uit/$name-$when.pdf" || true
       done
-      rm -f klantreis-uit/voor.journey.json klantreis-uit/niets
+      rm -f "$before" klantreis-uit/niets
     done
     """#
 
