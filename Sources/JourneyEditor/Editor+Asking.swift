@@ -20,7 +20,8 @@ extension Editor {
     }
     overlay = .prompt(
       Prompt(
-        purpose: .inquiry(inquiry), field: TextField(inquiry.answer(in: root, options.language))))
+        purpose: .inquiry(inquiry),
+        field: TextField(inquiry.answer(in: root, options.language, today: options.today))))
   }
 
   mutating func stepBack(in inquiry: Inquiry) {
@@ -88,6 +89,35 @@ extension Editor {
             en: "Done: all four steps have an answer.")
           : Text(nl: "Klaar. Nog open: ", en: "Done. Still open: ") + .list(open) + Text("."))
     }
+  }
+
+  /// Notes that the file was looked at today.
+  mutating func markReviewed() -> [Effect] {
+    guard let root = open?.root, let today = options.today,
+      let kind = root.kind.field(.review)?.shape.held
+    else { return [] }
+    let ref = ItemRef(root.id)
+    let set = Edit.set(ItemRef(root.id, slot: .review), .lastOn, .text(today.iso))
+    let edit =
+      root.item(.review) == nil
+      ? Edit.all([.insert(Item(kind: kind, id: nil), into: ref, .review, .last), set]) : set
+    let focus = open?.focus
+    do {
+      try open?.make(edit, Text(nl: "vandaag nagegaan", en: "looked at today"), focus: focus)
+    } catch {
+      notice = Notice(error.text, isWarning: true)
+      return []
+    }
+    let months = open?.root.item(.review)?.whole(.everyMonths)
+    notice = Notice(
+      months.flatMap { today.adding(months: $0) }.map {
+        Text(nl: "Vandaag nagegaan. Weer op ", en: "Looked at today. Again on ") + $0.words
+          + Text(".")
+      }
+        ?? Text(
+          nl: "Vandaag nagegaan. Zeg bij de herziening om de hoeveel maanden u dit weer doet.",
+          en: "Looked at today. Say at the review after how many months you do this again."))
+    return []
   }
 
   // MARK: - A new opgave

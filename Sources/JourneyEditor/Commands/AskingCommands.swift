@@ -35,4 +35,17 @@ extension Command {
         $0.list == nil ? Text(nl: "Er is geen map geopend.", en: "No folder is open.") : nil
       }, do: { $0.showPortfolio() }),
   ]
+
+  /// The feedback loop of a journey.
+  static let reviewing: [Command] = [
+    Command(
+      "reviewed", "Vandaag nagegaan", "Looked at today",
+      help: "Legt vast dat u vandaag hebt nagegaan of de reis nog klopt.",
+      "Notes that you checked today that the journey still holds.", in: .journey, menu: .journey,
+      unless: {
+        $0.readOnlyReason
+          ?? ($0.options.today == nil
+            ? Text(nl: "De datum is niet bekend.", en: "The date is not known.") : nil)
+      }, do: { $0.markReviewed() })
+  ]
 }

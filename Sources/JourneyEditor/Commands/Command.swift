@@ -122,6 +122,7 @@ extension Command {
   /// All commands, in the order in which menus and help show them.
   public static let all: [Command] =
     editing + asking + adding + capturing + filing + moving + comparing
+    + reviewing
 
   /// Returns the command that a key gives at a place.
   static func of(_ key: Key, in place: Places) -> Command? {

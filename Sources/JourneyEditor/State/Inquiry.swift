@@ -268,10 +268,13 @@ struct Inquiry: Sendable {
   }
 
   /// What stands in the file as the answer now, as it is typed.
-  func answer(in root: Item, _ language: Language) -> String {
+  ///
+  /// - Parameter today: Stands for the day of a review, which is held by answering.
+  func answer(in root: Item, _ language: Language, today: CalendarDate?) -> String {
     let journey = Journey(root)
     switch target {
     case .items: return ""
+    case .slot(_, .lastOn) where today != nil: return today?.iso ?? ""
     case .slot(let slot, let key):
       guard let item = root.item(slot), let field = item.kind.field(key) else { return "" }
       return field.typedText(in: item, of: journey)[language]
