@@ -7,39 +7,77 @@ public import Words
 public struct Check: Sendable {
   /// The name by which the check is known; it never changes.
   public let code: String
-  /// How serious its findings are.
+  /// How serious its findings are, where a folder does not set it otherwise.
   public let severity: Diagnostic.Severity
   /// What it looks for, in a few words.
   public let title: Text
-  private let search: @Sendable (CheckedFile, Check) -> [Finding]
+  /// Why that matters, in a sentence.
+  public let why: Text
+  /// What to do about it, in a sentence.
+  public let mend: Text
+  let search: Search
 
-  init(
-    _ code: String, _ severity: Diagnostic.Severity, _ title: Text,
-    search: @escaping @Sendable (CheckedFile, Check) -> [Finding]
-  ) {
-    (self.code, self.severity, self.title, self.search) = (code, severity, title, search)
+  /// What a check looks at.
+  enum Search: Sendable {
+    /// The file as it stands, readable or not.
+    case file(@Sendable (CheckedFile, Check) -> [Finding])
+    /// What the file holds.
+    case content(@Sendable (Content) -> [Remark])
+    /// What several files say of the same things.
+    case folder(@Sendable ([FileFacts]) -> [FolderRemark])
   }
 
-  /// Returns what the check finds in a file, in the order of the file.
-  public func findings(in file: CheckedFile) -> [Finding] {
-    search(file, self)
+  init(
+    _ code: String, _ severity: Diagnostic.Severity, _ title: Text, why: Text, mend: Text,
+    search: Search
+  ) {
+    (self.code, self.severity, self.title) = (code, severity, title)
+    (self.why, self.mend, self.search) = (why, mend, search)
+  }
+
+  /// Creates a check of what a file holds.
+  init(
+    _ code: String, _ severity: Diagnostic.Severity, _ title: Text, why: Text, mend: Text,
+    look: @escaping @Sendable (Content) -> [Remark]
+  ) {
+    self.init(code, severity, title, why: why, mend: mend, search: .content(look))
+  }
+
+  /// The subject that the check belongs to: what stands before the point in its code.
+  public var subject: String { String(code.prefix { $0 != "." }) }
+}
+
+/// What a check says of something in a file.
+struct Remark: Sendable {
+  let spot: Spot
+  /// What is wrong, in a sentence.
+  let cause: Text
+  /// What in the text it is about; a finding about other words is another finding.
+  let words: String
+
+  init(_ placed: Placed, _ key: FieldKey? = nil, words: String = "", _ cause: Text) {
+    spot = Spot(path: placed.path, key: key)
+    (self.cause, self.words) = (cause, words)
+  }
+
+  init(
+    _ placed: Placed, _ key: FieldKey? = nil, words: String = "", _ nl: String, _ en: String
+  ) {
+    self.init(placed, key, words: words, Text(nl: nl, en: en))
   }
 }
 
-extension Check {
-  /// Every check, in the order in which findings at one place are told.
-  public static let all: [Check] = [
-    .unmerged, .conflictMarkers, .unreadable, .doubledIDs, .danglingReferences, .oddWords,
-    .canonicalText,
-  ]
+/// An item of a file, or a field of it.
+public struct Spot: Hashable, Sendable {
+  public let path: ItemPath
+  /// The field; nil for the whole item.
+  public let key: FieldKey?
+}
 
-  /// Returns what all checks find in a file, in the order of its lines.
-  public static func findings(in file: CheckedFile) -> [Finding] {
-    let found = all.flatMap { $0.findings(in: file) }
-    return found.enumerated().sorted { left, right in
-      let (one, two) = (left.element.place, right.element.place)
-      let (first, second) = ((one?.line ?? 0, one?.column ?? 0), (two?.line ?? 0, two?.column ?? 0))
-      return first == second ? left.offset < right.offset : first < second
-    }.map(\.element)
-  }
+/// What a check says of something in one of several files.
+struct FolderRemark: Sendable {
+  let path: String
+  /// The id of the item, or another name that stays.
+  let subject: String
+  let remark: Remark
 }

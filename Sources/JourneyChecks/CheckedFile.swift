@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 public import JourneyModel
+import Words
 
 /// A file as the checks see it: what it holds, and how it stands in git.
 public struct CheckedFile: Sendable {
@@ -34,6 +35,27 @@ public struct CheckedFile: Sendable {
 }
 
 extension CheckedFile {
+  /// What the file holds, for the checks of content; nil where it was refused or is of a later version.
+  func content(on today: CalendarDate?) -> Content? {
+    guard let document, !document.isReadOnly else { return nil }
+    return Content(document.root, on: today)
+  }
+
+  /// Returns the item and the field at a path such as `$.phases[2].steps[0].title`; nil where there is no such item.
+  func spot(at path: String) -> Spot? {
+    guard var item = document?.root, path.hasPrefix("$") else { return nil }
+    var steps: [ItemPath.Step] = []
+    for part in path.dropFirst().split(separator: ".") {
+      guard let key = FieldKey(rawValue: String(part.prefix { $0 != "[" })) else { break }
+      let index = Int(part.drop { $0 != "[" }.dropFirst().dropLast()) ?? 0
+      let items = item.items(key)
+      guard items.indices.contains(index) else { return Spot(path: ItemPath(steps), key: key) }
+      item = items[index]
+      steps.append(ItemPath.Step(key, index))
+    }
+    return Spot(path: ItemPath(steps), key: nil)
+  }
+
   /// Names what stands at a path in the file by the id of its item, which stays when other items come or go.
   ///
   /// - Parameter path: A path such as `$.phases[2].steps[0].title`.

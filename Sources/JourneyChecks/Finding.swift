@@ -7,13 +7,17 @@ public import Words
 public struct Finding: Hashable, Sendable {
   /// The name of the check that found it; it stays the same through all versions.
   public let code: String
-  public let severity: Diagnostic.Severity
+  public internal(set) var severity: Diagnostic.Severity
   /// The path of the file, as the user gave it.
   public let path: String
   /// Where in the file it is; nil for what is about the whole file.
-  public let place: Diagnostic.Place?
+  public internal(set) var place: Diagnostic.Place?
+  /// The item and the field that it is about; nil for what is about the whole file or cannot be read.
+  public let spot: Spot?
   /// What is wrong, in a sentence.
   public let cause: Text
+  /// Why it matters, in a sentence.
+  public let why: Text
   /// What to do, in a sentence.
   public let mend: Text
   /// What tells the finding apart from others, whatever lines come or go above it: the code, and of what it is said.
@@ -25,15 +29,28 @@ public struct Finding: Hashable, Sendable {
   public init(
     _ check: Check, in file: CheckedFile, at place: Diagnostic.Place? = nil,
     severity: Diagnostic.Severity? = nil, code: String? = nil, about subject: String = "",
-    cause: Text, mend: Text
+    cause: Text, mend: Text? = nil, spot: Spot? = nil
   ) {
     self.code = code ?? check.code
     self.severity = severity ?? check.severity
     path = file.path
     self.place = place
     self.cause = cause
-    self.mend = mend
+    why = check.why
+    self.mend = mend ?? check.mend
+    self.spot = spot
     fingerprint = subject.isEmpty ? self.code : "\(self.code)/\(subject)"
+  }
+
+  /// Creates a finding whose line is not known yet.
+  init(_ check: Check, path: String, about subject: String, cause: Text, spot: Spot) {
+    (code, severity) = (check.code, check.severity)
+    self.path = path
+    place = nil
+    self.spot = spot
+    self.cause = cause
+    (why, mend) = (check.why, check.mend)
+    fingerprint = "\(check.code)/\(subject)"
   }
 
   /// Creates the finding that a file could not be opened.
@@ -43,7 +60,7 @@ public struct Finding: Hashable, Sendable {
     self.path = path
     place = nil
     cause = reason
-    mend = Text("")
+    (why, mend, spot) = (Check.unreadable.why, Text(""), nil)
     fingerprint = Check.unreadable.code
   }
 
@@ -55,7 +72,7 @@ public struct Finding: Hashable, Sendable {
   }
 
   /// What is wrong and what to do.
-  var sentence: Text { mend == Text("") ? cause : cause + Text(" ") + mend }
+  public var sentence: Text { mend == Text("") ? cause : cause + Text(" ") + mend }
 }
 
 extension Diagnostic.Severity {

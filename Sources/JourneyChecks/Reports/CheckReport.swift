@@ -10,11 +10,14 @@ public struct CheckReport: Sendable {
   public let paths: [String]
   /// In the order of the files.
   public let findings: [Finding]
+  /// How many findings were set aside, with a reason.
+  public let setAside: Int
   let language: Language
 
   /// Creates a report.
-  public init(paths: [String], findings: [Finding], language: Language) {
+  public init(paths: [String], findings: [Finding], setAside: Int = 0, language: Language) {
     (self.paths, self.findings, self.language) = (paths, findings, language)
+    self.setAside = setAside
   }
 
   /// Tells whether anything was found that is at least as serious.
@@ -27,6 +30,11 @@ public struct CheckReport: Sendable {
     findings.map { Shown.text($0.line[language]) + "\n" }.joined()
   }
 
+  /// One line for each finding, with the fingerprint by which it can be set aside behind it.
+  public var textWithFingerprints: String {
+    findings.map { Shown.text("\($0.line[language]) [\($0.fingerprint)]") + "\n" }.joined()
+  }
+
   /// Says in a sentence how much was looked at and how much was found.
   public var summary: String {
     let files = Noun(
@@ -37,6 +45,10 @@ public struct CheckReport: Sendable {
     }
     let looked = files.counted(paths.count) + Text(nl: " nagekeken: ", en: " checked: ")
     let found = counts.isEmpty ? Text(nl: "alles in orde", en: "all is well") : Text.list(counts)
-    return (looked + found + Text(".\n"))[language]
+    let aside =
+      setAside == 0
+      ? Text("")
+      : Text(nl: " Opzij gezet: \(setAside).", en: " Set aside: \(setAside).")
+    return (looked + found + Text(".") + aside + Text("\n"))[language]
   }
 }

@@ -14,6 +14,7 @@ extension CheckReport {
     writer.beginArray()
     for finding in findings { write(finding, to: &writer) }
     writer.endArray()
+    writer.pair("setAside", setAside)
     writer.endObject()
     return writer.finished()
   }
@@ -29,6 +30,7 @@ extension CheckReport {
       if !place.path.isEmpty { writer.pair("path", place.path) }
     }
     writer.pair("cause", finding.cause[language])
+    writer.pair("why", finding.why[language])
     writer.pair("mend", finding.mend[language])
     writer.pair("fingerprint", finding.fingerprint)
     writer.endObject()
@@ -67,13 +69,16 @@ extension CheckReport {
     writer.object { writer in
       writer.pair("id", check.code)
       writer.object("shortDescription") { $0.pair("text", check.title[language]) }
+      writer.object("fullDescription") { $0.pair("text", check.why[language]) }
+      writer.object("help") { $0.pair("text", check.mend[language]) }
+      writer.object("defaultConfiguration") { $0.pair("level", check.severity.sarif) }
     }
   }
 
   private func result(_ finding: Finding, to writer: inout CanonicalWriter) {
     writer.object { writer in
       writer.pair("ruleId", finding.code)
-      writer.pair("level", finding.severity == .info ? "note" : finding.severity.rawValue)
+      writer.pair("level", finding.severity.sarif)
       writer.object("message") { $0.pair("text", finding.sentence[language]) }
       writer.array("locations") { writer in
         writer.object { writer in
@@ -100,6 +105,11 @@ extension CheckReport {
       return "%" + (byte < 16 ? "0" : "") + digits
     }.joined()
   }
+}
+
+extension Diagnostic.Severity {
+  /// The severity as SARIF calls it.
+  fileprivate var sarif: String { self == .info ? "note" : rawValue }
 }
 
 extension CanonicalWriter {

@@ -29,7 +29,41 @@ struct CheckCommand: ParsableCommand {
       "From how serious on the check fails: error, warning or info."))
   var failOn = "error"
 
+  @Option(
+    help: help(
+      "De dag waarop u nakijkt; anders vandaag.", "The day of the check; otherwise today."))
+  var on: String?
+
+  @Flag(help: help("Toon alle controles.", "Show all checks."))
+  var list = false
+
+  @Flag(
+    help: help(
+      "Zet achter elk punt de code waarmee u het opzij zet.",
+      "Put the code by which it is set aside behind each finding."))
+  var codes = false
+
+  @Option(
+    help: help(
+      "Zet een punt in een bestand opzij, met --reason.",
+      "Set a finding in one file aside, with --reason."))
+  var setAside: String?
+
+  @Option(
+    help: help("Waarom het punt blijft zoals het is.", "Why the finding is left as it is."))
+  var reason: String?
+
+  @Flag(
+    help: help(
+      "Kijk na wat in git klaarstaat om vast te leggen.", "Check what is staged in git."))
+  var staged = false
+
   func run() throws {
+    if list {
+      Output.standard.write(CheckList(Surroundings.language).text)
+      return
+    }
+    if let setAside { return try putAside(setAside) }
     guard ["text", "json", "sarif", "junit"].contains(form) else {
       throw Failure.usage(
         "Kies bij --as uit: text, json, sarif, junit.",
@@ -40,16 +74,22 @@ struct CheckCommand: ParsableCommand {
         "Kies bij --fail-on uit: error, warning, info.",
         "With --fail-on choose from: error, warning, info.")
     }
-    var survey = Survey(UnmergedFiles(near: paths))
-    for path in paths { survey.add(path) }
+    var survey = Survey(UnmergedFiles(near: staged ? ["."] : paths), on: try Today.date(typed: on))
+    if staged {
+      for file in try StagedFiles.all() { try survey.add(staged: file) }
+    } else {
+      for path in paths { try survey.add(path) }
+    }
+    try survey.compare()
     let report = CheckReport(
-      paths: survey.paths, findings: survey.findings, language: Surroundings.language)
+      paths: survey.paths, findings: survey.findings, setAside: survey.setAside,
+      language: Surroundings.language)
     switch form {
     case "json": Output.standard.write(report.json)
     case "sarif": Output.standard.write(report.sarif(version: Version.current))
     case "junit": Output.standard.write(Array(report.junit(failOn: severity).utf8))
     default:
-      Output.standard.write(report.text)
+      Output.standard.write(codes ? report.textWithFingerprints : report.text)
       Output.error.write(report.summary)
     }
     for remark in survey.unmerged.remarks {
@@ -59,51 +99,30 @@ struct CheckCommand: ParsableCommand {
       survey.hasUnreadable
         ? ExitCode.environment : report.fails(on: severity) ? ExitCode.findings : ExitCode.good)
   }
-}
 
-/// A walk over files and folders, with what was found on the way.
-private struct Survey {
-  let unmerged: UnmergedFiles
-  private(set) var paths: [String] = []
-  private(set) var findings: [Finding] = []
-  private(set) var hasUnreadable = false
-
-  init(_ unmerged: UnmergedFiles) {
-    self.unmerged = unmerged
-  }
-
-  mutating func add(_ path: String) {
-    guard Workspace.isFolder(path) else {
-      check(path)
-      return
+  /// Writes in the settings of the folder that a finding was looked at, and why it is left.
+  private func putAside(_ finding: String) throws(Failure) {
+    guard let reason, reason.contains(where: { !$0.isWhitespace }), paths.count == 1,
+      let home = FolderSettings.home(of: paths[0]), !Workspace.isFolder(paths[0])
+    else {
+      throw .usage(
+        "Geef één bestand, --set-aside met de code van het punt, en --reason met de reden.",
+        "Give one file, --set-aside with the code of the finding, and --reason with the reason.")
+    }
+    let path = FolderSettings.file(in: home.folder)
+    let settings = try FolderSettings.read(path) ?? CheckSettings()
+    let entry = CheckSettings.SetAside(file: home.file, finding: finding, reason: reason)
+    var survey = Survey(UnmergedFiles(near: []), on: try Today.date(typed: on))
+    try survey.add(paths[0])
+    guard survey.findings.contains(where: { $0.fingerprint == finding }) else {
+      throw .usage(
+        "Dit punt staat niet in \(paths[0]). Bekijk de codes met klantreis check --codes.",
+        "This finding is not in \(paths[0]). See the codes with klantreis check --codes.")
     }
     do throws(StoreError) {
-      for file in try Workspace.files(in: path) { check(file) }
+      try Saver.save(settings.settingAside(entry).text, to: path, over: .anything)
     } catch {
-      fail(path, error)
+      throw Failure(error)
     }
-    for file in unmerged.missing(below: path) {
-      paths.append(file)
-      let gone = CheckedFile(path: file, bytes: [], isUnmerged: true)
-      findings += Check.unmerged.findings(in: gone)
-    }
-  }
-
-  private mutating func check(_ path: String) {
-    do throws(StoreError) {
-      let bytes = try Loaded.bytes(path)
-      let file = CheckedFile(path: path, bytes: bytes, isUnmerged: unmerged.contains(path))
-      paths.append(path)
-      findings += Check.findings(in: file)
-      if file.isUnreadable { hasUnreadable = true }
-    } catch {
-      fail(path, error)
-    }
-  }
-
-  private mutating func fail(_ path: String, _ error: StoreError) {
-    paths.append(path)
-    findings.append(Finding(unopened: path, reason: error.reason))
-    hasUnreadable = true
   }
 }

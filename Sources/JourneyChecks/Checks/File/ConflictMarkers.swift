@@ -6,8 +6,16 @@ import Words
 extension Check {
   /// Lines that a merge left for somebody to choose from.
   static let conflictMarkers = Check(
-    "file.conflict", .error, Text(nl: "Conflicten van een samenvoeging", en: "Conflicts of a merge")
-  ) { file, check in
+    "file.conflict", .error,
+    Text(nl: "Conflicten van een samenvoeging", en: "Conflicts of a merge"),
+    why: Text(
+      nl: "Zolang niemand kiest, is het bestand voor niemand te openen als reis.",
+      en: "As long as nobody chooses, nobody can open the file as a journey."),
+    mend: Text(
+      nl: "Open het bestand met klantreis en kies.", en: "Open the file with klantreis and choose."),
+    search: .file(markers))
+
+  private static let markers: @Sendable (CheckedFile, Check) -> [Finding] = { file, check in
     guard let conflict = file.conflict else { return [] }
     return [
       Finding(

@@ -7,8 +7,16 @@ extension Check {
   /// A merge that git could not finish, in which the file may hold one side only.
   public static let unmerged = Check(
     "git.unmerged", .error,
-    Text(nl: "Een samenvoeging die niet af is", en: "A merge that is not finished")
-  ) { file, check in
+    Text(nl: "Een samenvoeging die niet af is", en: "A merge that is not finished"),
+    why: Text(
+      nl: "Het bestand kan het werk van een van de twee kanten missen.",
+      en: "The file may lack the work of one of the two sides."),
+    mend: Text(
+      nl: "Begin opnieuw met git checkout --merge, en kies.",
+      en: "Start again with git checkout --merge, and choose."),
+    search: .file(halves))
+
+  private static let halves: @Sendable (CheckedFile, Check) -> [Finding] = { file, check in
     guard file.isUnmerged else { return [] }
     return [
       Finding(

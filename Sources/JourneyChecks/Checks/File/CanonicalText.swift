@@ -7,8 +7,14 @@ extension Check {
   /// A text that is not written as the program writes it, so that the next save would change other lines too.
   static let canonicalText = Check(
     "file.canonical", .error,
-    Text(nl: "Bestanden buiten de vaste vorm", en: "Files that are not in the canonical form")
-  ) { file, check in
+    Text(nl: "Bestanden buiten de vaste vorm", en: "Files that are not in the canonical form"),
+    why: Text(
+      nl: "De volgende keer opslaan zou ook regels veranderen die niemand heeft aangeraakt.",
+      en: "The next save would also change lines that nobody touched."),
+    mend: Text(nl: "Gebruik klantreis fmt.", en: "Use klantreis fmt."),
+    search: .file(misfits))
+
+  private static let misfits: @Sendable (CheckedFile, Check) -> [Finding] = { file, check in
     guard let document = file.document else { return [] }
     let canonical = document.root.canonicalText
     if document.isReadOnly || canonical == file.bytes { return [] }

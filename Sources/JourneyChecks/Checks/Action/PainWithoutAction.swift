@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import Words
+
+extension Check {
+  /// Serious pain points that nobody does anything about.
+  static let painWithoutAction = Check(
+    "action.painPoint", .warning,
+    Text(nl: "Ernstige pijnpunten zonder kans", en: "Serious pain points without an opportunity"),
+    why: Text(
+      nl: "Wie een ernstig pijnpunt laat liggen zonder dat te zeggen, wekt valse hoop.",
+      en: "Who leaves a serious pain point without saying so raises false hope."),
+    mend: Text(
+      nl: "Voeg een kans toe die het oplost, of schrijf bij Bewust zo gelaten waarom " + "niet.",
+      en: "Add an opportunity that solves it, or write under Accepted why not.")
+  ) { content in
+    let helped = Set(
+      content.all(.opportunity).filter { $0.item.text(.status) != "dropped" }
+        .flatMap { $0.item.texts(.painPoints) })
+    guard content.journey?.isDesired == false else { return [] }
+    return content.all(.painPoint).filter {
+      $0.item.whole(.severity) == 3 && $0.filled(.accepted) == nil && !helped.contains($0.item.id)
+    }.map {
+      Remark(
+        $0, nil, "Voor het ernstige pijnpunt \($0.name) is er geen kans.",
+        "For the serious pain point \($0.name) there is no opportunity.")
+    }
+  }
+}

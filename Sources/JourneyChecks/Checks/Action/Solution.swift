@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import Words
+
+extension Check {
+  /// Opportunities that name a product to be built.
+  static let solution = Check(
+    "action.solution", .info,
+    Text(nl: "Kansen die al een oplossing zijn", en: "Opportunities that are a solution already"),
+    why: Text(
+      nl: "Wie met de oplossing begint, zoekt niet meer naar een betere.",
+      en: "Who starts with the solution does not look for a better one."),
+    mend: Text(
+      nl: "Schrijf wat er voor de klant beter wordt; laat open hoe.",
+      en: "Write what gets better for the customer; leave open how.")
+  ) { content in
+    content.all(.opportunity).compactMap { opportunity in
+      let words = Reading.list(opportunity.item.title)
+      guard opportunity.isOpen, let verb = words.first, building.contains(verb),
+        words.dropFirst().prefix(3).contains(where: products.contains)
+      else { return nil }
+      return Remark(
+        opportunity, .title, "De kans \(opportunity.name) noemt al wat er gebouwd wordt.",
+        "The opportunity \(opportunity.name) names what is to be built.")
+    }
+  }
+}
+
+private let building: Set<String> = [
+  "maak", "bouw", "ontwikkel", "koop", "implementeer", "make", "build", "develop", "buy",
+  "implement",
+]
+private let products: Set<String> = [
+  "app", "website", "portaal", "chatbot", "dashboard", "systeem", "formulier", "tool", "portal",
+  "system", "form", "platform",
+]

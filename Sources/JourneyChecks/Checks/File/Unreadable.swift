@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import Words
+
+extension Check {
+  /// A file that is no journey, for every reason that the reader gives.
+  static let unreadable = Check(
+    "file.unreadable", .error,
+    Text(nl: "Bestanden die niet te lezen zijn", en: "Files that cannot be read"),
+    why: Text(
+      nl: "Wat niet te lezen is, is niet te openen, te vergelijken of samen te voegen.",
+      en: "What cannot be read cannot be opened, compared or merged."),
+    mend: Text(
+      nl: "Doe wat de melding zegt; elke melding noemt regel en kolom.",
+      en: "Do what the message says; each names a line and a column."),
+    search: .file(refusals))
+
+  private static let refusals: @Sendable (CheckedFile, Check) -> [Finding] = { file, check in
+    guard case .failure(let refusal) = file.content, file.isUnreadable else { return [] }
+    return refusal.diagnostics.map { Finding(check, in: file, $0) }
+  }
+}
+
+extension Finding {
+  /// Creates a finding from what the reader noticed.
+  init(_ check: Check, in file: CheckedFile, _ diagnostic: Diagnostic) {
+    self.init(
+      check, in: file, at: diagnostic.place, severity: diagnostic.severity, code: diagnostic.code,
+      about: file.subject(at: diagnostic.place.path), cause: diagnostic.cause,
+      mend: diagnostic.mend, spot: file.spot(at: diagnostic.place.path))
+  }
+}

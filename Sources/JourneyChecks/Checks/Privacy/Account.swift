@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import Words
+
+extension Check {
+  /// Bank account numbers.
+  static let account = Check(
+    "privacy.iban", .warning, Text(nl: "Rekeningnummers", en: "Account numbers"),
+    why: Text(
+      nl: "Een rekeningnummer wijst één persoon aan, en git vergeet niets.",
+      en: "An account number points to one person, and git forgets nothing."),
+    mend: Text(nl: "Haal het rekeningnummer weg.", en: "Remove the account number.")
+  ) { content in
+    content.everything.flatMap { placed in
+      placed.texts.flatMap { key, text in
+        PersonalData.accounts(in: text).map {
+          Remark(
+            placed, key, words: $0, "Hier staat een rekeningnummer.",
+            "Here is a bank account number.")
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import Words
+
+extension Check {
+  /// Dates on which somebody was born.
+  static let birthDate = Check(
+    "privacy.birth", .warning, Text(nl: "Geboortedata", en: "Dates of birth"),
+    why: Text(
+      nl: "Een geboortedatum wijst samen met weinig anders één persoon aan.",
+      en: "A date of birth points to one person together with little else."),
+    mend: Text(nl: "Noem een leeftijd of een leeftijdsgroep.", en: "Name an age or an age group.")
+  ) { content in
+    content.everything.flatMap { placed in
+      placed.texts.flatMap { key, text in
+        PersonalData.birthDates(in: text).map {
+          Remark(
+            placed, key, words: $0, "Hier staat een geboortedatum.",
+            "Here is a date of birth.")
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import Words
+
+/// An item with where it stands in its file.
+struct Placed: Sendable {
+  let item: Item
+  let path: ItemPath
+
+  /// The key under which the item stands; nil for the root.
+  var slot: FieldKey? { path.steps.last?.key }
+}
+
+/// What a file holds, laid out once for all checks.
+struct Content: Sendable {
+  let root: Placed
+  /// The day on which the file is checked; nil where that does not matter.
+  let today: CalendarDate?
+  private let byKind: [ItemKind: [Placed]]
+
+  init(_ root: Item, on today: CalendarDate?) {
+    self.root = Placed(item: root, path: ItemPath())
+    self.today = today
+    var byKind: [ItemKind: [Placed]] = [:]
+    root.visit { item, path in
+      byKind[item.kind, default: []].append(Placed(item: item, path: path))
+      return true
+    }
+    self.byKind = byKind
+  }
+
+  /// Returns the items of a kind, in the order of the file.
+  func all(_ kind: ItemKind) -> [Placed] { byKind[kind] ?? [] }
+
+  /// All items, in the order of the kinds.
+  var everything: [Placed] { ItemKind.allCases.flatMap(all) }
+
+  var journey: Journey? { root.item.kind == .journey ? Journey(root.item) : nil }
+  var opgave: Opgave? { root.item.kind == .opgave ? Opgave(root.item) : nil }
+  var steps: [Placed] { all(.step) }
+
+  /// Whether the journey has come so far that what is missing deserves a word: half of its steps say how they feel.
+  ///
+  /// What was not begun yet needs no list of all that is missing.
+  var isDrawn: Bool {
+    let felt = steps.count { $0.item.has(.emotion) }
+    return journey != nil && steps.count > 1 && felt * 2 >= steps.count
+  }
+
+  /// Returns the item that holds another one.
+  func holder(of placed: Placed) -> Placed? {
+    guard let path = placed.path.parent, let item = root.item.item(at: path) else { return nil }
+    return Placed(item: item, path: path)
+  }
+
+  /// The number of a step in the journey, from 1.
+  func number(of step: Placed) -> Int {
+    (steps.firstIndex { $0.path == step.path } ?? 0) + 1
+  }
+
+  /// The steps that say how they feel, in order.
+  var felt: [(step: Placed, emotion: Int)] {
+    steps.compactMap { step in step.item.whole(.emotion).map { (step, $0) } }
+  }
+}
+
+extension Placed {
+  /// The text under a key; nil where it is absent or blank.
+  func filled(_ key: FieldKey) -> String? {
+    item.text(key).flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+  }
+
+  /// What the item is called, in quotation marks.
+  var name: String { item.title.isEmpty ? "…" : "“\(item.title)”" }
+
+  /// Whether the opportunity is still to be carried out.
+  var isOpen: Bool { !["done", "dropped"].contains(item.text(.status) ?? "") }
+}

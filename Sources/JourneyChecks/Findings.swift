@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+public import Words
+
+extension Check {
+  /// Returns what the check finds in a file, in the order of the file; checks of a folder find nothing.
+  ///
+  /// - Parameter today: The day on which the file is checked; nil leaves out what depends on it.
+  public func findings(in file: CheckedFile, on today: CalendarDate? = nil) -> [Finding] {
+    findings(in: file, file.content(on: today))
+  }
+
+  private func findings(in file: CheckedFile, _ content: Content?) -> [Finding] {
+    switch search {
+    case .file(let search): search(file, self)
+    case .content(let look):
+      content.map { content in
+        look(content).map { finding($0, root: content.root.item, path: file.path) }
+      } ?? []
+    case .folder: []
+    }
+  }
+
+  private func finding(_ remark: Remark, root: Item, path: String) -> Finding {
+    let ref = root.ref(at: remark.spot.path).map(\.description) ?? ""
+    let key = remark.spot.key.map { ".\($0.rawValue)" } ?? ""
+    let words = remark.words.isEmpty ? "" : "/" + Mark.of(remark.words)
+    return Finding(
+      self, path: path, about: ref + key + words, cause: remark.cause, spot: remark.spot)
+  }
+
+  /// Returns what all checks find in a file, in the order of its lines.
+  ///
+  /// - Parameter today: The day on which the file is checked; nil leaves out what depends on it.
+  public static func findings(in file: CheckedFile, on today: CalendarDate? = nil) -> [Finding] {
+    let content = file.content(on: today)
+    let found = located(all.flatMap { $0.findings(in: file, content) }, in: file)
+    return found.enumerated().sorted { left, right in
+      let (one, two) = (left.element.place, right.element.place)
+      let (first, second) = ((one?.line ?? 0, one?.column ?? 0), (two?.line ?? 0, two?.column ?? 0))
+      return first == second ? left.offset < right.offset : first < second
+    }.map(\.element)
+  }
+
+  /// Returns what the checks find in what several files say of the same things; its places are found by `located`.
+  public static func findings(across files: [FileFacts]) -> [Finding] {
+    all.flatMap { check -> [Finding] in
+      guard case .folder(let search) = check.search else { return [] }
+      return search(files).map { found in
+        let key = found.remark.spot.key.map { ".\($0.rawValue)" } ?? ""
+        return Finding(
+          check, path: found.path, about: found.subject + key, cause: found.remark.cause,
+          spot: found.remark.spot)
+      }
+    }
+  }
+
+  /// Returns findings in a file with the lines and columns that they lack.
+  public static func located(_ findings: [Finding], in file: CheckedFile) -> [Finding] {
+    let missing = findings.indices.filter { findings[$0].place == nil && findings[$0].spot != nil }
+    guard !missing.isEmpty, let locator = Locator(file.bytes) else { return findings }
+    let places = locator.places(of: missing.compactMap { findings[$0].spot })
+    var located = findings
+    for (index, place) in zip(missing, places) { located[index].place = place }
+    return located
+  }
+}
+
+/// A short mark of words, so that a finding about other words is another one.
+enum Mark {
+  /// Returns four hexadecimal digits: enough to tell a change, too few to guess a number of a person from.
+  static func of(_ words: String) -> String {
+    var hash: UInt32 = 2_166_136_261
+    for byte in words.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    let short = String((hash >> 16) ^ (hash & 0xFFFF), radix: 16)
+    return String(repeating: "0", count: 4 - short.count) + short
+  }
+}

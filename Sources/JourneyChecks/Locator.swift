@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import CanonicalJSON
+import JourneyModel
+
+/// Finds the line and the column of items and fields in the text of a file.
+struct Locator {
+  private let bytes: [UInt8]
+  private let tape: Tape
+
+  /// Takes a text apart; nil where it is no JSON.
+  init?(_ bytes: [UInt8]) {
+    guard let tape = try? Tape(bytes) else { return nil }
+    (self.bytes, self.tape) = (bytes, tape)
+  }
+
+  /// Returns where something stands: the value of the field, or the item where the field is absent.
+  func places(of spots: [Spot]) -> [Diagnostic.Place] {
+    let found = spots.map(position)
+    let order = found.indices.sorted { found[$0].offset < found[$1].offset }
+    let lines = Places.linesAndColumns(bytes, offsets: order.map { found[$0].offset })
+    var places = found.map { Diagnostic.Place(line: 1, column: 1, path: $0.path) }
+    for (index, line) in zip(order, lines) {
+      places[index] = Diagnostic.Place(
+        line: line.line, column: line.column, path: found[index].path, offset: found[index].offset)
+    }
+    return places
+  }
+
+  private func position(of spot: Spot) -> (offset: Int, path: String) {
+    var current = 0
+    var path = "$"
+    for step in spot.path.steps {
+      guard var next = member(step.key, of: current) else { break }
+      path += ".\(step.key.rawValue)"
+      if tape.nodes[next].kind == .array {
+        var children = tape.children(of: next)
+        for _ in 0..<step.index { _ = children.next() }
+        guard let child = children.next() else { break }
+        next = child
+        path += "[\(step.index)]"
+      }
+      current = next
+    }
+    if let key = spot.key, let value = member(key, of: current) {
+      current = value
+      path += ".\(key.rawValue)"
+    }
+    return (tape.nodes[current].range.lowerBound, path == "$" ? "" : path)
+  }
+
+  private func member(_ key: FieldKey, of position: Int) -> Int? {
+    guard tape.nodes[position].kind == .object else { return nil }
+    var isMeant = false
+    for (index, child) in tape.children(of: position).enumerated() {
+      if index.isMultiple(of: 2) {
+        isMeant = StringToken.text(bytes, tape.nodes[child].range) == key.rawValue
+      } else if isMeant {
+        return child
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension PersonalData {
+  /// Names with a form of address, and names with an age.
+  static func names(in text: String) -> [String] {
+    let words = text.split { $0.isWhitespace }.map(String.init)
+    return words.indices.compactMap { addressed(words, at: $0) ?? aged(words, at: $0) }
+  }
+
+  /// Such as “mevrouw De Vries”.
+  private static func addressed(_ words: [String], at index: Int) -> String? {
+    guard forms.contains(Reading.folded(words[index]).filter(\.isLetter)) else { return nil }
+    var rest = words[(index + 1)...]
+    var name: [String] = []
+    while let word = rest.first, particles.contains(word.lowercased()) || isInitial(word) {
+      name.append(word)
+      rest.removeFirst()
+    }
+    guard let last = rest.first, isName(last), !offices.contains(plain(last).lowercased()) else {
+      return nil
+    }
+    return (name + [plain(last)]).joined(separator: " ")
+  }
+
+  /// Such as “Fatima Yilmaz (43)” and “Karel, 52 jaar”.
+  private static func aged(_ words: [String], at index: Int) -> String? {
+    guard isName(words[index]), index + 1 < words.count else { return nil }
+    let isSurname = index > 0 && isName(words[index - 1]) && !words[index - 1].hasSuffix(".")
+    let next = words[index + 1]
+    let digits = next.filter { $0.isASCII && $0.isNumber }
+    guard digits.count == 2, let age = Int(digits), (16...99).contains(age) else { return nil }
+    let isBracketed = next.hasPrefix("(")
+    let isClosed = isBracketed && (next.hasPrefix("(\(digits))") || next.hasPrefix("(\(digits),"))
+    let isYears =
+      index + 2 < words.count
+      && ["jaar", "jarige", "years"].contains(plain(words[index + 2]).lowercased())
+      && (isBracketed || words[index].hasSuffix(","))
+    guard isClosed || isYears else { return nil }
+    let name = plain(words[index])
+    // “Gesprekken (14)” and “Fase (18)” are no persons.
+    let endings = ["en", "s", "ing", "fase", "stap", "bijlage", "artikel", "pagina", "regel"]
+    if !isSurname, endings.contains(where: name.lowercased().hasSuffix) { return nil }
+    return isSurname ? plain(words[index - 1]) + " " + name : name
+  }
+
+  private static func isName(_ word: String) -> Bool {
+    let letters = plain(word)
+    guard let first = letters.first, letters.count > 1, first.isUppercase else { return false }
+    return letters.dropFirst().contains(where: \.isLowercase)
+  }
+
+  private static func isInitial(_ word: String) -> Bool {
+    word.hasSuffix(".") && word.count <= 6
+      && word.allSatisfy { $0 == "." || $0.isUppercase }
+  }
+
+  private static func plain(_ word: String) -> String {
+    word.filter { $0.isLetter || $0 == "-" }
+  }
+
+  private static let forms: Set<String> = [
+    "mevrouw", "mevr", "mw", "meneer", "mijnheer", "dhr", "heer", "mevrouws", "mrs", "ms", "miss",
+    "mister",
+  ]
+  private static let particles: Set<String> = [
+    "de", "van", "der", "den", "ten", "ter", "te", "het", "'t", "el", "al", "von", "la", "le",
+  ]
+  private static let offices: Set<String> = [
+    "voorzitter", "burgemeester", "wethouder", "gemeente", "minister", "president", "mayor",
+  ]
+}
