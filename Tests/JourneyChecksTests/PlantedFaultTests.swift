@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyChecks
+import JourneyModel
+import Testing
+import Words
+
+@Suite("The checks of content")
+struct PlantedFaultTests {
+  private static let today = CalendarDate(iso: "2026-11-22")
+
+  private static func codes(_ text: String) -> [String] {
+    let file = CheckedFile(path: "a.journey.json", bytes: Array(text.utf8))
+    return Check.findings(in: file, on: today).map(\.code)
+  }
+
+  @Test("find the fault that was planted", arguments: PlantedFault.all)
+  func finds(_ fault: PlantedFault) {
+    let codes = Self.codes(fault.text)
+    #expect(codes.contains(fault.code), "found \(codes)")
+  }
+
+  @Test("each have a planted fault")
+  func complete() {
+    let planted = Set(PlantedFault.all.map(\.code))
+    let others: Set = ["file", "git", "id", "field", "folder"]
+    for check in Check.all where !others.contains(check.subject) {
+      #expect(planted.contains(check.code), "\(check.code)")
+    }
+    #expect(Check.all.count >= 30)
+  }
+
+  /// What looks like a fault and is none.
+  static let harmless: [(code: String, text: String)] = [
+    ("perspective.verb", "Ontvangt een besluit over de aanvraag"),
+    ("perspective.verb", "Controleert de aanvraag nog een keer"),
+    ("perspective.verb", "Krijgt een brief"),
+    ("perspective.subject", "Belt de gemeente"),
+    ("perspective.noun", "Wacht op de behandeling"),
+    ("perspective.jargon", "Stuurt een PDF per SMS"),
+    ("privacy.bsn", "Zaak 123456789 loopt nog"),
+    ("privacy.bsn", "Een bedrag van € 123.456.782"),
+    ("privacy.phone", "Bel 0800-1234 of 088 123 45 67"),
+    ("privacy.phone", "Tussen 01-02-2026 en 03-04-2026"),
+    ("privacy.iban", "NL91 ABNA 0417 1643 01"),
+    ("privacy.phone", "NL91 ABNA 0417 1643 00"),
+    ("privacy.email", "Mail info@voorbeeld.nl, of typ een @"),
+    ("privacy.address", "In 2026 EU-breed, op weg 12, in de straat 3 keer"),
+    ("privacy.birth", "Is in Utrecht geboren en getogen"),
+    ("privacy.name", "Gesprekken (14) en Fase (18)"),
+    ("privacy.name", "Mevrouw belt terug"),
+    ("privacy.name", "Samira (34) belt terug"),
+  ]
+
+  @Test("leave alone what only looks like a fault", arguments: harmless)
+  func leavesAlone(code: String, text: String) {
+    let file = PlantedFault.journey(
+      code,
+      #""persona":{"id":"c-1","name":"Samira (34)"},"phases":[{"id":"f-1","title":"Fase","steps":[{"id":"s-1","title":"\#(text)"}]}]"#
+    )
+    let codes = Self.codes(file.text)
+    #expect(!codes.contains(code), "\(text): \(codes)")
+  }
+
+  @Test("say nothing of what they found about a person")
+  func discreet() {
+    for fault in PlantedFault.all where fault.code.hasPrefix("privacy") {
+      let file = CheckedFile(path: "a.journey.json", bytes: Array(fault.text.utf8))
+      for finding in Check.findings(in: file) {
+        let words = finding.line.nl + finding.line.en + finding.fingerprint
+        for secret in ["123456782", "12345678", "Vries", "jansen", "ABNA", "Kerkstraat", "1981"] {
+          #expect(!words.contains(secret), "\(finding.code)")
+        }
+      }
+    }
+  }
+
+  @Test("are never more than a warning about method and privacy")
+  func mild() {
+    for check in Check.all where !["file", "git", "id"].contains(check.subject) {
+      #expect(check.severity != .error, "\(check.code)")
+    }
+  }
+
+  @Test("say in both languages what, why and what to do")
+  func bilingual() {
+    for check in Check.all {
+      for text in [check.title, check.why, check.mend] {
+        #expect(!text.nl.isEmpty && !text.en.isEmpty && text.nl != text.en, "\(check.code)")
+      }
+      for text in [check.why, check.mend] {
+        #expect(text.nl.hasSuffix(".") || text.nl.hasSuffix("?"), "\(check.code)")
+      }
+    }
+  }
+
+  @Test("keep the fingerprint of a finding when the text is edited elsewhere, and not at its words")
+  func fingerprint() {
+    func prints(_ members: String) -> [String] {
+      let text = PlantedFault.journey("", members).text
+      let file = CheckedFile(path: "a", bytes: Array(text.utf8))
+      return Check.findings(in: file).filter { $0.code == "privacy.phone" }.map(\.fingerprint)
+    }
+    let first = prints(#""note":"Bel 06-12345678""#)
+    #expect(first.count == 1)
+    #expect(
+      first == prints(#""service":"Verhuizen","note":"Of bel na vijf uur 06-12345678 nog eens""#))
+    #expect(first != prints(#""note":"Bel 06-12345679""#))
+  }
+}
+
+@Suite("The checks of a folder")
+struct FolderCheckTests {
+  private static func facts(_ path: String, _ members: String) -> FileFacts? {
+    FileFacts(
+      CheckedFile(path: path, bytes: Array(PlantedFault.journey("", members).text.utf8)))
+  }
+
+  private static func codes(_ one: String, _ two: String) -> [String] {
+    let files = [facts("a", one), facts("b", two)].compactMap(\.self)
+    return Check.findings(across: files).map { "\($0.path) \($0.code)" }
+  }
+
+  @Test("find one persona that is told in two ways")
+  func persona() {
+    let one = #""persona":{"id":"c-1","name":"Els (40)"}"#
+    #expect(Self.codes(one, one) == [])
+    #expect(Self.codes(one, #""persona":{"id":"c-1","name":"Els (41)"}"#) == ["b folder.persona"])
+    #expect(Self.codes(one, #""persona":{"id":"c-2","name":"Els (41)"}"#) == [])
+  }
+
+  @Test("find two spellings of one party")
+  func party() {
+    func step(_ party: String) -> String {
+      #""phases":[{"id":"f-1","title":"Fase","steps":[{"id":"s-1","title":"Belt","touchpoints":[{"id":"t-1","title":"Bel","to":"\#(party)"}]}]}]"#
+    }
+    #expect(Self.codes(step("Wijk-team"), step("wijkteam")) == ["b folder.party"])
+    #expect(Self.codes(step("wijkteam"), step("wijkteam")) == [])
+    #expect(Self.codes(step("wijkteam"), step("wijkteams")) == [])
+  }
+
+  @Test("find the same journey twice")
+  func journey() {
+    let one = #""service":"Verhuizen","state":"current","persona":{"id":"c-1","name":"Els"}"#
+    #expect(Self.codes(one, one) == ["b folder.journey"])
+    let two = #""service":"Verhuizen","state":"desired","persona":{"id":"c-1","name":"Els"}"#
+    #expect(Self.codes(one, two) == [])
+  }
+}
