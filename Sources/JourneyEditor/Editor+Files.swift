@@ -47,7 +47,7 @@ extension Editor {
     var random = options.random
     let journey = Item.newJourney(start, from: template, in: options.language, using: &random)
     options.random = random
-    let path = "\(list.folder)/\(FileName.slug(start.title))\(Self.journeyEnding)"
+    let path = "\(list.folder)/\(FileName.slug(start.title))\(Format.ending(.journey))"
     let request = Request.save(
       path: path, text: journey.canonicalText, expected: nil, inPlace: false)
     return [self.request(request, for: .new)]
@@ -83,27 +83,18 @@ extension Editor {
     return [self.request(request, for: .save(journey.number))]
   }
 
-  /// How the name of a journey's file ends; the list shows no others.
-  static let journeyEnding = ".journey.json"
-
   mutating func askName() -> [Effect] {
     guard let journey = open else { return [] }
-    overlay = .prompt(Prompt(purpose: .saveAs, field: TextField(journey.path)))
+    let (folder, name) = FileName.parts(journey.path)
+    let field = TextField(FileName.withoutEnding(name, Format.ending(journey.root.kind)))
+    overlay = .prompt(Prompt(purpose: .saveAs(folder: folder), field: field))
     return []
   }
 
-  mutating func save(as path: String) -> [Effect] {
-    guard !path.isEmpty, let journey = open else { return [] }
+  mutating func save(as name: String, in folder: String) -> [Effect] {
+    guard !name.isEmpty, let journey = open else { return [] }
+    let path = FileName.path(name, in: folder, ending: Format.ending(journey.root.kind))
     if path == journey.path || journey.savingRevision != nil { return save() }
-    let kind = journey.root.kind
-    let ending = Format.ending(kind)
-    guard path.hasSuffix(ending) else {
-      let article = kind == .journey ? "Een reis" : "Een \(kind.noun.one.nl)"
-      say(
-        "\(article) heeft een naam die eindigt op \(ending).",
-        "A \(kind.noun.one.en) has a name that ends in \(ending).")
-      return []
-    }
     guard let text = open?.startSaving() else { return [] }
     let request = Request.save(path: path, text: text, expected: nil, inPlace: false)
     return [self.request(request, for: .save(journey.number))]

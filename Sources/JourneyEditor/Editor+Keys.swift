@@ -141,7 +141,7 @@ extension Editor {
     case .enter:
       overlay = nil
       switch prompt.purpose {
-      case .saveAs: return save(as: prompt.field.text)
+      case .saveAs(let folder): return save(as: prompt.field.text, in: folder)
       case .newJourney(let guide): return answer(guide, prompt.field.text)
       case .newOpgave(let guide): return answer(guide, prompt.field.text)
       case .inquiry(let inquiry): return answer(inquiry, prompt.field.text)

@@ -11,4 +11,35 @@ enum FileName {
     let slug = String(words.joined(separator: "-").prefix(64))
     return slug.isEmpty ? "reis" : slug
   }
+
+  /// Splits a path into the folder, without the slash at its end, and the name in it.
+  static func parts(_ path: String) -> (folder: String, name: String) {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", path) }
+    let folder = path[...slash]
+    return (
+      folder.utf8.count > 1 ? String(folder.dropLast()) : "/",
+      String(path[path.utf8.index(after: slash)...])
+    )
+  }
+
+  /// Returns the name without an ending, which people need not know.
+  static func withoutEnding(_ name: String, _ ending: String) -> String {
+    name.hasSuffix(ending) && name.utf8.count > ending.utf8.count
+      ? String(name.dropLast(ending.count)) : name
+  }
+
+  /// Returns the path that somebody means who types a name.
+  ///
+  /// - Parameters:
+  ///   - typed: A name, or a path where it has a slash; with or without the ending.
+  ///   - folder: The folder of a mere name.
+  ///   - ending: How the name must end.
+  static func path(_ typed: String, in folder: String, ending: String) -> String {
+    let place =
+      typed.utf8.contains(UInt8(ascii: "/")) || folder.isEmpty
+      ? "" : folder == "/" ? "/" : folder + "/"
+    if typed.hasSuffix(ending) { return place + typed }
+    let stem = typed.hasSuffix(".json") ? String(typed.dropLast(5)) : typed
+    return place + stem + ending
+  }
 }

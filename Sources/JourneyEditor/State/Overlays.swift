@@ -41,8 +41,8 @@ struct Question: Hashable, Sendable {
 /// A box that asks for a text.
 struct Prompt: Sendable {
   enum Purpose: Sendable {
-    /// The name of a file to save as.
-    case saveAs
+    /// The name of a file to save as, in a folder; an empty one is where the program was started.
+    case saveAs(folder: String)
     /// What is known of a new journey.
     case newJourney(Guide)
     /// What is known of a new opgave.
@@ -52,7 +52,10 @@ struct Prompt: Sendable {
 
     var title: Text {
       switch self {
-      case .saveAs: Text(nl: "Opslaan als:", en: "Save as:")
+      case .saveAs(let folder):
+        folder.isEmpty
+          ? Text(nl: "Opslaan als:", en: "Save as:")
+          : Text(nl: "Opslaan als, in de map \(folder):", en: "Save as, in the folder \(folder):")
       case .newJourney(let guide): guide.question
       case .newOpgave(let guide): guide.question
       case .inquiry(let inquiry): inquiry.question
