@@ -52,7 +52,8 @@ let package = Package(
     .target(
       name: "Terminal", dependencies: ["CCurses", "TextGrid", "Words"], swiftSettings: strict),
     .target(
-      name: "JourneyEditor", dependencies: ["JourneyDiff", "JourneyModel", "TextGrid", "Words"],
+      name: "JourneyEditor",
+      dependencies: ["JourneyChecks", "JourneyDiff", "JourneyModel", "TextGrid", "Words"],
       swiftSettings: strict),
     .target(
       name: "JourneyExchange", dependencies: ["JourneyModel", "TextGrid", "Words"],
@@ -105,7 +106,9 @@ let package = Package(
     .testTarget(
       name: "JourneyEditorTests",
       dependencies: [
-        "JourneyDiff", "JourneyEditor", "JourneyModel", "JourneyTesting", "TextGrid", "Words",
+        "JourneyChecks", "JourneyDiff", "JourneyEditor", "JourneyModel", "JourneyTesting",
+        "TextGrid",
+        "Words",
       ],
       exclude: ["Cases", "Samples"], swiftSettings: strict),
     .testTarget(

@@ -200,13 +200,16 @@ extension Editor {
     case (.diverged, _), (.needsPlace, _), (.looked, _), (.tookOver, _), (.retired, _): break
     case (.recorded(let recorded), .recorded(let number)) where number == open?.number:
       open?.past.take(recorded)
+    case (.checked(let findings), .check(let number, let revision)) where number == open?.number:
+      open?.attention.take(findings, of: revision)
+    case (.checked, _): break
     case (.versions(let list), .versions(let number)) where number == open?.number: offer(list)
     case (.version(let root), .version(let number, let use, let name))
     where number == open?.number:
       show(root, use, name)
     case (.recorded, _), (.versions, _), (.version, _): break
     case (.failed(let text), .save(let number)) where number == open?.number: fail(text)
-    case (.failed, .look), (.failed, .retire), (.failed, .recorded): break
+    case (.failed, .look), (.failed, .retire), (.failed, .recorded), (.failed, .check): break
     case (.failed(let text), .versions(let number)) where number == open?.number:
       offer(VersionList([], reason: text))
     case (.failed(let text), _): notice = Notice(text, isWarning: true)

@@ -71,6 +71,8 @@ public struct Editor: Sendable {
     case retire
     /// Reading what was recorded last of the journey with a number.
     case recorded(Int)
+    /// Finding what deserves a look in the journey with a number, at a revision of it.
+    case check(Int, Int)
     /// Finding the versions of the journey with a number.
     case versions(Int)
     /// Reading a version of the journey with a number, which goes by a name.
@@ -128,7 +130,7 @@ public struct Editor: Sendable {
     reloadWhenClean()
     offerRepair()
     // What was done is written down before anything that may take long.
-    effects = takeRecording() + effects + retireAnswers() + readStalePast()
+    effects = takeRecording() + effects + retireAnswers() + readStalePast() + checkStale()
     lay()
     return effects
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+public import JourneyChecks
 public import JourneyDiff
 public import JourneyModel
 public import TextGrid
@@ -77,6 +78,8 @@ public enum Request: Sendable {
   case readRecorded(path: String, now: Item)
   /// Find the versions that a file can be compared with.
   case listVersions(path: String)
+  /// Find what deserves a look in a journey as it is now, with the settings of the folder of its file.
+  case check(Item, path: String)
   /// Read a version of a file.
   case readVersion(VersionName, of: String)
   /// Tell the pain points and opportunities of all journeys of a folder in lines of so many columns.
@@ -106,6 +109,7 @@ public enum Outcome: Sendable {
   case version(Item)
   /// What was to be told, in lines that are safe to show and fit.
   case told(title: Text, lines: [String])
+  case checked([Finding])
   case failed(Text)
 }
 

@@ -37,6 +37,8 @@ public enum Signs: Hashable, Sendable {
   public var unfolded: String { either("▾", "v") }
   /// What stands elsewhere than it did.
   public var moved: String { either("↕", "^") }
+  /// What deserves a look.
+  public var finding: String { either("•", "*") }
   /// The bars for −2, −1, 0, +1 and +2.
   public var bars: [String] { either(["▁", "▂", "▄", "▆", "█"], ["_", ".", "-", "=", "#"]) }
   public var ellipsis: String { either("…", "...") }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Glibc
+import JourneyChecks
 import JourneyDiff
 import JourneyEditor
 import JourneyExchange
@@ -47,6 +48,7 @@ extension Request {
         return .tookOver
       case .readRecorded(let path, let now):
         return .recorded(PastVersions(path: path).recorded(sharing: now, in: session))
+      case .check(let root, let path): return .checked(Self.checked(root, path))
       case .listVersions(let path): return .versions(PastVersions(path: path).list())
       case .readVersion(let name, let path): return name.root(of: path)
       case .portfolio(let folder, let language, let columns):
@@ -55,6 +57,14 @@ extension Request {
     } catch {
       return .failed(error.text)
     }
+  }
+
+  /// Finds what deserves a look; settings that cannot be read count as none, since `klantreis check` tells of them.
+  private static func checked(_ root: Item, _ path: String) -> [Finding] {
+    let file = CheckedFile(path: path, bytes: root.canonicalText)
+    var settings = FolderSettings()
+    let found = (try? settings.settings(for: path)) ?? []
+    return Sifted(Check.findings(in: file, on: Today.date), found).findings
   }
 
   private static func opened(_ path: String, in session: Session) throws(StoreError) -> OpenedFile {

@@ -16,7 +16,7 @@ struct ImportTests {
     ("JourneyDiff", ["CanonicalJSON", "JourneyModel", "TextGrid", "Words"]),
     ("JourneyChecks", ["CanonicalJSON", "JourneyModel", "TextGrid", "Words"]),
     ("JourneyExchange", ["JourneyModel", "TextGrid", "Words"]),
-    ("JourneyEditor", ["JourneyDiff", "JourneyModel", "TextGrid", "Words"]),
+    ("JourneyEditor", ["JourneyChecks", "JourneyDiff", "JourneyModel", "TextGrid", "Words"]),
     ("Terminal", ["CCurses", "TextGrid", "Words"]),
     ("Programs", ["CFiles", "Words"]),
     ("CCurses", []),

@@ -30,6 +30,7 @@ extension Session {
     case "gone": change(editor.open?.path ?? "", to: nil)
     case "inplace": needsPlace = true
     case "elsewhere": otherEditor = Text(rest)
+    case "check": isChecking = true
     case "crash": crash()
     case "record": record(rest)
     case "file": disk["\(rest).journey.json"] = try Sample.bytes(rest)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import JourneyChecks
 import JourneyDiff
 import JourneyModel
 import JourneyTesting
@@ -18,6 +19,8 @@ struct Session {
   var failure: Text?
   /// Whether answers wait until `answer()` gives them, as on a slow disk.
   var isSlow = false
+  /// Whether journeys are checked.
+  var isChecking = false
   /// Whether every file can only be written in its place.
   var needsPlace = false
   /// Who else has the files open.
@@ -158,6 +161,7 @@ struct Session {
     case .retire(let journal): retire(journal)
     case .takeOver: .tookOver
     case .readRecorded(_, let now): .recorded(recorded(now))
+    case .check(let root, let path): .checked(isChecking ? Self.findings(root, path) : [])
     case .listVersions(let path): .versions(versions(of: path))
     case .readVersion(let name, let path): version(name, of: path)
     case .portfolio(let folder, _, _):
@@ -165,6 +169,11 @@ struct Session {
         title: Text(nl: "Pijnpunten en kansen", en: "Pain points and opportunities"),
         lines: ["Van \(folder)", "- een pijnpunt"])
     }
+  }
+
+  private static func findings(_ root: Item, _ path: String) -> [Finding] {
+    let file = CheckedFile(path: path, bytes: root.canonicalText)
+    return Check.findings(in: file, on: CalendarDate(iso: "2026-11-22"))
   }
 
   private static let noGit = Text(

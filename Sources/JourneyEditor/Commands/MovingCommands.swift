@@ -72,6 +72,16 @@ extension Command {
       "Goes to the previous place of what you looked for.", keys: ["N"], menu: .edit,
       do: { $0.findAgain(forward: false) }),
     Command(
+      "nextFinding", "Volgende aandachtspunt", "Next finding",
+      help: "Gaat naar het volgende dat aandacht vraagt, en zegt wat u eraan kunt doen.",
+      "Goes to what deserves a look next, and says what you can do about it.",
+      keys: ["F8", "a"], menu: .view, do: { $0.goToFinding(forward: true) }),
+    Command(
+      "previousFinding", "Vorig aandachtspunt", "Previous finding",
+      help: "Gaat naar het vorige dat aandacht vraagt.",
+      "Goes to what deserves a look before this.", keys: ["Shift-F8", "A"], menu: .view,
+      do: { $0.goToFinding(forward: false) }),
+    Command(
       "palette", "Opdracht of stap kiezen", "Choose a command or step",
       help: "Toont alle opdrachten en alle stappen; typ om te zoeken.",
       "Shows all commands and all steps; type to search.", keys: ["Ctrl-P", ":"],

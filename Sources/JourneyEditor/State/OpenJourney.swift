@@ -55,6 +55,8 @@ struct OpenJourney: Sendable {
   var joined: Text?
   /// What was recorded last, and what changed since.
   var past = Past()
+  /// What deserves a look.
+  var attention = Attention()
   /// Sessions that ended without saving, about which the user has not decided yet.
   var recoveries: [Recovery] = []
   /// The path as the journal knows it.

@@ -92,7 +92,8 @@ struct JourneyView {
     let focusRow = open.row
     let opened = open.openRow ?? OpenRow(open, focusRow, in: editor.outlineSize, editor.options)
     let drawer = OutlineLine(
-      outline: outline, options: editor.options, marks: open.past.marks, width: screen.size.columns)
+      outline: outline, options: editor.options, marks: open.past.marks,
+      attention: open.attention, width: screen.size.columns)
     var number = outline.stepNumber(open.scroll.top).number
     while let current = row, line < bottom {
       if current.step != nil, number == nil { number = outline.stepNumber(current).number }
@@ -150,7 +151,10 @@ struct JourneyView {
     if let cursor = drawn.cursor, !isTitle || isTyping {
       screen.cursor = Point(column: min(column + cursor, screen.size.columns - 1), row: line)
     }
-    if !isTitle { screen.put(drawn.mark, at: Point(column: 0, row: line), signs) }
+    if !isTitle {
+      screen.put(drawn.mark, at: Point(column: 0, row: line), signs)
+      screen.put(drawn.severity, at: Point(column: 2, row: line), signs)
+    }
     if drawn.isFocused { screen.put(">", at: Point(column: 1, row: line), style: .bold) }
   }
 
@@ -166,7 +170,7 @@ struct JourneyView {
       let step = Step(item)
       if editor.showsMap, let lane { facts.append(lane) }
       facts.append(Text(nl: "Stap \(number)", en: "Step \(number)"))
-      facts += open.past.words
+      facts += open.past.words + open.attention.words(at: open.focus, in: open.root)
       if let duration = step.duration { facts.append(duration.words) }
       if let waiting = step.waiting {
         facts.append(
@@ -180,7 +184,7 @@ struct JourneyView {
         step.emotion.map { Text(nl: "beleving ", en: "emotion ") + $0.name }
           ?? Text(nl: "beleving onbekend", en: "emotion not known"))
     } else {
-      facts = open.past.words
+      facts = open.past.words + open.attention.words(at: open.focus, in: open.root)
       if let status = open.journey.status {
         facts += [open.journey.state, status].compactMap(\.self)
       }

@@ -13,6 +13,7 @@ struct MapMarks {
   private var signs: Signs { map.grid.signs }
 
   func draw(on screen: inout Screen) {
+    drawAttention(on: &screen)
     if marks.isEmpty { return }
     let phases = open.columns.phases
     for phase in map.head.phases where phases.indices.contains(phase) {
@@ -26,6 +27,17 @@ struct MapMarks {
     for lane in map.lanes {
       draw(lane, at: row, &screen)
       row += lane.height + 1
+    }
+  }
+
+  /// Draws what deserves a look above the title of its step, behind the place of what changed.
+  private func drawAttention(on screen: inout Screen) {
+    guard !open.attention.isEmpty else { return }
+    for (index, column) in map.columns.enumerated() {
+      guard let step = column.step else { continue }
+      screen.put(
+        open.attention.severity(of: step),
+        at: Point(column: map.grid.start(index) + 1, row: map.top - 1), signs)
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import JourneyDiff
+import JourneyModel
 import TextGrid
 import Words
 
@@ -39,7 +40,20 @@ extension ChangeMarks.Mark {
   }
 }
 
+extension Diagnostic.Severity {
+  /// How the sign of something that deserves a look is drawn.
+  var style: Style {
+    self == .info ? Style(.accent) : Style(self == .error ? .bad : .warning, .bold)
+  }
+}
+
 extension Screen {
+  /// Puts the sign of what deserves a look in the margin, where something does.
+  mutating func put(_ severity: Diagnostic.Severity?, at point: Point, _ signs: Signs) {
+    guard let severity else { return }
+    put(signs.finding, at: point, style: severity.style)
+  }
+
   /// Puts the sign of a mark in the margin, where there is a mark.
   mutating func put(_ mark: ChangeMarks.Mark, at point: Point, _ signs: Signs) {
     guard let sign = mark.sign(signs) else { return }

@@ -18,6 +18,8 @@ struct OpenRow: Sendable {
     var cursor: Int?
     /// What became of it since the version that was recorded last.
     var mark: ChangeMarks.Mark = []
+    /// How serious what deserves a look there is; nil where nothing does.
+    var severity: Diagnostic.Severity?
   }
 
   /// The first stands for the row itself, and says its text only where that is being typed.
@@ -106,6 +108,9 @@ struct OpenRow: Sendable {
     if isFocused { focusLines = first..<lines.count }
     if !open.past.marks.isEmpty, let item, lines.indices.contains(first) {
       lines[first].mark = Self.mark(of: line, item, open)
+    }
+    if !open.attention.isEmpty, let item, lines.indices.contains(first) {
+      lines[first].severity = open.attention.severity(of: item, at: line.focus, in: open.root)
     }
   }
 

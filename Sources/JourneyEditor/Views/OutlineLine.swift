@@ -10,6 +10,7 @@ struct OutlineLine {
   let outline: Outline
   let options: Editor.Options
   let marks: ChangeMarks
+  let attention: Attention
   /// The columns that a row takes: on a wide screen not all, so that the eye finds what belongs to a title.
   let width: Int
 
@@ -18,10 +19,13 @@ struct OutlineLine {
 
   private static let mostColumns = 110
 
-  init(outline: Outline, options: Editor.Options, marks: ChangeMarks, width: Int) {
+  init(
+    outline: Outline, options: Editor.Options, marks: ChangeMarks, attention: Attention, width: Int
+  ) {
     self.outline = outline
     self.options = options
     self.marks = marks
+    self.attention = attention
     self.width = min(width, Self.mostColumns)
   }
 
@@ -33,6 +37,7 @@ struct OutlineLine {
     _ row: OutlineRow, number: Int?, on screen: inout Screen, at line: Int, isTyping: Bool
   ) -> Int {
     if !marks.isEmpty { screen.put(mark(row), at: Point(column: 0, row: line), signs) }
+    if !attention.isEmpty { screen.put(severity(row), at: Point(column: 2, row: line), signs) }
     guard row != .journey else { return drawJourney(on: &screen, at: line) }
     guard outline.phases.indices.contains(row.phase) else {
       return place(
@@ -49,6 +54,19 @@ struct OutlineLine {
         Self.titleColumn, &screen, line)
     }
     return drawStep(Step(steps[step]), number: number, on: &screen, at: line, isTyping)
+  }
+
+  /// How serious what deserves a look in a row is, with what it hides.
+  private func severity(_ row: OutlineRow) -> Diagnostic.Severity? {
+    if row == .journey { return attention.severity(of: outline.root, leavingOut: .phases) }
+    guard outline.phases.indices.contains(row.phase) else { return nil }
+    guard let step = row.step else {
+      let isFolded = outline.isFolded(row.phase)
+      return attention.severity(
+        of: outline.phases[row.phase], leavingOut: isFolded ? nil : .steps)
+    }
+    let steps = outline.steps(row.phase)
+    return steps.indices.contains(step) ? attention.severity(of: steps[step]) : nil
   }
 
   /// What became of a row, with what it hides.

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyChecks
+import JourneyModel
+import Words
+
+/// What deserves a look in a journey, as it was found at a revision of it.
+struct Attention: Sendable {
+  /// The revision that was asked about last.
+  private(set) var asked: Int?
+  private var askedRoot: Item?
+  /// What was found, by the names of items, which stay when other items come or go.
+  private(set) var points: [Point] = []
+  /// What was told last.
+  var told: Point?
+  /// How serious the worst is, by the id of an item and the field that holds it.
+  private var worst: [String: [FieldKey: Diagnostic.Severity]] = [:]
+
+  /// Something that deserves a look, with where it is.
+  struct Point: Hashable, Sendable {
+    let ref: ItemRef
+    let key: FieldKey?
+    let finding: Finding
+  }
+
+  var isEmpty: Bool { points.isEmpty }
+
+  mutating func ask(_ root: Item, at revision: Int) {
+    (askedRoot, asked) = (root, revision)
+  }
+
+  /// Takes what was found at the revision that was asked about.
+  mutating func take(_ findings: [Finding], of revision: Int) {
+    guard revision == asked, let root = askedRoot else { return }
+    askedRoot = nil
+    points = []
+    worst = [:]
+    for finding in findings {
+      guard let spot = finding.spot, let ref = root.ref(at: spot.path) else { continue }
+      points.append(Point(ref: ref, key: spot.key, finding: finding))
+      note(finding.severity, spot, root)
+    }
+  }
+
+  /// Marks every item on the way to a spot, each under the key that leads on.
+  private mutating func note(_ severity: Diagnostic.Severity, _ spot: Spot, _ root: Item) {
+    var item: Item? = root
+    for length in 0...spot.path.steps.count {
+      guard let here = item else { return }
+      let next = length < spot.path.steps.count ? spot.path.steps[length] : nil
+      let key = next?.key ?? spot.key ?? .id
+      let known = worst[here.id]?[key]
+      if known.map({ $0.weight < severity.weight }) ?? true {
+        worst[here.id, default: [:]][key] = severity
+      }
+      item = next.flatMap { step in
+        let items = here.items(step.key)
+        return items.indices.contains(step.index) ? items[step.index] : nil
+      }
+    }
+  }
+
+  /// Returns how serious the worst in an item is, with all that it holds but for one field.
+  func severity(of item: Item, leavingOut key: FieldKey? = nil) -> Diagnostic.Severity? {
+    worst[item.id]?.filter { $0.key != key }.values.max { $0.weight < $1.weight }
+  }
+
+  /// Returns how serious the worst on a line of an open row is.
+  func severity(of item: Item, at focus: Focus, in root: Item) -> Diagnostic.Severity? {
+    if let key = focus.key { return worst[item.id]?[key] }
+    if item.has(.id) { return severity(of: item) }
+    guard let step = focus.path.steps.last, let holder = focus.path.parent.flatMap(root.item(at:))
+    else { return nil }
+    return worst[holder.id]?[step.key]
+  }
+
+  /// What deserves a look at the place that holds the focus.
+  func words(at focus: Focus, in root: Item) -> [Text] {
+    guard !points.isEmpty, let ref = root.ref(at: focus.path) else { return [] }
+    return points.filter { point in
+      point.ref == ref && (focus.key == nil || point.key == focus.key)
+    }.prefix(1).map(\.finding.cause)
+  }
+}
