@@ -13,6 +13,16 @@ enum EditorCommand {
   ///
   /// - Returns: The number with which the program ends.
   static func run(path: String?) -> Int32 {
+    if path == nil, !Workspace.isFolder(Surroundings.folder) {
+      let text = Text(
+        nl:
+          "Er is hier geen map \(Surroundings.folder). Noem een bestand of een map, of maak een reis: klantreis new NAAM\(Workspace.journeyEnding)",
+        en:
+          "There is no folder \(Surroundings.folder) here. Name a file or a folder, or make a journey: klantreis new NAME\(Workspace.journeyEnding)"
+      )
+      Output.error.write(text[Surroundings.language] + "\n")
+      return ExitCode.environment
+    }
     Terminal.blockSignals()
     let worker = Worker()
     let session = Session(in: StateFolder(environment: Surroundings.environment)) {

@@ -20,19 +20,20 @@ struct Main {
           "De taal “\(asked)” is er niet. Kies --lang nl of --lang en.",
           "There is no language “\(asked)”. Choose --lang nl or --lang en."))
     }
-    if let path = editorPath(arguments) {
+    let words = Surroundings.withoutLanguage(arguments)
+    if let refusal = Mistyped.refusal(of: words) { fail(refusal) }
+    if let path = editorPath(words) {
       refuseOddNames(arguments)
       exit(EditorCommand.run(path: path))
     }
     refuseOddNames(arguments)
-    let words = Surroundings.withoutLanguage(arguments)
     // Git asks these two for each of many files, and the argument parser takes longer than the answer.
     if words.count == 2, words[0] == "textconv", !words[1].hasPrefix("-") {
       do throws(Failure) { try TextconvCommand.write(words[1]) } catch { fail(error) }
     } else if words.count >= 8, words[0] == "diff-driver" {
       DiffDriverCommand.show(Array(words.dropFirst()))
     } else {
-      await run(arguments: words)
+      await run(arguments: Mistyped.withNegativeValues(words))
     }
   }
 
@@ -51,7 +52,6 @@ struct Main {
 
   /// The path to open in the editor; nil when the arguments are a command.
   private static func editorPath(_ arguments: [String]) -> String?? {
-    let arguments = Surroundings.withoutLanguage(arguments)
     switch arguments.count {
     case 0: return .some(nil)
     case 1 where !arguments[0].hasPrefix("-") && !Klantreis.names.contains(arguments[0]):

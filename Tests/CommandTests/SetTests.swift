@@ -30,6 +30,8 @@ struct SetTests {
     // A whole number.
     Case(
       "s-m9s346.emotion", "--", "-1", removed: [#""emotion": -2,"#], added: [#""emotion": -1,"#]),
+    Case(
+      "s-m9s346.emotion", "-1", removed: [#""emotion": -2,"#], added: [#""emotion": -1,"#]),
     Case("s-m9s346.emotion", "+2", removed: [#""emotion": -2,"#], added: [#""emotion": 2,"#]),
     Case("p-t4f5v3.severity", "1", removed: [#""severity": 3,"#], added: [#""severity": 1,"#]),
     // A flag.
