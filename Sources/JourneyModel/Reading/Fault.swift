@@ -141,6 +141,11 @@ public enum Fault: Sendable {
       Text(
         nl: "Voeg \"id\" toe, met een kenmerk dat nog niet gebruikt is, zoals s-7k2m9q.",
         en: "Add \"id\", with an id that is not in use yet, such as s-7k2m9q.")
+    case .missing(.format):
+      Text(
+        nl: "Misschien is dit een ander soort bestand. Anders hoort hier als \"format\" te staan: ",
+        en: "This may be another sort of file. If not, this belongs here as \"format\": ")
+        + Self.formats
     case .missing(let key):
       Text(
         nl: "Voeg \"\(key.rawValue)\" toe; een lege tekst mag als u het nog niet weet.",
@@ -158,10 +163,7 @@ public enum Fault: Sendable {
         nl: "Gebruik alleen letters, cijfers, - en _, hoogstens 64.",
         en: "Use only letters, digits, - and _, at most 64.")
     case .unknownFormat:
-      Format.roots.compactMap { root in
-        Format.name(root).map { root.noun.one + Text(": \($0)") }
-      }.joined(
-        before: Text(nl: "Het formaat is een van deze: ", en: "The format is one of these: "))
+      Text(nl: "Het formaat is een van deze: ", en: "The format is one of these: ") + Self.formats
     case .unknownWord(let choices), .oddWord(let choices):
       Text(nl: "Kies uit: ", en: "Choose from: ")
         + Text(choices.words.map(\.word).joined(separator: ", ") + ".")
@@ -171,13 +173,13 @@ public enum Fault: Sendable {
       Text(nl: "Haal de verwijzing weg, of herstel haar.", en: "Remove the reference, or mend it.")
     }
   }
-}
 
-extension [Text] {
-  /// The texts in one sentence, with commas between them.
-  fileprivate func joined(before: Text) -> Text {
-    guard let first else { return before }
-    return dropFirst().reduce(before + first) { $0 + Text(", ") + $1 } + Text(".")
+  /// The formats of this version, as the end of a sentence.
+  private static var formats: Text {
+    let names = Format.roots.compactMap { root in
+      Format.name(root).map { root.noun.one + Text(": \($0)") }
+    }
+    return names.dropFirst().reduce(names.first ?? Text("")) { $0 + Text(", ") + $1 } + Text(".")
   }
 }
 
