@@ -71,6 +71,11 @@ public struct Finding: Hashable, Sendable {
     return Text("\(path)\(spot): ") + severity.noun.one + Text(": ") + sentence + Text(inside)
   }
 
+  /// Whether it must not get into the history of git: what points to a person, what is hidden, and errors.
+  public var isForGate: Bool {
+    severity == .error || code.hasPrefix("privacy.") || code.hasPrefix("text.")
+  }
+
   /// What is wrong and what to do.
   public var sentence: Text { mend == Text("") ? cause : cause + Text(" ") + mend }
 }

@@ -28,7 +28,8 @@ public struct ExportFormat: Sendable {
     self.name = name
     self.help = help
     self.ending = ending
-    self.options = options
+    // What is not for everybody can be left out of every form.
+    self.options = options.union([.publicly])
     self.make = make
     self.picture = picture
     self.finishing = finishing

@@ -6,6 +6,7 @@ public import Words
 public enum ExportOption: String, CaseIterable, Hashable, Sendable {
   case width, ascii, phase, step, detail
   case paper, lanes, tiles, blank, stamp, compare
+  case publicly = "public"
 
   /// The option as it is typed.
   public var flag: String { "--\(rawValue)" }
@@ -48,6 +49,13 @@ public enum ExportOption: String, CaseIterable, Hashable, Sendable {
       Text(
         nl: "Een lege poster, met kolommen van 80 mm voor plakbriefjes.",
         en: "An empty poster, with columns of 80 mm for sticky notes.")
+    case .publicly:
+      Text(
+        nl:
+          "Laat weg wat op personen wijst: citaten, gedachten, notities, bewijs, bronnen, eigenaren en namen.",
+        en:
+          "Leave out what points to persons: quotes, thoughts, notes, evidence, sources, owners and names."
+      )
     case .stamp:
       Text(
         nl: "Een tekst onder aan de poster, zoals een versie en een datum.",

@@ -48,8 +48,8 @@ struct FolderContents {
 
 /// A file that is told as a fact sheet, with what belongs to it.
 struct SheetFile {
-  let root: Item
-  let source: SheetSource
+  private(set) var root: Item
+  private(set) var source: SheetSource
 
   /// Opens an opgave with the journeys beside it, or a panel.
   init(_ path: String) throws(Failure) {
@@ -65,6 +65,15 @@ struct SheetFile {
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     let contents = try FolderContents(folder.isEmpty ? "/" : folder, kinds: [.journey])
     source = SheetSource(root, journeys: contents.journeys(of: root))
+  }
+
+  /// Leaves out what points to persons, in the journeys of an opgave too; returns what to say about it.
+  mutating func leaveOut() -> Text? {
+    let language = Surroundings.language
+    let edition = PublicEdition(of: root, language: language)
+    root = edition.item
+    source = source.replacing(root) { PublicEdition(of: $0, language: language).item }
+    return edition.remark
   }
 
   init(_ path: String, being kind: ItemKind) throws(Failure) {

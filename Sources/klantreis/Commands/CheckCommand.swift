@@ -58,6 +58,13 @@ struct CheckCommand: ParsableCommand {
       "Kijk na wat in git klaarstaat om vast te leggen.", "Check what is staged in git."))
   var staged = false
 
+  @Flag(
+    help: help(
+      "Alleen wat niet in git hoort: wat op personen wijst, verborgen tekens en fouten; mislukt bij elk punt.",
+      "Only what does not belong in git: what points to persons, hidden characters and errors; "
+        + "fails at any finding."))
+  var gate = false
+
   func run() throws {
     if list {
       Output.standard.write(CheckList(Surroundings.language).text)
@@ -80,9 +87,11 @@ struct CheckCommand: ParsableCommand {
     } else {
       for path in paths { try survey.add(path) }
     }
-    try survey.compare()
+    if !gate { try survey.compare() }
     let report = CheckReport(
-      paths: survey.paths, findings: survey.findings, setAside: survey.setAside,
+      paths: survey.paths,
+      findings: gate ? survey.findings.filter(\.isForGate) : survey.findings,
+      setAside: survey.setAside,
       language: Surroundings.language)
     switch form {
     case "json": Output.standard.write(report.json)
@@ -92,12 +101,21 @@ struct CheckCommand: ParsableCommand {
       Output.standard.write(codes ? report.textWithFingerprints : report.text)
       Output.error.write(report.summary)
     }
+    if gate, staged, !report.findings.isEmpty {
+      Output.error.write(
+        says(
+          "Er is niets vastgelegd. Verbeter dit, of zet het opzij met klantreis check --set-aside; "
+            + "toch vastleggen kan met git commit --no-verify.\n",
+          "Nothing was committed. Correct this, or set it aside with klantreis check --set-aside; "
+            + "to commit all the same use git commit --no-verify.\n"))
+    }
     for remark in survey.unmerged.remarks {
       Output.error.write(remark[Surroundings.language] + "\n")
     }
     throw ArgumentParser.ExitCode(
       survey.hasUnreadable
-        ? ExitCode.environment : report.fails(on: severity) ? ExitCode.findings : ExitCode.good)
+        ? ExitCode.environment
+        : report.fails(on: gate ? .info : severity) ? ExitCode.findings : ExitCode.good)
   }
 
   /// Writes in the settings of the folder that a finding was looked at, and why it is left.

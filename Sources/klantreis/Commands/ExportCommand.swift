@@ -76,8 +76,12 @@ struct ExportCommand: AsyncParsableCommand {
     }
     let targets = try Self.targets(files, in: output, format)
     for (file, target) in zip(files, targets) {
-      let export = try Export(file)
+      var export = try Export(file)
       var options = options
+      if poster.publicly, let remark = export.leaveOut() {
+        Output.error.write("\(file): \(remark[Surroundings.language])\n")
+        options.stamp = options.stamp ?? Export.publicStamp[Surroundings.language]
+      }
       options.opgave = export.opgave
       let exported = try export.made(format, options)
       for remark in exported.remarks {
@@ -161,8 +165,20 @@ struct ExportCommand: AsyncParsableCommand {
 
 /// A journey that is to be written in another form.
 struct Export {
-  let journey: Journey
+  private(set) var journey: Journey
   private let path: String
+
+  /// What stands at the foot of a public poster.
+  static let publicStamp = Text(
+    nl: "Openbare uitgave: zonder citaten, gedachten, bronnen en namen",
+    en: "Public edition: without quotes, thoughts, sources and names")
+
+  /// Leaves out what points to persons; returns what to say about it.
+  mutating func leaveOut() -> Text? {
+    let edition = PublicEdition(of: journey.item, language: Surroundings.language)
+    journey = Journey(edition.item)
+    return edition.remark
+  }
 
   /// What the opgave is called that the journey serves, where its file lies beside that of the journey.
   var opgave: String? {

@@ -107,12 +107,15 @@ struct PosterOptions: ParsableArguments {
   @Option(help: ArgumentHelp(ExportOption.compare))
   var compare: String?
 
+  @Flag(name: .customLong("public"), help: ArgumentHelp(ExportOption.publicly))
+  var publicly = false
+
   var given: Set<ExportOption> {
     Set(
       [
         paper == nil ? nil : .paper, lanes == nil ? nil : .lanes, tiles == nil ? nil : .tiles,
         blank ? .blank : nil, stamp == nil ? nil : .stamp,
-        compare == nil ? nil : .compare,
+        compare == nil ? nil : .compare, publicly ? .publicly : nil,
       ].compactMap(\.self))
   }
 
@@ -144,7 +147,12 @@ struct PosterOptions: ParsableArguments {
     }
     options.isBlank = blank
     options.stamp = stamp
-    if let compare { options.compared = try Export(compare).journey }
+    if let compare {
+      let other = try Export(compare).journey
+      options.compared =
+        publicly
+        ? Journey(PublicEdition(of: other.item, language: Surroundings.language).item) : other
+    }
   }
 }
 

@@ -19,6 +19,12 @@ struct GitSetupCommand: ParsableCommand {
       "Verander niets; toon wat er zou veranderen.", "Change nothing; show what would change."))
   var print = false
 
+  @Flag(
+    help: help(
+      "Laat git ook elke commit nakijken op wat op personen wijst (een pre-commit-hook).",
+      "Also have git check every commit for what points to persons (a pre-commit hook)."))
+  var hook = false
+
   func run() throws {
     let settings = GitSettings(
       command: try GitSettings.ownCommand(), language: Surroundings.language)
@@ -40,7 +46,22 @@ struct GitSetupCommand: ParsableCommand {
     for line in missing { Output.standard.write("+ \(scope.attributesPath): \(line)\n") }
     changes += missing.count
     if !print, !missing.isEmpty { try scope.write(attributes: lines + missing) }
+    if hook { changes += try setHook(scope) }
     try finish(scope, changes)
+  }
+
+  /// Sets the hook; returns the number of changes.
+  private func setHook(_ scope: GitScope) throws(Failure) -> Int {
+    guard scope.kind == .local else {
+      throw .usage(
+        "--hook hoort bij één opslag; laat --global weg.",
+        "--hook belongs to one repository; leave out --global.")
+    }
+    let hook = try CommitHook(scope.git, command: try GitSettings.ownCommand())
+    if try hook.isSet() { return 0 }
+    if !print { try hook.set() }
+    Output.standard.write("+ \(hook.path): klantreis check --staged --gate\n")
+    return 1
   }
 
   /// A value as it is typed in a shell, in one line.
@@ -62,6 +83,7 @@ struct GitSetupCommand: ParsableCommand {
 
         Van nu af aan tonen git diff, git log -p, git show en git blame een klantreis in woorden.
         \(scope.kind == .local ? "Zet .gitattributes in de opslag (git add .gitattributes), zodat uw collega's het ook hebben.\n" : "")\
+        \(scope.kind == .local && !hook ? "Wilt u dat git elke commit nakijkt op wat op personen wijst? Gebruik: klantreis git setup --hook\n" : "")\
         Let op: wie samenvoegt met de knop in GitLab, GitHub of Gitea, gebruikt deze instellingen niet.
         Laat daarom de server elke wijziging nakijken; de regels daarvoor geeft
         klantreis git ci gitlab, klantreis git ci github of klantreis git ci gitea.
@@ -71,6 +93,7 @@ struct GitSetupCommand: ParsableCommand {
 
         From now on git diff, git log -p, git show and git blame show a journey in words.
         \(scope.kind == .local ? "Commit .gitattributes (git add .gitattributes), so that your colleagues have it too.\n" : "")\
+        \(scope.kind == .local && !hook ? "To have git check every commit for what points to persons, use: klantreis git setup --hook\n" : "")\
         Mind: who merges with the button in GitLab, GitHub or Gitea does not use these settings.
         So let the server check every change; the lines for that come from
         klantreis git ci gitlab, klantreis git ci github or klantreis git ci gitea.
@@ -110,6 +133,14 @@ struct GitRemoveCommand: ParsableCommand {
       Output.standard.write("- \(scope.attributesPath): \(line)\n")
     }
     if kept.count < lines.count { try scope.write(attributes: kept) }
+    if scope.kind == .local {
+      let hook = try CommitHook(scope.git, command: "klantreis")
+      if try hook.isThere() {
+        changes += 1
+        try hook.remove()
+        Output.standard.write("- \(hook.path): klantreis check\n")
+      }
+    }
     if changes == 0 {
       Output.standard.write(
         says("Er was niets om weg te halen.\n", "There was nothing to remove.\n"))

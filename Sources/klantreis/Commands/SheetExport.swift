@@ -31,8 +31,11 @@ enum SheetExport {
         "Give a file with -o; a picture does not belong on the screen.")
     }
     for file in files {
-      let sheet = try SheetFile(file)
-      let bytes = try await sheet.bytes(form, options, given: given)
+      var sheet = try SheetFile(file)
+      if given.contains(.publicly), let remark = sheet.leaveOut() {
+        Output.error.write("\(file): \(remark[Surroundings.language])\n")
+      }
+      let bytes = try await sheet.bytes(form, options, given: given.subtracting([.publicly]))
       if output != "-" {
         let name = output.hasSuffix("/") ? output + name(file, sheet.ending(form)) : output
         try Export.write(bytes, to: name)

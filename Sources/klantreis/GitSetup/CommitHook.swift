@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Glibc
+import JourneyStore
+import Programs
+import Words
+
+/// The hook by which git has what is staged checked before a commit: our lines in git's own file, and nothing else in it.
+struct CommitHook {
+  /// The absolute path of the hook.
+  let path: String
+  private let command: String
+
+  private static let first = "# >>> klantreis check: begin"
+  private static let last = "# <<< klantreis check: end"
+
+  /// Finds the hook of a repository; the folder of hooks may be another one than git's own.
+  ///
+  /// - Parameter command: How the shell starts the program.
+  init(_ git: Git, command: String) throws(Failure) {
+    self.command = command
+    do throws(GitError) {
+      let folder = try git.run(["rev-parse", "--path-format=absolute", "--git-path", "hooks"]).text
+      path = folder + "/pre-commit"
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Our lines: only what points to persons, hidden characters and errors stop a commit.
+  private var lines: [String] {
+    [
+      Self.first,
+      "\(command) check --staged --gate || exit 1",
+      Self.last,
+    ]
+  }
+
+  /// Whether our lines stand there as they are now.
+  func isSet() throws(Failure) -> Bool {
+    let text = try text()
+    return text.map { Self.ours(in: $0) == lines } ?? false
+  }
+
+  /// Whether any of our lines stand there.
+  func isThere() throws(Failure) -> Bool {
+    try text().map { !Self.ours(in: $0).isEmpty } ?? false
+  }
+
+  /// Puts our lines at the start, before anything that may end the hook; the others stay.
+  func set() throws(Failure) {
+    var text = Self.others(in: try text() ?? ["#!/bin/sh"])
+    if text.first?.hasPrefix("#!") != true { text.insert("#!/bin/sh", at: 0) }
+    guard Self.isShell(text[0]) else {
+      throw Failure(
+        Text(
+          nl: "\(path) is geen script van de shell; zet daar zelf in: \(lines[1])",
+          en: "\(path) is no shell script; put into it yourself: \(lines[1])"))
+    }
+    text.insert(contentsOf: lines, at: 1)
+    try write(text)
+  }
+
+  /// Takes our lines out; a hook that held nothing else goes.
+  func remove() throws(Failure) {
+    guard let text = try text() else { return }
+    let rest = Self.others(in: text)
+    if rest.allSatisfy({ $0.isEmpty || $0.hasPrefix("#!") }) {
+      unlink(path)
+    } else {
+      try write(rest)
+    }
+  }
+
+  private static func isShell(_ line: String) -> Bool {
+    let word = line.split { $0 == "/" || $0 == " " }.last(where: { !$0.hasPrefix("-") }) ?? ""
+    return ["sh", "bash", "dash", "zsh", "ksh"].contains(String(word))
+  }
+
+  private static func range(in text: [String]) -> ClosedRange<Int>? {
+    guard let start = text.firstIndex(of: first), let end = text[start...].firstIndex(of: last)
+    else { return nil }
+    return start...end
+  }
+
+  private static func ours(in text: [String]) -> [String] {
+    range(in: text).map { Array(text[$0]) } ?? []
+  }
+
+  private static func others(in text: [String]) -> [String] {
+    guard let range = range(in: text) else { return text }
+    var rest = text
+    rest.removeSubrange(range)
+    return rest
+  }
+
+  /// The lines of the hook; nil where there is none.
+  private func text() throws(Failure) -> [String]? {
+    guard access(path, F_OK) == 0 else { return nil }
+    do throws(StoreError) {
+      var lines = String(decoding: try Loaded.bytes(path), as: UTF8.self)
+        .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      if lines.last == "" { lines.removeLast() }
+      return lines
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private func write(_ lines: [String]) throws(Failure) {
+    if let slash = path.lastIndex(of: "/") { mkdir(String(path[..<slash]), 0o777) }
+    do throws(StoreError) {
+      try Saver.save(Array((lines.joined(separator: "\n") + "\n").utf8), to: path, over: .anything)
+    } catch {
+      throw Failure(error)
+    }
+    var status = stat()
+    guard stat(path, &status) == 0 else { return }
+    chmod(path, status.st_mode | 0o111)
+  }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyExchange
+import JourneyModel
+import Testing
+import Words
+
+@Suite("A public edition")
+struct PublicEditionTests {
+  /// A journey with a text of its own in every field that must not come out, and in some that must.
+  private static let text = #"""
+    {"format":"klantreis.journey/1","id":"j-1","title":"Reis OPEN1","owner":"GEHEIM01","note":"GEHEIM02",
+    "persona":{"id":"c-1","name":"Els (40)","quote":"GEHEIM03","sources":["b-1"]},
+    "sources":[{"id":"b-1","title":"GEHEIM04","kind":"interview","link":"https://GEHEIM05"},{"id":"b-2","title":"GEHEIM06"}],
+    "phases":[{"id":"f-1","title":"Fase OPEN2","note":"GEHEIM07","steps":[
+    {"id":"s-1","title":"Belt OPEN3","action":"Doet OPEN4","emotion":-1,"thought":"GEHEIM08","quote":"GEHEIM09","note":"GEHEIM10","sources":["b-1"],
+    "touchpoints":[{"id":"t-1","title":"Bel OPEN5","channel":"phone","from":"customer","to":"GEHEIM11","note":"GEHEIM12"},
+    {"id":"t-2","title":"Brief","channel":"letter","from":"GEHEIM13","to":"customer"}],
+    "backstage":[{"id":"a-1","title":"Controle","actor":"GEHEIM14","system":"Zaak OPEN6","note":"GEHEIM15"}],
+    "painPoints":[{"id":"p-1","title":"Pijn OPEN7","severity":3,"evidence":"GEHEIM16","sources":["b-2"]}],
+    "opportunities":[{"id":"k-1","title":"Kans OPEN8","owner":"GEHEIM17","trials":[{"id":"r-1","title":"Proef","who":"GEHEIM18"}]}],
+    "unknownThing":"GEHEIM19"}]}],
+    "opportunities":[{"id":"k-2","title":"Kans","owner":"GEHEIM20"}],
+    "painPoints":[{"id":"p-2","title":"Pijn","evidence":"GEHEIM21"}],
+    "parked":[{"id":"h-1","title":"GEHEIM22","note":"GEHEIM23"}],"elsewhere":{"deep":["GEHEIM24"]}}
+    """#
+
+  private static func root() throws -> Item { try Document(reading: Array(text.utf8)).root }
+
+  @Test("holds nothing of what it leaves out, in any form", arguments: Language.allCases)
+  func forms(language: Language) throws {
+    let whole = try Self.root()
+    let edition = PublicEdition(of: whole, language: language)
+    var options = ExportOptions()
+    options.language = language
+    var leaks = 0
+    for format in ExportFormat.all {
+      let open = try format.export(Journey(edition.item), options).text
+      #expect(!open.contains("GEHEIM"), "\(format.name): \(Self.found(in: open))")
+      #expect(open.contains("OPEN3"), "\(format.name)")
+      leaks += try format.export(Journey(whole), options).text.contains("GEHEIM") ? 1 : 0
+    }
+    // The texts do come out where nothing is left out.
+    #expect(leaks >= 8)
+  }
+
+  private static func found(in text: String) -> [Substring] {
+    text.split(separator: "GEHEIM").dropFirst().map { $0.prefix(2) }
+  }
+
+  @Test("says what it left out, also in the file itself")
+  func remark() throws {
+    let edition = PublicEdition(of: try Self.root(), language: .dutch)
+    let remark = try #require(edition.remark)
+    #expect(
+      remark.nl == "Openbare uitgave. Weggelaten: eigenaar (3), notitie (5), citaat (2), "
+        + "titels van bronnen (2), verwijzing (1), gedachte (1), partijen bij contact (2), "
+        + "wie achter de schermen werkt (1), bewijs (2), wie probeert (1), onbekende velden (2) en parkeerplaats (1)."
+    )
+    #expect(edition.item.text(.note) == remark.nl)
+    let again = edition.item.canonicalText
+    #expect(try Document(reading: again).remarks.isEmpty)
+  }
+
+  @Test("leaves alone what has nothing to hide")
+  func nothing() throws {
+    let text = #"{"format":"klantreis.journey/1","id":"j-1","title":"Reis"}"#
+    let root = try Document(reading: Array(text.utf8)).root
+    let edition = PublicEdition(of: root, language: .dutch)
+    #expect(edition.remark == nil)
+    #expect(edition.item.canonicalText == root.canonicalText)
+  }
+
+  @Test("of an opgave has no team and no sources, that of a panel no cited answers")
+  func sheets() throws {
+    let opgave = #"""
+      {"format":"klantreis.opgave/1","id":"o-1","title":"Opgave","owner":"GEHEIM1","note":"GEHEIM2","link":"GEHEIM3",
+      "signals":[{"id":"d-1","title":"Druk","source":"GEHEIM4","link":"GEHEIM5","note":"GEHEIM6"}],
+      "sources":[{"id":"b-1","title":"GEHEIM7"}],"customers":[{"id":"c-1","name":"Els","quote":"GEHEIM8"}],
+      "team":[{"id":"m-1","title":"GEHEIM9","contribution":"GEHEIM9"}],"lessons":[{"id":"l-1","title":"Les","note":"GEHEIM0"}]}
+      """#
+    let panel = #"""
+      {"format":"klantreis.panel/1","id":"n-1","title":"Panel","questions":[{"id":"q-1","title":"Vraag","kind":"open","examples":["GEHEIM1"]}]}
+      """#
+    for text in [opgave, panel] {
+      let root = try Document(reading: Array(text.utf8)).root
+      let edition = PublicEdition(of: root, language: .dutch)
+      #expect(edition.remark != nil)
+      var options = ExportOptions()
+      options.language = .dutch
+      for format in SheetFormat.all(root.kind) {
+        let text = format.text(SheetSource(edition.item), options)
+        #expect(!text.contains("GEHEIM"), "\(format.name): \(Self.found(in: text))")
+      }
+    }
+  }
+}
