@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import ProgramTesting
+import Testing
+
+@Suite("The hook before a commit")
+struct CommitHookTests {
+  private static let clean = """
+    {
+      "format": "klantreis.journey/1",
+      "id": "j-1",
+      "title": "Reis"
+    }
+
+    """
+  private static let telling = clean.replacing(
+    "\"Reis\"", with: "\"Reis\",\n  \"note\": \"Bel Els op 06-12345678\"")
+  private static let hook = ".git/hooks/pre-commit"
+
+  /// A repository with the hook.
+  private static func folder() throws -> GitFolder {
+    let folder = try GitFolder()
+    let run = try folder.klantreis("git", "setup", "--hook")
+    #expect(run.status == 0, "\(run.errorText)")
+    return folder
+  }
+
+  @Test("lets a clean journey through, and stops one with a telephone number")
+  func stops() throws {
+    let folder = try Self.folder()
+    try folder.commit(Self.clean, to: "a.journey.json")
+    try folder.write(Self.telling, to: "a.journey.json")
+    try folder.git("add", "a.journey.json")
+    let run = try folder.tried(["commit", "--quiet", "--message", "x"])
+    #expect(run.status != 0)
+    let words = run.text + run.errorText
+    #expect(words.contains("a.journey.json:5:") && words.contains("telefoonnummer"), "\(words)")
+    #expect(!words.contains("12345678"))
+    // Nothing is lost: the work stays staged and in the folder.
+    #expect(try folder.text("a.journey.json") == Self.telling)
+    #expect(try folder.git("diff", "--cached", "--name-only") == "a.journey.json\n")
+    try folder.git("commit", "--quiet", "--no-verify", "--message", "x")
+  }
+
+  @Test("looks at what is staged, not at what stands in the folder")
+  func staged() throws {
+    let folder = try Self.folder()
+    try folder.write(Self.telling, to: "a.journey.json")
+    try folder.git("add", "a.journey.json")
+    try folder.write(Self.clean, to: "a.journey.json")
+    #expect(try folder.tried(["commit", "--quiet", "--message", "x"]).status != 0)
+    try folder.git("add", "a.journey.json")
+    try folder.write(Self.telling, to: "a.journey.json")
+    #expect(try folder.tried(["commit", "--quiet", "--message", "x"]).status == 0)
+    // A commit of paths has an index of its own, which the hook gets from git.
+    #expect(
+      try folder.tried(["commit", "--quiet", "--message", "x", "a.journey.json"]).status != 0)
+    #expect(try folder.tried(["commit", "--quiet", "--all", "--message", "x"]).status != 0)
+  }
+
+  @Test("lets other files, hints about the method and findings set aside through")
+  func passes() throws {
+    let folder = try Self.folder()
+    try folder.commit("Bel 06-12345678\n", to: "notities.txt")
+    try folder.write(Self.telling, to: "map/a.journey.json")
+    let codes = try folder.klantreis("check", "map", "--codes").text
+    let finding = try #require(codes.split(separator: "[privacy").last?.split(separator: "]").first)
+    let aside = try folder.klantreis(
+      "check", "map/a.journey.json", "--set-aside", "privacy" + finding, "--reason",
+      "Algemeen nummer")
+    #expect(aside.status == 0, "\(aside.errorText)")
+    try folder.git("add", "map")
+    let run = try folder.tried(["commit", "--quiet", "--message", "x"])
+    #expect(run.status == 0, "\(run.text)\(run.errorText)")
+    let check = try folder.klantreis("check", "map")
+    #expect(check.errorText.contains("Opzij gezet: 1."))
+    #expect(try folder.text("map/klantreis-checks.json").contains("Algemeen nummer"))
+  }
+
+  @Test("is set once, keeps the lines of others, and goes without a trace")
+  func lines() throws {
+    let folder = try Self.folder()
+    let first = try folder.text(Self.hook)
+    #expect(try folder.klantreis("git", "setup", "--hook").text.contains("Alles stond er al."))
+    #expect(try folder.text(Self.hook) == first)
+    #expect(try folder.klantreis("git", "remove").status == 0)
+    #expect(throws: (any Error).self) { try folder.text(Self.hook) }
+    let theirs = "#!/bin/sh\necho eerst\nexit 0\n"
+    try folder.write(theirs, to: Self.hook)
+    #expect(try folder.klantreis("git", "setup", "--hook").status == 0)
+    #expect(try folder.text(Self.hook).hasSuffix("echo eerst\nexit 0\n"))
+    try folder.write(Self.telling, to: "a.journey.json")
+    try folder.git("add", "a.journey.json")
+    #expect(try folder.tried(["commit", "--quiet", "--message", "x"]).status != 0)
+    #expect(try folder.klantreis("git", "remove").status == 0)
+    #expect(try folder.text(Self.hook) == theirs)
+  }
+
+  @Test("is not put into a program that is no shell script")
+  func foreign() throws {
+    let folder = try GitFolder()
+    let theirs = "#!/usr/bin/env python3\nprint('x')\n"
+    try folder.write(theirs, to: Self.hook)
+    let run = try folder.klantreis("git", "setup", "--hook")
+    #expect(
+      run.status == 2 && run.errorText.contains("klantreis") && run.errorText.contains("shell"))
+    #expect(try folder.text(Self.hook) == theirs)
+  }
+
+  @Test("is offered, not set, by the settings alone")
+  func offered() throws {
+    let folder = try GitFolder()
+    let run = try folder.klantreis("git", "setup")
+    #expect(run.text.contains("klantreis git setup --hook"))
+    #expect(throws: (any Error).self) { try folder.text(Self.hook) }
+  }
+}
