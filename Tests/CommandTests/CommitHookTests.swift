@@ -107,6 +107,18 @@ struct CommitHookTests {
     #expect(try folder.text(Self.hook) == theirs)
   }
 
+  @Test("goes where git looks for it, but not where other repositories share it")
+  func place() throws {
+    let folder = try GitFolder()
+    try folder.git("config", "core.hooksPath", ".haken")
+    #expect(try folder.klantreis("git", "setup", "--hook").status == 0)
+    #expect(try folder.text(".haken/pre-commit").contains("--staged --gate"))
+    try folder.git("config", "--unset", "core.hooksPath")
+    try folder.git("config", "--global", "core.hooksPath", "/tmp/geen-map")
+    let run = try folder.klantreis("git", "setup", "--hook")
+    #expect(run.status == 2 && run.errorText.contains("/tmp/geen-map"))
+  }
+
   @Test("is offered, not set, by the settings alone")
   func offered() throws {
     let folder = try GitFolder()

@@ -28,9 +28,54 @@ public struct CheckList: Sendable {
     let head = """
       # The checks
 
-      `klantreis check` looks at journeys, opgaven and panels. What follows is made from the table of checks
-      in the program. A check is set by its code, or by the subject in front of the point, in
-      `\(CheckSettings.fileName)`; those of `file`, `git` and `id` cannot be set.
+      `klantreis check` looks at journeys, opgaven and panels; `klantreis check --list` names the checks. What
+      follows is made from the table of checks in the program, and a test keeps it equal to it.
+
+      The checks need no network and no clock: the day comes from `--on`, otherwise it is today. The same files
+      and the same day give the same findings. What was not begun yet is said once: a journey counts as drawn
+      when half of its steps say how they feel, and only then is told what it lacks.
+
+      ## Setting checks, and setting findings aside
+
+      A folder sets its checks in `\(CheckSettings.fileName)`, which is reviewed in git like the journeys.
+      It holds for its own folder and those inside it; an inner folder counts before those around it.
+
+      ```json
+      {
+        "format": "\(CheckSettings.format)",
+        "levels": {
+          "action.owner": "warning",
+          "perspective": "off"
+        },
+        "setAside": [
+          {
+            "file": "verhuizen/huidig.journey.json",
+            "finding": "structure.goal/j-28q6rw.goal",
+            "reason": "Het doel volgt na de gesprekken."
+          }
+        ]
+      }
+      ```
+
+      A level is `error`, `warning`, `info` or `off`, for the code of a check or for the subject before the
+      point; the code counts before the subject. Checks of `file`, `git` and `id` cannot be set.
+
+      A finding is set aside by its fingerprint, which `klantreis check --codes` shows:
+      `klantreis check FILE --set-aside FINGERPRINT --reason TEXT`. The fingerprint names the check, the item by its
+      id and the field, so that it stays when other text is edited. What points to a person has a short mark of the
+      words in it too: another telephone number in the same field is another finding. `check` says how many findings
+      were set aside.
+
+      ## The privacy gate
+
+      `klantreis git setup --hook` puts a few lines in git's `pre-commit` hook, and `klantreis git remove` takes
+      them out; the other lines of the hook stay. The hook runs `klantreis check --staged --gate`: it looks at what
+      is staged, and stops the commit at anything of `privacy` and `text` and at errors. Nothing is lost:
+      the work stays staged. A finding never shows the number, name or address itself.
+
+      `klantreis export --public` writes any form without quotes, thoughts, notes, evidence, titles and links of sources,
+      owners, named actors and parties to contacts, the team, who tried, cited answers, parked notes and fields that
+      this version does not know; it says on the standard error and in the note of the journey what it left out.
 
       """
     return head

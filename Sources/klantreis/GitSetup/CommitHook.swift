@@ -8,7 +8,10 @@ import Words
 /// The hook by which git has what is staged checked before a commit: our lines in git's own file, and nothing else in it.
 struct CommitHook {
   /// The absolute path of the hook.
-  let path: String
+  var path: String { folder + "/pre-commit" }
+  private let folder: String
+  /// Whether git takes the hooks of all repositories from that folder.
+  private let isShared: Bool
   private let command: String
 
   private static let first = "# >>> klantreis check: begin"
@@ -20,11 +23,27 @@ struct CommitHook {
   init(_ git: Git, command: String) throws(Failure) {
     self.command = command
     do throws(GitError) {
-      let folder = try git.run(["rev-parse", "--path-format=absolute", "--git-path", "hooks"]).text
-      path = folder + "/pre-commit"
+      (folder, isShared) = try Self.folder(git)
     } catch {
       throw Failure(error)
     }
+  }
+
+  /// The folder of hooks, and whether other repositories share it.
+  private static func folder(_ git: Git) throws(GitError) -> (path: String, isShared: Bool) {
+    // This program has git run no hooks, which git says of the command line; that scope does not count.
+    let set = try git.run(
+      ["config", "--type=path", "--show-scope", "-z", "--get-all", "core.hooksPath"],
+      accepting: [0, 1]
+    ).records
+    let last = stride(from: 0, to: set.count - 1, by: 2).filter { set[$0] != "command" }.last
+    guard let last else {
+      let own = try git.run(["rev-parse", "--path-format=absolute", "--git-common-dir"]).text
+      return (own + "/hooks", false)
+    }
+    let isShared = !["local", "worktree"].contains(set[last])
+    if set[last + 1].hasPrefix("/") { return (set[last + 1], isShared) }
+    return (try git.run(["rev-parse", "--show-toplevel"]).text + "/" + set[last + 1], isShared)
   }
 
   /// Our lines: only what points to persons, hidden characters and errors stop a commit.
@@ -49,6 +68,15 @@ struct CommitHook {
 
   /// Puts our lines at the start, before anything that may end the hook; the others stay.
   func set() throws(Failure) {
+    if isShared {
+      throw Failure(
+        Text(
+          nl:
+            "Git neemt de hooks van alle opslagen uit \(folder); zet daar zelf in pre-commit: \(lines[1])",
+          en:
+            "Git takes the hooks of all repositories from \(folder); put into pre-commit there yourself: \(lines[1])"
+        ))
+    }
     var text = Self.others(in: try text() ?? ["#!/bin/sh"])
     if text.first?.hasPrefix("#!") != true { text.insert("#!/bin/sh", at: 0) }
     guard Self.isShell(text[0]) else {
