@@ -66,13 +66,24 @@ public struct ConflictText: Sendable {
 extension Merge {
   /// Writes the merged tree with what is in conflict between markers, so that each version can be taken as a whole.
   ///
+  /// A base from which the same conflicts would not be found again is left out, so that whoever reads the text takes
+  /// nothing as settled. It is one that went along with a change of one side, such as a new reference to what the other
+  /// side removed.
+  ///
   /// - Parameter markerLength: The length of the markers, from 1.
   public func conflictText(
     markerLength: Int = 7, labels: ConflictText.Labels = ConflictText.Labels()
   ) -> ConflictText {
     let (ours, base, theirs) = settledInEachWay()
+    let isTelling = inputs.base != nil && isFoundAgain(from: base, ours, theirs)
     return ConflictText(
-      ours: ours.canonicalText, base: inputs.base == nil ? nil : base.canonicalText,
+      ours: ours.canonicalText, base: isTelling ? base.canonicalText : nil,
       theirs: theirs.canonicalText, markerLength: markerLength, labels: labels)
+  }
+
+  private func isFoundAgain(from base: Item, _ ours: Item, _ theirs: Item) -> Bool {
+    let again = merge(base: base, ours: ours, theirs: theirs)
+    return Set(again.conflicts.map(\.id)) == Set(conflicts.map(\.id))
+      && again.settled(as: .ours) == ours && again.settled(as: .theirs) == theirs
   }
 }
