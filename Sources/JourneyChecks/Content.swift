@@ -54,11 +54,6 @@ struct Content: Sendable {
     return Placed(item: item, path: path)
   }
 
-  /// The number of a step in the journey, from 1.
-  func number(of step: Placed) -> Int {
-    (steps.firstIndex { $0.path == step.path } ?? 0) + 1
-  }
-
   /// The steps that say how they feel, in order.
   var felt: [(step: Placed, emotion: Int)] {
     steps.compactMap { step in step.item.whole(.emotion).map { (step, $0) } }

@@ -60,7 +60,8 @@ extension Attention {
   func places(in root: Item) -> [(point: Point, focus: Focus)] {
     let order = Order(root)
     return points.compactMap { point in
-      Self.focus(of: point, in: root).map { (point, $0) }
+      order.path(to: point.ref).flatMap { Self.focus(of: point, at: $0, in: root) }
+        .map { (point, $0) }
     }.enumerated().sorted { left, right in
       let (one, two) = (order.rank(of: left.element.focus), order.rank(of: right.element.focus))
       return one == two ? left.offset < right.offset : one < two
@@ -68,8 +69,8 @@ extension Attention {
   }
 
   /// The line that shows a point: that of the field, where it has one.
-  private static func focus(of point: Point, in root: Item) -> Focus? {
-    guard let path = root.path(to: point.ref), let item = root.item(at: path) else { return nil }
+  private static func focus(of point: Point, at path: ItemPath, in root: Item) -> Focus? {
+    guard let item = root.item(at: path) else { return nil }
     guard let key = point.key, let field = item.kind.field(key), key != .id else {
       return Focus(path)
     }
@@ -82,18 +83,23 @@ extension Attention {
 
   /// The order in which the places of a journey come.
   struct Order {
-    private var numbers: [ItemPath: Int] = [:]
+    private let numbers: [ItemPath: Int]
+    private let paths: [ItemRef: ItemPath]
     private let root: Item
 
     init(_ root: Item) {
       self.root = root
       var numbers: [ItemPath: Int] = [:]
+      var paths: [ItemRef: ItemPath] = [:]
       root.visit { _, path in
         numbers[path] = numbers.count
+        if let ref = Attention.ref(at: path, in: root), paths[ref] == nil { paths[ref] = path }
         return true
       }
-      self.numbers = numbers
+      (self.numbers, self.paths) = (numbers, paths)
     }
+
+    func path(to ref: ItemRef) -> ItemPath? { paths[ref] }
 
     /// A number that grows from place to place.
     func rank(of focus: Focus) -> Int {

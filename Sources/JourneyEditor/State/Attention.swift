@@ -15,6 +15,8 @@ struct Attention: Sendable {
   var told: Point?
   /// How serious the worst is, by the id of an item and the field that holds it.
   private var worst: [String: [FieldKey: Diagnostic.Severity]] = [:]
+  /// The places of the points by the ids of their items.
+  private var places: [String: [Int]] = [:]
 
   /// Something that deserves a look, with where it is.
   struct Point: Hashable, Sendable {
@@ -35,11 +37,21 @@ struct Attention: Sendable {
     askedRoot = nil
     points = []
     worst = [:]
+    places = [:]
     for finding in findings {
-      guard let spot = finding.spot, let ref = root.ref(at: spot.path) else { continue }
+      guard let spot = finding.spot, let ref = Self.ref(at: spot.path, in: root) else { continue }
+      places[ref.id, default: []].append(points.count)
       points.append(Point(ref: ref, key: spot.key, finding: finding))
       note(finding.severity, spot, root)
     }
+  }
+
+  /// The name of an item; where ids are doubled it means the first, which is mended before anything else.
+  static func ref(at path: ItemPath, in root: Item) -> ItemRef? {
+    guard let item = root.item(at: path) else { return nil }
+    if item.has(.id) { return ItemRef(item.id) }
+    guard let holder = path.parent.flatMap(root.item(at:)) else { return nil }
+    return ItemRef(holder.id, slot: path.steps.last?.key)
   }
 
   /// Marks every item on the way to a spot, each under the key that leads on.
@@ -76,9 +88,9 @@ struct Attention: Sendable {
 
   /// What deserves a look at the place that holds the focus.
   func words(at focus: Focus, in root: Item) -> [Text] {
-    guard !points.isEmpty, let ref = root.ref(at: focus.path) else { return [] }
-    return points.filter { point in
-      point.ref == ref && (focus.key == nil || point.key == focus.key)
-    }.prefix(1).map(\.finding.cause)
+    guard !points.isEmpty, let ref = Self.ref(at: focus.path, in: root) else { return [] }
+    let here = (places[ref.id] ?? []).map { points[$0] }
+    return here.filter { $0.ref == ref && (focus.key == nil || $0.key == focus.key) }.prefix(1)
+      .map(\.finding.cause)
   }
 }

@@ -17,14 +17,13 @@ extension Check {
       nl: "Verlaag de ernst of de beleving, of splits de stap.",
       en: "Lower the severity or the emotion, or split the step.")
   ) { content in
-    content.felt.filter { $0.emotion > 0 }.flatMap { step, _ in
-      content.all(.painPoint).filter {
-        $0.path.parent == step.path && $0.item.whole(.severity) == 3
-      }.map {
-        Remark(
-          $0, .severity, "\($0.name) is ernstig, maar de stap wordt positief beleefd.",
-          "\($0.name) is serious, but the step feels positive.")
-      }
+    let peaks = Set(content.felt.filter { $0.emotion > 0 }.map(\.step.path))
+    return content.all(.painPoint).filter { pain in
+      pain.item.whole(.severity) == 3 && pain.path.parent.map(peaks.contains) == true
+    }.map {
+      Remark(
+        $0, .severity, "\($0.name) is ernstig, maar de stap wordt positief beleefd.",
+        "\($0.name) is serious, but the step feels positive.")
     }
   }
 }
