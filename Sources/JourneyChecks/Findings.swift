@@ -23,11 +23,20 @@ extension Check {
   }
 
   private func finding(_ remark: Remark, root: Item, path: String) -> Finding {
-    let ref = root.ref(at: remark.spot.path).map(\.description) ?? ""
+    let ref = Self.name(of: remark.spot.path, in: root)
     let key = remark.spot.key.map { ".\($0.rawValue)" } ?? ""
     let words = remark.words.isEmpty ? "" : "/" + Mark.of(remark.words)
     return Finding(
       self, path: path, about: ref + key + words, cause: remark.cause, spot: remark.spot)
+  }
+
+  /// The id of an item; the key under which it stands behind that of its holder, where it has none.
+  private static func name(of path: ItemPath, in root: Item) -> String {
+    // A walk along the path: one through the whole tree for each finding would take long.
+    guard let item = root.item(at: path) else { return "" }
+    if item.has(.id) { return item.id }
+    let holder = path.parent.flatMap(root.item(at:))
+    return (holder?.id ?? "") + "/" + (path.steps.last?.key.rawValue ?? "")
   }
 
   /// Returns what all checks find in a file, in the order of its lines.
