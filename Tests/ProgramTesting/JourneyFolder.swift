@@ -28,6 +28,12 @@ public final class JourneyFolder: Sendable {
       try stateFolder.names.isEmpty ? [] : TemporaryFolder.names(in: "\(state)/klantreis")
     }
   }
+
+  /// The names of what was recorded; a lock that a session left behind when it was ended does not count.
+  public var journals: [String] {
+    get throws { try stateNames.filter { !$0.hasSuffix(".lock") } }
+  }
+
   /// The path of the copy.
   public var file: String { folder.file(Self.name) }
 

@@ -72,13 +72,13 @@ struct RecoveryTests {
     try run.wait(for: "niet opgeslagen")
     run.terminal.signal(SIGTERM)
     _ = try run.terminal.exitStatus()
-    let before = try folder.stateNames
+    let before = try folder.journals
     let text = try folder.text()
     let later = try EditorRun(folder, asking: "Herstellen")
     try later.press("Esc")
     try later.wait(for: "blijft bewaard")
     _ = try later.closed()
-    #expect(try folder.stateNames == before)
+    #expect(try folder.journals == before)
     #expect(try folder.text() == text)
     let discarding = try EditorRun(folder, asking: "Herstellen")
     try discarding.press("w Enter")

@@ -32,9 +32,8 @@ public struct FoundJournal: Sendable {
       let status = try? descriptor.status(), status.st_mode & S_IFMT == S_IFREG,
       status.st_uid == geteuid()
     else { return nil }
-    // Whoever writes it holds a lock on it.
+    // Whoever writes it holds a lock on it; so may, for a moment, a program that it was just starting when it ended.
     let isLocked = flock(descriptor.number, LOCK_EX | LOCK_NB) != 0
-    if isLocked, errno == EWOULDBLOCK { return nil }
     guard let bytes = try? descriptor.readAll(expecting: Int(status.st_size)),
       let records = JournalFile.records(in: bytes), records.count >= 2,
       let head = JSONObject(records[0]), let owner = Owner(head), let path = head.text("path"),

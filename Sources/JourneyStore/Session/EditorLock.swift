@@ -43,7 +43,7 @@ public final class EditorLock: Sendable {
     let path = folder.file(PathKey(path).name + ".lock")
     if force { _ = unlink(path) }
     // The file may go between two looks at it.
-    for _ in 0..<10 {
+    for attempt in 0..<10 {
       do throws(SystemError) {
         let file = try Descriptor(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
         if flock(file.number, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK { continue }
@@ -61,9 +61,14 @@ public final class EditorLock: Sendable {
         if flock(file.number, LOCK_EX | LOCK_NB) != 0 {
           // A file system without locks leaves only what the file says.
           if errno != EWOULDBLOCK, owner?.isGone != false { return try hold(path, file) }
-          if let owner { return .taken(owner) }
-          // Somebody has just made the file and not filled it yet.
+          if let owner, !owner.isGone { return .taken(owner) }
+          // Somebody has just made the file and not filled it yet, or has ended while a program was being started,
+          // which has the file open until it runs.
           _ = usleep(10_000)
+          var now = stat()
+          if attempt > 5, owner != nil, lstat(path, &now) == 0, now.st_ino == status.st_ino {
+            _ = unlink(path)
+          }
           continue
         }
         // Nobody holds it: its process has ended. It may also have been taken away meanwhile.
