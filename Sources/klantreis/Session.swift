@@ -150,7 +150,12 @@ final class Session: Sendable {
   /// Ends because the program is told to: what is not saved stays in the journals.
   func end(isUnsaved: Bool) {
     let paths = held.withLock { Array($0.keys) }
-    if isUnsaved { return flush() }
+    if isUnsaved {
+      flush()
+      // Work that still runs would keep the locks.
+      held.withLock { held in for path in paths { held[path]?.lock = nil } }
+      return
+    }
     for path in paths {
       // What was put away earlier stays, since this is no end that the user chose.
       let left = held.withLock { $0.removeValue(forKey: path) }
