@@ -127,19 +127,9 @@ extension Editor {
     return []
   }
 
-  mutating func ask(_ guide: OpgaveGuide) {
-    overlay = .prompt(Prompt(purpose: .newOpgave(guide), field: TextField(guide.answer)))
-  }
-
   /// Goes on to the next question; after the last one the lessons of earlier opgaven are offered.
   mutating func answer(_ guide: OpgaveGuide, _ text: String) -> [Effect] {
-    var guide = guide
-    if guide.isFirst, text.isEmpty { return [] }
-    guide.answer = text
-    if guide.go(forward: true) {
-      ask(guide)
-      return []
-    }
+    guard let guide = take(text, to: guide) else { return [] }
     guard let opgave = newOpgave(guide) else { return [] }
     let offers = offers(for: opgave)
     if offers.isEmpty { return make(opgave, with: []) }

@@ -19,19 +19,9 @@ extension Editor {
     return []
   }
 
-  mutating func ask(_ guide: Guide) {
-    overlay = .prompt(Prompt(purpose: .newJourney(guide), field: TextField(guide.answer)))
-  }
-
   /// Goes on to the next question; after the last one a template is chosen.
   mutating func answer(_ guide: Guide, _ text: String) -> [Effect] {
-    var guide = guide
-    if guide.isFirst, text.isEmpty { return [] }
-    guide.answer = text
-    if guide.go(forward: true) {
-      ask(guide)
-      return []
-    }
+    guard let guide = take(text, to: guide) else { return [] }
     let entries = Template.all.map {
       Picker.Entry(.value($0.id), says($0.name), detail: says($0.help))
     }

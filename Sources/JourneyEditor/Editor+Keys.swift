@@ -128,15 +128,12 @@ extension Editor {
     case .escape:
       overlay = nil
       afterSave = nil
-      if case .newJourney(var guide) = prompt.purpose {
-        guide.answer = prompt.field.text
-        if guide.go(forward: false) { ask(guide) }
+      switch prompt.purpose {
+      case .newJourney(let guide): askAgain(guide, prompt.field.text)
+      case .newOpgave(let guide): askAgain(guide, prompt.field.text)
+      case .inquiry(let inquiry): stepBack(in: inquiry)
+      case .saveAs: break
       }
-      if case .newOpgave(var guide) = prompt.purpose {
-        guide.answer = prompt.field.text
-        if guide.go(forward: false) { ask(guide) }
-      }
-      if case .inquiry(let inquiry) = prompt.purpose { stepBack(in: inquiry) }
       return []
     case .enter:
       overlay = nil

@@ -4,7 +4,7 @@ import JourneyModel
 import Words
 
 /// The questions with which a new journey begins, and the answers so far.
-struct Guide: Hashable, Sendable {
+struct Guide: Questions, Hashable {
   private enum Question: Int, CaseIterable {
     case title, customer, trigger, goal
   }
@@ -12,7 +12,8 @@ struct Guide: Hashable, Sendable {
   private(set) var start = JourneyStart()
   private var current = Question.title
 
-  /// What is asked now.
+  var purpose: Prompt.Purpose { .newJourney(self) }
+
   var question: Text {
     switch current {
     case .title:
@@ -36,7 +37,6 @@ struct Guide: Hashable, Sendable {
 
   var isFirst: Bool { current == .title }
 
-  /// What was answered to the question.
   var answer: String {
     get {
       switch current {
@@ -56,7 +56,6 @@ struct Guide: Hashable, Sendable {
     }
   }
 
-  /// Goes on to the next question, or back; returns false where there is none.
   mutating func go(forward: Bool) -> Bool {
     guard let next = Question(rawValue: current.rawValue + (forward ? 1 : -1)) else { return false }
     current = next

@@ -325,34 +325,3 @@ struct Inquiry: Sendable {
     }
   }
 }
-
-/// The questions with which a new opgave begins, and the answers so far.
-struct OpgaveGuide: Hashable, Sendable {
-  private(set) var title = ""
-  private(set) var field = ""
-  private(set) var isFirst = true
-
-  var question: Text {
-    isFirst
-      ? Text(
-        nl: "Wat is de opgave? De situatie die u in de samenleving wilt, in een zin.",
-        en: "What is the opgave? The situation in society that you want, in a sentence.")
-      : Text(
-        nl:
-          "Bij welk dossier hoort zij? Bijvoorbeeld: werk en inkomen, wonen, veiligheid. Leeg kan ook.",
-        en:
-          "To which field does it belong? For example: work and income, safety. It can stay empty.")
-  }
-
-  var answer: String {
-    get { isFirst ? title : field }
-    set { if isFirst { title = newValue } else { field = newValue } }
-  }
-
-  /// Goes on to the next question, or back; returns false where there is none.
-  mutating func go(forward: Bool) -> Bool {
-    guard isFirst == forward else { return false }
-    isFirst = !forward
-    return true
-  }
-}

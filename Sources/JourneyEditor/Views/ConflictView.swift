@@ -9,28 +9,14 @@ struct ConflictView {
   let editor: Editor
 
   func draw(_ settlement: Settlement, on screen: inout Screen) {
-    let size = screen.size
-    // What the last key has to say stays at the bottom.
-    let notice = editor.notice == nil ? 0 : editor.noticeRows(in: size)
-    for row in 1..<size.rows - 1 - notice { screen.fill(row: row) }
-    let card = settlement.card
     let done = settlement.cards.count { $0.chosen != nil }
-    let title = Text(
-      nl: "Keuze \(settlement.index + 1) van \(settlement.cards.count)",
-      en: "Choice \(settlement.index + 1) of \(settlement.cards.count)")
-    let state = Text(nl: "\(done) gekozen", en: "\(done) chosen")
-    screen.put(editor.says(title), at: Point(column: 1, row: 1), style: .bold)
-    let right = editor.says(state)
-    screen.put(right, at: Point(column: size.columns - 1 - Width.of(right), row: 1))
-    screen.put(
-      String(repeating: editor.options.signs.horizontal, count: size.columns),
-      at: Point(column: 0, row: 2), style: .faint)
-    let reason = Wrapping.lines(editor.says(card.conflict.reason), width: size.columns - 2)
-    let head = min(reason.count, max(1, size.rows / 4))
-    for (index, line) in reason.prefix(head).enumerated() {
-      screen.put(line, at: Point(column: 1, row: 3 + index), style: .bold, ellipsis: true)
-    }
-    drawOptions(settlement, from: 4 + head, on: &screen)
+    let head = CardHead(
+      title: Text(
+        nl: "Keuze \(settlement.index + 1) van \(settlement.cards.count)",
+        en: "Choice \(settlement.index + 1) of \(settlement.cards.count)"),
+      state: Text(nl: "\(done) gekozen", en: "\(done) chosen"),
+      reason: settlement.card.conflict.reason)
+    drawOptions(settlement, from: head.draw(editor, on: &screen).top, on: &screen)
   }
 
   private func drawOptions(_ settlement: Settlement, from top: Int, on screen: inout Screen) {

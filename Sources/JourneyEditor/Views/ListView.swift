@@ -82,11 +82,12 @@ struct ListView {
         .map { $0.map { signs.bar($0.value) } ?? "?" }.joined()
       let used = screen.put(bars, at: Point(column: 5, row: row + 1), style: .accent)
       let findings = Point(column: 5 + used + (used > 0 ? 2 : 0), row: row + 1)
-      put(overview.findings + editor.dueWords(entry), at: findings, on: &screen)
+      let first = overview.findings + editor.dueWords(entry)
+      put(first, at: findings, on: &screen)
       put(
         (titles[overview.title, default: 0] > 1 ? [Text(fileName(entry.path))] : [])
           + [overview.persona.map { Text($0) }].compactMap(\.self) + overview.kind,
-        at: Point(column: 5, row: row + 2), on: &screen)
+        at: Point(column: 5, row: row + (used == 0 && first.isEmpty ? 1 : 2)), on: &screen)
     case .failure(let reason):
       screen.put(
         entry.path, at: Point(column: 3, row: row), style: style, limit: screen.size.columns - 4,

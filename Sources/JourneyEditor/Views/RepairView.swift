@@ -12,33 +12,20 @@ struct RepairView {
   private static let sideBySide = 60
 
   func draw(_ cards: RepairCards, on screen: inout Screen) {
-    let size = screen.size
-    let notice = editor.notice == nil ? 0 : editor.noticeRows(in: size)
-    for row in 1..<size.rows - 1 - notice { screen.fill(row: row) }
-    let title = Text(
-      nl: "Herstel \(cards.index + 1) van \(cards.questions.count)",
-      en: "Repair \(cards.index + 1) of \(cards.questions.count)")
-    let state = Text(nl: "\(cards.answered) gekozen", en: "\(cards.answered) chosen")
-    screen.put(editor.says(title), at: Point(column: 1, row: 1), style: .bold)
-    let right = editor.says(state)
-    screen.put(right, at: Point(column: size.columns - 1 - Width.of(right), row: 1))
-    screen.put(
-      String(repeating: editor.options.signs.horizontal, count: size.columns),
-      at: Point(column: 0, row: 2), style: .faint)
     let words = RepairWords(repair: cards.repair, question: cards.question)
-    let reason = Wrapping.lines(editor.says(words.reason), width: size.columns - 2)
-    let head = min(reason.count, max(1, size.rows / 4))
-    for (index, line) in reason.prefix(head).enumerated() {
-      screen.put(line, at: Point(column: 1, row: 3 + index), style: .bold, ellipsis: true)
-    }
-    let bottom = size.rows - 1 - notice
-    let answers = answerLines(cards, width: size.columns)
+    let head = CardHead(
+      title: Text(
+        nl: "Herstel \(cards.index + 1) van \(cards.questions.count)",
+        en: "Repair \(cards.index + 1) of \(cards.questions.count)"),
+      state: Text(nl: "\(cards.answered) gekozen", en: "\(cards.answered) chosen"),
+      reason: words.reason)
+    let (top, bottom) = head.draw(editor, on: &screen)
+    let answers = answerLines(cards, width: screen.size.columns)
     // What is asked counts most; then the answers; what is left shows the items.
     let wanted = answers.reduce(1) { $0 + $1.count }
-    let room = max(0, bottom - (4 + head) - wanted)
-    let used = draw(words.sides, from: 4 + head, rows: room, on: &screen)
-    let top = 4 + head + (used == 0 ? 0 : used + 1)
-    draw(answers, cards, from: top, to: bottom, on: &screen)
+    let room = max(0, bottom - top - wanted)
+    let used = draw(words.sides, from: top, rows: room, on: &screen)
+    draw(answers, cards, from: top + (used == 0 ? 0 : used + 1), to: bottom, on: &screen)
   }
 
   // MARK: - The items

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import Words
+
+/// The questions with which a new opgave begins, and the answers so far.
+struct OpgaveGuide: Questions, Hashable {
+  private(set) var title = ""
+  private(set) var field = ""
+  private(set) var isFirst = true
+
+  var purpose: Prompt.Purpose { .newOpgave(self) }
+
+  var question: Text {
+    isFirst
+      ? Text(
+        nl: "Wat is de opgave? De situatie die u in de samenleving wilt, in een zin.",
+        en: "What is the opgave? The situation in society that you want, in a sentence.")
+      : Text(
+        nl:
+          "Bij welk dossier hoort zij? Bijvoorbeeld: werk en inkomen, wonen, veiligheid. Leeg kan ook.",
+        en:
+          "To which field does it belong? For example: work and income, safety. It can stay empty.")
+  }
+
+  var answer: String {
+    get { isFirst ? title : field }
+    set { if isFirst { title = newValue } else { field = newValue } }
+  }
+
+  mutating func go(forward: Bool) -> Bool {
+    guard isFirst == forward else { return false }
+    isFirst = !forward
+    return true
+  }
+}
