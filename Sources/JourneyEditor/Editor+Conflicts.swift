@@ -27,22 +27,27 @@ extension Editor {
   }
 
   /// Shows the conflicts that stand in a file, to be settled before it opens.
-  mutating func settle(_ file: ConflictedFile) {
-    guard open == nil else { return }
+  mutating func settle(_ file: ConflictedFile) -> [Effect] {
+    guard open == nil else { return [.leave(path: file.path, .later)] }
     let trees = file.trees
     let others = takeAnswers(
       of: file.recoveries.filter { $0.base == file.bytes }, on: file.merge.root)
-    guard !file.merge.isClean else { return openSettled(file.merge.root, file, trees, others) }
+    guard !file.merge.isClean else {
+      openSettled(file.merge.root, file, trees, others)
+      return []
+    }
     overlay = .conflicts(
       Settlement(file.merge, .markers(file, others), trees, answers: earlierAnswers))
     say(
       "In dit bestand liet git een conflict achter. Kies hier wat blijft.",
       "Git left a conflict in this file. Choose here what stays.")
+    return []
   }
 
   /// Shows the conflicts that git left in the file of the journey that is open, to be settled before it is saved.
   mutating func settleBelow(_ file: ConflictedFile) -> [Effect] {
     guard !file.merge.isClean else { return saveMerged(file.merge.root, of: file) }
+    guard isFree else { return wait(for: .diverged(.conflicted(file))) }
     overlay = .conflicts(
       Settlement(file.merge, .markersBelow(file), file.trees, answers: earlierAnswers))
     say(
@@ -92,7 +97,7 @@ extension Editor {
         "The work that was not saved is kept; you will be asked again at the next start.")
     case .markers(let file, _):
       say("Het bestand is niet veranderd.", "The file was not changed.")
-      return [.leave(path: file.path, settlement.answers.isEmpty ? .saved : .unsaved)]
+      return [.leave(path: file.path, settlement.answers.isEmpty ? .saved : .later)]
         + (list == nil ? [.quit] : [])
     }
     return []

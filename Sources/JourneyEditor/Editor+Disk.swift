@@ -85,38 +85,42 @@ extension Editor {
 
   /// Joins what the user has with what somebody else saved meanwhile, and saves the result.
   mutating func saveMerged(with look: Look) -> [Effect] {
-    open?.saving = nil
     switch look {
     case .changed(let file) where !file.document.isReadOnly: return saveMerged(with: file)
     case .changed:
-      fail(
-        Text(
-          nl:
-            "Op de schijf staat nu een nieuwere versie van het formaat. Er is niets overschreven.",
-          en: "The disk now holds a later version of the format. Nothing was overwritten."))
+      return solve(
+        .failed(
+          Text(
+            nl:
+              "Op de schijf staat nu een nieuwere versie van het formaat. Er is niets overschreven.",
+            en: "The disk now holds a later version of the format. Nothing was overwritten.")))
     case .unreadable(let reason):
-      fail(
-        Text(
-          nl: "Op de schijf staat nu iets dat niet te openen is. Er is niets overschreven. ",
-          en: "What is on the disk now cannot be opened. Nothing was overwritten. ") + reason)
+      return solve(
+        .failed(
+          Text(
+            nl: "Op de schijf staat nu iets dat niet te openen is. Er is niets overschreven. ",
+            en: "What is on the disk now cannot be opened. Nothing was overwritten. ") + reason))
     case .conflicted(let file): return settleBelow(file)
     case .gone, .unchanged: return save()
     }
-    return []
   }
 
   mutating func saveMerged(with file: OpenedFile) -> [Effect] {
     // What is being typed belongs to what the user wants to save; the merge may move the field.
-    guard finishTyping(), let journey = open else {
-      afterSave = nil
-      return []
-    }
+    let typing = open?.typing
+    guard finishTyping(), let journey = open else { return wait(for: .diverged(.changed(file))) }
     let merged = merge(base: journey.savedRoot, ours: journey.root, theirs: file.document.root)
-    guard merged.isClean else {
+    let effects: [Effect]
+    if merged.isClean {
+      effects = saveMerged(merged.root, over: file)
+    } else if overlay == nil, typing == nil {
       settle(merged, .save(file))
       return []
+    } else {
+      effects = wait(for: .diverged(.changed(file)))
     }
-    return saveMerged(merged.root, over: file)
+    if let typing { resume(typing) }
+    return effects
   }
 
   /// Saves a merged tree over what stands on the disk.

@@ -10,6 +10,8 @@ extension Editor {
     guard let list, let entries = list.entries, entries.indices.contains(list.chosen) else {
       return []
     }
+    // One that is being opened has its lock already.
+    guard !isPending(.open) else { return [] }
     // What cannot be opened says why when it is tried; a conflict is settled then.
     return [request(.open(path: entries[list.chosen].path), for: .open)]
   }
@@ -100,12 +102,6 @@ extension Editor {
     return [self.request(request, for: .save(journey.number))]
   }
 
-  /// Says why a save failed, and offers another place.
-  mutating func fail(_ reason: Text) {
-    open?.saving = nil
-    overlay = .dialog(Dialog(.failedSave(reason)))
-  }
-
   // MARK: - Leaving
 
   mutating func quit() -> [Effect] {
@@ -141,7 +137,13 @@ extension Editor {
   }
 
   private mutating func leave(_ then: AfterSave) -> [Effect] {
-    let left = open.map { [Effect.leave(path: $0.path, $0.isDirty ? .unsaved : .saved)] } ?? []
+    var left = followPath()
+    if let journey = open {
+      // The cards of a damaged file that were put off come back with what was chosen on them.
+      let leaving: Leaving =
+        journey.isDirty ? .unsaved : earlierAnswers.isEmpty ? .saved : .later
+      left.append(.leave(path: journey.path, leaving))
+    }
     switch then {
     case .quit: return left + [.quit]
     case .close:
@@ -164,7 +166,7 @@ extension Editor {
       list?.entries = entries
       list?.chosen = chosen
     case (.opened(let file), _): return opened(file)
-    case (.conflicted(let file), _): settle(file)
+    case (.conflicted(let file), _): return settle(file)
     case (.checkedForm(let isCanonical), .form(let number)) where number == open?.number:
       if !isCanonical, notice == nil, open?.isReadOnly == false {
         say(
@@ -177,11 +179,9 @@ extension Editor {
       if errand == .new { return [request(.open(path: path), for: .open)] }
       if errand == .save(open?.number ?? 0) { return saved(bytes, as: path) }
     case (.diverged(let look), .save(let number)) where number == open?.number:
-      return saveMerged(with: look)
+      return solve(.diverged(look))
     case (.needsPlace(let reason), .save(let number)) where number == open?.number:
-      guard let journey = open else { return [] }
-      open?.saving = nil
-      overlay = .dialog(Dialog(.inPlace(reason, path: journey.path, isNew: false)))
+      return solve(.onlyInPlace(reason))
     case (.looked(let look), .look(let number)) where number == open?.number: looked(look)
     case (.tookOver, .takeOver(let number)) where number == open?.number: tookOver()
     case (.told(let title, let lines), _):
@@ -198,7 +198,8 @@ extension Editor {
     where number == open?.number:
       show(root, use, name)
     case (.recorded, _), (.versions, _), (.version, _): break
-    case (.failed(let text), .save(let number)) where number == open?.number: fail(text)
+    case (.failed(let text), .save(let number)) where number == open?.number:
+      return solve(.failed(text))
     case (.failed, .look), (.failed, .retire), (.failed, .recorded), (.failed, .check): break
     case (.failed(let text), .versions(let number)) where number == open?.number:
       offer(VersionList([], reason: text))
@@ -223,7 +224,7 @@ extension Editor {
 
   private mutating func opened(_ file: OpenedFile) -> [Effect] {
     // Nothing that is open gives way to a file that came late.
-    guard open == nil else { return [] }
+    guard open == nil else { return [.leave(path: file.path, .later)] }
     openedCount += 1
     var journey = OpenJourney(file, number: openedCount)
     journey.recoveries = takeAnswers(of: file.recoveries, on: file.document.root)

@@ -84,10 +84,11 @@ extension Editor {
   }
 
   /// Goes on typing where it was interrupted by saving.
-  private mutating func resume(_ typing: OpenJourney.Typing) {
-    guard let journey = open, journey.focus == typing.focus,
-      let field = journey.focused?.kind.field(typing.key)
+  mutating func resume(_ typing: OpenJourney.Typing) {
+    guard let path = open?.root.path(to: typing.ref),
+      let field = open?.root.item(at: path)?.kind.field(typing.key)
     else { return }
+    open?.focus = Focus(path, typing.focus.key)
     open?.startTyping(field, language: options.language)
     open?.typing?.field.move(to: typing.field.caret)
   }

@@ -129,6 +129,7 @@ public struct Editor: Sendable {
     }
     reloadWhenClean()
     offerRepair()
+    effects += solveWaiting()
     // What was done is written down before anything that may take long.
     effects = takeRecording() + effects + retireAnswers() + readStalePast() + checkStale()
     lay()
@@ -147,11 +148,6 @@ public struct Editor: Sendable {
     return .perform(lastRequest, request)
   }
 
-  /// Whether leaving now would lose something, which a journal then keeps.
-  public var hasUnsavedWork: Bool {
-    open.map { $0.isDirty || $0.isTypingNewText || $0.hasDraft } ?? false
-  }
-
   private mutating func takeRecording() -> [Effect] {
     var picker: Picker?
     if case .picker(let shown) = overlay { picker = shown }
@@ -163,16 +159,19 @@ public struct Editor: Sendable {
       return [.record(Recording(path: file.path, base: file.bytes, entries: answers))]
     }
     entries += answers
-    var effects: [Effect] = []
-    if journey.recordedPath != journey.path {
-      effects.append(.move(from: journey.recordedPath, to: journey.path))
-      open?.recordedPath = journey.path
-    }
+    var effects = followPath()
     if journey.access == .full, !entries.isEmpty {
       effects.append(
         .record(Recording(path: journey.path, base: journey.openedBytes, entries: entries)))
     }
     return effects
+  }
+
+  /// Has what is held for the journey follow it to another path.
+  mutating func followPath() -> [Effect] {
+    guard let journey = open, journey.recordedPath != journey.path else { return [] }
+    open?.recordedPath = journey.path
+    return [.move(from: journey.recordedPath, to: journey.path)]
   }
 
   /// Takes what was chosen on cards that the journal does not know yet.

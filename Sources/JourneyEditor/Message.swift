@@ -53,6 +53,8 @@ public struct Recording: Sendable {
 public enum Leaving: Sendable {
   /// All of it stands on the disk.
   case saved
+  /// What was chosen on cards waits for the next time; the journal is kept as it is.
+  case later
   /// The user chose not to save; the journal is kept until the journey is left well another time.
   case unsaved
 }

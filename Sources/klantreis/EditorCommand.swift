@@ -122,7 +122,7 @@ private final class EditorLoop {
 
   /// Ends without asking; what is not saved stays in the journal.
   private func end(_ code: Int32) -> Int32 {
-    session.end(isUnsaved: editor.hasUnsavedWork)
+    session.end()
     return code
   }
 

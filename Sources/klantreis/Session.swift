@@ -32,7 +32,7 @@ final class Session: Sendable {
   /// Takes hold of a file that is being opened; returns who else has it, in words.
   func open(_ path: String) -> Text? {
     watch(path)
-    guard let folder else { return nil }
+    guard let folder, !held.withLock({ $0[path]?.lock?.isOurs == true }) else { return nil }
     switch EditorLock.ask(for: path, in: folder) {
     case .held(let lock): held.withLock { $0[path, default: Held()].lock = lock }
     case .taken(let owner):
@@ -141,25 +141,20 @@ final class Session: Sendable {
     guard let left = held.withLock({ $0.removeValue(forKey: path) }) else { return }
     left.watch?.end()
     left.record?.end()
-    left.journal?.end(isKept: leaving == .unsaved)
+    switch leaving {
+    case .saved: left.journal?.end(.removed)
+    case .unsaved: left.journal?.end(.retired)
+    case .later: left.journal?.end(.kept)
+    }
     if leaving == .saved, left.lock != nil, let folder {
       FoundJournal.removeRetired(of: path, in: folder)
     }
   }
 
-  /// Ends because the program is told to: what is not saved stays in the journals.
-  func end(isUnsaved: Bool) {
-    let paths = held.withLock { Array($0.keys) }
-    if isUnsaved {
-      flush()
-      // Work that still runs would keep the locks.
-      held.withLock { held in for path in paths { held[path]?.lock = nil } }
-      return
-    }
-    for path in paths {
-      // What was put away earlier stays, since this is no end that the user chose.
-      let left = held.withLock { $0.removeValue(forKey: path) }
-      left?.journal?.end(isKept: false)
-    }
+  /// Ends because the program is told to: the journals stay, and those with nothing unsaved go at the next start.
+  func end() {
+    flush()
+    // Work that still runs would keep the locks.
+    held.withLock { held in for path in held.keys { held[path]?.lock = nil } }
   }
 }

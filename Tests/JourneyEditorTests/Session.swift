@@ -131,6 +131,7 @@ struct Session {
           journal: crashes == 0 ? "oud.journal" : "oud\(crashes).journal", time: Text("gisteren"),
           base: journal?.base ?? recording.base,
           entries: (journal?.entries ?? []) + recording.entries)
+      case .leave(_, .later): break
       case .leave: journal = nil
       default: break
       }

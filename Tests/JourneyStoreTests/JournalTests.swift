@@ -110,7 +110,7 @@ struct JournalTests {
     journal.add([.undo])
     journal.flush()
     #expect(state.names(of: PathKey(path), ending: ".journal").count == 1)
-    journal.end(isKept: false)
+    journal.end(.removed)
     #expect(try folder.names == ["a.journey.json", "staat"])
     #expect(state.names(of: PathKey(path), ending: "").isEmpty)
   }
@@ -119,7 +119,7 @@ struct JournalTests {
   func isKept() throws {
     let journal = Journal(of: path, base: Self.base, in: state) { _ in }
     journal.add([.undo])
-    journal.end(isKept: true)
+    journal.end(.retired)
     #expect(found.isEmpty)
     #expect(state.names(of: PathKey(path), ending: ".old").count == 1)
     FoundJournal.removeRetired(of: path, in: state)
@@ -141,7 +141,7 @@ struct JournalTests {
       return records
     }
     #expect(records.count < 900)
-    journal.end(isKept: false)
+    journal.end(.removed)
   }
 
   @Test("follows a journey to another name")

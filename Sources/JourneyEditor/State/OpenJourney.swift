@@ -41,6 +41,8 @@ struct OpenJourney: Sendable {
   var isCapturing = false
   /// The save that is under way: the revision that it writes.
   var saving: (revision: Int, root: Item)?
+  /// What stood in the way of the last save, while a question about it waits.
+  var problem: SaveProblem?
   /// What somebody else put on the disk, as long as it is not taken in.
   var incoming: OpenedFile?
   /// Whether the file was taken away from the disk.
@@ -188,6 +190,7 @@ struct OpenJourney: Sendable {
 
   mutating func startSaving() -> [UInt8] {
     saving = (history.current.revision, root)
+    problem = nil
     history.note(.saving)
     return root.canonicalText
   }
@@ -287,9 +290,6 @@ struct OpenJourney: Sendable {
   }
 
   // MARK: - The journal
-
-  /// Whether the journal holds a text that is not part of the document.
-  var hasDraft: Bool { journalDraft != nil }
 
   /// Takes what the journal should know that it does not know yet.
   ///

@@ -85,18 +85,29 @@ public final class Journal: Sendable {
     }
   }
 
+  /// What becomes of a journal that ends.
+  public enum End: Sendable {
+    /// It stays, for the next time.
+    case kept
+    /// It is put away, since it holds what the user chose not to save.
+    case retired
+    case removed
+  }
+
   /// Ends the journal.
-  ///
-  /// - Parameter isKept: Whether it is put away, since it holds what the user chose not to save.
-  public func end(isKept: Bool) {
+  public func end(_ end: End) {
     content.withLock { content in
       content.hasEnded = true
-      if !isKept { content.queue = [] }
+      if end == .removed { content.queue = [] }
     }
-    if isKept { flush() }
+    flush()
     output.withLock { output in
       guard let path = output.file?.path else { return }
-      if isKept { FoundJournal.retire(path) } else { FoundJournal.remove(path) }
+      switch end {
+      case .kept: break
+      case .retired: FoundJournal.retire(path)
+      case .removed: FoundJournal.remove(path)
+      }
       output.file = nil
     }
     bell.ring()
