@@ -24,35 +24,50 @@ extension Editor {
         field: TextField(inquiry.answer(in: root, options.language, today: options.today))))
   }
 
-  mutating func stepBack(in inquiry: Inquiry) {
+  /// Goes back to the question before, and keeps what was typed; what does not fit goes to the clipboard.
+  mutating func stepBack(in inquiry: Inquiry, _ typed: String) -> [Effect] {
+    do {
+      try keep(typed, as: inquiry)
+    } catch {
+      clipboard = .text(typed)
+      say(
+        "Dat past hier niet. Wat u typte, plakt u in een veld met Ctrl-V.",
+        "That does not fit here. Paste what you typed into a field with Ctrl-V.")
+    }
     if inquiry.index > 0 { show(inquiry.subject, inquiry.index - 1) }
+    return []
   }
 
   mutating func answer(_ inquiry: Inquiry, _ typed: String) -> [Effect] {
-    guard let root = open?.root else { return [] }
-    let text = typed.split { $0.isNewline }.joined(separator: " ")
-    var random = options.random
     do {
-      let edit = try inquiry.edit(text, in: root) { kind in
-        ItemID.make(kind, notIn: root, using: &random)
-      }
-      options.random = random
-      if let edit, try root.applying(edit) != root {
-        let focus = open?.focus
-        let label = Text(nl: "antwoord in: ", en: "answer in: ") + inquiry.subject.title
-        try open?.make(edit, label, focus: focus)
-      }
+      try keep(typed, as: inquiry)
     } catch {
       overlay = .prompt(Prompt(purpose: .inquiry(inquiry), field: TextField(typed)))
       notice = Notice(error.text, isWarning: true)
       return []
     }
-    if case .items = inquiry.target, !text.isEmpty {
+    if case .items = inquiry.target, !typed.isEmpty {
       show(inquiry.subject, inquiry.index)
     } else {
       show(inquiry.subject, inquiry.index + 1)
     }
     return []
+  }
+
+  private mutating func keep(_ typed: String, as inquiry: Inquiry) throws(EditError) {
+    // What stands there may be more than what was typed can say.
+    guard let root = open?.root,
+      typed != inquiry.answer(in: root, options.language, today: nil)
+    else { return }
+    var random = options.random
+    let edit = try inquiry.edit(typed, in: root) { kind in
+      ItemID.make(kind, notIn: root, using: &random)
+    }
+    options.random = random
+    guard let edit, try root.applying(edit) != root else { return }
+    let focus = open?.focus
+    let label = Text(nl: "antwoord in: ", en: "answer in: ") + inquiry.subject.title
+    try open?.make(edit, label, focus: focus)
   }
 
   /// Says what the answers come to.

@@ -131,7 +131,7 @@ extension Editor {
       switch prompt.purpose {
       case .newJourney(let guide): askAgain(guide, prompt.field.text)
       case .newOpgave(let guide): askAgain(guide, prompt.field.text)
-      case .inquiry(let inquiry): stepBack(in: inquiry)
+      case .inquiry(let inquiry): return stepBack(in: inquiry, prompt.field.text)
       case .saveAs: break
       }
       return []
@@ -143,6 +143,8 @@ extension Editor {
       case .newOpgave(let guide): return answer(guide, prompt.field.text)
       case .inquiry(let inquiry): return answer(inquiry, prompt.field.text)
       }
+    case .control("j") where prompt.takesLines: prompt.field.insert("\n", asTyping: false)
+    case .up, .down: prompt.moveCaret(by: key == .up ? -1 : 1, in: size)
     default: prompt.field.press(key)
     }
     overlay = .prompt(prompt)

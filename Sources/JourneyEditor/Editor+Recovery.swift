@@ -75,10 +75,10 @@ extension Editor {
     let retire = request(.retire(journal: recovery.journal), for: .retire)
     if replay.saved.root == journey.savedRoot, !journey.isTouched {
       open?.adopt(replay, of: recovery)
-      resume(replay.draft)
       say(
         "Uw werk is hersteld, maar nog niet opgeslagen. Opslaan doet u met Ctrl-S.",
         "Your work is recovered, but not saved yet. Save with Ctrl-S.")
+      resume(replay.draft)
       return [retire]
     }
     let merged = merge(base: replay.saved.root, ours: replay.rootWithDraft, theirs: journey.root)
@@ -88,6 +88,7 @@ extension Editor {
     }
     open?.adopt(merged.root)
     sayRecoveredAndMerged()
+    if let draft = replay.draft, replay.edit(of: draft) == nil { offerToPaste(draft.text) }
     return [retire]
   }
 
@@ -97,16 +98,27 @@ extension Editor {
       "Your work is merged with the file, which has changed meanwhile. Save with Ctrl-S.")
   }
 
-  /// Goes on typing where the session ended.
+  /// Goes on typing where the session ended; what has no place in the journey yet is on the clipboard.
   private mutating func resume(_ draft: (ref: ItemRef, key: FieldKey, text: String)?) {
-    guard let draft, let path = open?.root.path(to: draft.ref),
-      let kind = open?.root.item(at: path)?.kind, let field = kind.field(draft.key)
-    else { return }
+    guard let draft else { return }
+    guard let path = open?.root.path(to: draft.ref),
+      let kind = open?.root.item(at: path)?.kind, let field = kind.field(draft.key),
+      field.shape.isTyped
+    else { return offerToPaste(draft.text) }
     let isTitle = draft.key == kind.titleKey && kind != .journey
     open?.focus = Focus(path, isTitle ? nil : draft.key)
     open?.reveal()
     open?.startTyping(field, language: options.language)
     open?.typing?.field = TextField(draft.text)
+  }
+
+  private mutating func offerToPaste(_ text: String) {
+    clipboard = .text(text)
+    notice = Notice(
+      (notice?.text ?? Text(""))
+        + Text(
+          nl: " Wat u als laatste typte, plakt u in een veld met Ctrl-V.",
+          en: " Paste what you typed last into a field with Ctrl-V."))
   }
 }
 
@@ -114,17 +126,31 @@ extension Replay {
   /// The document with the text that was being typed, where it fits its field.
   var rootWithDraft: Item {
     let root = history.current.root
-    guard let draft, let item = root.item(draft.ref), let field = item.kind.field(draft.key),
-      let value = try? field.value(typed: draft.text),
-      let edited = try? root.applying(.set(draft.ref, draft.key, value))
-    else { return root }
-    return edited
+    return draft.flatMap(edit).flatMap { try? root.applying($0) } ?? root
+  }
+
+  /// The edit that a text which was being typed stands for; nil where it does not fit its field.
+  func edit(of draft: (ref: ItemRef, key: FieldKey, text: String)) -> Edit? {
+    guard let item = history.current.root.item(draft.ref), let field = item.kind.field(draft.key),
+      let value = try? field.value(typed: draft.text)
+    else { return nil }
+    return .set(draft.ref, draft.key, value)
   }
 }
 
 extension OpenJourney {
   /// Whether something was done to the journey since it was opened.
   var isTouched: Bool { history.canUndo || history.canRedo || history.current.revision != 0 }
+}
+
+extension Shape {
+  /// Whether the value of a field can be typed as a text.
+  fileprivate var isTyped: Bool {
+    switch self {
+    case .format, .id, .flag, .reference, .references, .item, .items: false
+    default: true
+    }
+  }
 }
 
 /// A report on changes, that is read and left again.

@@ -144,7 +144,8 @@ extension Editor {
     } else if case .conflicts(let settlement) = overlay, settlement.card.field != nil {
       self.paste(text, on: settlement)
     } else if case .prompt(var prompt) = overlay {
-      prompt.field.insert(text.filter { !$0.isNewline }, asTyping: false)
+      let plain = prompt.takesLines ? text : String(text.map { $0.isNewline ? " " : $0 })
+      prompt.field.insert(plain, asTyping: false)
       overlay = .prompt(prompt)
     } else if case .picker(let picker) = overlay {
       paste(text, into: picker)
@@ -179,7 +180,7 @@ extension OpenJourney {
     let text = field.typedText(in: item, of: journey)[language]
     typing = Typing(
       focus: focus, ref: ref, key: field.key, field: TextField(text), original: text, isNew: isNew,
-      takesLines: field.takesLines(in: item))
+      takesLines: field.takesLines(in: item.kind))
   }
 
   /// Keeps what was typed, together with the making of a new item; one that stayed empty goes again.
@@ -212,9 +213,9 @@ extension OpenJourney {
 
 extension Field {
   /// Whether a text in the field may have several lines; a title and what is a single value have one.
-  fileprivate func takesLines(in item: Item) -> Bool {
+  func takesLines(in kind: ItemKind) -> Bool {
     switch shape {
-    case .text: key != item.kind.titleKey
+    case .text: key != kind.titleKey
     case .texts, .outsides: true
     default: false
     }

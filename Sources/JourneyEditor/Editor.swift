@@ -149,10 +149,8 @@ public struct Editor: Sendable {
   }
 
   private mutating func takeRecording() -> [Effect] {
-    var picker: Picker?
-    if case .picker(let shown) = overlay { picker = shown }
     let answers = takeAnswers()
-    guard var entries = open?.takeLog(picker), let journey = open else {
+    guard var entries = open?.takeLog(overlay), let journey = open else {
       guard case .conflicts(let cards) = overlay, case .markers(let file, _) = cards.purpose,
         !answers.isEmpty
       else { return [] }

@@ -107,9 +107,13 @@ struct RandomUseTests {
     let isSame = replay.history.current.root == open.root
     #expect(isSame, place)
     let typed = open.isTypingNewText ? open.typing?.field.text : nil
-    var isPicking = false
-    if case .picker = session.editor.overlay { isPicking = true }
-    #expect(isPicking || replay.draft?.text == typed, place)
+    // In these a text for a field may be typed too.
+    let isAsking =
+      switch session.editor.overlay {
+      case .picker, .prompt: true
+      default: false
+      }
+    #expect(isAsking || replay.draft?.text == typed, place)
     #expect(replay.history.canUndo == open.history.canUndo, place)
     #expect(replay.history.canRedo == open.history.canRedo, place)
   }

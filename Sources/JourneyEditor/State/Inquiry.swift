@@ -41,6 +41,8 @@ struct Inquiry: Sendable {
   let target: Ask.Target
   /// The number of the question, from 0.
   let index: Int
+  /// Whether the answer may have several lines.
+  let takesLines: Bool
 
   /// Creates the screen of one question; nil where there are no more.
   init?(_ subject: Subject, _ index: Int, of root: Item) {
@@ -49,6 +51,7 @@ struct Inquiry: Sendable {
     self.subject = subject
     self.index = index
     target = asks[index].target
+    takesLines = Self.field(of: target, in: root).map { $0.field.takesLines(in: $0.kind) } ?? false
     var question =
       subject.title
       + Text(
@@ -267,6 +270,27 @@ struct Inquiry: Sendable {
     return found
   }
 
+  /// The field that an answer goes to, and the kind of its item.
+  private static func field(of target: Ask.Target, in root: Item) -> (field: Field, kind: ItemKind)?
+  {
+    let (kind, key): (ItemKind?, FieldKey) =
+      switch target {
+      case .items(let key): (root.kind, key)
+      case .slot(let slot, let key): (root.kind.field(slot)?.shape.held, key)
+      case .field(let path, let key): (root.item(at: path)?.kind, key)
+      }
+    return kind.flatMap { kind in kind.field(key).map { ($0, kind) } }
+  }
+
+  /// The place in the file that an answer goes to, where its item is there already or not.
+  func place(in root: Item) -> (ItemRef, FieldKey)? {
+    switch target {
+    case .items(let key): (ItemRef(root.id), key)
+    case .slot(let slot, let key): (ItemRef(root.id, slot: slot), key)
+    case .field(let path, let key): root.ref(at: path).map { ($0, key) }
+    }
+  }
+
   /// What stands in the file as the answer now, as it is typed.
   ///
   /// - Parameter today: Stands for the day of a review, which is held by answering.
@@ -321,7 +345,10 @@ struct Inquiry: Sendable {
         }
         ids.append(choices[number - 1].id)
       }
-      return .set(ref, key, ids.isEmpty ? nil : .texts(ids))
+      // What stays keeps its order.
+      var all = item.texts(key).filter(ids.contains)
+      for id in ids where !all.contains(id) { all.append(id) }
+      return .set(ref, key, all.isEmpty ? nil : .texts(all))
     }
   }
 }

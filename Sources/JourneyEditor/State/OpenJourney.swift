@@ -291,26 +291,47 @@ struct OpenJourney: Sendable {
 
   // MARK: - The journal
 
+  /// A text that is being typed, and where it goes.
+  struct Draft {
+    let ref: ItemRef
+    let key: FieldKey
+    let text: String
+  }
+
+  /// What is being typed in the field that holds the focus, or in a list or question about a field.
+  private func draft(_ overlay: Overlay?) -> Draft? {
+    if let typing {
+      return isTypingNewText
+        ? Draft(ref: typing.ref, key: typing.key, text: typing.field.text) : nil
+    }
+    switch overlay {
+    case .picker(let picker):
+      guard case .value(let field) = picker.purpose, picker.own != nil, !picker.typed.isEmpty,
+        let ref = root.ref(at: focus.path)
+      else { return nil }
+      return Draft(ref: ref, key: field.key, text: picker.typed)
+    case .prompt(let prompt):
+      guard case .inquiry(let inquiry) = prompt.purpose, prompt.field.canUndo,
+        let (ref, key) = inquiry.place(in: root)
+      else { return nil }
+      return Draft(ref: ref, key: key, text: prompt.field.text)
+    default: return nil
+    }
+  }
+
   /// Takes what the journal should know that it does not know yet.
   ///
-  /// - Parameter picker: A list in which a value can be typed, where one is open.
-  mutating func takeLog(_ picker: Picker?) -> [JournalEntry] {
+  /// - Parameter overlay: What lies over the journey, in which a text may be typed too.
+  mutating func takeLog(_ overlay: Overlay?) -> [JournalEntry] {
     var entries = history.takeLog()
-    var typed = isTypingNewText ? typing.map(\.field.text) : nil
-    var place = typing.map { ($0.ref, $0.key) }
-    if typing == nil, let picker, case .value(let field) = picker.purpose, picker.own != nil,
-      !picker.typed.isEmpty, let ref = root.ref(at: focus.path)
-    {
-      typed = picker.typed
-      place = (ref, field.key)
-    }
-    if let typed, let (ref, key) = place {
-      let isKnown = journalDraft.map { $0.utf8.elementsEqual(typed.utf8) } ?? false
-      if !isKnown || !entries.isEmpty { entries.append(.draft(ref, key, typed)) }
+    let draft = draft(overlay)
+    if let draft {
+      let isKnown = journalDraft.map { $0.utf8.elementsEqual(draft.text.utf8) } ?? false
+      if !isKnown || !entries.isEmpty { entries.append(.draft(draft.ref, draft.key, draft.text)) }
     } else if journalDraft != nil {
       entries.append(.noDraft)
     }
-    journalDraft = typed
+    journalDraft = draft?.text
     return entries
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import TextGrid
 import Words
 
 /// An open menu, with the entry that is chosen.
@@ -65,6 +66,35 @@ struct Prompt: Sendable {
 
   let purpose: Purpose
   var field: TextField
+
+  /// Whether the text may have several lines.
+  var takesLines: Bool {
+    if case .inquiry(let inquiry) = purpose { inquiry.takesLines } else { false }
+  }
+
+  /// Whether Esc goes back to the question before, with what was typed.
+  var goesBack: Bool {
+    switch purpose {
+    case .inquiry: true
+    case .newJourney(let guide): !guide.isFirst
+    case .newOpgave(let guide): !guide.isFirst
+    case .saveAs: false
+    }
+  }
+
+  /// The columns of the box, and those in it for the text.
+  static func columns(in size: Size) -> (box: Int, text: Int) {
+    let box = min(70, size.columns - 4)
+    return (box, box - 4)
+  }
+
+  /// Moves the caret to the line above or below.
+  mutating func moveCaret(by rows: Int, in size: Size) {
+    let layout = TextLayout(field, width: Self.columns(in: size).text)
+    if let place = layout.place(column: layout.caret.column, row: layout.caret.row + rows) {
+      field.move(to: place)
+    }
+  }
 }
 
 /// The list of the journeys of a folder.

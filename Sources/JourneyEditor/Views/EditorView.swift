@@ -105,14 +105,22 @@ extension Editor {
   }
 
   private func drawPrompt(_ prompt: Prompt, _ screen: inout Screen) {
-    let lines = says(prompt.purpose.title).split { $0.isNewline }.map(String.init) + [""]
-    let box = Box(lines: lines, wantedWidth: 70, on: &screen, signs: options.signs)
-    let layout = TextLayout(prompt.field, width: box.columns)
-    // A question may take several lines; the answer stands below it.
-    let row = box.inside.row + box.rows - 1
-    let line = layout.lines[layout.caret.row].text
-    screen.put(line, at: Point(column: box.inside.column, row: row), style: .underline)
-    screen.cursor = Point(column: box.inside.column + layout.caret.column, row: row)
+    let columns = Prompt.columns(in: screen.size)
+    let layout = TextLayout(prompt.field, width: columns.text)
+    let question = says(prompt.purpose.title).split { $0.isNewline }
+      .flatMap { Wrapping.lines(String($0), width: columns.text) }
+    // The answer stands below the question, as many lines of it as there is room for.
+    let shown = min(layout.lines.count, max(1, screen.size.rows - question.count - 5))
+    let top = min(max(0, layout.caret.row - shown / 2), layout.lines.count - shown)
+    let lines = question + Array(repeating: "", count: shown)
+    let box = Box(lines: lines, wantedWidth: columns.box, on: &screen, signs: options.signs)
+    let first = Point(column: box.inside.column, row: box.inside.row + box.rows - shown)
+    for (index, line) in layout.lines[top..<top + shown].enumerated() {
+      screen.put(
+        line.text, at: Point(column: first.column, row: first.row + index), style: .underline)
+    }
+    screen.cursor = Point(
+      column: first.column + layout.caret.column, row: first.row + layout.caret.row - top)
   }
 }
 

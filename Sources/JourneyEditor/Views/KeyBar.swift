@@ -66,6 +66,10 @@ extension Editor {
         entry("Up", "omhoog", "up"), entry("Down", "omlaag", "down"),
         isRestoring ? entry("Esc", "annuleren", "cancel") : entry("Esc", "sluiten", "close"),
       ]
+    case .prompt(let prompt) where prompt.goesBack:
+      let line = entry("Ctrl-J", "nieuwe regel", "new line")
+      return [entry("Enter", "verder", "go on")] + (prompt.takesLines ? [line] : [])
+        + [entry("Esc", "terug", "back")]
     case .prompt, .conflicts:
       return [entry("Enter", "klaar", "done"), entry("Esc", "annuleren", "cancel")]
     case .emotions:

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import Testing
+import Words
+
+@testable import JourneyEditor
+
+@Suite("A guided screen")
+struct GuidedScreenTests {
+  private static let lines = "Regel een\nregel twee\n\nalinea drie"
+
+  /// Opens the first question of the conversation, about the situation that is wanted.
+  private func conversation(wanted: String = lines) throws -> Session {
+    var root = try Document(reading: Sample.bytes("wonen.opgave")).root
+    root = try root.applying(.set(ItemRef(root.id), .wanted, .text(wanted)))
+    var session = Session(["wonen.opgave.json": root.canonicalText])
+    session.open("wonen.opgave.json")
+    try session.press("Alt-o Enter")
+    return session
+  }
+
+  @Test("leaves what is there as it is when Enter goes on")
+  func unchanged() throws {
+    var session = try conversation()
+    for line in ["Regel een", "regel twee", "alinea drie"] { #expect(session.shows(line)) }
+    try session.press("Enter")
+    #expect(session.shows("vraag 2 van"))
+    #expect(session.isOnDisk)
+  }
+
+  @Test("takes several lines where the field does")
+  func severalLines() throws {
+    var session = try conversation()
+    try session.press("Up Up")
+    session.type("ertussen")
+    session.send(.paste("!\nen nog een"))
+    try session.press("Ctrl-J Enter")
+    #expect(
+      session.root?.text(.wanted)
+        == "Regel een\nertussen!\nen nog een\nregel twee\n\nalinea drie")
+  }
+
+  @Test("keeps what was typed when Esc goes back", arguments: [0, 1])
+  func goesBack(question: Int) throws {
+    var session = try conversation(wanted: "Iedereen woont")
+    if question == 1 { try session.press("Enter") }
+    session.type(" en nu dit")
+    try session.press("Esc")
+    let key: FieldKey = question == 0 ? .wanted : .contribution
+    #expect(session.root?.text(key)?.hasSuffix(" en nu dit") == true)
+    #expect(session.shows("vraag 1 van") == (question == 1))
+  }
+
+  @Test("that is open when the program ends brings back what was typed", arguments: [false, true])
+  func crash(isNewItem: Bool) throws {
+    var session = try conversation(wanted: "Iedereen woont")
+    // The fourth question asks for new items.
+    if isNewItem { try session.press("Enter Enter Enter") }
+    session.type(" en nu dit")
+    session.crash()
+    #expect(session.shows("Wilt u het terug?"))
+    try session.press("Enter")
+    if isNewItem {
+      #expect(session.shows("Ctrl-V"))
+      guard case .text(" en nu dit") = session.editor.clipboard else {
+        Issue.record("The text is not on the clipboard")
+        return
+      }
+    } else {
+      #expect(session.editor.open?.typing?.field.text == "Iedereen woont en nu dit")
+    }
+  }
+
+  @Test("keeps the order of what is referred to")
+  func order() throws {
+    let session = try conversation()
+    var root = try #require(session.root)
+    let parties = root.items(.parties).map(\.id)
+    let value = ItemRef("v-100001")
+    let ids = [parties[1], parties[0]]
+    root = try root.applying(.set(value, .sharedBy, .texts(ids)))
+    let path = try #require(root.path(to: value))
+    let inquiry = try #require(
+      (0..<99).lazy.compactMap { Inquiry(.conversation, $0, of: root) }
+        .first { $0.target == .field(path, .sharedBy) })
+    #expect(inquiry.answer(in: root, .dutch, today: nil) == "2 3")
+    let edit = try #require(try inquiry.edit("2 3 2", in: root) { _ in nil })
+    #expect(try root.applying(edit) == root)
+  }
+}
