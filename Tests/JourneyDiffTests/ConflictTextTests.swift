@@ -130,16 +130,16 @@ struct ConflictTextTests {
 
   @Test(
     "leaves out a base that went along with one side, and so would hide a conflict",
-    arguments: [482, 1_982])
-  func hidingBase(number: UInt64) throws {
-    let pair = try RandomPair(number, times: 3)
+    arguments: [(482, 3), (1_982, 3), (445, 6), (693, 6)] as [(UInt64, Int)])
+  func hidingBase(number: UInt64, times: Int) throws {
+    let pair = try RandomPair(number, times: times)
     let text = pair.merged.conflictText()
     let read = try #require(try ConflictedText(reading: text.bytes))
     #expect(read.base == nil)
     try Self.check(pair.merged, 7, pair.story)
     // With the common version that git keeps, the conflicts are the same.
     let again = try read.merged(base: pair.base.canonicalText)
-    #expect(again.conflicts.map(\.id) == pair.merged.conflicts.map(\.id))
+    #expect(Set(again.conflicts.map(\.id)) == Set(pair.merged.conflicts.map(\.id)))
   }
 
   @Test(
@@ -189,7 +189,9 @@ struct ConflictTextTests {
     #expect(isFound, "\(story)")
     for side in [Side.ours, .theirs] {
       let (one, two) = (again.settled(as: side), merged.settled(as: side))
-      let isSame = read.base == nil ? Facts(one).names == Facts(two).names : one == two
+      // Without a base nobody knows who moved what: the items are the same, their order need not be.
+      let isSame =
+        read.base == nil ? Facts(one).names.sorted() == Facts(two).names.sorted() : one == two
       #expect(isSame, "\(side): \(story)")
     }
   }
