@@ -27,9 +27,7 @@ let package = Package(
     .library(name: "ShortWrites", type: .dynamic, targets: ["CShortWrites"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    // Without its traits it does without Foundation.
-    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     .target(name: "Words", swiftSettings: strict),
@@ -58,10 +56,7 @@ let package = Package(
     .target(
       name: "JourneyExchange", dependencies: ["JourneyModel", "TextGrid", "Words"],
       swiftSettings: strict),
-    .target(
-      name: "Programs",
-      dependencies: ["CFiles", "Words", .product(name: "Subprocess", package: "swift-subprocess")],
-      swiftSettings: strict),
+    .target(name: "Programs", dependencies: ["CFiles", "Words"], swiftSettings: strict),
     .executableTarget(
       name: "klantreis",
       dependencies: [

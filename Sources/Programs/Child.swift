@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import CFiles
 import Glibc
 
 /// Another program, run to its end on the thread that asks for it.
@@ -12,10 +11,12 @@ struct Child {
   let name: String
   let arguments: [String]
   /// What is other than in the environment of the program; nil for what is not there.
-  let changes: [String: String?]
+  var changes: [String: String?] = [:]
   /// The most bytes that it may write to its output, and of its errors.
-  let limits: (output: Int, errors: Int)
-  let patience: Duration
+  var limits = (output: 80 << 20, errors: 1 << 20)
+  var patience = Duration.seconds(60)
+  /// Whether it has the terminal of the program, so that Ctrl-C ends it too; otherwise it can never write there.
+  var hasTerminal = false
 
   /// Why there is no answer.
   enum Failure: Error {
@@ -33,7 +34,7 @@ struct Child {
   func run(_ input: [UInt8]) throws(Failure) -> (status: Int32, output: [UInt8], errors: [UInt8]) {
     let pipes = try Pipes(input)
     defer { pipes.close() }
-    let process = try start(pipes)
+    let process = try start([pipes.input, pipes.outputEnd, pipes.errorEnd])
     pipes.closeTheirs()
     var output: [UInt8] = []
     var errors: [UInt8] = []
@@ -44,8 +45,7 @@ struct Child {
       failure = error
       kill(process, SIGKILL)
     }
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    let status = Self.wait(for: process)
     if let failure { throw failure }
     // As the macros of the C library read it, which Swift does not see.
     let signal = status & 0x7F
@@ -53,13 +53,33 @@ struct Child {
     return (status >> 8 & 0xFF, output, errors)
   }
 
+  /// Runs the program with the output and the errors of this one, for as long as the user likes.
+  ///
+  /// - Parameter input: What it reads.
+  func show(_ input: [UInt8]) throws(Failure) {
+    let pipes = try Pipes(input)
+    defer { pipes.close() }
+    // Ctrl-C is meant for the program that the user looks at.
+    let kept = [SIGINT, SIGQUIT].map { ($0, signal($0, SIG_IGN)) }
+    defer { for (number, action) in kept { signal(number, action) } }
+    let process = try start([pipes.input, STDOUT_FILENO, STDERR_FILENO])
+    _ = Self.wait(for: process)
+  }
+
+  private static func wait(for process: pid_t) -> Int32 {
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    return status
+  }
+
   // MARK: - Starting
 
-  private func start(_ pipes: Pipes) throws(Failure) -> pid_t {
+  /// - Parameter descriptors: Its input, output and errors.
+  private func start(_ descriptors: [Int32]) throws(Failure) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    for (number, descriptor) in [pipes.input, pipes.outputEnd, pipes.errorEnd].enumerated() {
+    for (number, descriptor) in descriptors.enumerated() {
       posix_spawn_file_actions_adddup2(&actions, descriptor, Int32(number))
     }
     var attributes = posix_spawnattr_t()
@@ -74,9 +94,9 @@ struct Child {
     sigdelset(&signals, SIGSTOP)
     posix_spawnattr_setsigdefault(&attributes, &signals)
     // In a session of its own it has no terminal to write on.
+    let session = hasTerminal ? 0 : Self.newSession
     posix_spawnattr_setflags(
-      &attributes,
-      Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF) | Self.newSession)
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF) | session)
     var process = pid_t()
     let words = ([name] + arguments).map { strdup($0) } + [nil]
     let variables = environment.map { strdup($0) } + [nil]
@@ -130,62 +150,6 @@ struct Child {
         } else if errors.count < limits.errors {
           errors += buffer[..<count]
         }
-      }
-    }
-  }
-
-  /// What the program and its child hand over to each other.
-  private final class Pipes {
-    let input: Int32
-    let output: Int32
-    let outputEnd: Int32
-    let errors: Int32
-    let errorEnd: Int32
-    private var open: Set<Int32> = []
-
-    init(_ bytes: [UInt8]) throws(Failure) {
-      // A file in memory is never full, and needs nobody who writes while the child reads.
-      input =
-        bytes.isEmpty ? Glibc.open("/dev/null", O_RDONLY | O_CLOEXEC) : cfiles_memory()
-      var ends: [[Int32]] = []
-      for _ in 0..<2 {
-        var pair: [Int32] = [-1, -1]
-        _ = cfiles_pipe(&pair)
-        ends.append(pair)
-      }
-      (output, outputEnd) = (ends[0][0], ends[0][1])
-      (errors, errorEnd) = (ends[1][0], ends[1][1])
-      open = [input, output, outputEnd, errors, errorEnd]
-      guard !open.contains(-1), write(bytes) else {
-        let code = errno
-        close()
-        throw .unstartable(code)
-      }
-    }
-
-    private func write(_ bytes: [UInt8]) -> Bool {
-      var done = 0
-      while done < bytes.count {
-        let count = bytes.withUnsafeBytes {
-          Glibc.write(input, $0.baseAddress?.advanced(by: done), bytes.count - done)
-        }
-        if count < 0 { return false }
-        done += count
-      }
-      return bytes.isEmpty || lseek(input, 0, SEEK_SET) == 0
-    }
-
-    func closeTheirs() {
-      close([input, outputEnd, errorEnd])
-    }
-
-    func close() {
-      close(Array(open))
-    }
-
-    private func close(_ descriptors: [Int32]) {
-      for descriptor in descriptors where open.remove(descriptor) != nil && descriptor >= 0 {
-        _ = Glibc.close(descriptor)
       }
     }
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import Subprocess
+import Glibc
 public import Words
 
 /// The program `dot` of Graphviz, which draws posters.
@@ -32,45 +32,21 @@ public struct Graphviz: Sendable {
   ///   - dot: The graph in the language of Graphviz.
   ///   - type: The kind of picture, such as `svg`.
   /// - Throws: The reason why there is no picture; one that was drawn with errors counts as none.
-  public func draw(_ dot: [UInt8], as type: String) async throws(GraphvizError) -> Drawing {
-    let ended = await withTaskGroup(of: Result<Drawing, GraphvizError>?.self) { group in
-      group.addTask { await outcome(dot, type) }
-      group.addTask { [patience] in
-        try? await Task.sleep(for: patience)
-        return nil
-      }
-      let first = await group.next() ?? nil
-      group.cancelAll()
-      return first
+  public func draw(_ dot: [UInt8], as type: String) throws(GraphvizError) -> Drawing {
+    let child = Child(
+      name: "dot", arguments: ["-T\(type)"], limits: (output: Self.limit, errors: 1 << 20),
+      patience: patience, hasTerminal: true)
+    let ended: (status: Int32, output: [UInt8], errors: [UInt8])
+    do throws(Child.Failure) { ended = try child.run(dot) } catch { throw GraphvizError(error) }
+    let words = String(decoding: ended.errors, as: UTF8.self).split(separator: "\n").map(
+      String.init)
+    // An error in a label leaves a picture behind with the name of the block instead of its words.
+    let error = words.first { $0.hasPrefix("Error") }
+    if let error = error ?? (ended.status == 0 ? nil : "") {
+      throw .refused(status: ended.status, words: error)
     }
-    guard let ended else { throw .timedOut }
-    return try ended.get()
-  }
-
-  private func outcome(_ dot: [UInt8], _ type: String) async -> Result<Drawing, GraphvizError> {
-    do {
-      let result = try await Subprocess.run(
-        .name("dot"), arguments: ["-T\(type)"], environment: .inherit, input: .array(dot),
-        output: .bytes(limit: Self.limit), error: .bytes(limit: 1 << 20))
-      let words = String(decoding: result.standardError, as: UTF8.self)
-        .split(separator: "\n").map(String.init)
-      switch result.terminationStatus {
-      case .signaled(let signal): return .failure(.signalled(signal))
-      case .exited(let status):
-        // An error in a label leaves a picture behind with the name of the block instead of its words.
-        if let error = words.first(where: { $0.hasPrefix("Error") }) ?? (status == 0 ? nil : "") {
-          return .failure(.refused(status: status, words: error))
-        }
-        if result.standardOutput.isEmpty { return .failure(.nothing) }
-        return .success(Drawing(bytes: result.standardOutput, warnings: words))
-      }
-    } catch let error as SubprocessError where error.code == .executableNotFound {
-      return .failure(.missing)
-    } catch let error as SubprocessError where error.code == .outputLimitExceeded {
-      return .failure(.tooLarge)
-    } catch {
-      return .failure(.unstartable("\(error)"))
-    }
+    if ended.output.isEmpty { throw .nothing }
+    return Drawing(bytes: ended.output, warnings: words)
   }
 }
 
@@ -81,6 +57,17 @@ public enum GraphvizError: Error, Sendable {
   case unstartable(String)
   /// It ended with an error; its own words.
   case refused(status: Int32, words: String)
+
+  init(_ failure: Child.Failure) {
+    self =
+      switch failure {
+      case .missing: .missing
+      case .timedOut: .timedOut
+      case .tooLarge: .tooLarge
+      case .signalled(let signal): .signalled(signal)
+      case .unstartable(let code): .unstartable(String(cString: strerror(code)))
+      }
+  }
 
   /// What is wrong, and what to do, in sentences.
   public var text: Text {

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import Subprocess
-
 /// The program that shows long text a screen at a time.
 public struct Pager: Sendable {
   /// The program and its arguments; no shell reads them.
@@ -16,12 +14,11 @@ public struct Pager: Sendable {
   /// Shows a text on the terminal, until the user is done reading.
   ///
   /// - Returns: Whether the pager could be started; if not, nothing was shown.
-  public func show(_ text: [UInt8]) async -> Bool {
-    // Without this a pager that ends early would end the program too.
-    let result = try? await run(
-      .name(words[0]), arguments: Arguments(Array(words.dropFirst())),
-      environment: .inherit.updating(["LESSCHARSET": "utf-8"]), input: .array(text),
-      output: .currentStandardOutput, error: .currentStandardError)
-    return result != nil
+  public func show(_ text: [UInt8]) -> Bool {
+    let child = Child(
+      name: words[0], arguments: Array(words.dropFirst()), changes: ["LESSCHARSET": "utf-8"],
+      hasTerminal: true)
+    do throws(Child.Failure) { try child.show(text) } catch { return false }
+    return true
   }
 }

@@ -89,7 +89,7 @@ struct SheetFile {
   /// Writes the file in a form, with Graphviz where that has to draw.
   func bytes(
     _ form: String, _ options: ExportOptions, given: Set<ExportOption> = []
-  ) async throws(Failure) -> [UInt8] {
+  ) throws(Failure) -> [UInt8] {
     let forms = SheetFormat.all(root.kind)
     guard let format = forms.first(where: { $0.name == form }) else {
       let names = forms.map(\.name).joined(separator: ", ")
@@ -104,7 +104,7 @@ struct SheetFile {
     let text = format.text(source, options)
     guard let picture = format.picture else { return Array(text.utf8) }
     do {
-      let drawing = try await Graphviz().draw(Array(text.utf8), as: picture.rawValue)
+      let drawing = try Graphviz().draw(Array(text.utf8), as: picture.rawValue)
       for warning in drawing.warnings { Output.error.write("Graphviz: \(warning)\n") }
       return try format.finished(drawing.bytes, source, options)
     } catch let error as ExportError {

@@ -7,7 +7,7 @@ import Words
 
 @main
 struct Main {
-  static func main() async {
+  static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
     // These two go round the argument parser, so that the program starts at once.
     if arguments == ["--version"] {
@@ -33,7 +33,7 @@ struct Main {
     } else if words.count >= 8, words[0] == "diff-driver" {
       DiffDriverCommand.show(Array(words.dropFirst()))
     } else {
-      await run(arguments: Mistyped.withNegativeValues(words))
+      run(arguments: Mistyped.withNegativeValues(words))
     }
   }
 
@@ -60,14 +60,10 @@ struct Main {
     }
   }
 
-  private static func run(arguments: [String]) async {
+  private static func run(arguments: [String]) {
     do {
       var command = try Klantreis.parseAsRoot(arguments)
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
-      }
+      try command.run()
     } catch let failure as Failure {
       fail(failure)
     } catch {

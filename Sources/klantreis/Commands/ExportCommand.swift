@@ -8,7 +8,7 @@ import Programs
 import Words
 
 /// Writes journeys in another form.
-struct ExportCommand: AsyncParsableCommand {
+struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: says(
@@ -42,8 +42,8 @@ struct ExportCommand: AsyncParsableCommand {
       separator: ", ")
   }
 
-  func run() async throws {
-    if try await SheetExport.run(
+  func run() throws {
+    if try SheetExport.run(
       files, form, output, try page.options(),
       given: page.given.union(part.given).union(poster.given))
     {
@@ -88,7 +88,7 @@ struct ExportCommand: AsyncParsableCommand {
         Output.error.write("\(file): \(remark[Surroundings.language])\n")
       }
       for (path, part) in try Self.paths(exported, target, format) {
-        let bytes = try await export.finished(part, of: format, options, file: file)
+        let bytes = try export.finished(part, of: format, options, file: file)
         if path != "-" {
           try Export.write(bytes, to: path)
         } else if Output.standard.isTerminal {
@@ -205,7 +205,7 @@ struct Export {
   /// Has Graphviz draw a part where the format is a picture.
   func finished(
     _ part: Exported.Part, of format: ExportFormat, _ options: ExportOptions, file: String
-  ) async throws(Failure) -> [UInt8] {
+  ) throws(Failure) -> [UInt8] {
     guard let picture = format.picture else { return Array(part.text.utf8) }
     if Output.error.isTerminal {
       Output.error.write(
@@ -213,7 +213,7 @@ struct Export {
     }
     let drawing: Graphviz.Drawing
     do {
-      drawing = try await Graphviz().draw(Array(part.text.utf8), as: picture.rawValue)
+      drawing = try Graphviz().draw(Array(part.text.utf8), as: picture.rawValue)
     } catch {
       throw Failure(error.text)
     }

@@ -122,7 +122,7 @@ struct OpgaveNewCommand: ParsableCommand {
 }
 
 /// Shows an opgave with what its journeys say of trials.
-struct OpgaveShowCommand: AsyncParsableCommand {
+struct OpgaveShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: says("Toon een opgave.", "Show an opgave."))
 
@@ -136,8 +136,8 @@ struct OpgaveShowCommand: AsyncParsableCommand {
 
   @OptionGroup var page: PageOptions
 
-  func run() async throws {
-    try await SheetShow.run(file, being: .opgave, form, try page.options())
+  func run() throws {
+    try SheetShow.run(file, being: .opgave, form, try page.options())
   }
 }
 
@@ -145,13 +145,13 @@ struct OpgaveShowCommand: AsyncParsableCommand {
 enum SheetShow {
   static func run(
     _ file: String, being kind: ItemKind, _ form: String, _ options: ExportOptions
-  ) async throws(Failure) {
+  ) throws(Failure) {
     guard form == "text" || form == "linear" else {
       throw .usage("Kies bij --as uit: text, linear.", "With --as choose from: text, linear.")
     }
-    let text = try await SheetFile(file, being: kind).bytes(form, options)
+    let text = try SheetFile(file, being: kind).bytes(form, options)
     if let rows = Output.standard.rows, text.count(where: { $0 == UInt8(ascii: "\n") }) >= rows,
-      await Pager(environment: Surroundings.environment).show(text)
+      Pager(environment: Surroundings.environment).show(text)
     {
       return
     }

@@ -15,7 +15,7 @@ struct PanelCommand: ParsableCommand {
 }
 
 /// Shows the answers of a panel as bars.
-struct PanelShowCommand: AsyncParsableCommand {
+struct PanelShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: says("Toon de antwoorden van een panel.", "Show the answers of a panel."))
@@ -30,7 +30,7 @@ struct PanelShowCommand: AsyncParsableCommand {
 
   @OptionGroup var page: PageOptions
 
-  func run() async throws {
-    try await SheetShow.run(file, being: .panel, form, try page.options())
+  func run() throws {
+    try SheetShow.run(file, being: .panel, form, try page.options())
   }
 }

@@ -11,7 +11,7 @@ enum SheetExport {
   static func run(
     _ files: [String], _ form: String, _ output: String, _ options: ExportOptions,
     given: Set<ExportOption>
-  ) async throws(Failure) -> Bool {
+  ) throws(Failure) -> Bool {
     let endings = [ItemKind.opgave, .panel].map(Format.ending)
     let sheets = files.filter { file in endings.contains(where: file.hasSuffix) }
     if sheets.isEmpty { return false }
@@ -35,7 +35,7 @@ enum SheetExport {
       if given.contains(.publicly), let remark = sheet.leaveOut() {
         Output.error.write("\(file): \(remark[Surroundings.language])\n")
       }
-      let bytes = try await sheet.bytes(form, options, given: given.subtracting([.publicly]))
+      let bytes = try sheet.bytes(form, options, given: given.subtracting([.publicly]))
       if output != "-" {
         let name = output.hasSuffix("/") ? output + name(file, sheet.ending(form)) : output
         try Export.write(bytes, to: name)

@@ -5,7 +5,7 @@ import JourneyExchange
 import Programs
 
 /// Shows a journey on the terminal.
-struct ShowCommand: AsyncParsableCommand {
+struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: says("Toon een reis als tekst.", "Show a journey as text."))
 
@@ -22,7 +22,7 @@ struct ShowCommand: AsyncParsableCommand {
   @OptionGroup var page: PageOptions
   @OptionGroup var part: PartOptions
 
-  func run() async throws {
+  func run() throws {
     guard form == "map" || form == "linear",
       let format = ExportFormat.named(form == "map" ? "text" : form)
     else {
@@ -32,7 +32,7 @@ struct ShowCommand: AsyncParsableCommand {
     try part.apply(to: &options)
     let text = Array(try Export(file).made(format, options).text.utf8)
     if let rows = Output.standard.rows, text.count(where: { $0 == UInt8(ascii: "\n") }) >= rows,
-      await Pager(environment: Surroundings.environment).show(text)
+      Pager(environment: Surroundings.environment).show(text)
     {
       return
     }

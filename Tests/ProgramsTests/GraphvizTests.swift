@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Glibc
+import JourneyTesting
+import Programs
+import Testing
+
+@Suite("Graphviz")
+struct GraphvizTests {
+  @Test("draws a graph, and hands over what it warns of")
+  func draws() throws {
+    let drawing = try Graphviz().draw(Array("digraph { a [shape=odd] }".utf8), as: "svg")
+    #expect(String(decoding: drawing.bytes, as: UTF8.self).contains("</svg>"))
+    #expect(drawing.warnings.count == 1, "\(drawing.warnings)")
+  }
+
+  @Test("is ended when it takes too long")
+  func timesOut() throws {
+    // A grid that takes dot minutes.
+    let edges = (0..<400).map { "n\($0 % 97) -> n\(($0 * 31) % 89) -> n\(($0 * 17) % 83);" }
+    let graph = "digraph { searchsize=100000 \(edges.joined()) }"
+    do {
+      _ = try Graphviz(patience: .milliseconds(50)).draw(Array(graph.utf8), as: "svg")
+      Issue.record("it was drawn")
+    } catch {
+      guard case .timedOut = error else { throw error }
+    }
+  }
+
+  @Test("says what it could not read")
+  func refused() throws {
+    do {
+      _ = try Graphviz().draw(Array("digraph {".utf8), as: "svg")
+      Issue.record("it was drawn")
+    } catch {
+      guard case .refused(_, let words) = error else { throw error }
+      #expect(words.contains("syntax error"), "\(words)")
+    }
+  }
+}
