@@ -13,9 +13,10 @@ FUZZ_BUILD ?= release
 BUILD_NEEDS := /usr/include/ncurses.h:libncurses-dev
 TEST_NEEDS := $(BUILD_NEEDS) /usr/bin/dot:graphviz /usr/bin/tmux:tmux /usr/bin/strace:strace
 
-# The release is one file that runs on any Linux of the same processor.
-RELEASE_FLAGS := -c release --product klantreis -Xswiftc -static-executable \
-	-Xlinker --gc-sections -Xlinker -s
+# The release is one file that runs on any Linux of the same processor, of at most so many bytes.
+RELEASE_FLAGS := -c release --product klantreis -Xswiftc -static-executable -Xswiftc -use-ld=lld \
+	-Xlinker --gc-sections -Xlinker -s -Xlinker "$(CURDIR)/release.ld"
+RELEASE_LIMIT := 20000000
 
 # The tests that take long run on an optimised build.
 HARD_TEST = $(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build/hard
@@ -46,6 +47,10 @@ fuzz: install-build-needs ## Tries random inputs on the reader, edits, diffs and
 
 release: install-build-needs ## Writes the program as one static file to .build/klantreis
 	$(SWIFT) build $(RELEASE_FLAGS) --scratch-path .build/static
+	@size=$$(stat -c %s .build/static/release/klantreis); \
+	if [ $$size -gt $(RELEASE_LIMIT) ]; then \
+	  echo "The program is $$size bytes, more than $(RELEASE_LIMIT)."; exit 1; \
+	fi
 	cp .build/static/release/klantreis .build/klantreis
 
 format: ## Formats the code
