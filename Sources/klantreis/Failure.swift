@@ -54,6 +54,14 @@ struct Failure: Error {
         en: "\(path): saved, but the disk does not confirm it. Check the disk."))
   }
 
+  /// A file holds another kind of thing than the command is for.
+  init(_ path: String, is kind: ItemKind, not wanted: ItemKind) {
+    let article = Text(nl: "een ", en: kind == .opgave ? "an " : "a ")
+    self.init(
+      Text(nl: "\(path) is geen ", en: "\(path) is no ") + wanted.noun.one
+        + Text(nl: ", maar ", en: " but ") + article + kind.noun.one + Text("."))
+  }
+
   static func usage(_ nl: String, _ en: String) -> Failure {
     Failure(Text(nl: nl, en: en), code: ExitCode.usage)
   }

@@ -79,10 +79,7 @@ struct SheetFile {
   init(_ path: String, being kind: ItemKind) throws(Failure) {
     try self.init(path)
     guard root.kind == kind else {
-      throw Failure(
-        Text(nl: "\(path) is geen ", en: "\(path) is no ") + kind.noun.one
-          + Text(nl: ", maar een ", en: " but a ")
-          + root.kind.noun.one + Text("."))
+      throw Failure(path, is: root.kind, not: kind)
     }
   }
 

@@ -21,7 +21,7 @@ struct Klantreis: ParsableCommand {
     version: "klantreis \(Version.current)",
     subcommands: [
       NewCommand.self, ListCommand.self, ShowCommand.self, ExportCommand.self, ImportCommand.self,
-      SetCommand.self,
+      DeriveCommand.self, SetCommand.self,
       AddCommand.self, MoveCommand.self, RemoveCommand.self, FormatCommand.self, DiffCommand.self,
       ApplyCommand.self, MergeCommand.self, MergeDriverCommand.self, TextconvCommand.self,
       DiffDriverCommand.self, CheckCommand.self, HistoryCommand.self, GitCommand.self,

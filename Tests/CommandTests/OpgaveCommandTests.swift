@@ -96,4 +96,23 @@ struct OpgaveCommandTests {
     #expect(
       run.status == 0 && run.text.contains("Leefgeld komt een week te laat"), "\(run.errorText)")
   }
+
+  @Test("derive the desired journey of a current one, beside which it can be laid")
+  func derive() throws {
+    let current = "\(Self.examples)/verhuizen/huidig.journey.json"
+    let run = try folder.klantreis("derive", current, "-o", "gewenst.journey.json")
+    #expect(run.status == 0 && run.errorText.isEmpty, "\(run.errorText)")
+    #expect(try folder.klantreis("fmt", "--check", "gewenst.journey.json").status == 0)
+    let gap = try folder.klantreis("opgave", "gap", current, "gewenst.journey.json")
+    #expect(gap.text.contains("Verschillen\n- geen\n"), "\(gap.text)")
+    let taken = try folder.klantreis("derive", current, "-o", "gewenst.journey.json")
+    #expect(taken.status == 2)
+    #expect(try folder.klantreis("derive", current, "-o", "gewenst.json").status == 64)
+    let sheet = try folder.klantreis("derive", Self.opgave, "-o", "-")
+    #expect(
+      sheet.status == 2 && sheet.errorText.contains("is geen klantreis, maar een opgave"),
+      "\(sheet.errorText)")
+    let alone = try folder.klantreis("opgave", "gap", Self.opgave)
+    #expect(alone.status == 0 || alone.errorText.contains("klantreis derive"))
+  }
 }

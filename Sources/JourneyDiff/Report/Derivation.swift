@@ -21,9 +21,7 @@ struct Derivation {
   }
 
   private static let kinds: [ItemKind] = [.source, .opportunity, .trial, .parked]
-  private static let keys: [FieldKey] = [
-    .thought, .quote, .feeling, .evidence, .mentions, .votes, .sources,
-  ]
+  private static let keys = Item.leftBehindInDeriving
 
   /// Tells whether a change is no more than the rule.
   func drops(_ change: Change) -> Bool {

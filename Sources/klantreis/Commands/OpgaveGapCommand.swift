@@ -65,8 +65,10 @@ struct OpgaveGapCommand: ParsableCommand {
     guard !pairs.isEmpty else {
       throw Failure(
         Text(
-          nl: "Bij deze opgave staat nog geen gewenste reis die van een huidige is afgeleid.",
-          en: "This opgave has no desired journey yet that was derived from a current one."))
+          nl: "Bij deze opgave staat nog geen gewenste reis die van een huidige is afgeleid. "
+            + "Maak er een: klantreis derive HUIDIG.journey.json -o GEWENST.journey.json",
+          en: "This opgave has no desired journey yet that was derived from a current one. "
+            + "Make one: klantreis derive CURRENT.journey.json -o DESIRED.journey.json"))
     }
     return pairs
   }
