@@ -14,7 +14,7 @@ struct AddCommand: ParsableCommand {
       "For example: klantreis add huidig.journey.json painPoint s-7k2m9q title=\"Long silence\" severity=3"
     ))
 
-  @Argument(help: help("Het bestand van de reis.", "The file of the journey."))
+  @Argument(help: help("Het bestand van de reis.", "The file of the journey."), completion: .file())
   var file: String
 
   @Argument(

@@ -14,15 +14,19 @@ struct ApplyCommand: ParsableCommand {
       "Maak de wijzigingen die diff --as json schreef.",
       "Make the changes that diff --as json wrote."))
 
-  @Argument(help: help("Het bestand van voor de wijziging.", "The file before the change."))
+  @Argument(
+    help: help("Het bestand van voor de wijziging.", "The file before the change."),
+    completion: .file())
   var file: String
 
-  @Argument(help: help("Het bestand met de wijzigingen.", "The file with the changes."))
+  @Argument(
+    help: help("Het bestand met de wijzigingen.", "The file with the changes."), completion: .file()
+  )
   var changes: String
 
   @Option(
     name: .shortAndLong,
-    help: help("Waarheen; - is de uitvoer.", "Where to; - is the output."))
+    help: help("Waarheen; - is de uitvoer.", "Where to; - is the output."), completion: .file())
   var output = "-"
 
   func run() throws {

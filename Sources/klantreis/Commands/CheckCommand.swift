@@ -15,7 +15,7 @@ struct CheckCommand: ParsableCommand {
       "Eindigt met 0 als alles goed is, met 1 bij fouten en met 2 als een bestand niet te lezen is.",
       "Ends with 0 when all is well, with 1 for errors and with 2 when a file cannot be read."))
 
-  @Argument(help: help("Bestanden en mappen.", "Files and folders."))
+  @Argument(help: help("Bestanden en mappen.", "Files and folders."), completion: .file())
   var paths: [String] = [Surroundings.folder]
 
   @Option(

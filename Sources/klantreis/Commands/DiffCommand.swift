@@ -20,13 +20,13 @@ struct DiffCommand: ParsableCommand {
   @Argument(
     help: help(
       "Van voor de wijziging: een bestand, of VERSIE:PAD uit git.",
-      "Before the change: a file, or REVISION:PATH in git."))
+      "Before the change: a file, or REVISION:PATH in git."), completion: .file())
   var old: String
 
   @Argument(
     help: help(
       "Van na de wijziging: een bestand, of VERSIE:PAD uit git.",
-      "After the change: a file, or REVISION:PATH in git."))
+      "After the change: a file, or REVISION:PATH in git."), completion: .file())
   var new: String
 
   @Option(

@@ -20,7 +20,7 @@ struct DueCommand: ParsableCommand {
         + "and opportunities that were to be ready. With --as ical comes a calendar of what is to come."
     ))
 
-  @Argument(help: help("De map.", "The folder."))
+  @Argument(help: help("De map.", "The folder."), completion: .directory)
   var folder: String = Surroundings.folder
 
   @Option(
@@ -31,7 +31,8 @@ struct DueCommand: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: help(
-      "Waarheen: een bestand, of - voor de uitvoer.", "Where to: a file, or - for the output."))
+      "Waarheen: een bestand, of - voor de uitvoer.", "Where to: a file, or - for the output."),
+    completion: .file())
   var output = "-"
 
   @Option(

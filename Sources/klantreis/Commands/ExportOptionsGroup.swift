@@ -104,7 +104,7 @@ struct PosterOptions: ParsableArguments {
   @Option(help: ArgumentHelp(ExportOption.stamp))
   var stamp: String?
 
-  @Option(help: ArgumentHelp(ExportOption.compare))
+  @Option(help: ArgumentHelp(ExportOption.compare), completion: .file())
   var compare: String?
 
   @Flag(name: .customLong("public"), help: ArgumentHelp(ExportOption.publicly))

@@ -235,7 +235,9 @@ struct GitCICommand: ParsableCommand {
       "Geef de regels waarmee een server wijzigingen nakijkt.",
       "Give the lines by which a server checks changes."))
 
-  @Argument(help: help("gitlab, github of gitea.", "gitlab, github or gitea."))
+  @Argument(
+    help: help("gitlab, github of gitea.", "gitlab, github or gitea."),
+    completion: .list(ServerCheck.allCases.map(\.rawValue)))
   var server: String
 
   func run() throws {

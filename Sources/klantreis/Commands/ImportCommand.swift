@@ -14,16 +14,19 @@ struct ImportCommand: ParsableCommand {
       "Maak een reis van een bestand in een andere vorm.",
       "Make a journey of a file in another form."))
 
-  @Argument(help: help("Het bestand.", "The file."))
+  @Argument(help: help("Het bestand.", "The file."), completion: .file())
   var file: String
 
-  @Option(help: help("De vorm: \(ImportCommand.forms).", "The form: \(ImportCommand.forms)."))
+  @Option(
+    help: help("De vorm: \(ImportCommand.forms).", "The form: \(ImportCommand.forms)."),
+    completion: .list(ImportForm.allCases.map(\.rawValue)))
   var from: String
 
   @Option(
     name: .shortAndLong,
     help: help(
-      "Het bestand van de reis dat er komt.", "The file of the journey to make."))
+      "Het bestand van de reis dat er komt.", "The file of the journey to make."),
+    completion: .file())
   var output: String
 
   private static var forms: String {

@@ -12,7 +12,7 @@ struct ListCommand: ParsableCommand {
     commandName: "list",
     abstract: says("Toon de reizen van een map.", "Show the journeys of a folder."))
 
-  @Argument(help: help("De map.", "The folder."))
+  @Argument(help: help("De map.", "The folder."), completion: .directory)
   var folder: String = Surroundings.folder
 
   func run() throws {

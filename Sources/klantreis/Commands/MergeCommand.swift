@@ -23,19 +23,20 @@ struct MergeCommand: ParsableCommand {
   @Argument(
     help: help(
       "De gezamenlijke versie: een bestand, of VERSIE:PAD uit git.",
-      "The common version: a file, or REVISION:PATH in git."))
+      "The common version: a file, or REVISION:PATH in git."), completion: .file())
   var base: String
 
-  @Argument(help: help("Onze versie.", "Our version."))
+  @Argument(help: help("Onze versie.", "Our version."), completion: .file())
   var ours: String
 
-  @Argument(help: help("De andere versie.", "Their version."))
+  @Argument(help: help("De andere versie.", "Their version."), completion: .file())
   var theirs: String
 
   @Option(
     name: [.short, .customLong("output")],
     help: help(
-      "Waarheen; - is de standaarduitvoer.", "Where to; - is standard output."))
+      "Waarheen; - is de standaarduitvoer.", "Where to; - is standard output."), completion: .file()
+  )
   var output = "-"
 
   @Option(

@@ -8,7 +8,7 @@ struct MoveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "move", abstract: says("Verplaats iets.", "Move something."))
 
-  @Argument(help: help("Het bestand van de reis.", "The file of the journey."))
+  @Argument(help: help("Het bestand van de reis.", "The file of the journey."), completion: .file())
   var file: String
 
   @Argument(help: help("Het kenmerk van wat u verplaatst.", "The id of what you move."))

@@ -10,7 +10,7 @@ struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: says("Maak een nieuwe reis.", "Make a new journey."))
 
-  @Argument(help: help("Het bestand dat er komt.", "The file to make."))
+  @Argument(help: help("Het bestand dat er komt.", "The file to make."), completion: .file())
   var file: String
 
   @Option(help: help("De titel van de reis.", "The title of the journey."))

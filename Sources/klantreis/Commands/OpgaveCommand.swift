@@ -31,7 +31,7 @@ struct OpgaveNewCommand: ParsableCommand {
       "With --field and --lessons you take over lessons of earlier opgaven, with their origin. "
         + "Then open the file with: klantreis FILE."))
 
-  @Argument(help: help("Het bestand dat er komt.", "The file to make."))
+  @Argument(help: help("Het bestand dat er komt.", "The file to make."), completion: .file())
   var file: String
 
   @Option(help: help("De opgave in een zin.", "The opgave in a sentence."))
@@ -126,7 +126,8 @@ struct OpgaveShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: says("Toon een opgave.", "Show an opgave."))
 
-  @Argument(help: help("Het bestand van de opgave.", "The file of the opgave."))
+  @Argument(
+    help: help("Het bestand van de opgave.", "The file of the opgave."), completion: .file())
   var file: String
 
   @Option(
@@ -165,7 +166,7 @@ struct OpgaveListCommand: ParsableCommand {
     commandName: "list",
     abstract: says("Toon de opgaven van een map.", "List the opgaven of a folder."))
 
-  @Argument(help: help("De map.", "The folder."))
+  @Argument(help: help("De map.", "The folder."), completion: .directory)
   var folder: String = Surroundings.folder
 
   func run() throws {

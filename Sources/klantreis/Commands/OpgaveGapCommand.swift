@@ -22,7 +22,7 @@ struct OpgaveGapCommand: ParsableCommand {
   @Argument(
     help: help(
       "De opgave, of de huidige en de gewenste reis.",
-      "The opgave, or the current and the desired journey."))
+      "The opgave, or the current and the desired journey."), completion: .file())
   var files: [String]
 
   @OptionGroup var page: PageOptions

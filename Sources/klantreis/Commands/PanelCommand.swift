@@ -20,7 +20,7 @@ struct PanelShowCommand: ParsableCommand {
     commandName: "show",
     abstract: says("Toon de antwoorden van een panel.", "Show the answers of a panel."))
 
-  @Argument(help: help("Het bestand van het panel.", "The file of the panel."))
+  @Argument(help: help("Het bestand van het panel.", "The file of the panel."), completion: .file())
   var file: String
 
   @Option(

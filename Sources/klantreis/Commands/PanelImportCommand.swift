@@ -22,14 +22,15 @@ struct PanelImportCommand: ParsableCommand {
         + "Without a terminal say so with --column NAME=KIND, or take the proposals with --guess. "
         + "The kinds: one (one answer), more (more answers), scale (agreement), open, skip."))
 
-  @Argument(help: help("Het bestand met antwoorden.", "The file of answers."))
+  @Argument(help: help("Het bestand met antwoorden.", "The file of answers."), completion: .file())
   var file: String
 
   @Option(
     name: .shortAndLong,
     help: help(
       "Het panelbestand; bestaat het al, dan wordt het opnieuw geteld zoals het daar staat.",
-      "The panel file; where it exists, it is counted anew in the way that it says."))
+      "The panel file; where it exists, it is counted anew in the way that it says."),
+    completion: .file())
   var output: String
 
   @Option(help: help("De titel van het panel.", "The title of the panel."))

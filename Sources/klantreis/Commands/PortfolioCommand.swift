@@ -13,7 +13,7 @@ struct PortfolioCommand: ParsableCommand {
       "Toon de pijnpunten en kansen van alle reizen van een map.",
       "Show the pain points and opportunities of all journeys of a folder."))
 
-  @Argument(help: help("De map.", "The folder."))
+  @Argument(help: help("De map.", "The folder."), completion: .directory)
   var folder: String = Surroundings.folder
 
   @Option(
@@ -24,7 +24,8 @@ struct PortfolioCommand: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: help(
-      "Waarheen: een bestand, of - voor de uitvoer.", "Where to: a file, or - for the output."))
+      "Waarheen: een bestand, of - voor de uitvoer.", "Where to: a file, or - for the output."),
+    completion: .file())
   var output = "-"
 
   @Option(help: help("Alleen dit kanaal.", "Only this channel."))

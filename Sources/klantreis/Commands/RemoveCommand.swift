@@ -11,7 +11,7 @@ struct RemoveCommand: ParsableCommand {
       "Verwijder iets, met de verwijzingen ernaar.", "Remove something, with the references to it.")
   )
 
-  @Argument(help: help("Het bestand van de reis.", "The file of the journey."))
+  @Argument(help: help("Het bestand van de reis.", "The file of the journey."), completion: .file())
   var file: String
 
   @Argument(help: help("De kenmerken van wat weg moet.", "The ids of what must go."))

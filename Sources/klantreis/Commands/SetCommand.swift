@@ -12,7 +12,7 @@ struct SetCommand: ParsableCommand {
       "Bijvoorbeeld: klantreis set huidig.journey.json s-7k2m9q.emotion -- -1",
       "For example: klantreis set huidig.journey.json s-7k2m9q.emotion -- -1"))
 
-  @Argument(help: help("Het bestand van de reis.", "The file of the journey."))
+  @Argument(help: help("Het bestand van de reis.", "The file of the journey."), completion: .file())
   var file: String
 
   @Argument(

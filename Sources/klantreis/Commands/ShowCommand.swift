@@ -9,7 +9,7 @@ struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: says("Toon een reis als tekst.", "Show a journey as text."))
 
-  @Argument(help: help("Het bestand van de reis.", "The file of the journey."))
+  @Argument(help: help("Het bestand van de reis.", "The file of the journey."), completion: .file())
   var file: String
 
   @Option(
