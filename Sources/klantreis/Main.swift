@@ -80,7 +80,3 @@ struct Main {
     exit(failure.code)
   }
 }
-
-enum Version {
-  static let current = "0.1.0"
-}
