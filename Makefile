@@ -21,8 +21,18 @@ RELEASE_LIMIT := 20000000
 # The tests that take long run on an optimised build.
 HARD_TEST = $(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build/hard
 
+# Where `make install` puts things; DESTDIR goes before all of it.
+PREFIX ?= /usr/local
+ZSH_FUNCTIONS ?= $(PREFIX)/share/zsh/site-functions
+FISH_COMPLETIONS ?= $(PREFIX)/share/fish/vendor_completions.d
+VERSION := $(shell sed -n 's/.*current = "\(.*\)".*/\1/p' Sources/klantreis/Version.swift)
+# The moment that stands in packages, so that two of them are the same.
+export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
+
+VENV := .build/venv
+
 .DEFAULT_GOAL := help
-.PHONY: help run test test-hard fuzz release install-build-needs install-test-needs format lint clean
+.PHONY: help run test test-hard fuzz release install uninstall deb try-deb docs schemas reuse install-build-needs install-test-needs format lint clean
 
 help: ## Lists what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/:/' | column -t -s:
@@ -52,6 +62,59 @@ release: install-build-needs ## Writes the program as one static file to .build/
 	  echo "The program is $$size bytes, more than $(RELEASE_LIMIT)."; exit 1; \
 	fi
 	cp .build/static/release/klantreis .build/klantreis
+
+.build/klantreis:
+	$(MAKE) release
+
+# A file of the project, where it goes, and who may do what with it.
+define INSTALLED
+.build/klantreis $(PREFIX)/bin/klantreis 755
+packaging/man/man1/klantreis.1 $(PREFIX)/share/man/man1/klantreis.1 644
+packaging/man/nl/man1/klantreis.1 $(PREFIX)/share/man/nl/man1/klantreis.1 644
+packaging/completions/klantreis.bash $(PREFIX)/share/bash-completion/completions/klantreis 644
+packaging/completions/_klantreis $(ZSH_FUNCTIONS)/_klantreis 644
+packaging/completions/klantreis.fish $(FISH_COMPLETIONS)/klantreis.fish 644
+packaging/klantreis.desktop $(PREFIX)/share/applications/klantreis.desktop 644
+packaging/klantreis.mime.xml $(PREFIX)/share/mime/packages/klantreis.xml 644
+LICENSES/EUPL-1.2.txt $(PREFIX)/share/doc/klantreis/LICENSE 644
+$(foreach page,$(wildcard *.md docs/*.md docs/*/*),$(page) $(PREFIX)/share/doc/klantreis/$(page) 644
+)
+$(foreach journey,$(wildcard journeys/*/*.json),$(journey) $(PREFIX)/share/doc/klantreis/examples/$(journey) 644
+)
+endef
+export INSTALLED
+
+install: .build/klantreis ## Installs the program that `make release` made, with its manual, under PREFIX (/usr/local)
+	@echo "$$INSTALLED" | grep . | while read -r from to mode; do install -D -m $$mode "$$from" "$(DESTDIR)$$to" || exit; done
+	@echo "klantreis $(VERSION): $(DESTDIR)$(PREFIX)"
+
+uninstall: ## Removes what `make install` put under PREFIX
+	@echo "$$INSTALLED" | grep . | while read -r from to mode; do rm -f "$(DESTDIR)$$to"; done
+	@find "$(DESTDIR)$(PREFIX)/share/doc/klantreis" -depth -type d -empty -delete 2>/dev/null || true
+
+deb: .build/klantreis ## Makes a Debian package of that program in .build, and a bill of materials beside it
+	packaging/deb $(VERSION)
+
+try-deb: deb ## Installs that package in a bare Debian 12, uses it and removes it (as root)
+	packaging/try-deb .build/klantreis_$(VERSION)_$$(dpkg --print-architecture).deb
+
+docs: install-test-needs ## Writes the pages, schemas and manual pages that are made from the tables
+	$(SWIFT) build --build-tests
+	UPDATE_GOLDEN=1 $(SWIFT) test --skip-build --filter DocsTests.PageTests
+
+schemas: docs $(VENV)/bin/reuse ## Tries those schemas on the example journeys, with the package jsonschema of PyPI
+	$(VENV)/bin/python packaging/schemas.py
+
+reuse: $(VENV)/bin/reuse ## Checks licences (REUSE), publiccode.yml, and the bill of materials where there is one
+	$(VENV)/bin/reuse lint --quiet || $(VENV)/bin/reuse lint
+	$(VENV)/bin/python packaging/publiccode.py
+	@for bill in $(wildcard .build/*.spdx.json); do $(VENV)/bin/pyspdxtools -i $$bill || exit; done
+
+# Python packages that check what is published; they are no part of the program.
+$(VENV)/bin/reuse: packaging/requirements.txt
+	python3 -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet --requirement packaging/requirements.txt
+	touch $@
 
 format: ## Formats the code
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Fuzz

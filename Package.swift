@@ -136,6 +136,13 @@ let package = Package(
         "JourneyTesting", "ProgramTesting", "PseudoTerminal", "TextGrid", "klantreis",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "DocsTests",
+      dependencies: [
+        "JourneyChecks", "JourneyEditor", "JourneyModel", "JourneyTesting", "ProgramTesting",
+        "TextGrid", "Words", "klantreis",
+      ],
+      swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["ProgramTesting"], swiftSettings: strict),
     .testTarget(name: "WordsTests", dependencies: ["Words"], swiftSettings: strict),
     .testTarget(name: "TextGridTests", dependencies: ["TextGrid", "Words"], swiftSettings: strict),
