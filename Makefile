@@ -29,10 +29,11 @@ VERSION := $(shell sed -n 's/.*current = "\(.*\)".*/\1/p' Sources/klantreis/Vers
 # The moment that stands in packages, so that two of them are the same.
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
 
+POSTER := journeys/schuldhulpverlening/huidig.journey.json
 VENV := .build/venv
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-hard fuzz release install uninstall deb try-deb docs schemas reuse install-build-needs install-test-needs format lint clean
+.PHONY: help run test test-hard fuzz release install uninstall deb try-deb docs screens schemas reuse install-build-needs install-test-needs format lint clean
 
 help: ## Lists what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/:/' | column -t -s:
@@ -102,7 +103,12 @@ docs: install-test-needs ## Writes the pages, schemas and manual pages that are 
 	$(SWIFT) build --build-tests
 	UPDATE_GOLDEN=1 $(SWIFT) test --skip-build --filter DocsTests.PageTests
 
-schemas: docs $(VENV)/bin/reuse ## Tries those schemas on the example journeys, with the package jsonschema of PyPI
+screens: install-test-needs ## Writes the screens and results in the docs, and the poster in the README
+	$(SWIFT) build --build-tests
+	.build/debug/klantreis --lang nl export $(POSTER) --to png -o docs/images/poster.png
+	UPDATE_GOLDEN=1 $(SWIFT) test --skip-build --filter DocsTests.ScreenTests
+
+schemas: $(VENV)/bin/reuse ## Tries the JSON Schemas on the example journeys, with the package jsonschema of PyPI
 	$(VENV)/bin/python packaging/schemas.py
 
 reuse: $(VENV)/bin/reuse ## Checks licences (REUSE), publiccode.yml, and the bill of materials where there is one

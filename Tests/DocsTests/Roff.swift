@@ -17,7 +17,9 @@ struct Roff {
   /// Adds a line in the language of roff.
   mutating func raw(_ line: String) { text += line + "\n" }
 
-  mutating func paragraph(_ words: String) { text += ".PP\n" + Self.line(words) }
+  mutating func paragraph(_ words: String) {
+    text += (isAfterHeading ? "" : ".PP\n") + Self.line(words)
+  }
 
   /// Adds a thing with what is said of it, indented.
   mutating func item(_ head: String, _ words: String) {
@@ -27,6 +29,12 @@ struct Roff {
   /// Adds lines that stand as they are.
   mutating func example(_ lines: [String]) {
     text += ".PP\n.RS 4\n.nf\n" + lines.map(Self.line).joined() + ".fi\n.RE\n"
+  }
+
+  /// Whether nothing stands under the last heading yet.
+  private var isAfterHeading: Bool {
+    guard let line = text.split(separator: "\n").last else { return true }
+    return line.hasPrefix(".SH ") || line.hasPrefix(".SS ")
   }
 
   private static func line(_ words: String) -> String {
