@@ -165,6 +165,7 @@ extension Editor {
       let chosen = min(list?.chosen ?? 0, max(0, entries.count - 1))
       list?.entries = entries
       list?.chosen = chosen
+      if linear != nil { _ = tell { $0.files() } + sayNoPlace() }
     case (.opened(let file), _): return opened(file)
     case (.conflicted(let file), _): return settle(file)
     case (.checkedForm(let isCanonical), .form(let number)) where number == open?.number:

@@ -21,7 +21,9 @@ extension Editor {
 
   /// Whether the open journey is to be seen as a map, where a single step is not shown as a whole.
   var wantsMap: Bool {
-    guard let open, !open.root.items(.phases).isEmpty, outlook.asMap != false else { return false }
+    guard linear == nil, let open, !open.root.items(.phases).isEmpty, outlook.asMap != false else {
+      return false
+    }
     let least = outlook.asMap == true ? Self.smallestMap : Self.usualMap
     return size.columns >= least.columns && size.rows >= least.rows
   }
@@ -47,6 +49,14 @@ extension Editor {
   // MARK: - Commands
 
   mutating func switchMap() -> [Effect] {
+    if linear != nil {
+      guard options.canShowScreen else {
+        notice = Command.noScreen
+        return []
+      }
+      let effects = switchLines()
+      if wantsMap { return effects }
+    }
     if wantsMap {
       outlook.asMap = false
       return []

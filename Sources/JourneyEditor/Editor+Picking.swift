@@ -157,7 +157,7 @@ extension Editor {
   }
 
   /// The words that stand for commands in other editors.
-  private static let shortcuts = [
+  static let shortcuts = [
     "w": ["save"], "q": ["quit"], "wq": ["save", "quit"], "x": ["save", "quit"],
   ]
 

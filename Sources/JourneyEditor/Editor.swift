@@ -14,6 +14,8 @@ public struct Editor: Sendable {
     public var random: any RandomNumberGenerator & Sendable
     /// Today, by which is told what is due; nil where nobody knows.
     public var today: CalendarDate?
+    /// Whether the terminal can show a full screen.
+    public var canShowScreen = true
 
     public init(
       language: Language = .dutch, signs: Signs = .unicode,
@@ -36,6 +38,8 @@ public struct Editor: Sendable {
   var overlay: Overlay?
   var clipboard: Clipboard?
   var outlook = Outlook()
+  /// What was told, where the work goes line by line.
+  var linear: Linear?
   /// What was looked for last.
   var lastFind: String?
   /// What the last command has to say.
@@ -107,6 +111,9 @@ public struct Editor: Sendable {
     case .key(let key):
       notice = nil
       effects = press(key)
+    case .line(let line):
+      notice = nil
+      effects = take(line: line)
     case .paste(let text):
       notice = nil
       paste(text)
@@ -135,6 +142,9 @@ public struct Editor: Sendable {
     lay()
     return effects
   }
+
+  /// What is under way.
+  var pendingErrands: [Errand] { Array(pending.values) }
 
   func isPending(_ errand: Errand) -> Bool { pending.values.contains(errand) }
 

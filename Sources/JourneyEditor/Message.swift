@@ -9,6 +9,8 @@ public import Words
 /// Something that happens to the editor.
 public enum Message: Sendable {
   case key(Key)
+  /// A line that was typed, where the work goes line by line.
+  case line(String)
   /// Text that came from elsewhere at once; it never runs a command.
   case paste(String)
   case resized(Size)

@@ -8,6 +8,10 @@ public enum Event: Hashable, Sendable {
   /// Text that was pasted, with its line ends as newlines.
   case paste(String)
   case resized(Size)
+  /// A line that was typed, without its end; only where the terminal is used line by line.
+  case line(String)
+  /// The user ended the input, mostly with Ctrl-D; only where the terminal is used line by line.
+  case endOfInput
   /// The extra descriptor became readable; whoever gets this reads it empty.
   case woken
   /// A signal that asks the program to end: TERM, HUP, INT or QUIT.

@@ -33,12 +33,11 @@ enum EditorCommand {
         language: Surroundings.language, signs: Surroundings.signs, today: Today.date))
     let path = path ?? Surroundings.folder
     var effects = Workspace.isFolder(path) ? editor.start(folder: path) : editor.start(path: path)
-    let terminal: Terminal
+    let face: Face
     do {
       // What is asked for at the start is read before the first paint, so that the first paint shows it.
       effects = try answerAtOnce(effects, &editor, session)
-      terminal = try Terminal.open(
-        TerminalOptions(colour: Surroundings.hasColour), wakingOn: worker.descriptor)
+      face = try Face.open(for: &editor, wakingOn: worker.descriptor)
     } catch let failure as Failure {
       Output.error.write(failure.text[Surroundings.language] + "\n")
       return failure.code
@@ -48,9 +47,7 @@ enum EditorCommand {
     } catch {
       return ExitCode.environment
     }
-    defer { terminal.close() }
-    return EditorLoop(editor: editor, terminal: terminal, worker: worker, session: session)
-      .run(effects)
+    return EditorLoop(editor: editor, face: face, worker: worker, session: session).run(effects)
   }
 
   /// Answers requests on the spot, and returns the effects that come of the answers.
@@ -70,15 +67,17 @@ enum EditorCommand {
 /// Carries messages to the editor and effects to the world.
 private final class EditorLoop {
   private var editor: Editor
-  private let terminal: Terminal
+  private var face: Face
   private let worker: Worker
   private let session: Session
   /// When the file was last looked at because of a key.
   private var lastLook = ContinuousClock.now
+  /// Whether the last line was the end of the input.
+  private var isEnding = false
 
-  init(editor: Editor, terminal: Terminal, worker: Worker, session: Session) {
+  init(editor: Editor, face: Face, worker: Worker, session: Session) {
     self.editor = editor
-    self.terminal = terminal
+    self.face = face
     self.worker = worker
     self.session = session
   }
@@ -87,14 +86,18 @@ private final class EditorLoop {
   ///
   /// - Parameter effects: What is to be done after the first paint.
   func run(_ effects: [Effect]) -> Int32 {
-    _ = editor.update(.resized(terminal.size))
-    terminal.draw(editor.view(in: terminal.size))
+    defer { face.close() }
+    _ = editor.update(.resized(face.size))
+    face.show(&editor)
     for effect in effects {
       if let code = perform(effect) { return code }
     }
     while true {
-      terminal.draw(editor.view(in: terminal.size))
-      for event in terminal.events() {
+      guard face.follow(editor, wakingOn: worker.descriptor) else {
+        return end(ExitCode.environment)
+      }
+      face.show(&editor)
+      for event in face.events() {
         if let code = handle(event) { return code }
       }
     }
@@ -103,11 +106,18 @@ private final class EditorLoop {
   /// Handles an event; returns the number with which the program ends, where it does.
   private func handle(_ event: Event) -> Int32? {
     let messages: [Message]
+    let wasEnding = isEnding
+    if event != .woken { isEnding = event == .endOfInput }
     switch event {
     case .key(let key): messages = [.key(key)]
     case .paste(let text): messages = [.paste(text)]
+    case .line(let line): messages = [.line(line)]
     case .resized(let size): messages = [.resized(size)]
     case .woken: messages = worker.messages()
+    // The end of the input asks to quit; once more, and there is nobody to answer.
+    case .endOfInput where wasEnding: return end(128 + SIGHUP)
+    case .endOfInput: messages = [.key(.control("q"))]
+    case .interrupted(SIGINT) where editor.isLinear: messages = [.key(.escape)]
     case .interrupted(let signal): return end(128 + signal)
     case .hungUp: return end(128 + SIGHUP)
     }
@@ -128,7 +138,11 @@ private final class EditorLoop {
 
   /// Looks at the file along with a key, at most once a second: some disks do not tell what others do.
   private func lookNowAndThen(_ event: Event) {
-    guard case .key = event, ContinuousClock.now - lastLook > .seconds(1) else { return }
+    switch event {
+    case .key, .line: break
+    default: return
+    }
+    guard ContinuousClock.now - lastLook > .seconds(1) else { return }
     lastLook = .now
     session.look()
   }
@@ -139,10 +153,10 @@ private final class EditorLoop {
     case .record(let recording): session.record(recording)
     case .move(let old, let new): session.move(from: old, to: new)
     case .leave(let path, let leaving): session.leave(path, leaving)
-    case .redraw: terminal.redraw()
+    case .redraw: face.redraw()
     case .suspend:
       session.flush()
-      terminal.suspend()
+      face.suspend()
     case .quit: return ExitCode.good
     }
     return nil

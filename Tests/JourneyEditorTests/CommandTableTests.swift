@@ -80,6 +80,16 @@ struct CommandTableTests {
     }
   }
 
+  @Test("can be given line by line, by the name alone", arguments: places)
+  func isNamed(place: Command.Places) {
+    for language in Language.allCases {
+      for command in LinearCommands.offered(in: place) where command.id != "interrupt" {
+        let named = LinearCommands.named(command.title[language], in: place, language)
+        #expect(named.map(\.id) == [command.id], "\(command.title[language])")
+      }
+    }
+  }
+
   static let signs = Command.all.flatMap(\.keys).filter {
     if case .character = $0.code { $0.modifiers.isEmpty } else { false }
   }

@@ -22,6 +22,10 @@ extension Session {
       }
       list("reizen")
     case "press": try press(rest)
+    case "lines":
+      editor.workInLines(canShowScreen: rest != "only")
+      hear()
+    case "line": answer(line: rest)
     case "type": type(Self.unescaped(rest))
     case "paste": send(.paste(Self.unescaped(rest)))
     case "fail": failure = Text(rest)

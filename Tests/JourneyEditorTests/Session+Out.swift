@@ -10,7 +10,10 @@ extension Session {
   var view: Screen { editor.view(in: size) }
 
   /// The rows of the screen as text, with `‸` before the glyph on which the cursor stands.
+  ///
+  /// Where the work goes line by line, it is all that was told and typed.
   var screen: [String] {
+    if editor.isLinear, !transcript.isEmpty { return transcript }
     let view = view
     var lines = view.lines
     guard let cursor = view.cursor, lines.indices.contains(cursor.row) else { return lines }

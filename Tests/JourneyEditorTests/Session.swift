@@ -35,6 +35,8 @@ struct Session {
   private(set) var journal: Recovery?
   /// Everything that the editor asked of the world.
   private(set) var effects: [Effect] = []
+  /// What was told and typed, where the work goes line by line.
+  private(set) var transcript: [String] = []
   private var waiting: [Message] = []
   /// The path of the journal.
   private var recordedPath: String?
@@ -79,6 +81,19 @@ struct Session {
     guard let path = root?.path(to: ref) else { throw UnknownWord(text: ref.description) }
     editor.open?.focus = Focus(path, key)
     editor.open?.reveal()
+  }
+
+  /// Types a line where the work goes line by line, and hears what is told.
+  mutating func answer(line: String) {
+    transcript[transcript.count - 1] += line
+    send(.line(line))
+    hear()
+  }
+
+  /// Begins to work line by line, or hears what is told since.
+  mutating func hear() {
+    let telling = editor.tell()
+    transcript += telling.lines + [telling.prompt]
   }
 
   mutating func resize(_ size: Size) {

@@ -3,6 +3,11 @@
 import Words
 
 extension Command {
+  static let noScreen = Notice(
+    Text(
+      nl: "Deze terminal kan geen vol scherm tonen.",
+      en: "This terminal cannot show a full screen."), isWarning: true)
+
   static let moving: [Command] = [
     Command(
       "up", "Omhoog", "Up", help: "Gaat naar wat erboven staat.", "Goes to what stands above.",
@@ -100,6 +105,14 @@ extension Command {
       help: "Toont de reis als kaart, of als lijst van stappen.",
       "Shows the journey as a map, or as a list of steps.", keys: ["v"], in: .journey, menu: .view,
       do: { $0.switchMap() }),
+    Command(
+      "lines", "Regel voor regel", "Line by line",
+      help: "Zegt alles in regels en vraagt regels, voor wie het scherm hoort; of weer niet.",
+      "Says all in lines and asks for lines, for who hears the screen; or no longer.",
+      in: .everywhere, menu: .view,
+      unless: {
+        $0.options.canShowScreen || $0.linear == nil ? nil : noScreen.text
+      }, do: { $0.switchLines() }),
     Command(
       "zoomIn", "Inzoomen", "Zoom in", help: "Maakt de stappen op de kaart breder.",
       "Makes the steps on the map wider.", keys: ["z"], in: .map, menu: .view,

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyEditor
+import Terminal
+import TextGrid
+
+/// How the editor meets the user: on a full screen, or line by line.
+enum Face {
+  case screen(Terminal)
+  case lines(LineTerminal)
+
+  /// Opens the terminal as the editor wants it, and line by line where it cannot show a full screen.
+  static func open(
+    for editor: inout Editor, wakingOn descriptor: Int32
+  ) throws(TerminalError) -> Face {
+    do throws(TerminalError) {
+      if !editor.isLinear { return .screen(try screen(wakingOn: descriptor)) }
+    } catch {
+      guard case .cannotMoveCursor = error.code else { throw error }
+      editor.workInLines(canShowScreen: false)
+    }
+    return .lines(try LineTerminal.open(wakingOn: descriptor))
+  }
+
+  private static func screen(wakingOn descriptor: Int32) throws(TerminalError) -> Terminal {
+    try Terminal.open(TerminalOptions(colour: Surroundings.hasColour), wakingOn: descriptor)
+  }
+
+  var size: Size {
+    switch self {
+    case .screen(let terminal): terminal.size
+    case .lines(let terminal): terminal.size
+    }
+  }
+
+  /// Shows what the editor has to show, and asks on where it works line by line and nothing is waited for.
+  func show(_ editor: inout Editor) {
+    switch self {
+    case .screen(let terminal): terminal.draw(editor.view(in: terminal.size))
+    case .lines(let terminal):
+      guard !editor.isAwaited else { return }
+      let telling = editor.tell()
+      terminal.tell(telling.lines)
+      terminal.ask(telling.prompt)
+    }
+  }
+
+  func events() -> [Event] {
+    switch self {
+    case .screen(let terminal): terminal.events()
+    case .lines(let terminal): terminal.events()
+    }
+  }
+
+  func redraw() {
+    if case .screen(let terminal) = self { terminal.redraw() }
+  }
+
+  func suspend() {
+    switch self {
+    case .screen(let terminal): terminal.suspend()
+    case .lines(let terminal): terminal.suspend()
+    }
+  }
+
+  func close() {
+    switch self {
+    case .screen(let terminal): terminal.close()
+    case .lines(let terminal): terminal.close()
+    }
+  }
+
+  /// Changes over where the editor went from one way of working to the other; returns false where that fails.
+  mutating func follow(_ editor: Editor, wakingOn descriptor: Int32) -> Bool {
+    switch self {
+    case .screen(let terminal) where editor.isLinear:
+      terminal.close()
+      guard let lines = try? LineTerminal.open(wakingOn: descriptor) else { return false }
+      self = .lines(lines)
+    case .lines(let terminal) where !editor.isLinear:
+      terminal.close()
+      guard let screen = try? Self.screen(wakingOn: descriptor) else { return false }
+      self = .screen(screen)
+    default: break
+    }
+    return true
+  }
+}
