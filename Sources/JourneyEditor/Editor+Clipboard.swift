@@ -6,11 +6,14 @@ import Words
 /// What was copied or cut last.
 enum Clipboard: Sendable {
   case item(Item)
+  /// Several steps, in their order.
+  case items([Item])
   case text(String)
 }
 
 extension Editor {
   mutating func copy() -> [Effect] {
+    if open?.chosenSteps != nil { return copyRun() }
     guard let journey = open, journey.focus.key == nil, journey.focus.path.parent != nil,
       let item = journey.focused
     else {
@@ -27,6 +30,7 @@ extension Editor {
   }
 
   mutating func cut() -> [Effect] {
+    if open?.chosenSteps != nil { return copyRun() + removeRun() }
     _ = copy()
     guard let journey = open, journey.focus.key == nil, journey.focus.path.parent != nil else {
       return []
@@ -36,6 +40,7 @@ extension Editor {
 
   /// Puts a copy of what was copied after the focus, or in the nearest thing around it that can hold it.
   mutating func pasteItem() -> [Effect] {
+    if case .items(let items) = clipboard { return paste(items) }
     guard case .item(let item) = clipboard, let journey = open else {
       say("Er is nog niets gekopieerd.", "Nothing has been copied yet.")
       return []
@@ -77,6 +82,7 @@ extension Editor {
     switch clipboard {
     case .text(let text): paste(text)
     case .item(let item): paste(item.title)
+    case .items(let items): paste(items.map(\.title).joined(separator: "\n"))
     case nil: say("Er is nog niets gekopieerd.", "Nothing has been copied yet.")
     }
   }

@@ -107,6 +107,7 @@ extension Editor {
   // MARK: - Removing and moving
 
   mutating func removeHere() -> [Effect] {
+    if open?.chosenSteps != nil { return removeRun() }
     guard let journey = open, let item = journey.focused,
       let ref = journey.root.ref(at: journey.focus.path)
     else { return [] }
@@ -130,6 +131,7 @@ extension Editor {
   }
 
   mutating func moveItem(by offset: Int) -> [Effect] {
+    if open?.chosenSteps != nil { return moveRun(by: offset) }
     guard let journey = open, journey.focus.key == nil, let step = journey.focus.path.steps.last,
       let target = journey.moveTarget(by: offset),
       let ref = journey.root.ref(at: journey.focus.path),
@@ -154,6 +156,7 @@ extension Editor {
   // MARK: - Emotion
 
   mutating func changeEmotion(by offset: Int) -> [Effect] {
+    if open?.chosenSteps != nil { return changeEmotions(by: offset) }
     guard let journey = open, let path = journey.stepPath, let item = journey.root.item(at: path),
       let ref = journey.root.ref(at: path)
     else {
@@ -181,6 +184,7 @@ extension Editor {
   }
 
   mutating func toggleMomentOfTruth() -> [Effect] {
+    if open?.chosenSteps != nil { return toggleMoments() }
     guard let journey = open, let path = journey.stepPath, let item = journey.root.item(at: path),
       let ref = journey.root.ref(at: path)
     else {

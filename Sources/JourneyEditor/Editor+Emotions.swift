@@ -9,6 +9,15 @@ extension Editor {
   mutating func startEmotions() -> [Effect] {
     guard let journey = open else { return [] }
     let columns = journey.columns
+    // Of steps that are chosen together the first comes first, and the last ends it.
+    let chosen = journey.chosenSteps
+    open?.run = nil
+    emotionsEnd = chosen?.last
+    if let first = chosen?.first {
+      open?.focus = Focus(first)
+      overlay = .emotions
+      return []
+    }
     let isOnStep = journey.stepPath != nil
     open?.focus = isOnStep ? journey.columnFocus : columns.focus(OutlineRow(phase: 0, step: 0))
     guard open?.stepPath != nil else {
@@ -52,6 +61,11 @@ extension Editor {
     guard let journey = open else { return }
     let columns = journey.columns
     var row = MapPlace(journey.focus)?.column ?? journey.row
+    if count > 0, let end = emotionsEnd, journey.stepPath == end {
+      overlay = nil
+      say("Dit was de laatste gekozen stap.", "This was the last of the chosen steps.")
+      return
+    }
     repeat {
       guard let next = count > 0 ? columns.nextStep(row) : columns.previousStep(row) else {
         if count > 0 {

@@ -56,6 +56,7 @@ extension Editor {
       say("Dit is het begin. Afsluiten doet u met Ctrl-Q.", "This is the start. Quit with Ctrl-Q.")
       return []
     }
+    if journey.run != nil { return switchRun() }
     if showsMap, journey.focus != journey.columnFocus {
       open?.focus = journey.columnFocus
     } else if showsMap == false, journey.isInside {

@@ -40,6 +40,8 @@ public struct Editor: Sendable {
   var outlook = Outlook()
   /// What was told, where the work goes line by line.
   var linear: Linear?
+  /// The last of the steps of which the beleving is filled in; nil where that goes on to the end.
+  var emotionsEnd: ItemPath?
   /// What was looked for last.
   var lastFind: String?
   /// What the last command has to say.
@@ -134,6 +136,7 @@ public struct Editor: Sendable {
       effects = []
       notice = Notice(reason, isWarning: true)
     }
+    open?.checkRun()
     reloadWhenClean()
     offerRepair()
     effects += solveWaiting()

@@ -11,6 +11,7 @@ public enum Signs: Hashable, Sendable {
   public var vertical: String { either("│", "|") }
   public var dashed: String { either("┄", ".") }
   public var heavy: String { either("━", "=") }
+  public var heavyVertical: String { either("┃", "|") }
   /// The round corners, which the hartslag is drawn with.
   public var arcTopLeft: String { either("╭", ".") }
   public var arcTopRight: String { either("╮", ".") }

@@ -30,6 +30,23 @@ extension Command {
       "Moves this one place forward.", keys: [">", "Alt-Down", "Alt-Right"], menu: .edit, bar: 70,
       unless: readOnly, do: { $0.moveItem(by: 1) }),
     Command(
+      "chooseNext", "Volgende stap erbij", "Choose the next step too",
+      help: "Kiest meer stappen, om ze samen te verplaatsen, te verwijderen of te veranderen.",
+      "Chooses more steps, to move, remove or change them together.",
+      keys: ["Shift-Down", "Shift-Right"], in: .journey, menu: .edit,
+      do: { $0.chooseSteps(by: 1) }),
+    Command(
+      "choosePrevious", "Vorige stap erbij", "Choose the step before too",
+      help: "Kiest ook de stap ervoor, of de laatste niet meer.",
+      "Chooses the step before too, or the last one no longer.",
+      keys: ["Shift-Up", "Shift-Left"], in: .journey, menu: .edit,
+      do: { $0.chooseSteps(by: -1) }),
+    Command(
+      "chooseRun", "Stappen kiezen", "Choose steps",
+      help: "Kiest stappen van hier tot waar u heen gaat; nog eens laat ze los.",
+      "Chooses the steps from here to where you go; once more lets go of them.", keys: ["c"],
+      in: .journey, menu: .edit, do: { $0.switchRun() }),
+    Command(
       "copy", "Kopiëren", "Copy", help: "Kopieert dit, met alles wat erbij hoort.",
       "Copies this, with all that belongs to it.", keys: ["Ctrl-C"], menu: .edit,
       do: { $0.copy() }),

@@ -20,6 +20,8 @@ struct OpenJourney: Sendable {
   var history: History
 
   var focus: Focus
+  /// The steps that are chosen together.
+  var run: StepRun?
   var folded: Set<String> = []
   var unfolded: Set<ItemPath> = []
   var scroll: Scroll

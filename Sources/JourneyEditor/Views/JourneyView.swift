@@ -95,6 +95,7 @@ struct JourneyView {
       outline: outline, options: editor.options, marks: open.past.marks,
       attention: open.attention, width: screen.size.columns)
     var number = outline.stepNumber(open.scroll.top).number
+    let chosen = open.run?.rows
     while let current = row, line < bottom {
       if current.step != nil, number == nil { number = outline.stepNumber(current).number }
       if current == focusRow {
@@ -107,6 +108,10 @@ struct JourneyView {
         }
       } else {
         _ = drawer.draw(current, number: number, on: &screen, at: line, isTyping: false)
+        if current.step != nil, chosen?.contains(current) == true {
+          screen.put(signs.heavyVertical, at: Point(column: 1, row: line), style: .bold)
+          screen.restyle(row: line) { $0.attributes.insert(.bold) }
+        }
         line += 1
       }
       // The place of a first step has no number.
@@ -168,6 +173,7 @@ struct JourneyView {
       let item = open.root.item(at: path)
     {
       let step = Step(item)
+      if let chosen = editor.chosenWords { facts.append(chosen) }
       if editor.showsMap, let lane { facts.append(lane) }
       facts.append(Text(nl: "Stap \(number)", en: "Step \(number)"))
       facts += open.past.words + open.attention.words(at: open.focus, in: open.root)

@@ -26,6 +26,7 @@ struct MapView {
     let end = min(row, bottom)
     map.grid.drawLine(on: &screen, end, signs.bottomLeft, signs.jointUp, signs.bottomRight)
     drawMore(&screen, end)
+    drawChosen(&screen)
     MapMarks(open: open, map: map).draw(on: &screen)
   }
 
@@ -67,6 +68,17 @@ struct MapView {
     screen.put(sign, at: point, style: Style(tone, [.bold, .reverse]))
     screen.put(">", at: Point(column: point.column - 1, row: point.row), style: .bold)
     screen.cursor = point
+  }
+
+  /// Draws a heavy line over the titles of the steps that are chosen together.
+  private func drawChosen(_ screen: inout Screen) {
+    guard let rows = open.run?.rows else { return }
+    for (index, column) in map.columns.enumerated() where rows.contains(column.row) {
+      let start = map.grid.start(index)
+      screen.fill(
+        row: map.top - 1, columns: start..<start + map.grid.pitch - 1, with: signs.heavy,
+        style: .bold)
+    }
   }
 
   // MARK: - Lines
