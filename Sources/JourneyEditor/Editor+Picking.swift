@@ -139,6 +139,7 @@ extension Editor {
     case (.noteStep(let kind), .place(let focus)): placeNote(as: kind, at: focus)
     case (.version(let use), .version(let name)):
       return read(name, called: picker.chosenEntry?.title ?? "", use)
+    case (.history, .state(let revision)): go(toState: revision)
     case (.palette, _) where Self.shortcuts[picker.typed] != nil:
       return (Self.shortcuts[picker.typed] ?? []).flatMap { id in
         Command.all.first { $0.id == id }.map { give($0) } ?? []

@@ -74,6 +74,14 @@ extension Command {
           ? nil : Text(nl: "Er is niets om opnieuw te doen.", en: "There is nothing to redo.")
       }, do: { $0.redo() }),
     Command(
+      "history", "Laatste wijzigingen", "Last changes",
+      help: "Toont wat u sinds het openen deed, om naar terug te gaan.",
+      "Shows what you did since opening, to go back to.", menu: .edit,
+      unless: {
+        $0.open?.history.canUndo == true || $0.open?.history.canRedo == true
+          ? nil : Text(nl: "U hebt nog niets gewijzigd.", en: "You have not changed anything yet.")
+      }, do: { $0.showHistory() }),
+    Command(
       "raise", "Beleving hoger", "Emotion up", help: "Maakt de beleving van de stap positiever.",
       "Makes the emotion of the step more positive.", keys: ["+", "="], in: .journey,
       menu: .journey, bar: 38,

@@ -34,6 +34,9 @@ struct History: Sendable {
       root: root, revision: 0, label: Text(""), edit: nil, before: focus, after: focus)
   }
 
+  /// All states, in the order in which they were made; those behind the present one are undone.
+  var states: [State] { past + [current] + future.reversed() }
+
   var canUndo: Bool { !past.isEmpty }
   var canRedo: Bool { !future.isEmpty }
 

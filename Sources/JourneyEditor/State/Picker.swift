@@ -25,6 +25,8 @@ struct Picker: Sendable {
     case noteStep(ItemKind)
     /// Another version of the journey.
     case version(VersionUse)
+    /// A state to go back to.
+    case history
   }
 
   enum Choice: Hashable, Sendable {
@@ -38,6 +40,8 @@ struct Picker: Sendable {
     case new(ItemKind)
     /// A version of the journey.
     case version(VersionName)
+    /// A state of the journey, by its revision.
+    case state(Int)
     /// No value.
     case nothing
   }
