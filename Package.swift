@@ -42,6 +42,9 @@ let package = Package(
     .target(
       name: "JourneyChecks", dependencies: ["CanonicalJSON", "JourneyModel", "TextGrid", "Words"],
       swiftSettings: strict),
+    .target(
+      name: "JourneySearch", dependencies: ["JourneyModel", "TextGrid", "Words"],
+      swiftSettings: strict),
     .target(name: "CFiles"),
     .target(name: "TextGrid", dependencies: ["Words"], swiftSettings: strict),
     .target(
@@ -51,7 +54,9 @@ let package = Package(
       name: "Terminal", dependencies: ["CCurses", "TextGrid", "Words"], swiftSettings: strict),
     .target(
       name: "JourneyEditor",
-      dependencies: ["JourneyChecks", "JourneyDiff", "JourneyModel", "TextGrid", "Words"],
+      dependencies: [
+        "JourneyChecks", "JourneyDiff", "JourneyModel", "JourneySearch", "TextGrid", "Words",
+      ],
       swiftSettings: strict),
     .target(
       name: "JourneyExchange", dependencies: ["JourneyModel", "TextGrid", "Words"],
@@ -61,7 +66,7 @@ let package = Package(
       name: "klantreis",
       dependencies: [
         "JourneyChecks", "JourneyDiff", "JourneyEditor", "JourneyExchange", "JourneyModel",
-        "JourneyStore",
+        "JourneySearch", "JourneyStore",
         "Programs", "Terminal",
         "TextGrid",
         "Words",
@@ -101,7 +106,8 @@ let package = Package(
     .testTarget(
       name: "JourneyEditorTests",
       dependencies: [
-        "JourneyChecks", "JourneyDiff", "JourneyEditor", "JourneyModel", "JourneyTesting",
+        "JourneyChecks", "JourneyDiff", "JourneyEditor", "JourneyModel", "JourneySearch",
+        "JourneyTesting",
         "TextGrid",
         "Words",
       ],

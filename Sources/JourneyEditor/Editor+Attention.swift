@@ -45,8 +45,7 @@ extension Editor {
       index = places.lastIndex { order.rank(of: $0.focus) < here } ?? places.count - 1
     }
     let place = places[index]
-    open?.focus = place.focus
-    open?.reveal()
+    open?.jump(to: place.focus)
     open?.attention.told = place.point
     notice = Notice(
       Text(nl: "\(index + 1) van \(places.count): ", en: "\(index + 1) of \(places.count): ")

@@ -109,7 +109,7 @@ extension Editor {
   }
 
   /// Leaves, after the save that runs where there is one; asks first where something is not saved.
-  private mutating func leaveWhenSaved(_ then: AfterSave) -> [Effect] {
+  mutating func leaveWhenSaved(_ then: AfterSave) -> [Effect] {
     guard let journey = open, journey.isDirty || journey.savingRevision != nil else {
       return leave(then)
     }
@@ -124,7 +124,9 @@ extension Editor {
   mutating func answer(_ answer: Question.Answer, _ then: AfterSave) -> [Effect] {
     overlay = nil
     switch answer {
-    case .cancel: return []
+    case .cancel:
+      goal = nil
+      return []
     case .discard: return leave(then)
     case .save:
       let effects = save()
@@ -146,6 +148,14 @@ extension Editor {
     }
     switch then {
     case .quit: return left + [.quit]
+    case .open(let path):
+      var effects = left
+      if list == nil, let folder {
+        list = JourneyList(folder: folder)
+        effects.append(request(.list(folder: folder), for: .list))
+      }
+      open = nil
+      return effects + [request(.open(path: path), for: .open)]
     case .close:
       open = nil
       return left + (list.map { [request(.list(folder: $0.folder), for: .list)] } ?? [])
@@ -194,6 +204,7 @@ extension Editor {
     case (.checked(let findings), .check(let number, let revision)) where number == open?.number:
       open?.attention.take(findings, of: revision)
     case (.checked, _): break
+    case (.found(let found, let isCut), _): show(found, isCut: isCut)
     case (.versions(let list), .versions(let number)) where number == open?.number: offer(list)
     case (.version(let root), .version(let number, let use, let name))
     where number == open?.number:
@@ -231,6 +242,7 @@ extension Editor {
     journey.recoveries = takeAnswers(of: file.recoveries, on: file.document.root)
     open = journey
     greet(journey, file)
+    goToGoal()
     offerRecovery()
     return [request(.checkForm(file), for: .form(journey.number))]
   }

@@ -132,7 +132,9 @@ extension Editor {
       case .newJourney(let guide): askAgain(guide, prompt.field.text)
       case .newOpgave(let guide): askAgain(guide, prompt.field.text)
       case .inquiry(let inquiry): return stepBack(in: inquiry, prompt.field.text)
-      case .saveAs: break
+      case .replaceNew(let old):
+        overlay = .prompt(Prompt(purpose: .replaceOld, field: TextField(old)))
+      case .saveAs, .searchFolder, .replaceOld: break
       }
       return []
     case .enter:
@@ -142,6 +144,9 @@ extension Editor {
       case .newJourney(let guide): return answer(guide, prompt.field.text)
       case .newOpgave(let guide): return answer(guide, prompt.field.text)
       case .inquiry(let inquiry): return answer(inquiry, prompt.field.text)
+      case .searchFolder: return searchFolder(prompt.field.text)
+      case .replaceOld: return askReplacement(of: prompt.field.text)
+      case .replaceNew(let old): return preview(Replacement(old: old, new: prompt.field.text))
       }
     case .control("j") where prompt.takesLines: prompt.field.insert("\n", asTyping: false)
     case .up, .down: prompt.moveCaret(by: key == .up ? -1 : 1, in: size)

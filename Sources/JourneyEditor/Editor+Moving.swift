@@ -15,6 +15,13 @@ extension Editor {
         let target = overflow ? (count < 0 ? 0 : entries.count - 1) : sum
         list?.chosen = max(0, min(target, entries.count - 1))
       }
+    } else if abs(count) == .max || count == -.max, let journey = open {
+      let (before, page) = (journey.focus, page)
+      if showsMap { open?.moveOnMap(by: count, page: page) } else { open?.moveFocus(by: count) }
+      if let after = open?.focus {
+        open?.focus = before
+        open?.jump(to: after)
+      }
     } else if showsMap {
       let page = page
       open?.moveOnMap(by: count, page: page)

@@ -184,8 +184,7 @@ extension Editor {
     case .go(let ref):
       overlay = nil
       guard let path = open?.root.path(to: ref) else { return }
-      open?.focus = Focus(path)
-      open?.reveal()
+      open?.jump(to: Focus(path))
     case .restore(let choice):
       overlay = nil
       do {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import JourneyModel
+import JourneySearch
 import TextGrid
 import Words
 
@@ -82,6 +83,8 @@ extension Editor {
         ask(guide)
         return []
       }
+      // Looking at what would be replaced replaces nothing.
+      if case .replace = picker.purpose { return [] }
       // What was typed or ticked stays, as in every field.
       let isWritten = picker.own?.isFirst == true && !picker.typed.isEmpty
       return picker.isMultiple || isWritten ? choose(picker) : []
@@ -139,6 +142,8 @@ extension Editor {
     case (.noteStep(let kind), .place(let focus)): placeNote(as: kind, at: focus)
     case (.version(let use), .version(let name)):
       return read(name, called: picker.chosenEntry?.title ?? "", use)
+    case (.searched, .file(let path, let item, let key)): return go(to: item, key, inFile: path)
+    case (.replace(let replacement), _): replace(replacement, at: picker.ticked)
     case (.history, .state(let revision)): go(toState: revision)
     case (.palette, _) where Self.shortcuts[picker.typed] != nil:
       return (Self.shortcuts[picker.typed] ?? []).flatMap { id in
@@ -203,10 +208,9 @@ extension Editor {
     return []
   }
 
-  private mutating func go(to focus: Focus) {
+  mutating func go(to focus: Focus) {
     guard let target = open?.outline.repaired(focus) else { return }
-    open?.focus = target
-    open?.reveal()
+    open?.jump(to: target)
   }
 
   // MARK: - Finding

@@ -42,6 +42,8 @@ public struct Editor: Sendable {
   var linear: Linear?
   /// The last of the steps of which the beleving is filled in; nil where that goes on to the end.
   var emotionsEnd: ItemPath?
+  /// Where the user wants to be in a file that is being opened.
+  var goal: (path: String, item: ItemRef, key: FieldKey?)?
   /// What was looked for last.
   var lastFind: String?
   /// What the last command has to say.
@@ -85,10 +87,14 @@ public struct Editor: Sendable {
     case version(Int, VersionUse, Text)
     /// Telling the pain points and opportunities of a folder.
     case portfolio
+    /// Looking for a text in a folder.
+    case search
   }
 
-  enum AfterSave: Sendable {
+  enum AfterSave: Hashable, Sendable {
     case quit, close
+    /// Opening another file.
+    case open(String)
   }
 
   public init(_ options: Options = Options()) {

@@ -3,6 +3,7 @@
 public import JourneyChecks
 public import JourneyDiff
 public import JourneyModel
+public import JourneySearch
 public import TextGrid
 public import Words
 
@@ -86,6 +87,8 @@ public enum Request: Sendable {
   case check(Item, path: String)
   /// Read a version of a file.
   case readVersion(VersionName, of: String)
+  /// Find where a text stands in the files of a folder.
+  case search(String, folder: String, Language)
   /// Tell the pain points and opportunities of all journeys of a folder in lines of so many columns.
   case portfolio(folder: String, Language, columns: Int)
 }
@@ -114,6 +117,8 @@ public enum Outcome: Sendable {
   /// What was to be told, in lines that are safe to show and fit.
   case told(title: Text, lines: [String])
   case checked([Finding])
+  /// Where a text stands; cut where there were too many places.
+  case found([FolderMatch], isCut: Bool)
   case failed(Text)
 }
 

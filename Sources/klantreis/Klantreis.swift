@@ -26,6 +26,7 @@ struct Klantreis: ParsableCommand {
       ApplyCommand.self, MergeCommand.self, MergeDriverCommand.self, TextconvCommand.self,
       DiffDriverCommand.self, CheckCommand.self, HistoryCommand.self, GitCommand.self,
       OpgaveCommand.self, PanelCommand.self, DueCommand.self, PortfolioCommand.self,
+      SearchCommand.self,
     ])
 
   static var names: [String] {

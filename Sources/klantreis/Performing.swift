@@ -6,6 +6,7 @@ import JourneyDiff
 import JourneyEditor
 import JourneyExchange
 import JourneyModel
+import JourneySearch
 import JourneyStore
 import TextGrid
 import Words
@@ -54,6 +55,8 @@ extension Request {
         return .checked(Self.checked(root, path))
       case .listVersions(let path): return .versions(PastVersions(path: path).list())
       case .readVersion(let name, let path): return name.root(of: path)
+      case .search(let text, let folder, let language):
+        return try Self.search(text, in: folder, language)
       case .portfolio(let folder, let language, let columns):
         return try Self.portfolio(folder, language, columns)
       }
@@ -126,6 +129,24 @@ extension Request {
     return .told(
       title: Text(nl: "Pijnpunten en kansen", en: "Pain points and opportunities"),
       lines: lines.map(String.init))
+  }
+
+  /// The most places that are shown of a search.
+  private static let mostFound = 500
+
+  private static func search(
+    _ text: String, in folder: String, _ language: Language
+  ) throws(StoreError) -> Outcome {
+    let finder = Finder(text)
+    var found: [FolderMatch] = []
+    for path in try Workspace.files(in: folder) {
+      guard let root = try? Loaded(path: path).document.root else { continue }
+      found += finder.matches(in: root, file: path, language, most: mostFound - found.count + 1)
+      if found.count > mostFound {
+        return .found(Array(found.prefix(mostFound)), isCut: true)
+      }
+    }
+    return .found(found, isCut: false)
   }
 
   private static func look(_ path: String, _ known: [UInt8]) -> Look {

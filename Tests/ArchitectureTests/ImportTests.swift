@@ -16,7 +16,11 @@ struct ImportTests {
     ("JourneyDiff", ["CanonicalJSON", "JourneyModel", "TextGrid", "Words"]),
     ("JourneyChecks", ["CanonicalJSON", "JourneyModel", "TextGrid", "Words"]),
     ("JourneyExchange", ["JourneyModel", "TextGrid", "Words"]),
-    ("JourneyEditor", ["JourneyChecks", "JourneyDiff", "JourneyModel", "TextGrid", "Words"]),
+    ("JourneySearch", ["JourneyModel", "TextGrid", "Words"]),
+    (
+      "JourneyEditor",
+      ["JourneyChecks", "JourneyDiff", "JourneyModel", "JourneySearch", "TextGrid", "Words"]
+    ),
     ("Terminal", ["CCurses", "TextGrid", "Words"]),
     ("Programs", ["CFiles", "Words"]),
     ("CCurses", []),

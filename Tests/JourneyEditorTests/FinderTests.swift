@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import JourneyModel
+import JourneySearch
 import JourneyTesting
 import Testing
 import Words

@@ -3,6 +3,7 @@
 import JourneyChecks
 import JourneyDiff
 import JourneyModel
+import JourneySearch
 import JourneyTesting
 import TextGrid
 import Words
@@ -180,6 +181,13 @@ struct Session {
     case .check(let root, let path): .checked(isChecking ? Self.findings(root, path) : [])
     case .listVersions(let path): .versions(versions(of: path))
     case .readVersion(let name, let path): version(name, of: path)
+    case .search(let text, let folder, let language):
+      .found(
+        disk.keys.sorted().filter { folder == "." || $0.hasPrefix(folder) }.flatMap { path in
+          (try? Document(reading: disk[path] ?? []).root).map {
+            Finder(text).matches(in: $0, file: path, language)
+          } ?? []
+        }, isCut: false)
     case .portfolio(let folder, _, _):
       .told(
         title: Text(nl: "Pijnpunten en kansen", en: "Pain points and opportunities"),

@@ -77,6 +77,31 @@ extension Command {
       "Goes to the previous place of what you looked for.", keys: ["N"], menu: .edit,
       do: { $0.findAgain(forward: false) }),
     Command(
+      "searchFolder", "Zoeken in alle reizen", "Find in all journeys",
+      help: "Zoekt een tekst in alle bestanden van de map.",
+      "Looks for a text in all files of the folder.", menu: .edit,
+      do: { $0.askFolderSearch() }),
+    Command(
+      "searchList", "Zoeken in alle reizen", "Find in all journeys",
+      help: "Zoekt een tekst in alle bestanden van de map.",
+      "Looks for a text in all files of the folder.", keys: ["Ctrl-F", "/"], in: .list,
+      menu: .edit, bar: 40, short: Text(nl: "Zoeken", en: "Find"), do: { $0.askFolderSearch() }),
+    Command(
+      "replace", "Vervangen", "Replace",
+      help: "Vervangt een tekst in de hele reis; u ziet eerst elke plaats.",
+      "Replaces a text in the whole journey; you see every place first.", menu: .edit,
+      unless: { $0.readOnlyReason }, do: { $0.askReplacement() }),
+    Command(
+      "jumpBack", "Terug naar vorige plaats", "Back to the last place",
+      help: "Gaat terug naar waar u was voordat u ergens heen sprong.",
+      "Goes back to where you were before you jumped somewhere.", keys: ["Ctrl-O"], menu: .view,
+      do: { $0.jumpAgain(forward: false) }),
+    Command(
+      "jumpForward", "Weer vooruit", "Forward again",
+      help: "Gaat weer naar de plaats waar u van terugkwam.",
+      "Goes again to the place from which you came back.", keys: ["Ctrl-T"], menu: .view,
+      do: { $0.jumpAgain(forward: true) }),
+    Command(
       "nextFinding", "Volgende aandachtspunt", "Next finding",
       help: "Gaat naar het volgende dat aandacht vraagt, en zegt wat u eraan kunt doen.",
       "Goes to what deserves a look next, and says what you can do about it.",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import JourneyModel
+import JourneySearch
 import TextGrid
 import Words
 
@@ -164,8 +165,7 @@ extension Editor {
     let steps = stepEntries
     guard steps.indices.contains(number - 1), case .place(let focus) = steps[number - 1].choice
     else { return sayNoNumber(steps.count) }
-    open?.focus = focus
-    open?.reveal()
+    open?.jump(to: focus)
     return []
   }
 

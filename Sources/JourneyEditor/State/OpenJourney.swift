@@ -20,6 +20,8 @@ struct OpenJourney: Sendable {
   var history: History
 
   var focus: Focus
+  /// Where the user jumped from.
+  var jumps = Jumps()
   /// The steps that are chosen together.
   var run: StepRun?
   var folded: Set<String> = []

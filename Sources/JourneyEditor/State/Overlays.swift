@@ -50,6 +50,11 @@ struct Prompt: Sendable {
     case newOpgave(OpgaveGuide)
     /// A question of a guided screen.
     case inquiry(Inquiry)
+    /// A text to look for in all files of the folder.
+    case searchFolder
+    /// A text to be replaced, and then by what.
+    case replaceOld
+    case replaceNew(String)
 
     var title: Text {
       switch self {
@@ -60,6 +65,15 @@ struct Prompt: Sendable {
       case .newJourney(let guide): guide.question
       case .newOpgave(let guide): guide.question
       case .inquiry(let inquiry): inquiry.question
+      case .searchFolder:
+        Text(
+          nl: "Wat zoekt u in alle reizen van de map?",
+          en: "What do you look for in all journeys of the folder?")
+      case .replaceOld: Text(nl: "Welke tekst vervangt u?", en: "Which text do you replace?")
+      case .replaceNew(let old):
+        Text(
+          nl: "Waardoor vervangt u “\(old)”? Leeg haalt de tekst weg.",
+          en: "What takes the place of “\(old)”? Empty takes the text away.")
       }
     }
   }
@@ -78,7 +92,8 @@ struct Prompt: Sendable {
     case .inquiry: true
     case .newJourney(let guide): !guide.isFirst
     case .newOpgave(let guide): !guide.isFirst
-    case .saveAs: false
+    case .replaceNew: true
+    case .saveAs, .searchFolder, .replaceOld: false
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import JourneyModel
+import JourneySearch
 import TextGrid
 import Words
 
@@ -27,6 +28,10 @@ struct Picker: Sendable {
     case version(VersionUse)
     /// A state to go back to.
     case history
+    /// The places in the folder where a text stands.
+    case searched
+    /// The places where a text is to be replaced.
+    case replace(Replacement)
   }
 
   enum Choice: Hashable, Sendable {
@@ -42,6 +47,10 @@ struct Picker: Sendable {
     case version(VersionName)
     /// A state of the journey, by its revision.
     case state(Int)
+    /// A place in a file.
+    case file(String, ItemRef, FieldKey?)
+    /// A field of an item.
+    case field(ItemRef, FieldKey)
     /// No value.
     case nothing
   }

@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import JourneyModel
-import TextGrid
-import Words
+public import JourneyModel
+public import TextGrid
+public import Words
 
 /// Finds where a text stands in a journey; accents and capitals do not matter.
 ///
 /// Words of the form `kanaal:brief`, `baan:pijnpunt` and `beleving:-2` narrow the search down to steps with that channel,
 /// to one lane, and to steps with that emotion.
-struct Finder {
+public struct Finder: Sendable {
   /// A place where the text stands.
-  struct Match: Hashable, Sendable {
-    let focus: Focus
+  public struct Match: Hashable, Sendable {
+    /// The item in which it stands.
+    public let path: ItemPath
+    /// The field of the item; nil for its title.
+    public let key: FieldKey?
     /// The number of the step; nil outside the steps.
-    let step: Int?
-    let label: Text
-    let text: String
+    public let step: Int?
+    /// What the place is called: the field, or the kind of item for its title.
+    public let label: Text
+    /// The whole text of the place.
+    public let text: String
   }
 
   private var words: [String] = []
@@ -24,7 +29,7 @@ struct Finder {
   private var emotion: Int?
 
   /// Reads what somebody typed.
-  init(_ text: String) {
+  public init(_ text: String) {
     for word in text.split(separator: " ") {
       let parts = word.split(separator: ":", maxSplits: 1).map(String.init)
       let value = parts.count == 2 ? Self.folded(parts[1]) : ""
@@ -38,15 +43,15 @@ struct Finder {
   }
 
   /// Whether there is nothing to look for.
-  var isEmpty: Bool { words.isEmpty && channel == nil && lane == nil && emotion == nil }
+  public var isEmpty: Bool { words.isEmpty && channel == nil && lane == nil && emotion == nil }
 
   /// The text without accents and capitals.
-  static func folded(_ text: String) -> String { Signs.ascii(fold: text).lowercased() }
+  public static func folded(_ text: String) -> String { Signs.ascii(fold: text).lowercased() }
 
   /// Returns the places where all the words stand together, in the order of the journey.
   ///
   /// - Parameter most: The number of places after which the search ends.
-  func matches(in journey: Journey, _ language: Language, most: Int = .max) -> [Match] {
+  public func matches(in journey: Journey, _ language: Language, most: Int = .max) -> [Match] {
     guard !isEmpty else { return [] }
     var matches: [Match] = []
     var step: (number: Int, path: ItemPath, fits: Bool)?
@@ -66,8 +71,8 @@ struct Finder {
         let isTitle = field.key == item.kind.titleKey
         matches.append(
           Match(
-            focus: Focus(path, isTitle ? nil : field.key), step: step?.number,
-            label: isTitle ? item.kind.noun.one.capitalised : field.name, text: text))
+            path: path, key: isTitle ? nil : field.key, step: step?.number,
+            label: isTitle ? Self.capitalised(item.kind.noun.one) : field.name, text: text))
         if matches.count == most { return false }
       }
       return true
@@ -75,27 +80,8 @@ struct Finder {
     return matches
   }
 
-  /// Returns the match after a place, or before it; from the end it goes on at the start.
-  static func next(of matches: [Match], after focus: Focus, in root: Item, forward: Bool) -> Match?
-  {
-    let place = order(of: focus, in: root)
-    let places = matches.map { order(of: $0.focus, in: root) }
-    let found =
-      forward
-      ? places.firstIndex { place.lexicographicallyPrecedes($0) }
-      : places.lastIndex { $0.lexicographicallyPrecedes(place) }
-    return found.map { matches[$0] } ?? (forward ? matches.first : matches.last)
-  }
-
-  /// Where a focus stands in the journey, as numbers that sort.
-  private static func order(of focus: Focus, in root: Item) -> [Int] {
-    var order: [Int] = []
-    var kind = root.kind
-    for step in focus.path.steps {
-      order += [kind.place(of: step.key), step.index]
-      kind = kind.heldKind(step.key) ?? kind
-    }
-    return order + [focus.key.map { kind.place(of: $0) } ?? -1]
+  private static func capitalised(_ text: Text) -> Text {
+    text.map { $0.prefix(1).uppercased() + $0.dropFirst() }
   }
 
   // MARK: - What fits
@@ -134,7 +120,7 @@ struct Finder {
   // MARK: - What is shown
 
   /// Returns the part of a text around the first word that is looked for.
-  func excerpt(of text: String, length: Int, _ signs: Signs) -> String {
+  public func excerpt(of text: String, length: Int, _ signs: Signs) -> String {
     let characters = Array(text.map { $0.isNewline ? " " : $0 })
     guard characters.count > length, let word = words.first else { return String(characters) }
     var folded = ""
@@ -144,12 +130,5 @@ struct Finder {
     }
     let from = max(0, min((start ?? 0) - length / 2, characters.count - length))
     return (from > 0 ? signs.ellipsis : "") + String(characters[from...])
-  }
-}
-
-extension ItemKind {
-  /// The place of a field among those of the kind.
-  fileprivate func place(of key: FieldKey) -> Int {
-    fields.firstIndex { $0.key == key } ?? 0
   }
 }

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import JourneySearch
+import TextGrid
+import Words
+
+/// Looking for a text in all files of the folder.
+extension Editor {
+  /// The folder of the list, or else that of the file that is open.
+  var folder: String? {
+    list?.folder ?? open.map { FileName.parts($0.path).folder }.map { $0.isEmpty ? "." : $0 }
+  }
+
+  mutating func askFolderSearch() -> [Effect] {
+    overlay = .prompt(Prompt(purpose: .searchFolder, field: TextField(lastFind ?? "")))
+    return []
+  }
+
+  mutating func searchFolder(_ text: String) -> [Effect] {
+    guard let folder, !Finder(text).isEmpty else { return [] }
+    lastFind = text
+    say("Bezig met zoeken…", "Searching…")
+    return [request(.search(text, folder: folder, options.language), for: .search)]
+  }
+
+  /// Shows where the text stands, file after file.
+  mutating func show(_ found: [FolderMatch], isCut: Bool) {
+    guard overlay == nil, open?.typing == nil else { return }
+    let text = lastFind ?? ""
+    if found.isEmpty {
+      notice = Notice(
+        Text(nl: "Niet gevonden: \(text)", en: "Not found: \(text)"), isWarning: true)
+      return
+    }
+    notice = nil
+    let entries = found.map { match in
+      Picker.Entry(
+        .file(match.file, match.item, match.key), "\(says(match.place)): \(match.excerpt)",
+        detail: String(match.title.prefix(24)))
+    }
+    let count =
+      isCut ? Text(nl: "eerste \(found.count)", en: "first \(found.count)") : places(found)
+    overlay = .picker(
+      Picker(
+        .searched,
+        Text(nl: "Gevonden in de map: ", en: "Found in the folder: ") + Text(text) + Text(" (")
+          + count + Text(")"), entries))
+  }
+
+  private func places(_ found: [FolderMatch]) -> Text {
+    Noun(one: Text(nl: "plaats", en: "place"), many: Text(nl: "plaatsen", en: "places"))
+      .counted(found.count)
+  }
+
+  /// Goes to a place in a file: the one that is open, or another one, which is opened.
+  mutating func go(to item: ItemRef, _ key: FieldKey?, inFile path: String) -> [Effect] {
+    if open?.path == path {
+      if let place = open?.root.path(to: item) { go(to: Focus(place, key)) }
+      return []
+    }
+    goal = (path, item, key)
+    return open == nil ? [request(.open(path: path), for: .open)] : leaveWhenSaved(.open(path))
+  }
+
+  /// Goes to where the user wanted to be in the file that was opened now.
+  mutating func goToGoal() {
+    guard let goal, let journey = open, goal.path == journey.path else { return }
+    self.goal = nil
+    if let place = journey.root.path(to: goal.item) { go(to: Focus(place, goal.key)) }
+  }
+}

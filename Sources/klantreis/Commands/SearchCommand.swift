@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import ArgumentParser
+import JourneyModel
+import JourneySearch
+import JourneyStore
+import Words
+
+/// Looks for a text in all files of a folder.
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search",
+    abstract: says(
+      "Zoek een tekst in alle reizen van een map.", "Search a text in all journeys of a folder."),
+    discussion: says(
+      "Accenten en hoofdletters tellen niet mee. kanaal:brief, baan:pijnpunt en beleving:-2 zoeken "
+        + "alleen bij stappen met dat kanaal, in die baan of met die beleving.",
+      "Accents and capitals do not count. channel:letter, lane:pain and emotion:-2 search only "
+        + "steps with that channel, that lane or that emotion."))
+
+  @Argument(help: help("Wat u zoekt.", "What to look for."))
+  var query: String
+
+  @Argument(help: help("De map, of een bestand.", "The folder, or a file."))
+  var folder: String = Surroundings.folder
+
+  func run() throws {
+    let finder = Finder(query)
+    guard !finder.isEmpty else {
+      throw Failure.usage("Zeg wat u zoekt.", "Say what to look for.")
+    }
+    var code = ExitCode.good
+    for path in try paths() {
+      do throws(StoreError) {
+        let root = try Loaded(path: path).document.root
+        for match in finder.matches(in: root, file: path, Surroundings.language, length: 100) {
+          Output.standard.write(Self.line(match) + "\n")
+        }
+      } catch {
+        Output.error.write(error.text[Surroundings.language] + "\n")
+        code = ExitCode.environment
+      }
+    }
+    throw ArgumentParser.ExitCode(code)
+  }
+
+  private func paths() throws(Failure) -> [String] {
+    guard Workspace.isFolder(folder) else { return [folder] }
+    do {
+      return try Workspace.files(in: folder)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private static func line(_ match: FolderMatch) -> String {
+    "\(match.file): \(match.place[Surroundings.language]): \(match.excerpt)"
+  }
+}
