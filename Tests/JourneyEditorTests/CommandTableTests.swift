@@ -71,6 +71,7 @@ struct CommandTableTests {
   @Test("has every command that is in a menu in one that opens")
   func menus() throws {
     var session = try Session(open: "kort")
+    session.resize(Size(columns: 80, rows: 60))
     try session.press("m")
     for menu in Menu.allCases {
       for command in MenuState.commands(menu, in: .outline) {

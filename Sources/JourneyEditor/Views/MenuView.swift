@@ -38,6 +38,11 @@ struct MenuView {
     }
     screen.put(
       signs.bottomLeft + bar + signs.bottomRight, at: Point(column: left, row: 2 + shown.count))
+    // A menu that goes on says so in its lower border.
+    if top + shown.count < entries.count {
+      screen.put(
+        " \(signs.unfolded) ", at: Point(column: left + inner - 2, row: 2 + shown.count))
+    }
     drawHelp(commands, state, on: &screen)
   }
 
