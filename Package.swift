@@ -93,7 +93,7 @@ let package = Package(
     .target(name: "CShortWrites", path: "Tests/CShortWrites"),
     .testTarget(
       name: "JourneyChecksTests",
-      dependencies: ["JourneyChecks", "JourneyModel", "Words"],
+      dependencies: ["JourneyChecks", "JourneyModel", "JourneyTesting", "Words"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "JourneyDiffTests",

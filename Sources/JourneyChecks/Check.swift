@@ -23,8 +23,8 @@ public struct Check: Sendable {
     case file(@Sendable (CheckedFile, Check) -> [Finding])
     /// What the file holds.
     case content(@Sendable (Content) -> [Remark])
-    /// What several files say of the same things.
-    case folder(@Sendable ([FileFacts]) -> [FolderRemark])
+    /// What a file says of the same things as the files before it.
+    case folder(FolderComparison.Search)
   }
 
   init(
@@ -72,12 +72,4 @@ public struct Spot: Hashable, Sendable {
   public let path: ItemPath
   /// The field; nil for the whole item.
   public let key: FieldKey?
-}
-
-/// What a check says of something in one of several files.
-struct FolderRemark: Sendable {
-  let path: String
-  /// The id of the item, or another name that stays.
-  let subject: String
-  let remark: Remark
 }

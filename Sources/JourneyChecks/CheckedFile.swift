@@ -12,6 +12,8 @@ public struct CheckedFile: Sendable {
   public let content: Result<Document, Refusal>
   /// Whether git's index holds several sides of the file, which nobody has settled yet.
   public let isUnmerged: Bool
+  /// What the file holds, for the checks of content; nil where it was refused or is of a later version.
+  private let laidOut: Content?
 
   /// Reads what a file holds.
   public init(path: String, bytes: [UInt8], isUnmerged: Bool = false) {
@@ -19,9 +21,12 @@ public struct CheckedFile: Sendable {
     self.bytes = bytes
     self.isUnmerged = isUnmerged
     do throws(Refusal) {
-      content = .success(try Document(reading: bytes))
+      let document = try Document(reading: bytes)
+      content = .success(document)
+      laidOut = document.isReadOnly ? nil : Content(document.root)
     } catch {
       content = .failure(error)
+      laidOut = nil
     }
   }
 
@@ -37,8 +42,9 @@ public struct CheckedFile: Sendable {
 extension CheckedFile {
   /// What the file holds, for the checks of content; nil where it was refused or is of a later version.
   func content(on today: CalendarDate?) -> Content? {
-    guard let document, !document.isReadOnly else { return nil }
-    return Content(document.root, on: today)
+    var content = laidOut
+    content?.today = today
+    return content
   }
 
   /// Returns the item and the field at a path such as `$.phases[2].steps[0].title`; nil where there is no such item.

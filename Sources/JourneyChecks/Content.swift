@@ -16,18 +16,20 @@ struct Placed: Sendable {
 struct Content: Sendable {
   let root: Placed
   /// The day on which the file is checked; nil where that does not matter.
-  let today: CalendarDate?
+  var today: CalendarDate?
+  /// The texts that people write, item by item in the order of the kinds.
+  let texts: [Written]
   private let byKind: [ItemKind: [Placed]]
 
-  init(_ root: Item, on today: CalendarDate?) {
+  init(_ root: Item) {
     self.root = Placed(item: root, path: ItemPath())
-    self.today = today
     var byKind: [ItemKind: [Placed]] = [:]
     root.visit { item, path in
       byKind[item.kind, default: []].append(Placed(item: item, path: path))
       return true
     }
     self.byKind = byKind
+    texts = ItemKind.allCases.flatMap { (byKind[$0] ?? []).flatMap(\.texts) }
   }
 
   /// Returns the items of a kind, in the order of the file.

@@ -3,27 +3,37 @@
 import JourneyModel
 import Words
 
-/// What is kept of a file to compare it with the other files of a folder.
+/// What is kept of a file to compare it with the other files of a folder: little, since there can be very many.
 public struct FileFacts: Sendable {
   public let path: String
-  let root: ItemKind
-  /// The personas, by their ids, in their canonical text.
-  let personas: [(placed: Placed, text: [UInt8])]
-  /// The parties as they are spelled, each spelling once.
-  let parties: [(placed: Placed, key: FieldKey, name: String)]
+  let root: Mention
+  /// The personas, with a number that differs where their canonical texts do.
+  let personas: [(mention: Mention, text: Int)]
+  /// The parties as they are spelled, each spelling once, with what all its spellings have in common.
+  let parties: [(mention: Mention, plain: String, name: String)]
   /// The service, the persona and the state of a journey that names all three.
   let subject: String?
-  let placed: Placed
+
+  /// Something in a file, without the item itself, which would keep the whole file in memory.
+  struct Mention: Sendable {
+    let id: String
+    /// What it is called, in quotation marks.
+    let name: String
+    let spot: Spot
+
+    init(_ placed: Placed, _ key: FieldKey? = nil) {
+      (id, name) = (placed.item.id, placed.name)
+      spot = Spot(path: placed.path, key: key)
+    }
+  }
 
   /// Returns the facts of a file; nil where it cannot be read.
   public init?(_ file: CheckedFile) {
     guard let content = file.content(on: nil) else { return nil }
     path = file.path
-    placed = Placed(
-      item: Item(kind: content.root.item.kind, id: content.root.item.id), path: ItemPath())
-    root = content.root.item.kind
+    root = Mention(content.root)
     personas = content.all(.persona).filter { $0.slot == .persona }
-      .map { ($0, $0.item.canonicalText) }
+      .map { (Mention($0), $0.item.canonicalText.hashValue) }
     parties = Self.parties(content)
     let journey = content.journey
     subject =
@@ -34,7 +44,7 @@ public struct FileFacts: Sendable {
       }
   }
 
-  private static func parties(_ content: Content) -> [(Placed, FieldKey, String)] {
+  private static func parties(_ content: Content) -> [(Mention, String, String)] {
     var seen: Set<String> = []
     let named =
       content.all(.touchpoint).flatMap { [($0, FieldKey.from), ($0, .to)] }
@@ -42,7 +52,7 @@ public struct FileFacts: Sendable {
     return named.compactMap { placed, key in
       guard let name = placed.filled(key), name != Touchpoint.customer, seen.insert(name).inserted
       else { return nil }
-      return (placed, key, name)
+      return (Mention(placed, key), Party.plain(name), name)
     }
   }
 }
@@ -51,6 +61,6 @@ public struct FileFacts: Sendable {
 enum Party {
   /// Returns a name without what spellings differ in: capitals, accents, spaces, hyphens and points.
   static func plain(_ name: String) -> String {
-    Reading.folded(name).filter { $0.isLetter || $0.isNumber }
+    Reading.list(name).joined()
   }
 }

@@ -44,7 +44,8 @@ extension Check {
   /// - Parameter today: The day on which the file is checked; nil leaves out what depends on it.
   public static func findings(in file: CheckedFile, on today: CalendarDate? = nil) -> [Finding] {
     let content = file.content(on: today)
-    let found = located(all.flatMap { $0.findings(in: file, content) }, in: file)
+    let found = located(
+      all.flatMap { $0.findings(in: file, content) }, in: file.bytes)
     return found.enumerated().sorted { left, right in
       let (one, two) = (left.element.place, right.element.place)
       let (first, second) = ((one?.line ?? 0, one?.column ?? 0), (two?.line ?? 0, two?.column ?? 0))
@@ -52,23 +53,12 @@ extension Check {
     }.map(\.element)
   }
 
-  /// Returns what the checks find in what several files say of the same things; its places are found by `located`.
-  public static func findings(across files: [FileFacts]) -> [Finding] {
-    all.flatMap { check -> [Finding] in
-      guard case .folder(let search) = check.search else { return [] }
-      return search(files).map { found in
-        let key = found.remark.spot.key.map { ".\($0.rawValue)" } ?? ""
-        return Finding(
-          check, path: found.path, about: found.subject + key, cause: found.remark.cause,
-          spot: found.remark.spot)
-      }
-    }
-  }
-
   /// Returns findings in a file with the lines and columns that they lack.
-  public static func located(_ findings: [Finding], in file: CheckedFile) -> [Finding] {
+  ///
+  /// - Parameter bytes: What the file holds.
+  public static func located(_ findings: [Finding], in bytes: [UInt8]) -> [Finding] {
     let missing = findings.indices.filter { findings[$0].place == nil && findings[$0].spot != nil }
-    guard !missing.isEmpty, let locator = Locator(file.bytes) else { return findings }
+    guard !missing.isEmpty, let locator = Locator(bytes) else { return findings }
     let places = locator.places(of: missing.compactMap { findings[$0].spot })
     var located = findings
     for (index, place) in zip(missing, places) { located[index].place = place }

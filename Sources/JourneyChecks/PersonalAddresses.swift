@@ -3,13 +3,14 @@
 extension PersonalData {
   /// Streets with a house number, and Dutch postcodes.
   static func addresses(in text: String) -> [String] {
-    let words = text.split { $0.isWhitespace || ",;()".contains($0) }.map(String.init)
+    let words = Reading.words(text, separators: ",;()")
     return words.indices.compactMap { street(words, at: $0) ?? postcode(words, at: $0) }
   }
 
   /// Such as “Kerkstraat 12a” and “Lange Voorhout 3”.
   private static func street(_ words: [String], at index: Int) -> String? {
-    guard index + 1 < words.count, let first = words[index].first else { return nil }
+    guard index + 1 < words.count, beginsWithDigit(words[index + 1]), let first = words[index].first
+    else { return nil }
     let name = Reading.folded(words[index])
     let isNamed =
       first.isUppercase && endings.contains { name.hasSuffix($0) && name.count > $0.count + 1 }
@@ -19,6 +20,10 @@ extension PersonalData {
       return nil
     }
     return words[index] + " " + words[index + 1]
+  }
+
+  private static func beginsWithDigit(_ word: String) -> Bool {
+    word.utf8.first.map { (0x30...0x39).contains($0) } ?? false
   }
 
   private static func isHouseNumber(_ word: String) -> Bool {
@@ -31,6 +36,7 @@ extension PersonalData {
   /// Such as “1234 AB”, but not “2026 EU”.
   private static func postcode(_ words: [String], at index: Int) -> String? {
     let word = words[index]
+    guard beginsWithDigit(word) else { return nil }
     let digits = word.prefix { $0.isASCII && $0.isNumber }
     guard digits.count == 4, digits.first != "0" else { return nil }
     var letters = String(word.dropFirst(4))

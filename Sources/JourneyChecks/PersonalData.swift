@@ -81,7 +81,7 @@ enum PersonalData {
     _ signs: [Character], at start: Int
   ) -> (number: String, end: Int)? {
     let isInWord = start > 0 && (signs[start - 1].isLetter || signs[start - 1].isNumber)
-    guard !isInWord, start + 4 < signs.count,
+    guard !isInWord, start + 4 < signs.count, signs[start].isASCII, signs[start].isUppercase,
       let length = lengths[String(signs[start...start + 1])]
     else { return nil }
     var number = ""
@@ -115,20 +115,5 @@ enum PersonalData {
         word.count == 4 && (Int(word).map { (1900...2035).contains($0) } ?? false)
       }
     }
-  }
-}
-
-extension Placed {
-  /// The texts that people write, field by field.
-  var texts: [(key: FieldKey, text: String)] {
-    item.kind.fields.flatMap { field -> [(key: FieldKey, text: String)] in
-      switch field.shape {
-      case .text, .party: item.text(field.key).map { [(field.key, $0)] } ?? []
-      case .choice(let choices) where choices.others == .welcome:
-        item.text(field.key).map { [(field.key, $0)] } ?? []
-      case .texts: item.texts(field.key).map { (field.key, $0) }
-      default: []
-      }
-    }.filter { $0.key != .link }
   }
 }

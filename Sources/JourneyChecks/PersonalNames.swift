@@ -3,13 +3,14 @@
 extension PersonalData {
   /// Names with a form of address, and names with an age.
   static func names(in text: String) -> [String] {
-    let words = text.split { $0.isWhitespace }.map(String.init)
+    let words = Reading.words(text)
     return words.indices.compactMap { addressed(words, at: $0) ?? aged(words, at: $0) }
   }
 
   /// Such as “mevrouw De Vries”.
   private static func addressed(_ words: [String], at index: Int) -> String? {
-    guard forms.contains(Reading.folded(words[index]).filter(\.isLetter)) else { return nil }
+    guard mayBeForm(words[index]), forms.contains(Reading.folded(words[index]).filter(\.isLetter))
+    else { return nil }
     var rest = words[(index + 1)...]
     var name: [String] = []
     while let word = rest.first, particles.contains(word.lowercased()) || isInitial(word) {
@@ -24,11 +25,13 @@ extension PersonalData {
 
   /// Such as “Fatima Yilmaz (43)” and “Karel, 52 jaar”.
   private static func aged(_ words: [String], at index: Int) -> String? {
-    guard isName(words[index]), index + 1 < words.count else { return nil }
-    let isSurname = index > 0 && isName(words[index - 1]) && !words[index - 1].hasSuffix(".")
+    guard index + 1 < words.count else { return nil }
     let next = words[index + 1]
-    let digits = next.filter { $0.isASCII && $0.isNumber }
-    guard digits.count == 2, let age = Int(digits), (16...99).contains(age) else { return nil }
+    let digits = String(decoding: next.utf8.filter { (0x30...0x39).contains($0) }, as: UTF8.self)
+    guard digits.utf8.count == 2, let age = Int(digits), (16...99).contains(age),
+      isName(words[index])
+    else { return nil }
+    let isSurname = index > 0 && isName(words[index - 1]) && !words[index - 1].hasSuffix(".")
     let isBracketed = next.hasPrefix("(")
     let isClosed = isBracketed && (next.hasPrefix("(\(digits))") || next.hasPrefix("(\(digits),"))
     let isYears =
@@ -41,6 +44,13 @@ extension PersonalData {
     let endings = ["en", "s", "ing", "fase", "stap", "bijlage", "artikel", "pagina", "regel"]
     if !isSurname, endings.contains(where: name.lowercased().hasSuffix) { return nil }
     return isSurname ? plain(words[index - 1]) + " " + name : name
+  }
+
+  /// Tells from the first letter whether a word can be a form of address, or such a word behind a sign.
+  private static func mayBeForm(_ word: String) -> Bool {
+    guard let first = word.utf8.first else { return false }
+    let small = first | 0x20
+    return "mhd".utf8.contains(small) || !(0x61...0x7A).contains(small)
   }
 
   private static func isName(_ word: String) -> Bool {

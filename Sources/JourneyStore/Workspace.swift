@@ -17,8 +17,6 @@ public enum Workspace {
   }
 
   /// Returns the paths of all journey files in a folder and the folders inside it, in the order of their bytes.
-  ///
-  /// Hidden folders and links to folders are passed over.
   public static func journeys(in folder: String) throws(StoreError) -> [String] {
     try files(in: folder).filter { $0.hasSuffix(journeyEnding) }
   }
@@ -26,9 +24,7 @@ public enum Workspace {
   /// Returns the paths of all files that the program reads in a folder and the folders inside it, in the order of their
   /// bytes.
   public static func files(in folder: String) throws(StoreError) -> [String] {
-    var found: [String] = []
-    try collect(folder, into: &found)
-    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    Array(try WorkspaceWalk(folder))
   }
 
   /// Returns the paths of the other journey files beside a file, in the order of their bytes.
@@ -45,7 +41,7 @@ public enum Workspace {
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  private static func name(_ entry: UnsafeMutablePointer<dirent>) -> String {
+  static func name(_ entry: UnsafeMutablePointer<dirent>) -> String {
     withUnsafePointer(to: entry.pointee.d_name) {
       $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
     }
@@ -55,29 +51,5 @@ public enum Workspace {
   public static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-  }
-
-  private static func collect(_ folder: String, into found: inout [String]) throws(StoreError) {
-    guard let directory = opendir(folder) else {
-      throw .system(errno: errno, path: folder, isSaving: false)
-    }
-    defer { closedir(directory) }
-    while let entry = readdir(directory) {
-      let name = name(entry)
-      guard !name.hasPrefix(".") else { continue }
-      let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-      if isNamedAsOurs(name) {
-        found.append(path)
-      } else if isRealFolder(path, entry.pointee.d_type) {
-        // A folder that may not be read does not hide the others.
-        try? collect(path, into: &found)
-      }
-    }
-  }
-
-  private static func isRealFolder(_ path: String, _ type: UInt8) -> Bool {
-    if type != UInt8(DT_UNKNOWN) { return type == UInt8(DT_DIR) }
-    var status = stat()
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 }

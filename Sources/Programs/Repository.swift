@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Glibc
+
 /// A git repository with a work tree.
 public struct Repository: Sendable {
   /// Git at work at the top of the work tree.
@@ -11,6 +13,18 @@ public struct Repository: Sendable {
   public init(of folder: String) throws(GitError) {
     top = try Git(in: folder).run(["rev-parse", "--show-toplevel"]).text
     git = Git(in: top)
+  }
+
+  /// Tells whether a folder can lie in a work tree: whether it or a folder around it holds what git writes there.
+  ///
+  /// - Parameter folder: Its absolute path, links followed.
+  public static func mayHold(_ folder: String) -> Bool {
+    var rest = folder[...]
+    while true {
+      if access(rest + "/.git", F_OK) == 0 { return true }
+      guard let slash = rest.lastIndex(of: "/") else { return false }
+      rest = rest[..<slash]
+    }
   }
 
   /// Returns the path of a file from the top.

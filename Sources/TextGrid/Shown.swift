@@ -16,6 +16,7 @@ public enum Shown {
     _ raw: String, keepingNewlines: Bool = false, keepingTabs: Bool = false
   ) -> String {
     if raw.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return raw }
+    if raw.unicodeScalars.allSatisfy(\.isSimple) { return raw }
     var text = ""
     var afterReturn = false
     for scalar in raw.unicodeScalars {

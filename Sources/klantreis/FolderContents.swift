@@ -18,17 +18,19 @@ struct FolderContents {
       throw Failure(Text(nl: "\(folder) is geen map.", en: "\(folder) is not a folder."))
     }
     let endings = kinds.map(Format.ending)
-    let paths: [String]
-    do {
-      paths = try Workspace.files(in: folder)
-    } catch {
-      throw Failure(error)
-    }
-    for path in paths where endings.contains(where: path.hasSuffix) {
+    let walk: WorkspaceWalk
+    do throws(StoreError) { walk = try WorkspaceWalk(folder) } catch { throw Failure(error) }
+    let paths = walk.lazy.filter { path in endings.contains(where: path.hasSuffix) }
+    SideBySide.map(paths) { path -> Result<(String, Item), StoreError> in
       do throws(StoreError) {
-        files.append((path, try Loaded(path: path).document.root))
+        return .success((path, try Loaded(path: path).document.root))
       } catch {
-        failures.append(error)
+        return .failure(error)
+      }
+    } take: { read in
+      switch read {
+      case .success(let file): files.append(file)
+      case .failure(let error): failures.append(error)
       }
     }
   }

@@ -3,32 +3,60 @@
 import Glibc
 import JourneyChecks
 import JourneyStore
+import Synchronization
 import Words
 
 /// The settings of checks that hold for files: those of their folders and of the folders around them.
-struct FolderSettings {
-  private var known: [String: CheckSettings?] = [:]
+final class FolderSettings: Sendable {
+  /// The settings for a file, from the outermost folder to its own, each with the path of the file from there.
+  typealias Layers = [(settings: CheckSettings, file: String)]
 
-  /// Returns the settings for a file, from the outermost folder to its own, each with the path of the file from there.
-  mutating func settings(
-    for path: String
-  ) throws(Failure) -> [(settings: CheckSettings, file: String)] {
-    guard let absolute = Self.absolute(path) else { return [] }
-    var found: [(settings: CheckSettings, file: String)] = []
-    let parts = absolute.split(separator: "/")
-    for count in 0..<max(0, parts.count) {
+  private struct Known {
+    var settings: [String: CheckSettings?] = [:]
+    /// The settings for the files of a folder, by what it was called, each with the path of the folder from there.
+    var layers: [Substring: Layers] = [:]
+  }
+
+  private let known = Mutex(Known())
+
+  /// Returns the settings for a file, whichever thread asks.
+  func settings(for path: String) throws(Failure) -> Layers {
+    try known.withLock { known throws(Failure) in
+      guard let slash = path.lastIndex(of: "/"), Self.isPlain(path) else {
+        return try Self.absolute(path).map { place throws(Failure) in
+          try Self.layers(place, &known)
+        } ?? []
+      }
+      let folder = path[...slash]
+      if known.layers[folder] == nil {
+        // A folder is written like a file in it without a name.
+        known.layers[folder] = try Self.absolute(String(folder)).map { place throws(Failure) in
+          try Self.layers(place == "/" ? place : place + "/", &known)
+        }
+      }
+      let name = path[path.index(after: slash)...]
+      return known.layers[folder]?.map { ($0.settings, $0.file + name) } ?? []
+    }
+  }
+
+  private static func layers(_ place: String, _ known: inout Known) throws(Failure) -> Layers {
+    var found: Layers = []
+    let parts = place.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+    for count in 0..<parts.count {
       let folder = "/" + parts.prefix(count).joined(separator: "/")
-      guard let settings = try settings(in: folder) else { continue }
+      if known.settings[folder] == nil {
+        known.settings[folder] = .some(try read(file(in: folder)))
+      }
+      guard let settings = known.settings[folder] ?? nil else { continue }
       found.append((settings, parts.dropFirst(count).joined(separator: "/")))
     }
     return found
   }
 
-  private mutating func settings(in folder: String) throws(Failure) -> CheckSettings? {
-    if let known = known[folder] { return known }
-    let settings = try Self.read(Self.file(in: folder))
-    known[folder] = .some(settings)
-    return settings
+  /// Whether a path leads to a file itself, and not by a link to a file in another folder.
+  private static func isPlain(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   /// Reads settings; nil where there are none.

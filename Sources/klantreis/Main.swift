@@ -32,8 +32,24 @@ struct Main {
       do throws(Failure) { try TextconvCommand.write(words[1]) } catch { fail(error) }
     } else if words.count >= 8, words[0] == "diff-driver" {
       DiffDriverCommand.show(Array(words.dropFirst()))
+    } else if let code = plainly(words) {
+      exit(code)
     } else {
       run(arguments: Mistyped.withNegativeValues(words))
+    }
+  }
+
+  /// Runs a command without options that is asked for each of many files, and returns its exit code; nil for any other.
+  private static func plainly(_ words: [String]) -> Int32? {
+    guard words.count > 1, !words.contains(where: { $0.hasPrefix("-") }) else { return nil }
+    do throws(Failure) {
+      switch words[0] {
+      case "check": return try CheckCommand.check(Array(words.dropFirst()))
+      case "list" where words.count == 2: return try Listing(folder: words[1]).run()
+      default: return nil
+      }
+    } catch {
+      fail(error)
     }
   }
 

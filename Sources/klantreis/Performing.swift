@@ -68,7 +68,7 @@ extension Request {
   /// Finds what deserves a look; settings that cannot be read count as none, since `klantreis check` tells of them.
   private static func checked(_ root: Item, _ path: String) -> [Finding] {
     let file = CheckedFile(path: path, bytes: root.canonicalText)
-    var settings = FolderSettings()
+    let settings = FolderSettings()
     let found = (try? settings.settings(for: path)) ?? []
     return Sifted(Check.findings(in: file, on: Today.date), found).findings
   }

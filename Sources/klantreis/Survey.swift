@@ -5,89 +5,74 @@ import JourneyModel
 import JourneyStore
 import Words
 
-/// A walk over files and folders, with what was found on the way.
-struct Survey {
+/// Looks at files one by one, on any thread, with the settings of their folders.
+struct Survey: Sendable {
   let unmerged: UnmergedFiles
   let today: CalendarDate?
-  private(set) var paths: [String] = []
-  private(set) var findings: [Finding] = []
-  private(set) var setAside = 0
-  private(set) var hasUnreadable = false
-  private var facts: [FileFacts] = []
-  private var settings = FolderSettings()
-  /// What is staged, by its paths.
-  private var staged: [String: [UInt8]] = [:]
+  private let settings = FolderSettings()
+
+  /// What was found in a file.
+  struct Look: Sendable {
+    let path: String
+    var findings: [Finding] = []
+    var setAside = 0
+    var isUnreadable = false
+    /// What other files are compared with; nil where the file cannot be read.
+    var facts: FileFacts?
+    /// The findings as lines, where they are told at once.
+    var text: [UInt8] = []
+    /// Why the settings of the folder cannot be used, which ends it all.
+    var failure: Failure?
+  }
 
   init(_ unmerged: UnmergedFiles, on today: CalendarDate?) {
     self.unmerged = unmerged
     self.today = today
   }
 
-  /// Checks a file, or all files of a folder.
-  mutating func add(_ path: String) throws(Failure) {
-    guard Workspace.isFolder(path) else {
-      try check(path)
-      return
-    }
-    let files: [String]
+  /// Looks at a file.
+  func look(at path: String) -> Look {
     do throws(StoreError) {
-      files = try Workspace.files(in: path)
+      let bytes = try Loaded.bytes(path)
+      return look(at: CheckedFile(path: path, bytes: bytes, isUnmerged: unmerged.contains(path)))
     } catch {
-      fail(path, error)
-      return
-    }
-    for file in files { try check(file) }
-    for file in unmerged.missing(below: path) {
-      paths.append(file)
-      let gone = CheckedFile(path: file, bytes: [], isUnmerged: true)
-      findings += Check.unmerged.findings(in: gone)
+      return unopened(path, error)
     }
   }
 
-  /// Checks a file as it is staged.
-  mutating func add(staged file: StagedFiles.File) throws(Failure) {
-    staged[file.path] = file.bytes
-    try check(CheckedFile(path: file.path, bytes: file.bytes))
+  /// Looks at what a file holds.
+  func look(at file: CheckedFile) -> Look {
+    var look = sifted(Check.findings(in: file, on: today), file.path)
+    look.facts = FileFacts(file)
+    look.isUnreadable = file.isUnreadable
+    return look
   }
 
-  /// Compares what the files say of the same things.
-  mutating func compare() throws(Failure) {
-    let found = Check.findings(across: facts)
-    for path in Set(found.map(\.path)).sorted() {
-      guard let bytes = staged[path] ?? (try? Loaded.bytes(path)) else { continue }
-      let file = CheckedFile(path: path, bytes: bytes)
-      try sift(Check.located(found.filter { $0.path == path }, in: file), path)
+  /// What is found of a file that cannot be opened.
+  func unopened(_ path: String, _ error: StoreError) -> Look {
+    Look(
+      path: path, findings: [Finding(unopened: path, reason: error.reason)], isUnreadable: true)
+  }
+
+  /// What is found of the files of a folder that one side of a merge removed.
+  func missing(below folder: String) -> [Look] {
+    unmerged.missing(below: folder).map { path in
+      let gone = CheckedFile(path: path, bytes: [], isUnmerged: true)
+      return Look(path: path, findings: Check.unmerged.findings(in: gone))
     }
-    facts = []
   }
 
-  private mutating func check(_ path: String) throws(Failure) {
-    let bytes: [UInt8]
-    do throws(StoreError) {
-      bytes = try Loaded.bytes(path)
+  /// What was found of a file that says something else of the same things as others.
+  func look(at path: String, saying found: [Finding], in bytes: [UInt8]) -> Look {
+    sifted(Check.located(found, in: bytes), path)
+  }
+
+  private func sifted(_ found: [Finding], _ path: String) -> Look {
+    do throws(Failure) {
+      let sifted = Sifted(found, try settings.settings(for: path))
+      return Look(path: path, findings: sifted.findings, setAside: sifted.setAside)
     } catch {
-      fail(path, error)
-      return
+      return Look(path: path, failure: error)
     }
-    try check(CheckedFile(path: path, bytes: bytes, isUnmerged: unmerged.contains(path)))
-  }
-
-  private mutating func check(_ file: CheckedFile) throws(Failure) {
-    paths.append(file.path)
-    try sift(Check.findings(in: file, on: today), file.path)
-    if let facts = FileFacts(file) { self.facts.append(facts) }
-    if file.isUnreadable { hasUnreadable = true }
-  }
-
-  private mutating func sift(_ found: [Finding], _ path: String) throws(Failure) {
-    let sifted = Sifted(found, try settings.settings(for: path))
-    findings += sifted.findings
-    setAside += sifted.setAside
-  }
-
-  private mutating func fail(_ path: String, _ error: StoreError) {
-    paths.append(path)
-    findings.append(Finding(unopened: path, reason: error.reason))
-    hasUnreadable = true
   }
 }

@@ -14,17 +14,16 @@ struct UnmergedFiles {
 
   /// Asks git about the repositories that hold files and folders; outside a repository there is nothing to ask.
   init(near places: [String]) {
-    var tops: [String] = []
+    var asked: [String] = []
     for place in places {
       let folder = Workspace.isFolder(place) ? place : Self.folder(of: place)
       guard let real = Self.resolved(folder) else { continue }
-      if tops.contains(where: { real == $0 || real.hasPrefix($0 + "/") }) { continue }
+      if asked.contains(where: { real == $0 || real.hasPrefix($0 + "/") }) { continue }
+      // Starting git takes longer than checking a file.
+      guard Repository.mayHold(real) else { continue }
       do throws(GitError) {
-        let repository = try Repository(of: real)
-        tops.append(repository.top)
-        for path in try repository.git.unmergedPaths() {
-          paths.insert(repository.top + "/" + path)
-        }
+        for path in try Git(in: real).unmergedPaths() { paths.insert(real + "/" + path) }
+        asked.append(real)
       } catch {
         switch error {
         case .missing, .noRepository: break

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import FoundationEssentials
 import ProgramTesting
 import Testing
 
@@ -116,7 +117,7 @@ struct TreeTests {
   @Test("list shows what matters of each journey, and goes on after one that fails")
   func list() throws {
     try folder.write("{", to: "kapot.journey.json")
-    let run = try Program.run(["list", folder.path])
+    let run = try Program.run(["list", folder.path, "--on", "2026-06-01"])
     #expect(run.status == 2)
     #expect(
       run.text
@@ -124,9 +125,41 @@ struct TreeTests {
         + " · laagste punt −2 · 5 ernstige pijnpunten\n")
     #expect(run.errorText.hasPrefix("\(folder.path)/kapot.journey.json:1:2: "))
     let english = try Program.run(
-      ["list"], environment: ["KLANTREIS_DIR": folder.path, "LC_ALL": "en_GB"])
+      ["list", "--on", "2026-10-01"],
+      environment: ["KLANTREIS_DIR": folder.path, "LC_ALL": "en_GB"])
     #expect(
       english.text.hasSuffix(
-        "current · draft · 14 steps · lowest point −2 · 5 serious pain points\n"))
+        "current · draft · 14 steps · lowest point −2 · 5 serious pain points"
+          + " · review overdue since 2026-09-12\n"))
+  }
+
+  @Test(
+    "list gives each journey as a line of JSON for other programs", arguments: ["ndjson", "json"])
+  func listAsJSON(form: String) throws {
+    try folder.write("{", to: "kapot.journey.json")
+    try folder.write(
+      #"{"format":"klantreis.journey/1","id":"j-1","title":"Met \"en\\\u0007"}"#,
+      to: "leeg.journey.json")
+    let run = try Program.run(["list", folder.path, "--as", form])
+    #expect(run.status == 2)
+    let text =
+      form == "json" ? run.text : "[" + run.text.split(separator: "\n").joined(separator: ",") + "]"
+    let rows = try JSONDecoder().decode([Row].self, from: Data(text.utf8))
+    #expect(rows.map(\.title) == ["Van eerste aanmaning tot schuldenvrij", "Met \"en\\\u{7}"])
+    #expect(rows.map(\.steps) == [14, 0] && rows.map(\.lowest) == [-2, nil])
+    #expect(rows[0].file == folder.file && rows[0].emotions.count == 14)
+    #expect(rows[0].reviewOn == "2026-09-12" && rows[0].tags == ["bestaanszekerheid"])
+    #expect(form == "json" || run.text.split(separator: "\n").count == 2)
+    #expect(try Program.run(["list", folder.path, "--as", "xml"]).status == 64)
+  }
+
+  private struct Row: Decodable {
+    let file: String
+    let title: String
+    let steps: Int
+    let lowest: Int?
+    let emotions: [Int?]
+    let reviewOn: String?
+    let tags: [String]?
   }
 }

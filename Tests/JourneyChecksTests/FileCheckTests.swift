@@ -107,8 +107,9 @@ struct CheckReportTests {
         Kies uit: idea, research, draft, adopted, inProgress, outdated. ($.status)
 
         """)
-    #expect(Self.odd.summary == "2 bestanden nagekeken: 1 fout en 1 waarschuwing.\n")
-    #expect(Self.odd.fails(on: .error) && Self.odd.fails(on: .info))
+    #expect(
+      Self.odd.tally.summary(in: .dutch) == "2 bestanden nagekeken: 1 fout en 1 waarschuwing.\n")
+    #expect(Self.odd.tally.fails(on: .error) && Self.odd.tally.fails(on: .info))
   }
 
   @Test("is JSON that the reader of this project takes")

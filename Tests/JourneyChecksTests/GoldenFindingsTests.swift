@@ -26,14 +26,14 @@ struct GoldenFindingsTests {
     let folder = Self.project.appending(path: "journeys")
     let names = FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String] ?? []
     var findings: [Finding] = []
-    var facts: [FileFacts] = []
+    var comparison = FolderComparison()
     for name in names.sorted() where name.hasSuffix(".json") {
       let bytes = try Data(contentsOf: folder.appending(path: name))
       let file = CheckedFile(path: name, bytes: Array(bytes))
       findings += Check.findings(in: file, on: Self.today)
-      facts += FileFacts(file).map { [$0] } ?? []
+      if let facts = FileFacts(file) { comparison.add(facts) }
     }
-    findings += Check.findings(across: facts)
+    findings += comparison.findings
     let report = CheckReport(paths: names, findings: findings, language: .dutch)
     try Self.expect(
       report.textWithFingerprints, equals: Self.here.appending(path: "Golden/examples.txt"))

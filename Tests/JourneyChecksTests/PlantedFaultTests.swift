@@ -117,8 +117,9 @@ struct FolderCheckTests {
   }
 
   private static func codes(_ one: String, _ two: String) -> [String] {
-    let files = [facts("a", one), facts("b", two)].compactMap(\.self)
-    return Check.findings(across: files).map { "\($0.path) \($0.code)" }
+    var comparison = FolderComparison()
+    for file in [facts("a", one), facts("b", two)].compactMap(\.self) { comparison.add(file) }
+    return comparison.findings.map { "\($0.path) \($0.code)" }
   }
 
   @Test("find one persona that is told in two ways")

@@ -45,7 +45,8 @@ struct SettingsTests {
     #expect(elsewhere.setAside == 0)
     let report = CheckReport(
       paths: ["a"], findings: [], setAside: sifted.setAside, language: .dutch)
-    #expect(report.summary == "1 bestand nagekeken: alles in orde. Opzij gezet: 1.\n")
+    #expect(
+      report.tally.summary(in: .dutch) == "1 bestand nagekeken: alles in orde. Opzij gezet: 1.\n")
   }
 
   @Test("of an inner folder count before those around it, and a code before its subject")

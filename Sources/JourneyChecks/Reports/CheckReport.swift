@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-public import JourneyModel
 import TextGrid
 public import Words
 
@@ -20,35 +19,32 @@ public struct CheckReport: Sendable {
     self.setAside = setAside
   }
 
-  /// Tells whether anything was found that is at least as serious.
-  public func fails(on severity: Diagnostic.Severity) -> Bool {
-    findings.contains { $0.severity.weight >= severity.weight }
+  /// How much was looked at and found.
+  public var tally: CheckTally {
+    var tally = CheckTally()
+    tally.add(files: paths.count, findings, setAside: setAside)
+    return tally
   }
 
   /// One line for each finding, safe to print.
   public var text: String {
-    findings.map { Shown.text($0.line[language]) + "\n" }.joined()
+    Self.text(findings, language)
   }
 
   /// One line for each finding, with the fingerprint by which it can be set aside behind it.
   public var textWithFingerprints: String {
-    findings.map { Shown.text("\($0.line[language]) [\($0.fingerprint)]") + "\n" }.joined()
+    Self.text(findings, language, withFingerprints: true)
   }
 
-  /// Says in a sentence how much was looked at and how much was found.
-  public var summary: String {
-    let files = Noun(
-      one: Text(nl: "bestand", en: "file"), many: Text(nl: "bestanden", en: "files"))
-    let counts = [Diagnostic.Severity.error, .warning, .info].compactMap { severity -> Text? in
-      let count = findings.count { $0.severity == severity }
-      return count == 0 ? nil : severity.noun.counted(count)
-    }
-    let looked = files.counted(paths.count) + Text(nl: " nagekeken: ", en: " checked: ")
-    let found = counts.isEmpty ? Text(nl: "alles in orde", en: "all is well") : Text.list(counts)
-    let aside =
-      setAside == 0
-      ? Text("")
-      : Text(nl: " Opzij gezet: \(setAside).", en: " Set aside: \(setAside).")
-    return (looked + found + Text(".") + aside + Text("\n"))[language]
+  /// Returns one line for each finding, safe to print.
+  ///
+  /// - Parameter withFingerprints: Whether the code by which a finding can be set aside stands behind it.
+  public static func text(
+    _ findings: [Finding], _ language: Language, withFingerprints: Bool = false
+  ) -> String {
+    findings.map { finding in
+      let print = withFingerprints ? " [\(finding.fingerprint)]" : ""
+      return Shown.text(finding.line[language] + print) + "\n"
+    }.joined()
   }
 }

@@ -71,7 +71,7 @@ struct CheckCommand: ParsableCommand {
       return
     }
     if let setAside { return try putAside(setAside) }
-    guard ["text", "json", "sarif", "junit"].contains(form) else {
+    guard let form = Checking.Form(rawValue: form) else {
       throw Failure.usage(
         "Kies bij --as uit: text, json, sarif, junit.",
         "With --as choose from: text, json, sarif, junit.")
@@ -81,27 +81,12 @@ struct CheckCommand: ParsableCommand {
         "Kies bij --fail-on uit: error, warning, info.",
         "With --fail-on choose from: error, warning, info.")
     }
-    var survey = Survey(UnmergedFiles(near: staged ? ["."] : paths), on: try Today.date(typed: on))
-    if staged {
-      for file in try StagedFiles.all() { try survey.add(staged: file) }
-    } else {
-      for path in paths { try survey.add(path) }
-    }
-    if !gate { try survey.compare() }
-    let report = CheckReport(
-      paths: survey.paths,
-      findings: gate ? survey.findings.filter(\.isForGate) : survey.findings,
-      setAside: survey.setAside,
-      language: Surroundings.language)
-    switch form {
-    case "json": Output.standard.write(report.json)
-    case "sarif": Output.standard.write(report.sarif(version: Version.current))
-    case "junit": Output.standard.write(Array(report.junit(failOn: severity).utf8))
-    default:
-      Output.standard.write(codes ? report.textWithFingerprints : report.text)
-      Output.error.write(report.summary)
-    }
-    if gate, staged, !report.findings.isEmpty {
+    var checking = Checking(
+      UnmergedFiles(near: staged ? ["."] : paths), on: try Today.date(typed: on))
+    (checking.form, checking.failOn) = (form, severity)
+    (checking.hasCodes, checking.isGate) = (codes, gate)
+    if staged { try checking.add(staged: StagedFiles.all()) } else { try checking.add(paths) }
+    if gate, staged, !checking.isClean {
       Output.error.write(
         says(
           "Er is niets vastgelegd. Verbeter dit, of zet het opzij met klantreis check --set-aside; "
@@ -109,13 +94,14 @@ struct CheckCommand: ParsableCommand {
           "Nothing was committed. Correct this, or set it aside with klantreis check --set-aside; "
             + "to commit all the same use git commit --no-verify.\n"))
     }
-    for remark in survey.unmerged.remarks {
-      Output.error.write(remark[Surroundings.language] + "\n")
-    }
-    throw ArgumentParser.ExitCode(
-      survey.hasUnreadable
-        ? ExitCode.environment
-        : report.fails(on: gate ? .info : severity) ? ExitCode.findings : ExitCode.good)
+    throw ArgumentParser.ExitCode(checking.finish())
+  }
+
+  /// Checks files and folders as the command does without options.
+  static func check(_ paths: [String]) throws(Failure) -> Int32 {
+    var checking = Checking(UnmergedFiles(near: paths), on: try Today.date(typed: nil))
+    try checking.add(paths)
+    return checking.finish()
   }
 
   /// Writes in the settings of the folder that a finding was looked at, and why it is left.
@@ -130,9 +116,9 @@ struct CheckCommand: ParsableCommand {
     let path = FolderSettings.file(in: home.folder)
     let settings = try FolderSettings.read(path) ?? CheckSettings()
     let entry = CheckSettings.SetAside(file: home.file, finding: finding, reason: reason)
-    var survey = Survey(UnmergedFiles(near: []), on: try Today.date(typed: on))
-    try survey.add(paths[0])
-    guard survey.findings.contains(where: { $0.fingerprint == finding }) else {
+    let look = Survey(UnmergedFiles(near: []), on: try Today.date(typed: on)).look(at: paths[0])
+    if let failure = look.failure { throw failure }
+    guard look.findings.contains(where: { $0.fingerprint == finding }) else {
       throw .usage(
         "Dit punt staat niet in \(paths[0]). Bekijk de codes met klantreis check --codes.",
         "This finding is not in \(paths[0]). See the codes with klantreis check --codes.")

@@ -13,19 +13,18 @@ extension Check {
     mend: Text(
       nl: "Voeg ze samen, of zeg in de titel waarin ze verschillen.",
       en: "Join them, or say in the title how they differ."),
-    search: .folder { files in
-      var first: [String: String] = [:]
-      return files.compactMap { file in
-        guard let subject = file.subject else { return nil }
-        guard let other = first[subject] else {
-          first[subject] = file.path
-          return nil
-        }
-        return FolderRemark(
-          path: file.path, subject: file.placed.item.id,
-          remark: Remark(
-            file.placed, nil, "Deze reis is er al voor dezelfde klant en dienst: \(other).",
-            "There is a journey of the same customer and service already: \(other)."))
+    search: .folder { file, first in
+      guard let subject = file.subject else { return [] }
+      guard let other = first[subject] else {
+        first[subject] = (file.path, "")
+        return []
       }
+      return [
+        FolderRemark(
+          file.root,
+          Text(
+            nl: "Deze reis is er al voor dezelfde klant en dienst: \(other.path).",
+            en: "There is a journey of the same customer and service already: \(other.path)."))
+      ]
     })
 }

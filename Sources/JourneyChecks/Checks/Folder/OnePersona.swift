@@ -14,24 +14,18 @@ extension Check {
     mend: Text(
       nl: "Maak de beschrijvingen gelijk, of geef een van de twee een eigen kenmerk.",
       en: "Make the descriptions the same, or give one of them an id of its own."),
-    search: .folder { files in
-      var first: [String: (path: String, text: [UInt8])] = [:]
-      var found: [FolderRemark] = []
-      for file in files {
-        for (placed, text) in file.personas {
-          guard let other = first[placed.item.id] else {
-            first[placed.item.id] = (file.path, text)
-            continue
-          }
-          if other.text == text { continue }
-          let cause = Text(
-            nl: "De persona \(placed.name) staat anders in \(other.path).",
-            en: "The persona \(placed.name) is told otherwise in \(other.path).")
-          found.append(
-            FolderRemark(
-              path: file.path, subject: placed.item.id, remark: Remark(placed, nil, cause)))
+    search: .folder { file, first in
+      file.personas.compactMap { mention, text in
+        guard let other = first[mention.id] else {
+          first[mention.id] = (file.path, String(text))
+          return nil
         }
+        if other.said == String(text) { return nil }
+        return FolderRemark(
+          mention,
+          Text(
+            nl: "De persona \(mention.name) staat anders in \(other.path).",
+            en: "The persona \(mention.name) is told otherwise in \(other.path)."))
       }
-      return found
     })
 }

@@ -12,29 +12,19 @@ extension Check {
       en: "Two spellings count as two parties in every overview."),
     mend: Text(
       nl: "Schrijf de partij overal hetzelfde.", en: "Spell the party the same everywhere."),
-    search: .folder { files in
-      var first: [String: (path: String, name: String)] = [:]
-      var found: [FolderRemark] = []
-      for file in files {
-        for (placed, key, name) in file.parties {
-          let plain = Party.plain(name)
-          guard let other = first[plain] else {
-            first[plain] = (file.path, name)
-            continue
-          }
-          if other.name == name { continue }
-          let elsewhere =
-            other.path == file.path ? Text("") : Text(nl: " in ", en: " in ") + Text(other.path)
-          found.append(
-            FolderRemark(
-              path: file.path, subject: placed.item.id,
-              remark: Remark(
-                placed, key,
-                Text(
-                  nl: "“\(name)” heet “\(other.name)”", en: "“\(name)” is called “\(other.name)”")
-                  + elsewhere + Text("."))))
+    search: .folder { file, first in
+      file.parties.compactMap { mention, plain, name in
+        guard let other = first[plain] else {
+          first[plain] = (file.path, name)
+          return nil
         }
+        if other.said == name { return nil }
+        let elsewhere =
+          other.path == file.path ? Text("") : Text(nl: " in ", en: " in ") + Text(other.path)
+        return FolderRemark(
+          mention,
+          Text(nl: "“\(name)” heet “\(other.said)”", en: "“\(name)” is called “\(other.said)”")
+            + elsewhere + Text("."))
       }
-      return found
     })
 }

@@ -17,7 +17,8 @@ extension Check {
   ) { content in
     content.steps.flatMap { step in
       [FieldKey.title, .action, .need, .expectation].compactMap { key in
-        let words = step.filled(key)?.split { !($0.isLetter || $0.isNumber) } ?? []
+        guard let text = step.filled(key), Traits(text).capitals >= 3 else { return nil }
+        let words = text.split { !($0.isLetter || $0.isNumber) }
         guard
           let word = words.first(where: { word in
             (3...6).contains(word.count) && word.allSatisfy { $0.isLetter && $0.isUppercase }

@@ -12,13 +12,11 @@ extension Check {
       en: "An account number points to one person, and git forgets nothing."),
     mend: Text(nl: "Haal het rekeningnummer weg.", en: "Remove the account number.")
   ) { content in
-    content.everything.flatMap { placed in
-      placed.texts.flatMap { key, text in
-        PersonalData.accounts(in: text).map {
-          Remark(
-            placed, key, words: $0, "Hier staat een rekeningnummer.",
-            "Here is a bank account number.")
-        }
+    content.texts.filter { $0.signs.digits >= 2 && $0.signs.capitals >= 2 }.flatMap { written in
+      PersonalData.accounts(in: written.text).map {
+        Remark(
+          written.placed, written.key, words: $0, "Hier staat een rekeningnummer.",
+          "Here is a bank account number.")
       }
     }
   }

@@ -14,13 +14,13 @@ extension Check {
       nl: "Noem de wijk of de soort woning in plaats van het adres.",
       en: "Name the neighbourhood or the sort of home instead of the address.")
   ) { content in
-    content.everything.flatMap { placed in
-      placed.texts.flatMap { key, text in
-        PersonalData.addresses(in: text).map {
-          Remark(
-            placed, key, words: $0, "Hier staat een adres of een postcode.",
-            "Here is an address or a postcode.")
-        }
+    content.texts.filter {
+      $0.signs.capitals >= 1 && ($0.signs.hasInnerNumber || $0.signs.digits >= 4)
+    }.flatMap { written in
+      PersonalData.addresses(in: written.text).map {
+        Remark(
+          written.placed, written.key, words: $0, "Hier staat een adres of een postcode.",
+          "Here is an address or a postcode.")
       }
     }
   }

@@ -12,13 +12,11 @@ extension Check {
       en: "A date of birth points to one person together with little else."),
     mend: Text(nl: "Noem een leeftijd of een leeftijdsgroep.", en: "Name an age or an age group.")
   ) { content in
-    content.everything.flatMap { placed in
-      placed.texts.flatMap { key, text in
-        PersonalData.birthDates(in: text).map {
-          Remark(
-            placed, key, words: $0, "Hier staat een geboortedatum.",
-            "Here is a date of birth.")
-        }
+    content.texts.filter { $0.signs.digits >= 4 }.flatMap { written in
+      PersonalData.birthDates(in: written.text).map {
+        Remark(
+          written.placed, written.key, words: $0, "Hier staat een geboortedatum.",
+          "Here is a date of birth.")
       }
     }
   }

@@ -14,13 +14,12 @@ extension Check {
       nl: "Haal het nummer weg voordat u het bestand vastlegt.",
       en: "Remove the number before you commit the file.")
   ) { content in
-    content.everything.flatMap { placed in
-      placed.texts.flatMap { key, text in
-        PersonalData.citizenNumbers(in: text).map {
-          Remark(
-            placed, key, words: $0, "Hier staat een nummer dat een burgerservicenummer kan zijn.",
-            "Here is a number that can be a citizen service number.")
-        }
+    content.texts.filter { $0.signs.digits >= 9 }.flatMap { written in
+      PersonalData.citizenNumbers(in: written.text).map {
+        Remark(
+          written.placed, written.key, words: $0,
+          "Hier staat een nummer dat een burgerservicenummer kan zijn.",
+          "Here is a number that can be a citizen service number.")
       }
     }
   }

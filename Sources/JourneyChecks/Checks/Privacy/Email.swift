@@ -14,13 +14,11 @@ extension Check {
       nl: "Haal het adres weg, of noem een algemeen adres zoals info@.",
       en: "Remove the address, or give a general one such as info@.")
   ) { content in
-    content.everything.flatMap { placed in
-      placed.texts.flatMap { key, text in
-        PersonalData.emails(in: text).map {
-          Remark(
-            placed, key, words: $0, "Hier staat een e-mailadres.",
-            "Here is an e-mail address.")
-        }
+    content.texts.filter { $0.signs.hasAt }.flatMap { written in
+      PersonalData.emails(in: written.text).map {
+        Remark(
+          written.placed, written.key, words: $0, "Hier staat een e-mailadres.",
+          "Here is an e-mail address.")
       }
     }
   }

@@ -12,16 +12,14 @@ extension Check {
       en: "Hidden characters make a text look other than it is."),
     mend: Text(nl: "Typ de tekst opnieuw.", en: "Type the text again.")
   ) { content in
-    content.everything.flatMap { placed in
-      placed.texts.compactMap { key, text in
-        let hidden = text.unicodeScalars.filter {
-          Invisible.contains($0) && $0 != "\n" && $0 != "\t"
-        }
-        if hidden.isEmpty { return nil }
-        return Remark(
-          placed, key, words: String(String.UnicodeScalarView(hidden)),
-          "Deze tekst bevat tekens die niemand ziet.", "This text has characters that nobody sees.")
+    content.texts.filter(\.signs.mayHide).compactMap { written in
+      let hidden = written.text.unicodeScalars.filter {
+        Invisible.contains($0) && $0 != "\n" && $0 != "\t"
       }
+      if hidden.isEmpty { return nil }
+      return Remark(
+        written.placed, written.key, words: String(String.UnicodeScalarView(hidden)),
+        "Deze tekst bevat tekens die niemand ziet.", "This text has characters that nobody sees.")
     }
   }
 }

@@ -15,15 +15,16 @@ extension Check {
       en: "Name the role, or use the name of the persona.")
   ) { content in
     let personas = Set(content.all(.persona).flatMap { Reading.list($0.item.title) })
-    return content.everything.flatMap { placed in
-      placed.texts.filter { placed.item.kind != .persona || $0.key != .name }.flatMap { key, text in
-        PersonalData.names(in: text).filter { name in
-          personas.isDisjoint(with: Reading.list(name))
-        }.map {
-          Remark(
-            placed, key, words: $0, "Hier staat de naam van een persoon.",
-            "Here is the name of a person.")
-        }
+    return content.texts.filter {
+      ($0.signs.hasInnerCapital || $0.signs.digits >= 2)
+        && ($0.placed.item.kind != .persona || $0.key != .name)
+    }.flatMap { written in
+      PersonalData.names(in: written.text).filter { name in
+        personas.isDisjoint(with: Reading.list(name))
+      }.map {
+        Remark(
+          written.placed, written.key, words: $0, "Hier staat de naam van een persoon.",
+          "Here is the name of a person.")
       }
     }
   }

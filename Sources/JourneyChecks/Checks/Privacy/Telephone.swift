@@ -14,13 +14,11 @@ extension Check {
       nl: "Haal het nummer weg, of noem het algemene nummer van de organisatie.",
       en: "Remove the number, or give the general number of the organisation.")
   ) { content in
-    content.everything.flatMap { placed in
-      placed.texts.flatMap { key, text in
-        PersonalData.telephones(in: text).map {
-          Remark(
-            placed, key, words: $0, "Hier staat een telefoonnummer.",
-            "Here is a telephone number.")
-        }
+    content.texts.filter { $0.signs.digits >= 10 }.flatMap { written in
+      PersonalData.telephones(in: written.text).map {
+        Remark(
+          written.placed, written.key, words: $0, "Hier staat een telefoonnummer.",
+          "Here is a telephone number.")
       }
     }
   }

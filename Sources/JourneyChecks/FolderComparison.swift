@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import Words
+
+/// Compares what files say of the same things, one file after the other.
+///
+/// Only where a thing was first told is kept, and not the files themselves.
+public struct FolderComparison: Sendable {
+  private static let checks: [(check: Check, search: Search)] = Check.all.compactMap { check in
+    if case .folder(let search) = check.search { (check, search) } else { nil }
+  }
+
+  typealias Search = @Sendable (FileFacts, inout Told) -> [FolderRemark]
+
+  private var first: [Told] = checks.map { _ in Told() }
+  private var found: [[Finding]] = checks.map { _ in [] }
+
+  /// What was told first of each thing, by what tells it apart, and in which file.
+  typealias Told = [String: (path: String, said: String)]
+
+  public init() {}
+
+  /// What was found so far, check by check; its places are found by `Check.located`.
+  public var findings: [Finding] { found.flatMap(\.self) }
+
+  /// Compares a file with those before it.
+  public mutating func add(_ file: FileFacts) {
+    for (index, (check, search)) in Self.checks.enumerated() {
+      for remark in search(file, &first[index]) {
+        let key = remark.mention.spot.key.map { ".\($0.rawValue)" } ?? ""
+        found[index].append(
+          Finding(
+            check, path: file.path, about: remark.mention.id + key, cause: remark.cause,
+            spot: remark.mention.spot))
+      }
+    }
+  }
+}
+
+/// What a check says of something in one of several files.
+struct FolderRemark: Sendable {
+  let mention: FileFacts.Mention
+  /// What is wrong, in a sentence.
+  let cause: Text
+
+  init(_ mention: FileFacts.Mention, _ cause: Text) {
+    (self.mention, self.cause) = (mention, cause)
+  }
+}

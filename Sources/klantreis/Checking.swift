@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyChecks
+import JourneyModel
+import JourneyStore
+import Words
+
+/// What `klantreis check` does: looks at files on all processors, and tells what was found as it is found.
+struct Checking {
+  /// The forms that a server reads come whole; text comes line by line.
+  enum Form: String, CaseIterable {
+    case text, json, sarif, junit
+  }
+
+  var form = Form.text
+  /// From how serious on the check fails.
+  var failOn = Diagnostic.Severity.error
+  /// Whether the code by which a finding is set aside stands behind it.
+  var hasCodes = false
+  /// Whether only what does not belong in git is told, and any of it fails.
+  var isGate = false
+
+  private let survey: Survey
+  private var tally = CheckTally()
+  private var hasUnreadable = false
+  private var comparison = FolderComparison()
+  /// For the forms that come whole.
+  private var paths: [String] = []
+  private var findings: [Finding] = []
+
+  init(_ unmerged: UnmergedFiles, on today: CalendarDate?) {
+    survey = Survey(unmerged, on: today)
+  }
+
+  /// Whether nothing was found.
+  var isClean: Bool { tally.isEmpty }
+
+  /// Looks at files and folders.
+  mutating func add(_ paths: [String]) throws(Failure) {
+    let (survey, telling) = (survey, telling)
+    for path in paths {
+      guard Workspace.isFolder(path) else {
+        try take(telling.told(survey.look(at: path)))
+        continue
+      }
+      let walk: WorkspaceWalk
+      do throws(StoreError) {
+        walk = try WorkspaceWalk(path)
+      } catch {
+        try take(telling.told(survey.unopened(path, error)))
+        continue
+      }
+      try SideBySide.map(walk) {
+        telling.told(survey.look(at: $0))
+      } take: {
+        look throws(Failure) in
+        try take(look)
+      }
+      for look in survey.missing(below: path) { try take(telling.told(look)) }
+    }
+    try compare { try? Loaded.bytes($0) }
+  }
+
+  /// Looks at files as they are staged.
+  mutating func add(staged files: [StagedFiles.File]) throws(Failure) {
+    for file in files {
+      let staged = CheckedFile(path: file.path, bytes: file.bytes)
+      try take(telling.told(survey.look(at: staged)))
+    }
+    let staged = Dictionary(files.map { ($0.path, $0.bytes) }) { $1 }
+    try compare { staged[$0] ?? (try? Loaded.bytes($0)) }
+  }
+
+  /// Tells which files say something else of the same things.
+  ///
+  /// - Parameter bytes: Returns what a file holds; nil where it is gone.
+  private mutating func compare(_ bytes: @Sendable (String) -> [UInt8]?) throws(Failure) {
+    if isGate { return }
+    let (survey, telling) = (survey, telling)
+    let found = Dictionary(grouping: comparison.findings, by: \.path)
+    try SideBySide.map(found.keys.sorted()) { path -> Survey.Look? in
+      bytes(path).map { telling.told(survey.look(at: path, saying: found[path] ?? [], in: $0)) }
+    } take: { look throws(Failure) in
+      if let look { try take(look, files: 0) }
+    }
+  }
+
+  private mutating func take(_ look: Survey.Look, files: Int = 1) throws(Failure) {
+    if let failure = look.failure { throw failure }
+    tally.add(files: files, look.findings, setAside: look.setAside)
+    if look.isUnreadable { hasUnreadable = true }
+    if let facts = look.facts { comparison.add(facts) }
+    Output.standard.write(look.text)
+    if form != .text {
+      if files > 0 { paths.append(look.path) }
+      findings += look.findings
+    }
+  }
+
+  /// How findings are told.
+  private var telling: Telling {
+    Telling(isText: form == .text, hasCodes: hasCodes, isGate: isGate)
+  }
+
+  /// Puts what was found into words, on any thread.
+  private struct Telling: Sendable {
+    let isText: Bool
+    let hasCodes: Bool
+    let isGate: Bool
+
+    func told(_ look: Survey.Look) -> Survey.Look {
+      var look = look
+      if isGate { look.findings.removeAll { !$0.isForGate } }
+      if isText {
+        let text = CheckReport.text(
+          look.findings, Surroundings.language, withFingerprints: hasCodes)
+        look.text = Array(text.utf8)
+      }
+      return look
+    }
+  }
+
+  /// Tells the rest, and returns the exit code that goes with it all.
+  func finish() -> Int32 {
+    let report = CheckReport(
+      paths: paths, findings: findings, setAside: tally.setAside, language: Surroundings.language)
+    switch form {
+    case .json: Output.standard.write(report.json)
+    case .sarif: Output.standard.write(report.sarif(version: Version.current))
+    case .junit: Output.standard.write(Array(report.junit(failOn: failOn).utf8))
+    case .text: Output.error.write(tally.summary(in: Surroundings.language))
+    }
+    for remark in survey.unmerged.remarks {
+      Output.error.write(remark[Surroundings.language] + "\n")
+    }
+    if hasUnreadable { return ExitCode.environment }
+    return tally.fails(on: isGate ? .info : failOn) ? ExitCode.findings : ExitCode.good
+  }
+}
