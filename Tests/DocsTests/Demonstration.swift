@@ -49,6 +49,18 @@ struct Demonstration {
     for character in text { press(Key(.character(character))) }
   }
 
+  /// What is told, asked and answered where somebody works line by line.
+  mutating func conversation(_ answers: [String]) -> [String] {
+    editor.workInLines(canShowScreen: false)
+    var transcript: [String] = []
+    for answer in answers + [""] {
+      let telling = editor.tell()
+      transcript += telling.lines + [telling.prompt + answer]
+      perform(editor.update(.line(answer)))
+    }
+    return transcript
+  }
+
   /// Does all that the editor asks for, and what comes of that.
   private mutating func perform(_ effects: [Effect]) {
     for case .perform(let number, let request) in effects {

@@ -9,6 +9,7 @@ import Words
 /// A page has its screens and its results of commands between two comments.
 ///
 ///     <!-- screen 80x24 journeys/…/huidig.journey.json: Down Tab "typed" Enter -->
+///     <!-- lines 80x24 journeys/…/huidig.journey.json: velden | 1 | De brief komt te laat -->
 ///     <!-- output klantreis show … -->
 ///     <!-- end -->
 ///
@@ -20,6 +21,9 @@ struct ScreenTests {
     var made: [(Range<Int>, [String])] = []
     for part in page.generated("screen") {
       made.append((part.content, Self.fenced(try Self.screen(part.recipe))))
+    }
+    for part in page.generated("lines") {
+      made.append((part.content, Self.fenced(try Self.conversation(part.recipe))))
     }
     for part in page.generated("output") {
       made.append((part.content, Self.fenced(try Self.output(part.recipe))))
@@ -43,8 +47,8 @@ struct ScreenTests {
 
   private static func fenced(_ lines: [String]) -> [String] { ["```text"] + lines + ["```"] }
 
-  /// Plays the keys of a recipe.
-  private static func screen(_ recipe: String) throws -> [String] {
+  /// Opens what a recipe names before its colon; returns what stands behind it too.
+  private static func opened(_ recipe: String) throws -> (Demonstration, Substring) {
     let colon = try #require(recipe.firstIndex(of: ":"), "\(recipe)")
     var head = recipe[..<colon].split(separator: " ")
     let language = head.first.flatMap { Language(rawValue: String($0)) }
@@ -52,10 +56,24 @@ struct ScreenTests {
     try #require(head.count == 2, "\(recipe)")
     let numbers = head[0].split(separator: "x").compactMap { Int($0) }
     try #require(numbers.count == 2, "\(recipe)")
-    var show = Demonstration(
+    let show = Demonstration(
       opening: String(head[1]), in: try Examples(),
       size: Size(columns: numbers[0], rows: numbers[1]), language: language ?? .dutch)
-    var rest = recipe[recipe.index(after: colon)...].drop { $0 == " " }
+    return (show, recipe[recipe.index(after: colon)...].drop { $0 == " " })
+  }
+
+  /// Gives the answers of a recipe, which stand between bars, to the program that works line by line.
+  private static func conversation(_ recipe: String) throws -> [String] {
+    var (show, answers) = try opened(recipe)
+    return show.conversation(
+      answers.split(separator: "|", omittingEmptySubsequences: false).map { answer in
+        String(answer.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+      })
+  }
+
+  /// Plays the keys of a recipe.
+  private static func screen(_ recipe: String) throws -> [String] {
+    var (show, rest) = try opened(recipe)
     while let first = rest.first {
       if first == "\"" {
         let text = rest.dropFirst().prefix { $0 != "\"" }

@@ -17,12 +17,13 @@ struct DeriveCommand: ParsableCommand {
       "What stays keeps its id, so that the two can be laid side by side. Opportunities, thoughts, quotes, "
         + "sources and evidence stay behind."))
 
-  @Argument(help: help("De huidige reis.", "The current journey."))
+  @Argument(help: help("De huidige reis.", "The current journey."), completion: .file())
   var file: String
 
   @Option(
     name: .shortAndLong,
-    help: help("Het bestand van de gewenste reis.", "The file of the desired journey."))
+    help: help("Het bestand van de gewenste reis.", "The file of the desired journey."),
+    completion: .file())
   var output: String
 
   func run() throws {
