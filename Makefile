@@ -30,10 +30,11 @@ VERSION := $(shell sed -n 's/.*current = "\(.*\)".*/\1/p' Sources/klantreis/Vers
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
 
 POSTER := journeys/schuldhulpverlening/huidig.journey.json
+LIBRARIES := JourneyModel JourneyDiff JourneyExchange
 VENV := .build/venv
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-hard fuzz release install uninstall deb try-deb docs screens schemas reuse install-build-needs install-test-needs format lint clean
+.PHONY: help run test test-hard fuzz release install uninstall deb try-deb docs screens schemas examples api-docs reuse install-build-needs install-test-needs format lint clean
 
 help: ## Lists what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/:/' | column -t -s:
@@ -101,7 +102,7 @@ try-deb: deb ## Installs that package in a bare Debian 12, uses it and removes i
 
 docs: install-test-needs ## Writes the pages, schemas and manual pages that are made from the tables
 	$(SWIFT) build --build-tests
-	UPDATE_GOLDEN=1 $(SWIFT) test --skip-build --filter DocsTests.PageTests
+	UPDATE_GOLDEN=1 $(SWIFT) test --skip-build --filter 'DocsTests.PageTests|GoldenFindingsTests/page|CanonicalJSONTests.SuiteTests'
 
 screens: install-test-needs ## Writes the screens and results in the docs, and the poster in the README
 	$(SWIFT) build --build-tests
@@ -110,6 +111,22 @@ screens: install-test-needs ## Writes the screens and results in the docs, and t
 
 schemas: $(VENV)/bin/reuse ## Tries the JSON Schemas on the example journeys, with the package jsonschema of PyPI
 	$(VENV)/bin/python packaging/schemas.py
+
+examples: ## Builds and runs a program that uses the libraries, and compares what it says
+	$(SWIFT) build --package-path Examples --scratch-path .build/examples
+	sed 's/"emotion": -2/"emotion": -1/' $(POSTER) > .build/examples/after.journey.json
+	.build/examples/debug/heartbeat $(POSTER) .build/examples/after.journey.json | diff Examples/expected.txt -
+
+api-docs: install-build-needs ## Makes pages of the libraries with DocC, in .build/api-docs
+	@mkdir -p .build/api-docs
+	for library in $(LIBRARIES); do \
+	  $(SWIFT) build --target $$library --scratch-path .build/symbols -Xswiftc -emit-symbol-graph \
+	    -Xswiftc -emit-symbol-graph-dir -Xswiftc $(CURDIR)/.build/symbols/graphs && \
+	  mkdir -p .build/symbols/$$library && cp .build/symbols/graphs/$$library*.symbols.json .build/symbols/$$library/ && \
+	  docc convert Sources/$$library/$$library.docc --additional-symbol-graph-dir .build/symbols/$$library \
+	    --fallback-display-name $$library --fallback-bundle-identifier klantreis.$$library \
+	    --output-path .build/api-docs/$$library || exit; \
+	done
 
 reuse: $(VENV)/bin/reuse ## Checks licences (REUSE), publiccode.yml, and the bill of materials where there is one
 	$(VENV)/bin/reuse lint --quiet || $(VENV)/bin/reuse lint
@@ -123,10 +140,10 @@ $(VENV)/bin/reuse: packaging/requirements.txt
 	touch $@
 
 format: ## Formats the code
-	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Fuzz
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Fuzz Examples
 
 lint: ## Checks the format of the code
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Fuzz
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Fuzz Examples
 
 clean: ## Removes all that was built
 	rm -rf .build

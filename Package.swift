@@ -16,6 +16,10 @@ let package = Package(
   name: "klantreis",
   products: [
     .executable(name: "klantreis", targets: ["klantreis"]),
+    // For programs that read, compare, merge and write journeys; see docs/libraries.md.
+    .library(name: "JourneyModel", targets: ["JourneyModel", "Words"]),
+    .library(name: "JourneyDiff", targets: ["JourneyDiff"]),
+    .library(name: "JourneyExchange", targets: ["JourneyExchange"]),
     // For the fuzzer, which is a package of its own.
     .library(
       name: "Journeys",
