@@ -33,13 +33,13 @@ extension Command {
       "chooseNext", "Volgende stap erbij", "Choose the next step too",
       help: "Kiest meer stappen, om ze samen te verplaatsen, te verwijderen of te veranderen.",
       "Chooses more steps, to move, remove or change them together.",
-      keys: ["Shift-Down", "Shift-Right"], in: .journey, menu: .edit,
+      keys: ["Shift-Down", "Shift-Right", "J"], in: .journey,
       do: { $0.chooseSteps(by: 1) }),
     Command(
       "choosePrevious", "Vorige stap erbij", "Choose the step before too",
       help: "Kiest ook de stap ervoor, of de laatste niet meer.",
       "Chooses the step before too, or the last one no longer.",
-      keys: ["Shift-Up", "Shift-Left"], in: .journey, menu: .edit,
+      keys: ["Shift-Up", "Shift-Left", "K"], in: .journey,
       do: { $0.chooseSteps(by: -1) }),
     Command(
       "chooseRun", "Stappen kiezen", "Choose steps",
