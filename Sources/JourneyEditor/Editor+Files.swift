@@ -198,7 +198,9 @@ extension Editor {
     case (.told(let title, let lines), _):
       notice = nil
       if open == nil, overlay == nil { overlay = .report(Report(title: title, told: lines)) }
-    case (.diverged, _), (.needsPlace, _), (.looked, _), (.tookOver, _), (.retired, _): break
+    case (.diverged, _), (.needsPlace, _), (.looked, _), (.tookOver, _), (.retired, _),
+      (.savedSettings, _):
+      break
     case (.recorded(let recorded), .recorded(let number)) where number == open?.number:
       open?.past.take(recorded)
     case (.checked(let findings), .check(let number, let revision)) where number == open?.number:

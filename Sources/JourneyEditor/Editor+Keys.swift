@@ -169,8 +169,10 @@ extension Editor {
   }
 
   mutating func switchLanguage() -> [Effect] {
-    options.language = options.language == .dutch ? .english : .dutch
-    return []
+    let language: Language = options.language == .dutch ? .english : .dutch
+    options.settings[.language] = language.rawValue
+    options.language = language
+    return [request(.saveSettings(options.settings), for: .settings)]
   }
 }
 

@@ -83,6 +83,7 @@ extension Editor {
         ask(guide)
         return []
       }
+      if case .setting = picker.purpose { return showSettings() }
       // Looking at what would be replaced replaces nothing.
       if case .replace = picker.purpose { return [] }
       // What was typed or ticked stays, as in every field.
@@ -144,6 +145,8 @@ extension Editor {
       return read(name, called: picker.chosenEntry?.title ?? "", use)
     case (.searched, .file(let path, let item, let key)): return go(to: item, key, inFile: path)
     case (.replace(let replacement), _): replace(replacement, at: picker.ticked)
+    case (.settings, .setting(let key)): choose(settingNamed: key)
+    case (.setting(let key), .value(let word)): return set(settingNamed: key, to: word)
     case (.history, .state(let revision)): go(toState: revision)
     case (.palette, _) where Self.shortcuts[picker.typed] != nil:
       return (Self.shortcuts[picker.typed] ?? []).flatMap { id in

@@ -16,6 +16,13 @@ public struct Editor: Sendable {
     public var today: CalendarDate?
     /// Whether the terminal can show a full screen.
     public var canShowScreen = true
+    /// What the user chose, which holds before what is usual here.
+    public var settings = Settings()
+    /// Whether the language was asked for, for this run.
+    public var isLanguageAsked = false
+    /// What holds where the user chose nothing.
+    let usualLanguage: Language
+    let usualSigns: Signs
 
     public init(
       language: Language = .dutch, signs: Signs = .unicode,
@@ -24,6 +31,7 @@ public struct Editor: Sendable {
     ) {
       self.language = language
       self.signs = signs
+      (usualLanguage, usualSigns) = (language, signs)
       self.random = random
       self.today = today
     }
@@ -89,6 +97,8 @@ public struct Editor: Sendable {
     case portfolio
     /// Looking for a text in a folder.
     case search
+    /// Writing the settings down.
+    case settings
   }
 
   enum AfterSave: Hashable, Sendable {
@@ -99,6 +109,7 @@ public struct Editor: Sendable {
 
   public init(_ options: Options = Options()) {
     self.options = options
+    if options.settings != Settings() { applySettings() }
   }
 
   /// Starts with the list of a folder.
@@ -119,6 +130,9 @@ public struct Editor: Sendable {
     case .key(let key):
       notice = nil
       effects = press(key)
+    case .mouse(let act, let point):
+      notice = nil
+      effects = handle(act, at: point)
     case .line(let line):
       notice = nil
       effects = take(line: line)

@@ -12,6 +12,8 @@ public enum Message: Sendable {
   case key(Key)
   /// A line that was typed, where the work goes line by line.
   case line(String)
+  /// Something done with the mouse at a place of the screen.
+  case mouse(MouseAct, Point)
   /// Text that came from elsewhere at once; it never runs a command.
   case paste(String)
   case resized(Size)
@@ -89,6 +91,8 @@ public enum Request: Sendable {
   case readVersion(VersionName, of: String)
   /// Find where a text stands in the files of a folder.
   case search(String, folder: String, Language)
+  /// Write the settings down.
+  case saveSettings(Settings)
   /// Tell the pain points and opportunities of all journeys of a folder in lines of so many columns.
   case portfolio(folder: String, Language, columns: Int)
 }
@@ -110,6 +114,7 @@ public enum Outcome: Sendable {
   case needsPlace(Text)
   case looked(Look)
   case retired
+  case savedSettings
   case tookOver
   case recorded(Recorded)
   case versions(VersionList)

@@ -7,6 +7,8 @@ public enum Event: Hashable, Sendable {
   case key(Key)
   /// Text that was pasted, with its line ends as newlines.
   case paste(String)
+  /// A click or a turn of the wheel at a place, where the mouse is for the program.
+  case mouse(MouseAct, Point)
   case resized(Size)
   /// A line that was typed, without its end; only where the terminal is used line by line.
   case line(String)

@@ -190,6 +190,11 @@ extension KeyDecoder {
       // A report of the mouse has three bytes more.
       return end + 3 < bytes.count ? .nothing(length: end + 4 - start) : nil
     }
+    if parameters.first == UInt8(ascii: "<") {
+      let event = KeySequences.mouse(parameters.dropFirst(), final: bytes[end])
+      let length = end + 1 - start
+      return event.map { .event($0, length: length) } ?? .nothing(length: length)
+    }
     if bytes[end] == UInt8(ascii: "~"), parameters.elementsEqual("200".utf8) {
       return .event(.paste(""), length: end + 1 - start)
     }

@@ -24,6 +24,21 @@ enum KeySequences {
     }
   }
 
+  /// Returns what `ESC [ <` with parameters says of the mouse; nil for what is of no use, such as letting go.
+  static func mouse(_ parameters: ArraySlice<UInt8>, final: UInt8) -> Event? {
+    let numbers = numbers(parameters)
+    guard numbers.count == 3, final == UInt8(ascii: "M"), numbers[1] > 0, numbers[2] > 0 else {
+      return nil
+    }
+    let point = Point(column: numbers[1] - 1, row: numbers[2] - 1)
+    switch numbers[0] {
+    case 0: return .mouse(.click, point)
+    case 64: return .mouse(.wheelUp, point)
+    case 65: return .mouse(.wheelDown, point)
+    default: return nil
+    }
+  }
+
   /// Returns the key of `ESC O` with parameters and a final byte, or nil when there is none.
   static func single(_ parameters: ArraySlice<UInt8>, final: UInt8) -> Key? {
     let modifiers = modifiers(numbers(parameters).last)

@@ -11,6 +11,18 @@ public final class Terminal {
   /// The size of the screen that fits now.
   public private(set) var size: Size
 
+  /// What the user wants; the next screen follows it.
+  public var options: TerminalOptions {
+    didSet {
+      guard isOpen, !isGone, options != oldValue else { return }
+      if options.mouse != oldValue.mouse { reportMouse(options.mouse) }
+      if options.colour != oldValue.colour {
+        painter.finish()
+        painter = Painter(colour: options.colour, lightBackground: Environment.hasLightBackground)
+      }
+    }
+  }
+
   /// The size that the program was told last.
   private var toldSize: Size?
   private var painter: Painter
@@ -57,17 +69,19 @@ public final class Terminal {
   }
 
   private init(_ options: TerminalOptions, signals: Int32, waking: Int32?) {
+    self.options = options
     self.signals = signals
     self.waking = waking
     pasteMode = Environment.bracketsPastes
     escapeDelay = Environment.escapeDelay
     decoder = KeyDecoder(known: Self.knownSequences())
-    ccurses_guard_install(pasteMode ? Self.pasteOff : "")
+    ccurses_guard_install(pasteMode ? Self.pasteOff + Self.mouseOff : "")
     ccurses_capture_errors()
     painter = Painter(colour: options.colour, lightBackground: Environment.hasLightBackground)
     size = Self.cursesSize()
     toldSize = size
     bracketPastes(true)
+    if options.mouse { reportMouse(true) }
   }
 
   deinit {
@@ -90,6 +104,7 @@ public final class Terminal {
   public func suspend() {
     guard isOpen, !isGone else { return }
     bracketPastes(false)
+    if options.mouse { reportMouse(false) }
     painter.finish()
     ccurses_pause()
     ccurses_stop()
@@ -101,6 +116,7 @@ public final class Terminal {
     guard isOpen else { return }
     isOpen = false
     bracketPastes(false)
+    if options.mouse { reportMouse(false) }
     // Without a screen of its own the program clears the line on which the shell goes on.
     painter.finish(clearing: ccurses_capability("rmcup") == nil ? size.rows - 1 : nil)
     ccurses_close()
@@ -112,6 +128,7 @@ public final class Terminal {
   private func takeBack() {
     ccurses_resume()
     bracketPastes(true)
+    if options.mouse { reportMouse(true) }
     if let new = Self.querySize(), new != size { resize(to: new) }
     painter.paintAgain(in: size)
   }
@@ -136,6 +153,15 @@ public final class Terminal {
     _ = Glibc.write(STDOUT_FILENO, sequence, sequence.utf8.count)
   }
 
+  /// Has clicks and the wheel reported, or no longer; terminals that bracket pastes know how.
+  private func reportMouse(_ on: Bool) {
+    guard pasteMode else { return }
+    let sequence = on ? Self.mouseOn : Self.mouseOff
+    _ = Glibc.write(STDOUT_FILENO, sequence, sequence.utf8.count)
+  }
+
+  private static let mouseOn = "\u{1B}[?1000h\u{1B}[?1006h"
+  private static let mouseOff = "\u{1B}[?1006l\u{1B}[?1000l"
   private static let pasteOn = "\u{1B}[?2004h"
   private static let pasteOff = "\u{1B}[?2004l"
 

@@ -28,9 +28,13 @@ enum EditorCommand {
     let session = Session(in: StateFolder(environment: Surroundings.environment)) {
       worker.post($0)
     }
-    var editor = Editor(
-      Editor.Options(
-        language: Surroundings.language, signs: Surroundings.signs, today: Today.date))
+    let (settings, problem) = SettingsFile.read()
+    var options = Editor.Options(
+      language: Surroundings.language, signs: Surroundings.signs, today: Today.date)
+    options.settings = settings
+    options.isLanguageAsked = Surroundings.askedLanguage != nil
+    var editor = Editor(options)
+    if let problem { editor.warn(problem) }
     let path = path ?? Surroundings.folder
     var effects = Workspace.isFolder(path) ? editor.start(folder: path) : editor.start(path: path)
     let face: Face
@@ -93,7 +97,7 @@ private final class EditorLoop {
       if let code = perform(effect) { return code }
     }
     while true {
-      guard face.follow(editor, wakingOn: worker.descriptor) else {
+      guard face.follow(&editor, wakingOn: worker.descriptor) else {
         return end(ExitCode.environment)
       }
       face.show(&editor)
@@ -111,6 +115,7 @@ private final class EditorLoop {
     switch event {
     case .key(let key): messages = [.key(key)]
     case .paste(let text): messages = [.paste(text)]
+    case .mouse(let act, let point): messages = [.mouse(act, point)]
     case .line(let line): messages = [.line(line)]
     case .resized(let size): messages = [.resized(size)]
     case .woken: messages = worker.messages()

@@ -14,7 +14,7 @@ enum Face {
     for editor: inout Editor, wakingOn descriptor: Int32
   ) throws(TerminalError) -> Face {
     do throws(TerminalError) {
-      if !editor.isLinear { return .screen(try screen(wakingOn: descriptor)) }
+      if !editor.isLinear { return .screen(try screen(for: editor, wakingOn: descriptor)) }
     } catch {
       guard case .cannotMoveCursor = error.code else { throw error }
       editor.workInLines(canShowScreen: false)
@@ -22,8 +22,14 @@ enum Face {
     return .lines(try LineTerminal.open(wakingOn: descriptor))
   }
 
-  private static func screen(wakingOn descriptor: Int32) throws(TerminalError) -> Terminal {
-    try Terminal.open(TerminalOptions(colour: Surroundings.hasColour), wakingOn: descriptor)
+  private static func screen(
+    for editor: Editor, wakingOn descriptor: Int32
+  ) throws(TerminalError) -> Terminal {
+    try Terminal.open(options(editor.settings), wakingOn: descriptor)
+  }
+
+  private static func options(_ settings: Settings) -> TerminalOptions {
+    TerminalOptions(colour: settings.colour ?? Surroundings.hasColour, mouse: settings.mouse)
   }
 
   var size: Size {
@@ -70,19 +76,27 @@ enum Face {
     }
   }
 
-  /// Changes over where the editor went from one way of working to the other; returns false where that fails.
-  mutating func follow(_ editor: Editor, wakingOn descriptor: Int32) -> Bool {
+  /// Changes over where the editor went from one way of working to the other, and follows its settings.
+  ///
+  /// - Returns: Whether there is a terminal still.
+  mutating func follow(_ editor: inout Editor, wakingOn descriptor: Int32) -> Bool {
     switch self {
     case .screen(let terminal) where editor.isLinear:
       terminal.close()
-      guard let lines = try? LineTerminal.open(wakingOn: descriptor) else { return false }
-      self = .lines(lines)
     case .lines(let terminal) where !editor.isLinear:
       terminal.close()
-      guard let screen = try? Self.screen(wakingOn: descriptor) else { return false }
-      self = .screen(screen)
-    default: break
+      if let screen = try? Self.screen(for: editor, wakingOn: descriptor) {
+        self = .screen(screen)
+        return true
+      }
+      editor.workInLines(canShowScreen: false)
+    case .screen(let terminal):
+      terminal.options = Self.options(editor.settings)
+      return true
+    case .lines: return true
     }
+    guard let lines = try? LineTerminal.open(wakingOn: descriptor) else { return false }
+    self = .lines(lines)
     return true
   }
 }

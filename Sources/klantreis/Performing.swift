@@ -55,6 +55,9 @@ extension Request {
         return .checked(Self.checked(root, path))
       case .listVersions(let path): return .versions(PastVersions(path: path).list())
       case .readVersion(let name, let path): return name.root(of: path)
+      case .saveSettings(let settings):
+        try SettingsFile.write(settings)
+        return .savedSettings
       case .search(let text, let folder, let language):
         return try Self.search(text, in: folder, language)
       case .portfolio(let folder, let language, let columns):

@@ -19,7 +19,7 @@ enum Surroundings {
       "LC_ALL", "LC_MESSAGES", "LANG", "KLANTREIS_DIR", "NO_COLOR", "TERM", "COLUMNS", "PAGER",
       "GIT_PAGER_IN_USE",
       "HOME",
-      "XDG_STATE_HOME",
+      "XDG_STATE_HOME", "XDG_CONFIG_HOME",
     ] {
       if let value = getenv(name) { all[name] = String(cString: value) }
     }

@@ -22,6 +22,7 @@ extension Session {
       }
       list("reizen")
     case "press": try press(rest)
+    case "click", "wheel": try mouse(action, rest)
     case "lines":
       editor.workInLines(canShowScreen: rest != "only")
       hear()
@@ -41,6 +42,20 @@ extension Session {
     case "answer": answer()
     default: throw UnknownWord(text: action)
     }
+  }
+
+  /// Clicks on the place of a text on the screen, or turns the wheel there.
+  private mutating func mouse(_ action: String, _ rest: String) throws {
+    if action == "wheel" {
+      return send(
+        .mouse(rest == "up" ? .wheelUp : .wheelDown, Point(column: size.columns / 2, row: 6)))
+    }
+    for (row, line) in view.lines.enumerated() {
+      guard let place = line.firstRange(of: rest) else { continue }
+      let column = Width.of(String(line[..<place.lowerBound]))
+      return send(.mouse(.click, Point(column: column, row: row)))
+    }
+    throw UnknownWord(text: rest)
   }
 
   /// Replaces a text in the file that is open, as somebody else: `old => new`.

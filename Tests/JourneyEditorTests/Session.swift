@@ -30,6 +30,8 @@ struct Session {
   var recoveries: [Recovery] = []
   /// What was recorded of the file that is open, the last first; nil where git is missing.
   var record: [(title: String, bytes: [UInt8])]?
+  /// The settings as they were written down last.
+  private(set) var settingsText: String?
   /// The journals that were put away.
   private(set) var retired: [String] = []
   /// What was recorded of the journey that is open.
@@ -175,6 +177,7 @@ struct Session {
       inPlace || !needsPlace
         ? save(text, to: path, over: expected) : .needsPlace(Text("\(path) heeft 2 namen."))
     case .look(let path, let known): .looked(look(path, known))
+    case .saveSettings(let settings): save(settings)
     case .retire(let journal): retire(journal)
     case .takeOver: .tookOver
     case .readRecorded(_, let now): .recorded(recorded(now))
@@ -254,6 +257,11 @@ struct Session {
       let merge = try? text.merged()
     else { return nil }
     return ConflictedFile(path: path, bytes: bytes, merge: merge, recoveries: recoveries)
+  }
+
+  private mutating func save(_ settings: Settings) -> Outcome {
+    settingsText = settings.text
+    return .savedSettings
   }
 
   private mutating func retire(_ journal: String) -> Outcome {

@@ -10,11 +10,13 @@ public final class JourneyFolder: Sendable {
   public static let name = "huidig.journey.json"
   private let folder: TemporaryFolder
   private let stateFolder: TemporaryFolder
+  private let configFolder: TemporaryFolder
 
   /// Creates a folder with a copy of an example, or with a text of its own.
   public init(_ example: String = "schuldhulpverlening", text: String? = nil) throws {
     folder = try TemporaryFolder()
     stateFolder = try TemporaryFolder()
+    configFolder = try TemporaryFolder()
     let bytes = try text.map { Array($0.utf8) } ?? Self.example(example)
     try folder.write(bytes, to: Self.name)
   }
@@ -22,6 +24,8 @@ public final class JourneyFolder: Sendable {
   public var path: String { folder.path }
   /// A folder for what the program keeps about its own work.
   public var state: String { stateFolder.path }
+  /// A folder for what the user chose.
+  public var config: String { configFolder.path }
   /// The names of what the program keeps about its own work.
   public var stateNames: [String] {
     get throws {

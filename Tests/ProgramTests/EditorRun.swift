@@ -19,7 +19,9 @@ struct EditorRun {
     before = try folder.text()
     terminal = try PseudoTerminal(
       Program.path, [folder.file], size: size,
-      environment: environment.merging(["XDG_STATE_HOME": folder.state]) { own, _ in own })
+      environment: environment.merging([
+        "XDG_STATE_HOME": folder.state, "XDG_CONFIG_HOME": folder.config,
+      ]) { own, _ in own })
     try terminal.wait { screen in
       question.map(screen.shows) ?? (screen.isFocused && screen.shows("Hartslag"))
     }
@@ -75,7 +77,8 @@ struct EditorRun {
   var isRestored: Bool {
     let screen = terminal.screen
     return terminal.modes == .normal && screen.isCursorVisible && !screen.isAlternate
-      && !screen.bracketsPastes && !screen.sendsApplicationKeys && isUnharmed
+      && !screen.bracketsPastes && screen.mouseModes.isEmpty && !screen.sendsApplicationKeys
+      && isUnharmed
   }
 
   /// Whether nothing reached the terminal that the program does not send itself.

@@ -53,6 +53,7 @@ extension VirtualScreen {
     case 25: isCursorVisible = on
     case 47, 1047, 1049: setAlternate(on)
     case 2004: bracketsPastes = on
+    case 1000, 1006: if on { mouseModes.insert(number) } else { mouseModes.remove(number) }
     // Columns, smooth scrolling, wrapping and blinking.
     case 3, 4, 7, 12: break
     default: unknown.append("mode \(number)")

@@ -61,7 +61,8 @@ public final class PseudoTerminal {
   private static let standard: [String: String] = {
     var variables = [
       "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": "/tmp",
-      "XDG_STATE_HOME": "/tmp/klantreis-tests", "TERM": "xterm-256color",
+      "XDG_STATE_HOME": "/tmp/klantreis-tests", "XDG_CONFIG_HOME": "/dev/null",
+      "TERM": "xterm-256color",
       "LC_ALL": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no",
     ]
     // Coverage of the programs counts too, where it is measured.

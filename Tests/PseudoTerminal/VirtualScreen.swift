@@ -29,6 +29,8 @@ public struct VirtualScreen: Sendable {
   public internal(set) var isAlternate = false
   public internal(set) var bracketsPastes = false
   public internal(set) var sendsApplicationKeys = false
+  /// The numbers of the modes in which the mouse is reported.
+  public internal(set) var mouseModes: Set<Int> = []
   /// The titles that the program gave its window.
   public internal(set) var titles: [String] = []
   /// The sequences that this screen does not know; a test expects none.

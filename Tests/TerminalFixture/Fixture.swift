@@ -39,7 +39,7 @@ struct Fixture {
         case .woken:
           var bytes = [UInt8](repeating: 0, count: 64)
           if read(pipe.reading, &bytes, bytes.count) > 0 { wakings += 1 }
-        case .line, .endOfInput: break
+        case .line, .endOfInput, .mouse: break
         case .interrupted(let signal): return 128 + signal
         case .hungUp: return 129
         }

@@ -29,9 +29,21 @@ struct KeyDecoderTests {
     // What is not a key is swallowed whole, and what follows it is read.
     ("^[[999~a", "a"), ("^[[?1;2ca", "a"), ("^[[>41;366;0ca", "a"), ("^[[12;5Ra", "a"),
     ("^[[27;5;9~a", "a"), ("^[[Ia^[[O", "a"), ("^[]11;rgb:0/0/0^[\\a", "a"), ("^[]0;t\u{7}a", "a"),
-    ("^[P>|XTerm^[\\a", "a"), ("^[[M !!a", "a"), ("^[[<0;3;4Ma", "a"), ("^[[201~a", "a"),
+    ("^[P>|XTerm^[\\a", "a"), ("^[[M !!a", "a"), ("^[[<0;3;4ma", "a"), ("^[[<2;3;4Ma", "a"),
+    ("^[[<0;3Ma", "a"), ("^[[201~a", "a"),
     ("^[O!a", "a"), ("^[[12", ""), ("^[[1\u{1}", "Ctrl-A"), ("\u{9B}a", "a"),
   ]
+
+  @Test("say what was done with the mouse, and where")
+  func mouse() {
+    var decoder = KeyDecoder()
+    let bytes = Array("\u{1B}[<0;3;4M\u{1B}[<0;3;4m\u{1B}[<64;1;1M\u{1B}[<65;200;50M".utf8)
+    #expect(
+      decoder.feed(bytes) == [
+        .mouse(.click, Point(column: 2, row: 3)), .mouse(.wheelUp, Point(column: 0, row: 0)),
+        .mouse(.wheelDown, Point(column: 199, row: 49)),
+      ])
+  }
 
   @Test("are keys", arguments: keys)
   func decodes(bytes: String, keys: String) {

@@ -57,6 +57,11 @@ extension Command {
       "Shows the program in Dutch.", in: .everywhere, menu: .view,
       do: { $0.switchLanguage() }),
     Command(
+      "settings", "Instellingen", "Settings",
+      help: "Toont de instellingen van de editor, om ze te veranderen.",
+      "Shows the settings of the editor, to change them.", in: .everywhere, menu: .view,
+      do: { $0.showSettings() }),
+    Command(
       "redraw", "Opnieuw tekenen", "Redraw", help: "Tekent het scherm opnieuw.",
       "Draws the screen again.", keys: ["Ctrl-L"], in: .everywhere, menu: .view,
       do: { _ in [.redraw] }),

@@ -86,7 +86,7 @@ extension Editor.Errand {
   fileprivate var isAwaited: Bool {
     switch self {
     case .list, .open, .save, .new, .takeOver, .versions, .version, .portfolio, .search: true
-    case .form, .look, .retire, .recorded, .check: false
+    case .settings, .form, .look, .retire, .recorded, .check: false
     }
   }
 }

@@ -32,6 +32,9 @@ struct Picker: Sendable {
     case searched
     /// The places where a text is to be replaced.
     case replace(Replacement)
+    /// The settings, and then the values of one by its name.
+    case settings
+    case setting(String)
   }
 
   enum Choice: Hashable, Sendable {
@@ -51,6 +54,8 @@ struct Picker: Sendable {
     case file(String, ItemRef, FieldKey?)
     /// A field of an item.
     case field(ItemRef, FieldKey)
+    /// A setting, by its name.
+    case setting(String)
     /// No value.
     case nothing
   }

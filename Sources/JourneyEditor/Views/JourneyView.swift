@@ -122,6 +122,30 @@ struct JourneyView {
     }
   }
 
+  /// What a row of the screen shows in the outline; nil for a row outside it.
+  func focus(atRow wanted: Int) -> Focus? {
+    let outline = open.outline
+    let focusRow = open.row
+    var row: OutlineRow? = open.scroll.top
+    var line = 4
+    while let current = row, line <= wanted, line < bottom(editor.size) {
+      guard current == focusRow else {
+        if line == wanted { return outline.focus(current) }
+        line += 1
+        row = outline.next(current)
+        continue
+      }
+      let opened = open.openRow ?? OpenRow(open, focusRow, in: editor.outlineSize, editor.options)
+      let skipped = current == open.scroll.top ? open.scroll.skipped : 0
+      for (index, drawn) in opened.lines.enumerated() where index == 0 || index > skipped {
+        if line == wanted { return index == 0 ? outline.focus(current) : drawn.focus }
+        line += 1
+      }
+      row = outline.next(current)
+    }
+    return nil
+  }
+
   private func draw(
     _ drawn: OpenRow.Drawn, of opened: OpenRow, isTitle: Bool, _ drawer: OutlineLine,
     _ row: OutlineRow, _ number: Int?, on screen: inout Screen, at line: Int

@@ -59,6 +59,16 @@ struct ListView {
     screen.put(text, at: Point(column: screen.size.columns - 1 - text.count, row: 2))
   }
 
+  /// The entry that stands at a place; nil outside the list.
+  func entry(at point: Point) -> Int? {
+    guard let list = editor.list, let entries = list.entries, point.row >= 4 else { return nil }
+    let rows = editor.size.rows - 6 - editor.noticeRows(in: editor.size)
+    let room = max(1, rows / Self.linesPerEntry)
+    let top = max(0, min(list.chosen - room / 2, entries.count - room))
+    let row = (point.row - 4) / Self.linesPerEntry
+    return row < room && entries.indices.contains(top + row) ? top + row : nil
+  }
+
   private func put(_ text: String, _ screen: inout Screen, _ row: Int) {
     screen.put(text, at: Point(column: 3, row: row), ellipsis: true)
   }

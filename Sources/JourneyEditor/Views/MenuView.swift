@@ -46,6 +46,16 @@ struct MenuView {
     drawHelp(commands, state, on: &screen)
   }
 
+  /// The entry that stands at a place; nil outside the menu.
+  func entry(of state: MenuState, at point: Point) -> Int? {
+    let commands = MenuState.commands(state.menu, in: editor.place)
+    let room = max(1, editor.size.rows - 5)
+    let top = max(0, min(state.entry - room / 2, commands.count - room))
+    let entry = point.row - 2 + top
+    let isInside = (0..<min(room, commands.count)).contains(point.row - 2)
+    return isInside && commands.indices.contains(entry) ? entry : nil
+  }
+
   private func draw(
     _ entry: (title: String, key: String), isChosen: Bool, isDimmed: Bool, width: Int,
     on screen: inout Screen, at point: Point

@@ -14,6 +14,8 @@ struct OpenRow: Sendable {
     var text: String
     var style: Style
     var isFocused: Bool
+    /// What the line shows.
+    var focus: Focus?
     /// The column of the cursor, counted from the start of the text; nil where it does not stand on this line.
     var cursor: Int?
     /// What became of it since the version that was recorded last.
@@ -106,6 +108,7 @@ struct OpenRow: Sendable {
       }
     }
     if isFocused { focusLines = first..<lines.count }
+    for index in first..<lines.count { lines[index].focus = line.focus }
     if !open.past.marks.isEmpty, let item, lines.indices.contains(first) {
       lines[first].mark = Self.mark(of: line, item, open)
     }

@@ -43,6 +43,17 @@ struct PickerView {
     }
   }
 
+  /// The entry that stands at a place; nil outside the list.
+  func row(at point: Point) -> Int? {
+    let size = editor.size
+    let rows = min(Self.rows(in: size), max(Self.leastRows, picker.count))
+    let top = max(1, (size.rows - rows - 5) / 2) + 4
+    let first = max(0, min(picker.chosen - rows / 2, picker.rows.count - rows))
+    let index = first + point.row - top
+    return (top..<top + rows).contains(point.row) && picker.rows.indices.contains(index)
+      ? index : nil
+  }
+
   private func draw(
     _ entry: Picker.Entry, isChosen: Bool, at point: Point, _ columns: Int, _ screen: inout Screen
   ) {
@@ -64,6 +75,13 @@ struct PickerView {
 
   /// Says what the chosen command does, or why it cannot be given now.
   private func drawHelp(_ screen: inout Screen) {
+    if case .setting(let key) = picker.chosenEntry?.choice,
+      let setting = Setting.all.first(where: { $0.key == key })
+    {
+      let row = screen.size.rows - 2
+      screen.fill(row: row)
+      screen.put(editor.says(setting.help), at: Point(column: 1, row: row), ellipsis: true)
+    }
     guard case .command(let id) = picker.chosenEntry?.choice,
       let command = Command.all.first(where: { $0.id == id })
     else { return }

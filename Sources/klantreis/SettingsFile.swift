@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Glibc
+import JourneyEditor
+import JourneyStore
+import Words
+
+/// The file in which the settings of the editor stand, as the XDG specification says where.
+enum SettingsFile {
+  /// The folder of the file; nil where there is no home.
+  private static var folder: String? {
+    let environment = Surroundings.environment
+    if let folder = environment["XDG_CONFIG_HOME"], folder.hasPrefix("/") {
+      return folder + "/klantreis"
+    }
+    return environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 + "/.config/klantreis" : nil }
+  }
+
+  private static var path: String? { folder.map { $0 + "/settings" } }
+
+  /// Reads the settings; those of a file that is wrong do not hold, and what is wrong is said.
+  static func read() -> (settings: Settings, problem: Text?) {
+    guard let path, let bytes = try? Loaded.bytes(path) else { return (Settings(), nil) }
+    do throws(SettingsError) {
+      return (try Settings(reading: String(decoding: bytes, as: UTF8.self)), nil)
+    } catch {
+      return (Settings(), error.text(file: path))
+    }
+  }
+
+  /// Writes the settings down; a file that is wrong stays beside it under another name.
+  static func write(_ settings: Settings) throws(StoreError) {
+    guard let folder, let path else { return }
+    var made = ""
+    for part in folder.split(separator: "/") {
+      made += "/" + part
+      mkdir(made, 0o755)
+    }
+    if read().problem != nil { rename(path, path + ".old") }
+    _ = try Saver.save(Array(settings.text.utf8), to: path, over: .anything)
+  }
+}
