@@ -12,6 +12,15 @@ public enum Saver {
     case nothing
     /// Whatever there is; for files that are made anew from others.
     case anything
+
+    /// Finds what stands at a path now, to be saved over as long as nothing else came there.
+    public static func standing(at path: String) throws(StoreError) -> Self {
+      do throws(StoreError) {
+        return .bytes(try Loaded.bytes(path))
+      } catch .system(ENOENT, _, _) {
+        return .nothing
+      }
+    }
   }
 
   /// What is known of a text that was saved.
@@ -58,12 +67,14 @@ public enum Saver {
     // The disk is compared as late as can be: after the slow work, just before the file takes its place.
     try target.check(expected, path)
     // Somebody may write between the comparison and the exchange: what was there at that moment is compared again.
-    if try !temporary.exchange(with: target, path, expecting: expected) {
+    let exchange = try temporary.exchange(with: target, path, expecting: expected)
+    if exchange != .done {
       do {
-        try temporary.takePlace(of: target, isNew: expected == .nothing)
+        try temporary.takePlace(of: target, isNew: expected == .nothing || exchange == .absent)
+      } catch  where error.code == EEXIST {
+        throw expected == .nothing ? .exists(path: path) : .changedOnDisk(path: path)
       } catch {
-        throw error.code == EEXIST
-          ? .exists(path: path) : .system(errno: error.code, path: path, isSaving: true)
+        throw .system(errno: error.code, path: path, isSaving: true)
       }
     }
     return Saved(durability: target.synchroniseFolder(), remark: temporary.remark)

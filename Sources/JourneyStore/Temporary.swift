@@ -48,20 +48,43 @@ final class Temporary {
     }
   }
 
+  /// How it went to change places with the target.
+  enum Exchange {
+    case done
+    /// There is nothing to change places with.
+    case absent
+    /// The file system cannot do this.
+    case impossible
+  }
+
   /// Lets the file and the target change places, so that what stood there at that very moment can be compared.
   ///
-  /// - Returns: Whether the file stands in its place now; false where the file system cannot do this.
-  /// - Throws: That something else stood there than was expected; then everything is as before.
+  /// - Throws: That something else stood there than was expected, or a failure; then everything is as before.
   func exchange(
     with target: Target, _ shownPath: String, expecting expected: Saver.Expected
-  ) throws(StoreError) -> Bool {
-    guard case .bytes(let bytes) = expected, target.status != nil,
-      cfiles_exchange(path, target.path) == 0
-    else { return false }
+  ) throws(StoreError) -> Exchange {
+    guard case .bytes(let bytes) = expected else { return .impossible }
+    if target.status == nil { return .absent }
+    if cfiles_exchange(path, target.path) != 0 {
+      switch errno {
+      case ENOENT: return .absent
+      case EINVAL, ENOSYS: return .impossible
+      case let code: throw .system(errno: code, path: shownPath, isSaving: true)
+      }
+    }
     // The old file has the name of the temporary one now, and goes with it.
-    if let found = try? Loaded.bytes(path), found == bytes { return true }
+    let failure: StoreError
+    do throws(StoreError) {
+      if try Loaded.bytes(path) == bytes { return .done }
+      failure = .changedOnDisk(path: shownPath)
+    } catch .system(let code, _, _) {
+      failure = .system(errno: code, path: shownPath, isSaving: true)
+    } catch {
+      // It is no file that can be opened any more.
+      failure = .changedOnDisk(path: shownPath)
+    }
     _ = cfiles_exchange(path, target.path)
-    throw .changedOnDisk(path: shownPath)
+    throw failure
   }
 
   /// Puts the file in its place; a new one never goes over what came there meanwhile.

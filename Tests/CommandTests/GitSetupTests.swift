@@ -99,6 +99,22 @@ struct GitSetupTests {
     #expect(try folder.text(".gitattributes") == "*.png binary\n\n# einde\n")
   }
 
+  @Test("leaves every byte of the lines that are not its own, in whatever encoding")
+  func otherBytes() throws {
+    let folder = try GitFolder()
+    let hook = Array("#!/bin/sh\ngrep x\r\n".utf8) + [0x67, 0xE9, 0x0A]
+    let attributes = [0xE9] + Array(".txt text\n\n*.md text\n".utf8)
+    let files = [".git/hooks/pre-commit": hook, ".gitattributes": attributes]
+    for (name, bytes) in files { try folder.write(bytes, to: name) }
+    #expect(try folder.klantreis("git", "setup", "--hook").status == 0)
+    for (name, bytes) in files {
+      let lines = try folder.bytes(name).split(separator: 0x0A)
+      #expect(bytes.split(separator: 0x0A).allSatisfy(lines.contains), "\(name)")
+    }
+    #expect(try folder.klantreis("git", "remove").status == 0)
+    for (name, bytes) in files { #expect(try folder.bytes(name) == bytes, "\(name)") }
+  }
+
   @Test("shows what it would do, and does nothing")
   func print() throws {
     let folder = try GitFolder()

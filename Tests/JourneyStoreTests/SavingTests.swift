@@ -112,6 +112,22 @@ struct SavingTests {
     #expect(throws: StoreError.self) { try save(text + [0x20], "a.json", over: .bytes(text)) }
   }
 
+  @Test("never goes over what came while the file was away", arguments: [true, false])
+  func cameBack(wasThere: Bool) throws {
+    if wasThere { try save(text, "a.json", over: .nothing) }
+    let target = try Target.found(folder.file("a.json"))
+    let temporary = try Temporary(beside: target)
+    try temporary.fill([0x20], like: target)
+    if wasThere { #expect(unlink(target.path) == 0) }
+    let exchange = try temporary.exchange(with: target, target.path, expecting: .bytes(text))
+    #expect(exchange == .absent)
+    try save([0x31], "a.json", over: .nothing)
+    #expect(throws: SystemError.self) {
+      try temporary.takePlace(of: target, isNew: true)
+    }
+    #expect(try folder.read("a.json") == [0x31])
+  }
+
   @Test("saves again what was taken away meanwhile")
   func takenAway() throws {
     try save(text, "a.json", over: .bytes(text))

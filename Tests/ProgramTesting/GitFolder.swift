@@ -25,12 +25,18 @@ public final class GitFolder: Sendable {
 
   /// Reads a file of the work tree as text.
   public func text(_ name: String) throws -> String {
-    String(decoding: try folder.read("werk/\(name)"), as: UTF8.self)
+    String(decoding: try bytes(name), as: UTF8.self)
   }
+
+  public func bytes(_ name: String) throws -> [UInt8] { try folder.read("werk/\(name)") }
 
   /// Writes a file of the work tree.
   public func write(_ text: String, to name: String) throws {
-    try folder.write(Array(text.utf8), to: "werk/\(name)")
+    try write(Array(text.utf8), to: name)
+  }
+
+  public func write(_ bytes: [UInt8], to name: String) throws {
+    try folder.write(bytes, to: "werk/\(name)")
   }
 
   /// Reads a file of the home as text.

@@ -30,6 +30,7 @@ struct ApplyCommand: ParsableCommand {
   var output = "-"
 
   func run() throws {
+    let place = try ResultFile(output)
     let root = try NamedVersion(file).root()
     guard let changes = [Change](reading: try NamedVersion(changes).bytes) else {
       throw Failure(
@@ -46,14 +47,6 @@ struct ApplyCommand: ParsableCommand {
           nl: "De wijzigingen passen niet op \(file). ", en: "The changes do not fit \(file). ")
           + error.text)
     }
-    if output == "-" {
-      Output.standard.write(result)
-      return
-    }
-    do throws(StoreError) {
-      try Saver.save(result, to: output, over: .anything)
-    } catch {
-      throw Failure(error)
-    }
+    try place.write(result)
   }
 }

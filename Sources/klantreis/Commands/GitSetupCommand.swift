@@ -41,11 +41,13 @@ struct GitSetupCommand: ParsableCommand {
     } catch {
       throw Failure(error)
     }
-    let lines = try scope.attributes()
-    let missing = GitSettings.attributes.filter { !lines.contains($0) }
+    let attributes = try scope.attributes()
+    let missing = GitSettings.attributes.filter { !attributes.lines.contains(ByteLine($0)) }
     for line in missing { Output.standard.write("+ \(scope.attributesPath): \(line)\n") }
     changes += missing.count
-    if !print, !missing.isEmpty { try scope.write(attributes: lines + missing) }
+    if !print, !missing.isEmpty {
+      try scope.write(attributes.lines + missing.map { ByteLine($0) }, in: attributes)
+    }
     if hook { changes += try setHook(scope) }
     try finish(scope, changes)
   }
@@ -126,13 +128,14 @@ struct GitRemoveCommand: ParsableCommand {
     } catch {
       throw Failure(error)
     }
-    let lines = try scope.attributes()
-    let kept = lines.filter { !GitSettings.attributes.contains($0) }
-    for line in lines where GitSettings.attributes.contains(line) {
+    let attributes = try scope.attributes()
+    let ours = GitSettings.attributes.map { ByteLine($0) }
+    for line in attributes.lines where ours.contains(line) {
       changes += 1
-      Output.standard.write("- \(scope.attributesPath): \(line)\n")
+      Output.standard.write("- \(scope.attributesPath): \(line.text)\n")
     }
-    if kept.count < lines.count { try scope.write(attributes: kept) }
+    let kept = attributes.lines.filter { !ours.contains($0) }
+    if kept.count < attributes.lines.count { try scope.write(kept, in: attributes) }
     if scope.kind == .local {
       let hook = try CommitHook(scope.git, command: "klantreis")
       if try hook.isThere() {

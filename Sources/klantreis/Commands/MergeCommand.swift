@@ -49,6 +49,7 @@ struct MergeCommand: ParsableCommand {
         "Kies bij --marker-size een getal van 1 tot en met 1000.",
         "With --marker-size choose a number from 1 to 1000.")
     }
+    let place = try ResultFile(output)
     // Whoever has no common version can say so in the way of the system.
     let old = base == "/dev/null" ? [] : try NamedVersion(base).bytes
     let (mine, other) = try (NamedVersion(ours).bytes, NamedVersion(theirs).bytes)
@@ -58,30 +59,21 @@ struct MergeCommand: ParsableCommand {
     let report = MergeReport(name: output == "-" ? ours : output)
     report.say(merge)
     switch merge.outcome {
-    case .clean(let text): try write(text)
+    case .clean(let text): try place.write(text)
     case .conflicted(let text):
-      try write(text)
+      try place.write(text)
       throw ArgumentParser.ExitCode(ExitCode.findings)
     case .unfit:
       let text = ConflictText(
         ours: mine, base: old.isEmpty ? nil : old, theirs: other, markerLength: markerSize,
         labels: .init(ours: ours, base: base, theirs: theirs))
-      try write(text.bytes)
+      try place.write(text.bytes)
       report.say(
         Text(
           nl: "alles wat verschilt staat tussen markeringen.",
           en: "all that differs stands between markers."))
       throw ArgumentParser.ExitCode(ExitCode.findings)
     case .refused: throw ArgumentParser.ExitCode(ExitCode.environment)
-    }
-  }
-
-  private func write(_ text: [UInt8]) throws {
-    if output == "-" { return Output.standard.write(text) }
-    do {
-      try Saver.save(text, to: output, over: .anything)
-    } catch {
-      throw Failure(error)
     }
   }
 }

@@ -14,8 +14,8 @@ struct CommitHook {
   private let isShared: Bool
   private let command: String
 
-  private static let first = "# >>> klantreis check: begin"
-  private static let last = "# <<< klantreis check: end"
+  private static let first = ByteLine("# >>> klantreis check: begin")
+  private static let last = ByteLine("# <<< klantreis check: end")
 
   /// Finds the hook of a repository; the folder of hooks may be another one than git's own.
   ///
@@ -47,23 +47,18 @@ struct CommitHook {
   }
 
   /// Our lines: only what points to persons, hidden characters and errors stop a commit.
-  private var lines: [String] {
-    [
-      Self.first,
-      "\(command) check --staged --gate || exit 1",
-      Self.last,
-    ]
-  }
+  private var lines: [ByteLine] { [Self.first, ByteLine(call), Self.last] }
+
+  private var call: String { "\(command) check --staged --gate || exit 1" }
 
   /// Whether our lines stand there as they are now.
   func isSet() throws(Failure) -> Bool {
-    let text = try text()
-    return text.map { Self.ours(in: $0) == lines } ?? false
+    Self.ours(in: try ByteLines(path).lines) == lines
   }
 
   /// Whether any of our lines stand there.
   func isThere() throws(Failure) -> Bool {
-    try text().map { !Self.ours(in: $0).isEmpty } ?? false
+    !Self.ours(in: try ByteLines(path).lines).isEmpty
   }
 
   /// Puts our lines at the start, before anything that may end the hook; the others stay.
@@ -72,31 +67,33 @@ struct CommitHook {
       throw Failure(
         Text(
           nl:
-            "Git neemt de hooks van alle opslagen uit \(folder); zet daar zelf in pre-commit: \(lines[1])",
+            "Git neemt de hooks van alle opslagen uit \(folder); zet daar zelf in pre-commit: \(call)",
           en:
-            "Git takes the hooks of all repositories from \(folder); put into pre-commit there yourself: \(lines[1])"
+            "Git takes the hooks of all repositories from \(folder); put into pre-commit there yourself: \(call)"
         ))
     }
-    var text = Self.others(in: try text() ?? ["#!/bin/sh"])
-    if text.first?.hasPrefix("#!") != true { text.insert("#!/bin/sh", at: 0) }
-    guard Self.isShell(text[0]) else {
+    let file = try ByteLines(path)
+    var text = Self.others(in: file.lines)
+    if text.first?.text.hasPrefix("#!") != true { text.insert(ByteLine("#!/bin/sh"), at: 0) }
+    guard Self.isShell(text[0].text) else {
       throw Failure(
         Text(
-          nl: "\(path) is geen script van de shell; zet daar zelf in: \(lines[1])",
-          en: "\(path) is no shell script; put into it yourself: \(lines[1])"))
+          nl: "\(path) is geen script van de shell; zet daar zelf in: \(call)",
+          en: "\(path) is no shell script; put into it yourself: \(call)"))
     }
     text.insert(contentsOf: lines, at: 1)
-    try write(text)
+    try write(text, in: file)
   }
 
   /// Takes our lines out; a hook that held nothing else goes.
   func remove() throws(Failure) {
-    guard let text = try text() else { return }
-    let rest = Self.others(in: text)
-    if rest.allSatisfy({ $0.isEmpty || $0.hasPrefix("#!") }) {
+    let file = try ByteLines(path)
+    guard file.isThere else { return }
+    let rest = Self.others(in: file.lines)
+    if rest.allSatisfy({ $0.bytes.isEmpty || $0.text.hasPrefix("#!") }) {
       unlink(path)
     } else {
-      try write(rest)
+      try write(rest, in: file)
     }
   }
 
@@ -105,43 +102,26 @@ struct CommitHook {
     return ["sh", "bash", "dash", "zsh", "ksh"].contains(String(word))
   }
 
-  private static func range(in text: [String]) -> ClosedRange<Int>? {
+  private static func range(in text: [ByteLine]) -> ClosedRange<Int>? {
     guard let start = text.firstIndex(of: first), let end = text[start...].firstIndex(of: last)
     else { return nil }
     return start...end
   }
 
-  private static func ours(in text: [String]) -> [String] {
+  private static func ours(in text: [ByteLine]) -> [ByteLine] {
     range(in: text).map { Array(text[$0]) } ?? []
   }
 
-  private static func others(in text: [String]) -> [String] {
+  private static func others(in text: [ByteLine]) -> [ByteLine] {
     guard let range = range(in: text) else { return text }
     var rest = text
     rest.removeSubrange(range)
     return rest
   }
 
-  /// The lines of the hook; nil where there is none.
-  private func text() throws(Failure) -> [String]? {
-    guard access(path, F_OK) == 0 else { return nil }
-    do throws(StoreError) {
-      var lines = String(decoding: try Loaded.bytes(path), as: UTF8.self)
-        .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-      if lines.last == "" { lines.removeLast() }
-      return lines
-    } catch {
-      throw Failure(error)
-    }
-  }
-
-  private func write(_ lines: [String]) throws(Failure) {
+  private func write(_ lines: [ByteLine], in file: ByteLines) throws(Failure) {
     if let slash = path.lastIndex(of: "/") { mkdir(String(path[..<slash]), 0o777) }
-    do throws(StoreError) {
-      try Saver.save(Array((lines.joined(separator: "\n") + "\n").utf8), to: path, over: .anything)
-    } catch {
-      throw Failure(error)
-    }
+    try file.write(lines)
     var status = stat()
     guard stat(path, &status) == 0 else { return }
     chmod(path, status.st_mode | 0o111)

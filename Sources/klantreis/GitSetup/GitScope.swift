@@ -82,21 +82,11 @@ struct GitScope {
 
   // MARK: - Attributes
 
-  /// Returns the lines of the file of attributes.
-  func attributes() throws(Failure) -> [String] {
-    guard access(attributesPath, F_OK) == 0 else { return [] }
-    do {
-      let text = String(decoding: try Loaded.bytes(attributesPath), as: UTF8.self)
-      var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-      if lines.last == "" { lines.removeLast() }
-      return lines
-    } catch {
-      throw Failure(error)
-    }
-  }
+  /// Reads the file of attributes.
+  func attributes() throws(Failure) -> ByteLines { try ByteLines(attributesPath) }
 
   /// Writes the lines of the file of attributes; without lines the file goes.
-  func write(attributes lines: [String]) throws(Failure) {
+  func write(_ lines: [ByteLine], in file: ByteLines) throws(Failure) {
     if lines.isEmpty {
       unlink(attributesPath)
       return
@@ -104,12 +94,7 @@ struct GitScope {
     if kind == .global, let slash = attributesPath.lastIndex(of: "/") {
       Self.makeFolder(String(attributesPath[..<slash]))
     }
-    do {
-      let text = lines.map { $0 + "\n" }.joined()
-      try Saver.save(Array(text.utf8), to: attributesPath, over: .anything)
-    } catch {
-      throw Failure(error)
-    }
+    try file.write(lines)
   }
 
   private static func makeFolder(_ path: String) {
