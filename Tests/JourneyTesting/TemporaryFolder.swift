@@ -8,7 +8,8 @@ public final class TemporaryFolder: Sendable {
 
   public init() throws {
     path =
-      FileManager.default.temporaryDirectory.path + "/klantreis-\(UInt64.random(in: 0 ... .max))"
+      FileManager.default.temporaryDirectory.path
+      + "/klantreis-\(String(UInt64.random(in: 0 ... .max), radix: 36))"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 

@@ -19,8 +19,13 @@ struct PagerTests {
     // The first screen, and the prompt of less.
     try terminal.wait { $0.shows("VAN EERSTE AANMANING") && !$0.shows("(END)") }
     // Ctrl-C is for the pager, and ends neither.
-    try terminal.send("\u{3}G")
-    try terminal.wait { $0.shows("(END)") }
+    try terminal.send("\u{3}")
+    // It drops what is typed until it has dealt with Ctrl-C.
+    for _ in 0..<40 where !terminal.screen.shows("(END)") {
+      try terminal.send("G")
+      try? terminal.wait(milliseconds: 250) { $0.shows("(END)") }
+    }
+    #expect(terminal.screen.shows("(END)"))
     try terminal.send("q")
     #expect(try terminal.exitStatus() == 0)
   }
