@@ -33,8 +33,11 @@ POSTER := journeys/schuldhulpverlening/huidig.journey.json
 LIBRARIES := JourneyModel JourneyDiff JourneyExchange
 VENV := .build/venv
 
+# How much is measured: all, which writes docs/speed.md; quick; or record, which keeps the instructions of all for the next runs.
+BENCH ?= all
+
 .DEFAULT_GOAL := help
-.PHONY: help run test test-hard fuzz release install uninstall deb try-deb docs screens schemas examples api-docs reuse install-build-needs install-test-needs format lint clean
+.PHONY: help run test test-hard fuzz bench release install uninstall deb try-deb docs screens schemas examples api-docs reuse install-build-needs install-test-needs format lint clean
 
 help: ## Lists what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/:/' | column -t -s:
@@ -56,6 +59,9 @@ test-hard: install-test-needs release ## Runs the tests that take long: 10,000 m
 fuzz: install-build-needs ## Tries random inputs on the reader, edits, diffs and merges, for FUZZ_SECONDS
 	$(SWIFT) build --package-path Fuzz -c $(FUZZ_BUILD) --sanitize fuzzer --scratch-path .build/fuzz
 	Fuzz/run .build/fuzz/$(FUZZ_BUILD)/fuzz $(FUZZ_SECONDS)
+
+bench: release ## Measures the release beside nano, vim, jq and others, and writes docs/speed.md; BENCH=quick is shorter
+	python3 Bench/bench.py .build/klantreis $(if $(filter quick,$(BENCH)),--quick) $(if $(filter record,$(BENCH)),--record)
 
 release: install-build-needs ## Writes the program as one static file to .build/klantreis
 	$(SWIFT) build $(RELEASE_FLAGS) --scratch-path .build/static
