@@ -51,14 +51,23 @@ struct Locator {
 
   private func member(_ key: FieldKey, of position: Int) -> Int? {
     guard tape.nodes[position].kind == .object else { return nil }
+    let name = Array(key.rawValue.utf8)
     var isMeant = false
     for (index, child) in tape.children(of: position).enumerated() {
       if index.isMultiple(of: 2) {
-        isMeant = StringToken.text(bytes, tape.nodes[child].range) == key.rawValue
+        isMeant = isNamed(name, tape.nodes[child].range)
       } else if isMeant {
         return child
       }
     }
     return nil
+  }
+
+  private func isNamed(_ name: [UInt8], _ range: Range<Int>) -> Bool {
+    // One that is longer may be written with escapes.
+    guard range.count - 2 > name.count else {
+      return bytes[range.lowerBound + 1..<range.upperBound - 1].elementsEqual(name)
+    }
+    return bytes[range].contains(UInt8(ascii: "\\")) && StringToken.decoded(bytes, range) == name
   }
 }

@@ -27,8 +27,9 @@ extension PersonalData {
   private static func aged(_ words: [String], at index: Int) -> String? {
     guard index + 1 < words.count else { return nil }
     let next = words[index + 1]
-    let digits = String(decoding: next.utf8.filter { (0x30...0x39).contains($0) }, as: UTF8.self)
-    guard digits.utf8.count == 2, let age = Int(digits), (16...99).contains(age),
+    guard next.utf8.count(where: { (0x30...0x39).contains($0) }) == 2 else { return nil }
+    let digits = next.filter { $0.isASCII && $0.isNumber }
+    guard digits.count == 2, let age = Int(digits), (16...99).contains(age),
       isName(words[index])
     else { return nil }
     let isSurname = index > 0 && isName(words[index - 1]) && !words[index - 1].hasSuffix(".")
@@ -46,11 +47,18 @@ extension PersonalData {
     return isSurname ? plain(words[index - 1]) + " " + name : name
   }
 
-  /// Tells from the first letter whether a word can be a form of address, or such a word behind a sign.
+  /// Tells from its first letters whether a word can be a form of address, or such a word behind a sign.
   private static func mayBeForm(_ word: String) -> Bool {
-    guard let first = word.utf8.first else { return false }
-    let small = first | 0x20
-    return "mhd".utf8.contains(small) || !(0x61...0x7A).contains(small)
+    var letters = word.utf8.makeIterator()
+    guard let first = letters.next() else { return false }
+    let second = (letters.next() ?? 0) | 0x20
+    switch first | 0x20 {
+    case UInt8(ascii: "m"): return second >= 0x80 || "ewirs".utf8.contains(second)
+    case UInt8(ascii: "d"): return second >= 0x80 || second == UInt8(ascii: "h")
+    case UInt8(ascii: "h"): return second >= 0x80 || second == UInt8(ascii: "e")
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): return false
+    default: return true
+    }
   }
 
   private static func isName(_ word: String) -> Bool {

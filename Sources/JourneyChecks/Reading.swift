@@ -12,25 +12,36 @@ enum Reading {
   /// Returns the words of a text, folded.
   static func list(_ text: String) -> [String] {
     let folded = folded(text)
-    // Most texts are plain, and looking every letter up in the tables of Unicode takes long.
-    if folded.utf8.allSatisfy({ $0 < 0x80 }) {
-      return folded.utf8.split { !isPlain($0) }.map { String(Substring($0)) }
-    }
-    return folded.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    return pieces(folded) {
+      !(0x61...0x7A).contains($0) && !(0x30...0x39).contains($0)
+    } ?? folded.split { !($0.isLetter || $0.isNumber) }.map(String.init)
   }
 
   /// Returns the words of a text as they stand there, cut at white space and some other signs.
   static func words(_ text: String, separators: String = "") -> [String] {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) {
-      let signs = Array(separators.utf8)
-      return text.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) || signs.contains($0) }
-        .map { String(Substring($0)) }
-    }
-    return text.split { $0.isWhitespace || separators.contains($0) }.map(String.init)
+    pieces(text) { byte in
+      byte == 0x20 || (0x09...0x0D).contains(byte)
+        || (byte < 0x30 || byte == 0x3B) && separators.utf8.contains(byte)
+    } ?? text.split { $0.isWhitespace || separators.contains($0) }.map(String.init)
   }
 
-  /// Tells whether a byte of a folded text is a letter or a digit.
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+  /// Cuts a text of plain letters at bytes; nil where it has others, which take a look in the tables of Unicode.
+  private static func pieces(_ text: String, _ isCut: (UInt8) -> Bool) -> [String]? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var found: [String] = []
+      var start = 0
+      for index in 0...bytes.count {
+        if index < bytes.count {
+          if bytes[index] >= 0x80 { return nil }
+          if !isCut(bytes[index]) { continue }
+        }
+        if index > start {
+          found.append(String(decoding: bytes[start..<index], as: UTF8.self))
+        }
+        start = index + 1
+      }
+      return found
+    }
   }
 }

@@ -25,8 +25,18 @@ struct Traits: Sendable {
   private(set) var mayHide = false
 
   init(_ text: String) {
+    var text = text
+    text.withUTF8 { look(at: $0) }
+  }
+
+  private mutating func look(at bytes: UnsafeBufferPointer<UInt8>) {
     var before: UInt8 = 0
-    for byte in text.utf8 {
+    for byte in bytes {
+      // Most letters are small ones.
+      if byte > 0x60, byte < 0x7F {
+        before = byte
+        continue
+      }
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         digits += 1

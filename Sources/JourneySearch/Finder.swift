@@ -65,7 +65,8 @@ public struct Finder: Sendable {
       }
       guard step?.fits ?? (channel == nil && emotion == nil) else { return true }
       for field in item.kind.fields where holdsText(field) && isLane(field, of: item) {
-        guard item.has(field.key), let text = field.words(in: item, of: journey)?[language],
+        guard item.has(field.key), mayHold(field, item),
+          let text = field.words(in: item, of: journey)?[language],
           holds(text)
         else { continue }
         let isTitle = field.key == item.kind.titleKey
@@ -114,7 +115,39 @@ public struct Finder: Sendable {
   private func holds(_ text: String) -> Bool {
     if words.isEmpty { return true }
     let folded = Self.folded(text)
-    return words.allSatisfy { folded.contains($0) }
+    return words.allSatisfy { Self.holds(folded, $0) }
+  }
+
+  /// Tells quickly that a text of plain letters does not hold what is looked for; most texts do not.
+  private func mayHold(_ field: Field, _ item: Item) -> Bool {
+    guard let word = words.first else { return true }
+    switch field.shape {
+    case .text: return item.text(field.key).map { Self.mayHold($0, word) } ?? true
+    default: return true
+    }
+  }
+
+  private static func mayHold(_ text: String, _ word: String) -> Bool {
+    // What folding makes longer or shorter takes a closer look.
+    text.utf8.contains { $0 >= 0x80 } || holds(text, word)
+  }
+
+  /// Tells whether a text holds a folded word, whatever its capitals.
+  private static func holds(_ text: String, _ word: String) -> Bool {
+    var (text, word) = (text, word)
+    return text.withUTF8 { text in
+      word.withUTF8 { word in
+        guard let first = word.first, text.count >= word.count else { return word.isEmpty }
+        for start in 0...text.count - word.count where small(text[start]) == first {
+          if word.indices.allSatisfy({ small(text[start + $0]) == word[$0] }) { return true }
+        }
+        return false
+      }
+    }
+  }
+
+  private static func small(_ byte: UInt8) -> UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
   }
 
   // MARK: - What is shown

@@ -15,19 +15,15 @@ public struct ListLine: Sendable {
     overview = JourneyModel.Overview(journey)
   }
 
-  /// The review of the feedback loop, with its day where it has one.
-  private var review: Due? {
-    Due.all(in: journey.item, path: path).first { $0.kind == .review }
-  }
-
   /// Returns a line that is safe to print.
   ///
   /// - Parameter today: The day on which somebody looks; a review that has passed is named.
   public func text(on today: CalendarDate?, _ language: Language) -> String {
-    let due = today.flatMap { today in review.flatMap { $0.isDue(on: today) ? $0 : nil } }
-    let since = due.map { due in
-      Text(nl: "herziening verlopen", en: "review overdue")
-        + (due.day.map { Text(nl: " sinds ", en: " since ") + Text($0.iso) } ?? Text(""))
+    let day = Due.review(of: journey.item)?.day
+    let isOverdue = today.flatMap { today in day.map { $0 <= today } } ?? false
+    let since = day.flatMap { day in
+      isOverdue
+        ? Text(nl: "herziening verlopen sinds ", en: "review overdue since ") + Text(day.iso) : nil
     }
     let words = (overview.kind + overview.findings + [since].compactMap(\.self)).map {
       $0[language]
@@ -62,7 +58,7 @@ public struct ListLine: Sendable {
       ("lowest", known.min().map { "\($0)" }),
       ("painPoints", "\(painPoints.count)"), ("seriousPainPoints", "\(overview.seriousPainPoints)"),
       ("opportunities", "\(opportunities.count)"),
-      ("reviewOn", review?.day.map { JSONText.quoted($0.iso) }),
+      ("reviewOn", Due.review(of: item)?.day.map { JSONText.quoted($0.iso) }),
     ]
     return "{"
       + members.compactMap { name, value in value.map { "\"\(name)\": \($0)" } }

@@ -14,8 +14,8 @@ struct ItemReader {
   /// Whether ids are doubled or references lead nowhere.
   private(set) var isDamaged = false
   /// The kind of the first item with each id.
-  private(set) var ids: [String: ItemKind] = [:]
-  private(set) var references: [Reference] = []
+  private var ids: IDTable
+  private var references: [Reference] = []
 
   /// More than these nobody reads, and finding the place of each takes time.
   private static let mostProblems = 100
@@ -29,7 +29,7 @@ struct ItemReader {
   /// An id that points at another item.
   struct Reference {
     let position: Int
-    let id: String
+    let id: IDTable.Key
     let kinds: [ItemKind]
   }
 
@@ -37,6 +37,7 @@ struct ItemReader {
     self.source = source
     self.tape = tape
     self.isLenient = isLenient
+    ids = IDTable(source)
   }
 
   /// Reads the object at a position on the tape.
@@ -181,24 +182,37 @@ struct ItemReader {
     if case .text = shape { return nil }
     if case .party = shape { return nil }
     if case .texts = shape { return nil }
-    let text = StringToken.text(source.bytes, node.range)
-    if let fault = Fault(text, in: shape) { return fault }
+    switch shape {
+    case .id, .reference, .references, .outside, .outsides: return named(shape, kind, at: position)
+    case .choice(let choices) where choices.holds(source.bytes, node.range): return nil
+    default: return Fault(StringToken.text(source.bytes, node.range), in: shape)
+    }
+  }
+
+  /// Finds what is wrong with an id, and notes what has it or refers to it.
+  private mutating func named(
+    _ shape: Shape, _ kind: ItemKind, at position: Int
+  ) -> Fault? {
+    guard let id = ids.key(tape.nodes[position].range) else { return .notAnID }
     switch shape {
     case .id:
-      if ids[text] != nil { return .duplicateID(text) }
-      ids[text] = kind
+      if !ids.insert(id, kind) { return .duplicateID(text(at: position)) }
     case .reference(let kinds), .references(let kinds):
-      references.append(Reference(position: position, id: text, kinds: kinds))
+      references.append(Reference(position: position, id: id, kinds: kinds))
     default: break
     }
     return nil
   }
 
+  private func text(at position: Int) -> String {
+    StringToken.text(source.bytes, tape.nodes[position].range)
+  }
+
   /// Reports the references that lead nowhere; to be called when all has been read.
   mutating func reportDanglingReferences() {
     for reference in references
-    where !(ids[reference.id].map(reference.kinds.contains) ?? false) {
-      report(.dangling(reference.id), at: reference.position)
+    where !(ids.kind(reference.id).map(reference.kinds.contains) ?? false) {
+      report(.dangling(text(at: reference.position)), at: reference.position)
     }
   }
 }

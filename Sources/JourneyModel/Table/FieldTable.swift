@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// The fields of one kind of item, prepared for quick look-up.
-struct FieldTable: Sendable {
+final class FieldTable: Sendable {
+  private let kind: ItemKind
   let keys: [FieldKey]
   let shapes: [Shape]
   /// The places of the fields that each item must have.
@@ -11,18 +12,21 @@ struct FieldTable: Sendable {
   private let names: [[UInt8]]
 
   private init(_ kind: ItemKind) {
+    self.kind = kind
     keys = kind.fields.map(\.key)
     shapes = kind.fields.map(\.shape)
-    required = kind.fields.indices.filter { kind.fields[$0].isRequired }
+    let required = kind.fields.indices.filter { kind.fields[$0].isRequired }
+    self.required = required
     requiredBits = required.reduce(0) { $0 | 1 << UInt64($1) }
-    names = keys.map { Array($0.rawValue.utf8) }
+    names = kind.fields.map { Array($0.key.rawValue.utf8) }
   }
 
-  private static let tables = Dictionary(
-    uniqueKeysWithValues: ItemKind.allCases.map { ($0, FieldTable($0)) })
+  private static let tables = ItemKind.allCases.map { FieldTable($0) }
 
   static func of(_ kind: ItemKind) -> FieldTable {
-    tables[kind] ?? FieldTable(kind)
+    // There are few kinds: looking one up by its spelling would take longer.
+    for table in tables where table.kind == kind { return table }
+    return FieldTable(kind)
   }
 
   /// The place of a key in the canonical order.

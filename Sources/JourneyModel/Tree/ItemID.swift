@@ -7,15 +7,21 @@ public enum ItemID {
 
   /// Tells whether an id may stand in a file; those made elsewhere may be longer than ours.
   public static func isValid(_ id: String) -> Bool {
-    (1...64).contains(id.utf8.count)
-      && id.utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-          true
-        default: false
-        }
+    isValid(Array(id.utf8)[...])
+  }
+
+  /// Tells the same of the bytes of an id.
+  static func isValid(_ id: ArraySlice<UInt8>) -> Bool {
+    if id.isEmpty || id.count > 64 { return false }
+    for byte in id {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+        continue
+      default: return false
       }
+    }
+    return true
   }
 
   /// Makes an id that no item of a tree has.

@@ -49,13 +49,8 @@ public struct Due: Hashable, Sendable {
           title: item.kind.isRoot ? "" : item.title, day: day, since: since,
           owner: owner?.isEmpty == true ? nil : owner))
     }
-    if let review = root.item(.review), let months = review.whole(.everyMonths) {
-      let last = review.text(.lastOn).flatMap(CalendarDate.init(iso:))
-      // A rhythm of more than ten thousand years has no day.
-      let day = last.flatMap { $0.adding(months: months) }
-      if last == nil || day != nil {
-        add(.review, root, day: day, since: last, owner: root.text(.owner))
-      }
+    if let review = review(of: root) {
+      add(.review, root, day: review.day, since: review.since, owner: root.text(.owner))
     }
     var owner: String?
     root.visit { item, _ in
@@ -78,6 +73,18 @@ public struct Due: Hashable, Sendable {
       return true
     }
     return found
+  }
+
+  /// Returns the day on which a file is to be looked at again, nil where it never was, and the day on which it last was; nil
+  /// where it has no rhythm.
+  public static func review(of root: Item) -> (day: CalendarDate?, since: CalendarDate?)? {
+    guard let review = root.item(.review), let months = review.whole(.everyMonths) else {
+      return nil
+    }
+    let last = review.text(.lastOn).flatMap(CalendarDate.init(iso:))
+    // A rhythm of more than ten thousand years has no day.
+    let day = last.flatMap { $0.adding(months: months) }
+    return last == nil || day != nil ? (day, last) : nil
   }
 
   /// Returns what is due, oldest first; what was never looked at comes before all else.

@@ -30,26 +30,37 @@ struct SearchCommand: ParsableCommand {
       throw Failure.usage("Zeg wat u zoekt.", "Say what to look for.")
     }
     var code = ExitCode.good
-    for path in try paths() {
-      do throws(StoreError) {
-        let root = try Loaded(path: path).document.root
-        for match in finder.matches(in: root, file: path, Surroundings.language, length: 100) {
-          Output.standard.write(Self.line(match) + "\n")
-        }
-      } catch {
-        Output.error.write(error.text[Surroundings.language] + "\n")
+    let language = Surroundings.language
+    try SideBySide.map(paths()) { path in
+      Self.lines(finder, path, language)
+    } take: { lines in
+      switch lines {
+      case .success(let lines): Output.standard.write(lines)
+      case .failure(let error):
+        Output.error.write(error.text[language] + "\n")
         code = ExitCode.environment
       }
     }
     throw ArgumentParser.ExitCode(code)
   }
 
-  private func paths() throws(Failure) -> [String] {
-    guard Workspace.isFolder(folder) else { return [folder] }
-    do {
-      return try Workspace.files(in: folder)
-    } catch {
+  private func paths() throws(Failure) -> AnySequence<String> {
+    guard Workspace.isFolder(folder) else { return AnySequence([folder]) }
+    do throws(StoreError) { return AnySequence(try WorkspaceWalk(folder)) } catch {
       throw Failure(error)
+    }
+  }
+
+  private static func lines(
+    _ finder: Finder, _ path: String, _ language: Language
+  ) -> Result<String, StoreError> {
+    do throws(StoreError) {
+      let root = try Loaded(path: path).document.root
+      return .success(
+        finder.matches(in: root, file: path, language, length: 100).map { line($0) + "\n" }
+          .joined())
+    } catch {
+      return .failure(error)
     }
   }
 
