@@ -23,6 +23,8 @@ public struct Check: Sendable {
     case file(@Sendable (CheckedFile, Check) -> [Finding])
     /// What the file holds.
     case content(@Sendable (Content) -> [Remark])
+    /// What is written anywhere in the file, even in one of a later version.
+    case writing(@Sendable (Content) -> [Remark])
     /// What a file says of the same things as the files before it.
     case folder(FolderComparison.Search)
   }
@@ -60,6 +62,17 @@ struct Remark: Sendable {
     (self.cause, self.words) = (cause, words)
   }
 
+  init(_ placed: Placed, name: FieldName, words: String, _ cause: Text) {
+    spot =
+      switch name {
+      case .known(let key): Spot(path: placed.path, key: key)
+      // A key that is at fault itself is not told either.
+      case .other(let name):
+        Spot(path: placed.path, key: nil, other: PersonalData.isIn(name) ? nil : name)
+      }
+    (self.cause, self.words) = (cause, words)
+  }
+
   init(
     _ placed: Placed, _ key: FieldKey? = nil, words: String = "", _ nl: String, _ en: String
   ) {
@@ -72,4 +85,13 @@ public struct Spot: Hashable, Sendable {
   public let path: ItemPath
   /// The field; nil for the whole item.
   public let key: FieldKey?
+  /// The name of a field that this version does not know.
+  public let other: String?
+
+  init(path: ItemPath, key: FieldKey?, other: String? = nil) {
+    (self.path, self.key, self.other) = (path, key, other)
+  }
+
+  /// The name of the field as it stands in the file; nil for the whole item.
+  var name: String? { key?.rawValue ?? other }
 }

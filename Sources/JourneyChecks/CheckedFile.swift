@@ -12,7 +12,7 @@ public struct CheckedFile: Sendable {
   public let content: Result<Document, Refusal>
   /// Whether git's index holds several sides of the file, which nobody has settled yet.
   public let isUnmerged: Bool
-  /// What the file holds, for the checks of content; nil where it was refused or is of a later version.
+  /// What the file holds, for the checks of content; nil where it was refused.
   private let laidOut: Content?
 
   /// Reads what a file holds.
@@ -23,7 +23,7 @@ public struct CheckedFile: Sendable {
     do throws(Refusal) {
       let document = try Document(reading: bytes)
       content = .success(document)
-      laidOut = document.isReadOnly ? nil : Content(document.root)
+      laidOut = Content(document.root, isOfLaterVersion: document.isReadOnly)
     } catch {
       content = .failure(error)
       laidOut = nil
@@ -40,7 +40,7 @@ public struct CheckedFile: Sendable {
 }
 
 extension CheckedFile {
-  /// What the file holds, for the checks of content; nil where it was refused or is of a later version.
+  /// What the file holds, for the checks of content; nil where it was refused.
   func content(on today: CalendarDate?) -> Content? {
     var content = laidOut
     content?.today = today

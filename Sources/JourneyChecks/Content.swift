@@ -17,18 +17,24 @@ struct Content: Sendable {
   let root: Placed
   /// The day on which the file is checked; nil where that does not matter.
   var today: CalendarDate?
-  /// The texts that people write, item by item in the order of the kinds.
+  /// Whether the file was made by a later version, of which this one knows a part only.
+  let isOfLaterVersion: Bool
+  /// Every text of the file, under keys of any kind, item by item in the order of the kinds.
   let texts: [Written]
+  /// The words of the names of the personas, folded.
+  let personaNames: Set<String>
   private let byKind: [ItemKind: [Placed]]
 
-  init(_ root: Item) {
+  init(_ root: Item, isOfLaterVersion: Bool) {
     self.root = Placed(item: root, path: ItemPath())
+    self.isOfLaterVersion = isOfLaterVersion
     var byKind: [ItemKind: [Placed]] = [:]
     root.visit { item, path in
       byKind[item.kind, default: []].append(Placed(item: item, path: path))
       return true
     }
     self.byKind = byKind
+    personaNames = Set((byKind[.persona] ?? []).flatMap { Reading.list($0.item.title) })
     texts = ItemKind.allCases.flatMap { (byKind[$0] ?? []).flatMap(\.texts) }
   }
 
@@ -50,6 +56,25 @@ struct Content: Sendable {
     return journey != nil && steps.count > 1 && felt * 2 >= steps.count
   }
 
+  /// Whether the journey is one that is wanted, of which nothing can be proved yet.
+  var isDesired: Bool { journey?.item.text(.state) == "desired" }
+
+  /// Returns what is to be looked at again on the day of the check.
+  func due(_ kind: Due.Kind) -> [(placed: Placed, day: CalendarDate)] {
+    guard let today else { return [] }
+    var days: [String: CalendarDate] = [:]
+    for due in Due.all(in: root.item, path: "") where due.kind == kind && due.isDue(on: today) {
+      days[due.id] = due.day
+    }
+    let kinds: [ItemKind] =
+      switch kind {
+      case .review: [.journey, .opgave]
+      case .opportunity: [.opportunity]
+      case .trial: [.trial]
+      }
+    return kinds.flatMap(all).compactMap { placed in days[placed.item.id].map { (placed, $0) } }
+  }
+
   /// Returns the item that holds another one.
   func holder(of placed: Placed) -> Placed? {
     guard let path = placed.path.parent, let item = root.item.item(at: path) else { return nil }
@@ -68,8 +93,14 @@ extension Placed {
     item.text(key).flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
   }
 
-  /// What the item is called, in quotation marks.
-  var name: String { item.title.isEmpty ? "…" : "“\(item.title)”" }
+  /// What the item is called, in quotation marks; its number among its neighbours where that points to a person.
+  var name: String {
+    if item.title.isEmpty { return "…" }
+    if item.kind != .persona, PersonalData.isIn(item.title) {
+      return "nr. \((path.steps.last?.index ?? 0) + 1)"
+    }
+    return "“\(item.title)”"
+  }
 
   /// Whether the opportunity is still to be carried out.
   var isOpen: Bool { !["done", "dropped"].contains(item.text(.status) ?? "") }

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Groups of digits that one space, point or hyphen keeps apart.
+/// Groups of digits that a few spaces, points, strokes or brackets keep apart.
 struct DigitGroups {
   let groups: [String]
 
-  /// Returns the runs of groups in a text that are no part of a word or an amount.
+  private static let separators: Set<Character> = [
+    " ", "\u{A0}", "\u{2009}", "\u{202F}", ".", "-", "\u{2010}", "\u{2011}", "–", "/", "(", ")",
+  ]
+  /// As many signs as stand between two groups at most: “) - ”.
+  private static let longestSeparator = 4
+
+  /// Returns the runs of groups in a text that are no amount; a group that is part of a word does not count.
   static func all(in text: String) -> [DigitGroups] {
     let signs = Array(text)
     var found: [DigitGroups] = []
@@ -15,33 +21,39 @@ struct DigitGroups {
         continue
       }
       let start = index
-      var groups = [""]
-      while index < signs.count {
-        if isDigit(signs[index]) {
-          groups[groups.count - 1].append(signs[index])
-        } else if " .-\u{A0}".contains(signs[index]), index + 1 < signs.count,
-          isDigit(signs[index + 1])
-        {
-          groups.append("")
-        } else {
-          break
-        }
-        index += 1
+      var groups: [String] = []
+      while let end = Self.end(of: signs, from: index, isDigit) {
+        groups.append(String(signs[index..<end]))
+        index = end
+        let next = Self.end(of: signs, from: index, separators.contains) ?? index
+        guard next < signs.count, next > index, next - index <= longestSeparator,
+          isDigit(signs[next])
+        else { break }
+        index = next
       }
-      if !isPartOfMore(signs, start, index) { found.append(DigitGroups(groups: groups)) }
+      if index < signs.count, signs[index].isLetter { groups.removeLast() }
+      if isInWord(signs[..<start]), !groups.isEmpty { groups.removeFirst() }
+      if !groups.isEmpty, !isAmount(signs[..<start]) { found.append(DigitGroups(groups: groups)) }
     }
     return found
   }
 
+  /// Returns where the signs of a sort end that begin at a place; nil where none stands there.
+  private static func end(
+    of signs: [Character], from start: Int, _ isOfSort: (Character) -> Bool
+  ) -> Int? {
+    let end = signs[start...].firstIndex { !isOfSort($0) } ?? signs.endIndex
+    return end > start ? end : nil
+  }
+
   private static func isDigit(_ sign: Character) -> Bool { sign.isASCII && sign.isNumber }
 
-  private static func isPartOfMore(_ signs: [Character], _ start: Int, _ end: Int) -> Bool {
-    let before = signs[..<start]
-    if end < signs.count, signs[end].isLetter { return true }
-    if before.last?.isLetter == true {
-      return !String(before.suffix(3)).lowercased().hasSuffix("bsn")
-    }
-    return before.last { $0 != " " && $0 != "\u{A0}" }.map { "€$£".contains($0) } ?? false
+  private static func isInWord(_ before: ArraySlice<Character>) -> Bool {
+    before.last?.isLetter == true && !String(before.suffix(3)).lowercased().hasSuffix("bsn")
+  }
+
+  private static func isAmount(_ before: ArraySlice<Character>) -> Bool {
+    before.last { $0 != " " && $0 != "\u{A0}" }.map { "€$£".contains($0) } ?? false
   }
 
   /// Returns the digits of neighbouring groups of these sizes.
@@ -55,15 +67,13 @@ struct DigitGroups {
   }
 
   /// Returns the digits of neighbouring groups that have so many together.
-  func numbers(of count: Int) -> [String] {
-    var found: [String] = []
-    for start in groups.indices {
+  ///
+  /// - Parameter isStart: Tells whether a group can be the first of them.
+  func numbers(of count: Int, from isStart: (String) -> Bool) -> [String] {
+    groups.indices.filter { isStart(groups[$0]) }.compactMap { start in
       var digits = ""
-      for group in groups[start...] where digits.count < count {
-        digits += group
-        if digits.count == count { found.append(digits) }
-      }
+      for group in groups[start...] where digits.count < count { digits += group }
+      return digits.count == count ? digits : nil
     }
-    return found
   }
 }

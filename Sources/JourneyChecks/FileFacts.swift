@@ -7,7 +7,7 @@ import Words
 public struct FileFacts: Sendable {
   public let path: String
   let root: Mention
-  /// The personas, with a number that differs where their canonical texts do.
+  /// The personas, with a number that differs where their descriptions do.
   let personas: [(mention: Mention, text: Int)]
   /// The parties as they are spelled, each spelling once, with what all its spellings have in common.
   let parties: [(mention: Mention, plain: String, name: String)]
@@ -29,11 +29,11 @@ public struct FileFacts: Sendable {
 
   /// Returns the facts of a file; nil where it cannot be read.
   public init?(_ file: CheckedFile) {
-    guard let content = file.content(on: nil) else { return nil }
+    guard let content = file.content(on: nil), !content.isOfLaterVersion else { return nil }
     path = file.path
     root = Mention(content.root)
     personas = content.all(.persona).filter { $0.slot == .persona }
-      .map { (Mention($0), $0.item.canonicalText.hashValue) }
+      .map { (Mention($0), $0.item.describing.canonicalText.hashValue) }
     parties = Self.parties(content)
     let journey = content.journey
     subject =
@@ -61,6 +61,27 @@ public struct FileFacts: Sendable {
 enum Party {
   /// Returns a name without what spellings differ in: capitals, accents, spaces, hyphens and points.
   static func plain(_ name: String) -> String {
-    Reading.list(name).joined()
+    if name.utf8.allSatisfy({ $0 < 0x80 }) { return Reading.list(name).joined() }
+    return name.filter { $0.isLetter || $0.isNumber }.map { sign in
+      // What has no letters in ASCII, such as Arabic writing, stays as it is.
+      let folded = Reading.list(String(sign)).joined()
+      return folded.isEmpty ? sign.lowercased() : folded
+    }.joined()
+  }
+
+  /// Tells whether two names differ in more than a first capital, which opgaven write and contacts do not.
+  static func differ(_ left: String, _ right: String) -> Bool {
+    left.dropFirst() != right.dropFirst()
+      || left.prefix(1).lowercased() != right.prefix(1).lowercased()
+  }
+}
+
+extension Item {
+  /// The persona without the proof that a derived journey leaves behind.
+  fileprivate var describing: Item {
+    let kept = parts.filter { part in
+      part.key.map { !Item.leftBehindInDeriving.contains($0) } ?? true
+    }
+    return Item(kind: kind, parts: kept)
   }
 }

@@ -16,15 +16,20 @@ extension Check {
     case .file(let search): search(file, self)
     case .content(let look):
       content.map { content in
-        look(content).map { finding($0, root: content.root.item, path: file.path) }
+        content.isOfLaterVersion ? [] : told(look(content), of: content, in: file)
       } ?? []
+    case .writing(let look): content.map { told(look($0), of: $0, in: file) } ?? []
     case .folder: []
     }
   }
 
+  private func told(_ remarks: [Remark], of content: Content, in file: CheckedFile) -> [Finding] {
+    remarks.map { finding($0, root: content.root.item, path: file.path) }
+  }
+
   private func finding(_ remark: Remark, root: Item, path: String) -> Finding {
     let ref = Self.name(of: remark.spot.path, in: root)
-    let key = remark.spot.key.map { ".\($0.rawValue)" } ?? ""
+    let key = remark.spot.name.map { ".\($0)" } ?? ""
     let words = remark.words.isEmpty ? "" : "/" + Mark.of(remark.words)
     return Finding(
       self, path: path, about: ref + key + words, cause: remark.cause, spot: remark.spot)

@@ -31,7 +31,7 @@ struct Locator {
     var current = 0
     var path = "$"
     for step in spot.path.steps {
-      guard var next = member(step.key, of: current) else { break }
+      guard var next = member(step.key.rawValue, of: current) else { break }
       path += ".\(step.key.rawValue)"
       if tape.nodes[next].kind == .array {
         var children = tape.children(of: next)
@@ -42,16 +42,16 @@ struct Locator {
       }
       current = next
     }
-    if let key = spot.key, let value = member(key, of: current) {
+    if let name = spot.name, let value = member(name, of: current) {
       current = value
-      path += ".\(key.rawValue)"
+      path += ".\(name)"
     }
     return (tape.nodes[current].range.lowerBound, path == "$" ? "" : path)
   }
 
-  private func member(_ key: FieldKey, of position: Int) -> Int? {
+  private func member(_ name: String, of position: Int) -> Int? {
     guard tape.nodes[position].kind == .object else { return nil }
-    let name = Array(key.rawValue.utf8)
+    let name = Array(name.utf8)
     var isMeant = false
     for (index, child) in tape.children(of: position).enumerated() {
       if index.isMultiple(of: 2) {

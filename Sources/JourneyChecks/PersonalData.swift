@@ -4,10 +4,35 @@ import JourneyModel
 
 /// Finds what points to a person in texts; what it returns is never shown.
 enum PersonalData {
+  /// A way of pointing to a person.
+  struct Sort: Sendable {
+    /// Tells from its signs whether a text can hold it; hardly any text needs a closer look.
+    let mayHold: @Sendable (Traits) -> Bool
+    /// Returns the words in a text that do.
+    let find: @Sendable (String) -> [String]
+  }
+
+  static let citizenNumber = Sort(mayHold: { $0.digits >= 9 }, find: citizenNumbers)
+  static let telephone = Sort(mayHold: { $0.digits >= 10 }, find: telephones)
+  static let email = Sort(mayHold: \.hasAt, find: emails)
+  static let account = Sort(mayHold: { $0.digits >= 2 }, find: accounts)
+  static let address = Sort(
+    mayHold: { $0.hasInnerNumber || $0.digits >= 4 }, find: addresses)
+  static let birthDate = Sort(mayHold: { $0.digits >= 1 }, find: birthDates)
+  static let name = Sort(mayHold: { $0.hasInnerCapital || $0.digits >= 2 }, find: names)
+
+  /// Tells whether a text holds anything that points to a person.
+  static func isIn(_ text: String) -> Bool {
+    let signs = Traits(text)
+    return [citizenNumber, telephone, email, account, address, birthDate, name].contains {
+      $0.mayHold(signs) && !$0.find(text).isEmpty
+    }
+  }
+
   /// Numbers of nine digits that pass the 11-test of citizen service numbers.
   static func citizenNumbers(in text: String) -> [String] {
     DigitGroups.all(in: withoutAccounts(text)).flatMap { groups in
-      groups.windows([[9], [4, 2, 3], [3, 3, 3]])
+      groups.windows([[9], [4, 2, 3], [3, 3, 3], [2, 2, 2, 3]])
     }.filter { number in
       let digits = number.compactMap(\.wholeNumberValue)
       let sum = zip(digits, [9, 8, 7, 6, 5, 4, 3, 2, -1]).reduce(0) { $0 + $1.0 * $1.1 }
@@ -17,17 +42,26 @@ enum PersonalData {
 
   /// Dutch telephone numbers, but for those that only organisations have.
   static func telephones(in text: String) -> [String] {
-    var plain = withoutAccounts(text)
-    for (sign, other) in [("(0)", ""), ("+31 ", "0"), ("+31", "0"), ("0031", "0")] {
-      plain = plain.split(separator: sign, omittingEmptySubsequences: false)
-        .joined(separator: other)
+    DigitGroups.all(in: withoutTimes(withoutCountry(withoutAccounts(text)))).flatMap {
+      groups in
+      // “08.30” begins no number: only mobile numbers have a first group of two.
+      groups.numbers(of: 10) { $0.hasPrefix("0") && ($0 == "06" || $0.count > 2) }
+        .filter { $0.dropFirst().first != "0" && !organisations.contains(String($0.prefix(3))) }
     }
-    return DigitGroups.all(in: plain).flatMap { groups in
-      groups.numbers(of: 10).filter { number in
-        number.first == "0" && number.dropFirst().first != "0"
-          && !["088", "080", "090", "084"].contains(number.prefix(3))
-      }
-    }
+  }
+
+  private static let organisations: Set<String> = ["088", "080", "090", "084"]
+
+  /// Returns the text with the numbers of a country that is written out as they are within it.
+  private static func withoutCountry(_ text: String) -> String {
+    text.replacing(/(\+|\b00)31[\s.\-]*(\(0\))?[\s.\-]*/, with: "0")
+  }
+
+  /// Returns the text without dates and times from and until, whose digits are no other numbers.
+  private static func withoutTimes(_ text: String) -> String {
+    text.replacing(/\b\d{1,2}([\-.\/])(0?[1-9]|1[0-2])\1(19|20)\d\d\b/, with: ";")
+      .replacing(/\b(19|20)\d\d-\d\d-\d\d\b/, with: ";")
+      .replacing(/\b\d{1,2}[.:]\d\d\s?[\-–]\s?\d{1,2}[.:]\d\d\b/, with: ";")
   }
 
   /// E-mail addresses, but for those of desks.
@@ -81,15 +115,18 @@ enum PersonalData {
     _ signs: [Character], at start: Int
   ) -> (number: String, end: Int)? {
     let isInWord = start > 0 && (signs[start - 1].isLetter || signs[start - 1].isNumber)
-    guard !isInWord, start + 4 < signs.count, signs[start].isASCII, signs[start].isUppercase,
-      let length = lengths[String(signs[start...start + 1])]
+    guard !isInWord, start + 4 < signs.count, signs[start].isASCII, signs[start].isLetter,
+      let length = lengths[String(signs[start...start + 1]).uppercased()]
     else { return nil }
     var number = ""
     var end = start
     while end < signs.count, number.count < length {
       let sign = signs[end]
-      guard sign == " " || sign.isASCII && (sign.isUppercase || sign.isNumber) else { break }
-      if sign != " " { number.append(sign) }
+      if sign.isASCII, sign.isLetter || sign.isNumber {
+        number += sign.uppercased()
+      } else if !" .-\u{A0}".contains(sign) {
+        break
+      }
       end += 1
     }
     guard number.count == length else { return nil }
@@ -103,7 +140,7 @@ enum PersonalData {
 
   private static let lengths = ["NL": 18, "BE": 16, "DE": 22, "FR": 27, "GB": 22, "ES": 24]
 
-  /// Years or dates behind a word that says that somebody was born.
+  /// Days behind a word that says that somebody was born; a year alone points to nobody.
   static func birthDates(in text: String) -> [String] {
     let words = Reading.list(text)
     return words.indices.compactMap { index in
@@ -111,9 +148,24 @@ enum PersonalData {
         return nil
       }
       let near = words[(index + 1)...].prefix(5)
-      return near.first { word in
-        word.count == 4 && (Int(word).map { (1900...2035).contains($0) } ?? false)
+      let date = zip(near, near.dropFirst()).first { one, two in
+        isDay(one) && isMonth(two) || isMonth(one) && isDay(two)
       }
+      return date.map { $0 + " " + $1 }
     }
   }
+
+  private static func isDay(_ word: String) -> Bool {
+    Int(word).map { (1...31).contains($0) } ?? false
+  }
+
+  private static func isMonth(_ word: String) -> Bool {
+    Int(word).map { (1...12).contains($0) } ?? months.contains(String(word.prefix(3)))
+  }
+
+  private static let months: Set<String> = [
+    "jan", "feb", "maa", "mrt", "mar", "apr", "mei", "may", "jun", "jul", "aug", "sep", "okt",
+    "oct",
+    "nov", "dec",
+  ]
 }

@@ -3,14 +3,34 @@
 extension PersonalData {
   /// Names with a form of address, and names with an age.
   static func names(in text: String) -> [String] {
-    let words = Reading.words(text)
+    let words = Reading.words(text, separators: "/").flatMap(parted)
     return words.indices.compactMap { addressed(words, at: $0) ?? aged(words, at: $0) }
+  }
+
+  /// Returns “mw.Jansen” as two words.
+  private static func parted(_ word: String) -> [String] {
+    guard mayBeForm(word), let point = word.firstIndex(of: "."),
+      abbreviations.contains(word[..<point].lowercased())
+    else { return [word] }
+    let parts = [word[...point], word[word.index(after: point)...]]
+    return parts.filter { !$0.isEmpty }.map(String.init)
+  }
+
+  /// Tells whether a word is a form of address behind which a name can follow: not “mevrouw.”, which ends a sentence.
+  private static func isForm(_ word: String) -> Bool {
+    let letters = word.filter(\.isLetter)
+    let form = letters.lowercased()
+    guard forms.contains(form), let last = word.last else { return false }
+    // “MS” and “MW” are an illness and a trade.
+    if letters.count <= 2, letters.allSatisfy(\.isUppercase) || form == "ms" && letters != "Ms" {
+      return false
+    }
+    return last.isLetter || last == "." && abbreviations.contains(form)
   }
 
   /// Such as “mevrouw De Vries”.
   private static func addressed(_ words: [String], at index: Int) -> String? {
-    guard mayBeForm(words[index]), forms.contains(Reading.folded(words[index]).filter(\.isLetter))
-    else { return nil }
+    guard mayBeForm(words[index]), isForm(words[index]) else { return nil }
     var rest = words[(index + 1)...]
     var name: [String] = []
     while let word = rest.first, particles.contains(word.lowercased()) || isInitial(word) {
@@ -34,16 +54,17 @@ extension PersonalData {
     else { return nil }
     let isSurname = index > 0 && isName(words[index - 1]) && !words[index - 1].hasSuffix(".")
     let isBracketed = next.hasPrefix("(")
-    let isClosed = isBracketed && (next.hasPrefix("(\(digits))") || next.hasPrefix("(\(digits),"))
+    let isClosed =
+      isBracketed && [")", ",", "jr", "jaar"].contains { next.hasPrefix("(\(digits)\($0)") }
     let isYears =
       index + 2 < words.count
-      && ["jaar", "jarige", "years"].contains(plain(words[index + 2]).lowercased())
+      && ["jaar", "jr", "jarige", "years"].contains(plain(words[index + 2]).lowercased())
       && (isBracketed || words[index].hasSuffix(","))
     guard isClosed || isYears else { return nil }
     let name = plain(words[index])
-    // “Gesprekken (14)” and “Fase (18)” are no persons.
-    let endings = ["en", "s", "ing", "fase", "stap", "bijlage", "artikel", "pagina", "regel"]
-    if !isSurname, endings.contains(where: name.lowercased().hasSuffix) { return nil }
+    // “Gesprekken (14)”, “Vragenlijst (36)” and “de Wmo (20)” are no persons.
+    let isNoun = index > 0 && articles.contains(words[index - 1].lowercased())
+    if !isSurname, isNoun || things.contains(where: name.lowercased().hasSuffix) { return nil }
     return isSurname ? plain(words[index - 1]) + " " + name : name
   }
 
@@ -76,9 +97,15 @@ extension PersonalData {
     word.filter { $0.isLetter || $0 == "-" }
   }
 
-  private static let forms: Set<String> = [
-    "mevrouw", "mevr", "mw", "meneer", "mijnheer", "dhr", "heer", "mevrouws", "mrs", "ms", "miss",
-    "mister",
+  private static let abbreviations: Set<String> = ["mevr", "mw", "dhr", "mrs", "ms"]
+  private static let forms = abbreviations.union([
+    "mevrouw", "meneer", "mijnheer", "heer", "mevrouws", "miss", "mister",
+  ])
+  private static let articles: Set<String> = ["de", "het", "een", "deze", "dit", "die", "the", "a"]
+  /// What words for things with a number behind them end in.
+  private static let things = [
+    "en", "s", "ing", "fase", "stap", "bijlage", "artikel", "pagina", "regel", "panel", "lijst",
+    "plan", "wet", "wmo", "test", "vraag", "groep", "brief", "bewijs", "onderzoek", "rapport",
   ]
   private static let particles: Set<String> = [
     "de", "van", "der", "den", "ten", "ter", "te", "het", "'t", "el", "al", "von", "la", "le",

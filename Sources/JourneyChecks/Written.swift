@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import CanonicalJSON
 import JourneyModel
+import Words
 
-/// A text that somebody wrote, with where it stands and what signs it is made of.
+/// A text that stands in a file, with where it stands and what signs it is made of.
 struct Written: Sendable {
   let placed: Placed
-  let key: FieldKey
+  /// The member of the item that it stands in, or is the name of.
+  let name: FieldName
   let text: String
   let signs: Traits
 }
@@ -66,38 +69,69 @@ struct Traits: Sendable {
 }
 
 extension Placed {
-  /// The texts that people write, field by field.
+  /// Every text of the item itself, under keys that this version knows and under others.
   var texts: [Written] {
     var found: [Written] = []
-    for (key, isList) in Self.textKeys[item.kind] ?? [] {
-      if isList {
-        for text in item.texts(key) { found.append(written(key, text)) }
-      } else if let text = item.text(key) {
-        found.append(written(key, text))
+    for part in item.parts where !part.holdsItems {
+      guard let key = part.key else {
+        let name = part.name
+        for text in [name.text] + Self.texts(part.json) { found.append(written(name, text)) }
+        continue
+      }
+      if let text = item.text(key) {
+        found.append(written(.known(key), text))
+      } else {
+        for text in item.texts(key) { found.append(written(.known(key), text)) }
       }
     }
     return found
   }
 
-  private func written(_ key: FieldKey, _ text: String) -> Written {
-    Written(placed: self, key: key, text: text, signs: Traits(text))
+  private func written(_ name: FieldName, _ text: String) -> Written {
+    Written(placed: self, name: name, text: text, signs: Traits(text))
   }
 
-  /// The keys of each kind under which people write, and whether a list of texts stands there.
-  private static let textKeys: [ItemKind: [(key: FieldKey, isList: Bool)]] =
-    Dictionary(
-      uniqueKeysWithValues: ItemKind.allCases.map { kind in
-        (
-          kind,
-          kind.fields.compactMap { field in
-            if field.key == .link { return nil }
-            switch field.shape {
-            case .text, .party: return (field.key, false)
-            case .choice(let choices) where choices.others == .welcome: return (field.key, false)
-            case .texts: return (field.key, true)
-            default: return nil
-            }
+  /// The texts and numbers anywhere in a value.
+  private static func texts(_ json: [UInt8]) -> [String] {
+    guard let tape = try? Tape(json) else { return [] }
+    return tape.nodes.compactMap { node in
+      switch node.kind {
+      case .string: StringToken.text(json, node.range)
+      case .number: String(decoding: json[node.range], as: UTF8.self)
+      default: nil
+      }
+    }
+  }
+}
+
+extension Check {
+  /// Creates a check of every text in a file, in fields that this version knows and in others.
+  ///
+  /// - Parameters:
+  ///   - mayHold: Tells from its signs whether a text needs a look.
+  ///   - find: Returns the words at fault in a text.
+  init(
+    _ code: String, _ title: Text, why: Text, mend: Text, cause: Text,
+    in mayHold: @escaping @Sendable (Traits) -> Bool,
+    find: @escaping @Sendable (Written, Content) -> [String]
+  ) {
+    self.init(
+      code, .warning, title, why: why, mend: mend,
+      search: .writing { content in
+        content.texts.filter { mayHold($0.signs) }.flatMap { written in
+          find(written, content).map {
+            Remark(written.placed, name: written.name, words: $0, cause)
           }
-        )
+        }
       })
+  }
+
+  /// Creates a check for what points to persons in one way.
+  init(
+    _ code: String, _ title: Text, why: Text, mend: Text, cause: Text, for sort: PersonalData.Sort
+  ) {
+    self.init(code, title, why: why, mend: mend, cause: cause, in: sort.mayHold) { written, _ in
+      sort.find(written.text)
+    }
+  }
 }

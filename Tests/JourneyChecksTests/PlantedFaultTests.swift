@@ -31,25 +31,52 @@ struct PlantedFaultTests {
   }
 
   /// What looks like a fault and is none.
-  static let harmless: [(code: String, text: String)] = [
-    ("perspective.verb", "Ontvangt een besluit over de aanvraag"),
-    ("perspective.verb", "Controleert de aanvraag nog een keer"),
-    ("perspective.verb", "Krijgt een brief"),
-    ("perspective.subject", "Belt de gemeente"),
-    ("perspective.noun", "Wacht op de behandeling"),
-    ("perspective.jargon", "Stuurt een PDF per SMS"),
-    ("privacy.bsn", "Zaak 123456789 loopt nog"),
-    ("privacy.bsn", "Een bedrag van € 123.456.782"),
-    ("privacy.phone", "Bel 0800-1234 of 088 123 45 67"),
-    ("privacy.phone", "Tussen 01-02-2026 en 03-04-2026"),
-    ("privacy.iban", "NL91 ABNA 0417 1643 01"),
-    ("privacy.phone", "NL91 ABNA 0417 1643 00"),
-    ("privacy.email", "Mail info@voorbeeld.nl, of typ een @"),
-    ("privacy.address", "In 2026 EU-breed, op weg 12, in de straat 3 keer"),
-    ("privacy.birth", "Is in Utrecht geboren en getogen"),
-    ("privacy.name", "Gesprekken (14) en Fase (18)"),
-    ("privacy.name", "Mevrouw belt terug"),
-    ("privacy.name", "Samira (34) belt terug"),
+  static let harmless: [(code: String, text: String)] =
+    [
+      ("perspective.verb", "Ontvangt een besluit over de aanvraag"),
+      ("perspective.verb", "Controleert de aanvraag nog een keer"),
+      ("perspective.verb", "Krijgt een brief"),
+      ("perspective.subject", "Belt de gemeente"),
+      ("perspective.noun", "Wacht op de behandeling"),
+      ("perspective.jargon", "Stuurt een PDF per SMS"),
+      ("privacy.bsn", "Zaak 123456789 loopt nog"),
+      ("privacy.bsn", "Een bedrag van € 123.456.782"),
+      ("privacy.phone", "Bel 0800-1234 of 088 123 45 67"),
+      ("privacy.phone", "Tussen 01-02-2026 en 03-04-2026"),
+      ("privacy.iban", "NL91 ABNA 0417 1643 01"),
+      ("privacy.phone", "NL91 ABNA 0417 1643 00"),
+      ("privacy.email", "Mail info@voorbeeld.nl, of typ een @"),
+      ("privacy.address", "In 2026 EU-breed, op weg 12, in de straat 3 keer"),
+      ("privacy.birth", "Is in Utrecht geboren en getogen"),
+      ("privacy.name", "Gesprekken (14) en Fase (18)"),
+      ("privacy.name", "Mevrouw belt terug"),
+      ("privacy.name", "Samira (34) belt terug"),
+    ] + written.flatMap { code, texts in texts.map { (code, $0) } }
+
+  private static let written: KeyValuePairs<String, [String]> = [
+    "privacy.name": [
+      "Ik kreeg een mevrouw. Ze vroeg", "Zegt: dag meneer. Fijne dag", "haar MS. Daardoor",
+      "Belt met MW Delft", "Panel (24)", "Vragenlijst (36)", "Beleidsplan (24)", "in de Wmo (20)",
+      "Wmo (20)", "De heer en mevrouw", "Cliëntondersteuner MEE, 30 jaar ervaring",
+    ],
+    "privacy.address": [
+      "Onderweg 3 keer", "Rapport Woningmarkt 2025", "Arbeidsmarkt 2026",
+      "De Supermarkt 3 straten verder", "Heeft sinds 2019 MS", "In 2025 AI gebruikt",
+      "Krijgt 1200 en later 1500 op de rekening", "loopt 2 straten om", "Weegt 2000kg",
+    ],
+    "privacy.phone": [
+      "12-03-2026 10.30 uur", "06-03-2026 10.30 uur", "open van 08.30-12.00 13.00-17.00",
+      "open van 06.30-12.00 13.00-17.00", "2026-03-12 0612", "Bel 14 010", "Zaaknummer 202600123",
+    ],
+    "privacy.birth": ["Haar kind, geboren in 2024", "Is in 1981 geboren"],
+    "perspective.verb": [
+      "Registreert zich op MijnOverheid", "Verwerkt het slechte nieuws", "Beschikt over een DigiD",
+      "Ontvangt een melding op haar telefoon", "Ontvangt de melding dat het gelukt is",
+      "Beoordeelt of ze het kan betalen", "Toetst haar pincode in",
+      "Archiveert de brief in een map",
+      "Handhaaft haar bezwaar", "Behandelt de wond", "Registers for the portal",
+    ],
+    "perspective.subject": ["Gemeente bellen", "Wij gaan verhuizen"],
   ]
 
   @Test("leave alone what only looks like a fault", arguments: harmless)
@@ -72,6 +99,56 @@ struct PlantedFaultTests {
           #expect(!words.contains(secret), "\(finding.code)")
         }
       }
+    }
+  }
+
+  @Test("name what points to a person by its number")
+  func unnamed() {
+    let fault = PlantedFault.journey(
+      "action.owner",
+      #""opportunities":[{"id":"k-1","title":"Sneller"},{"id":"k-2","title":"Bel mevrouw Jansen terug op 06-12345678"}]"#
+    )
+    let lines = Check.findings(in: CheckedFile(path: "a", bytes: Array(fault.text.utf8)))
+      .map(\.line.nl)
+    #expect(lines.contains { $0.contains("De kans nr. 2 heeft geen eigenaar.") }, "\(lines)")
+    #expect(!lines.joined().contains("Jansen"))
+  }
+
+  @Test("find what was written where no field is, at its own line")
+  func unknown() {
+    let text = """
+      {
+        "format": "klantreis.journey/9",
+        "id": "j-1",
+        "title": "Reis",
+        "mine": "Bel 06-12345678"
+      }
+
+      """
+    let findings = Check.findings(in: CheckedFile(path: "a", bytes: Array(text.utf8)))
+    #expect(findings.map { "\($0.code) \($0.place?.line ?? 0)" } == ["privacy.phone 5"])
+    #expect(findings[0].fingerprint.hasPrefix("privacy.phone/j-1.mine/"))
+  }
+
+  @Test("ask no proof of what is wanted, and no review of what is outdated")
+  func wanted() {
+    let pain = #""painPoints":[{"id":"p-1","title":"Pijn","severity":3}]"#
+    let plan = #""opportunities":[{"id":"k-1","title":"Kans"}]"#
+    let persona = #""persona":{"id":"c-1","name":"Els (40)"}"#
+    let steps = PlantedFault.drawn("", last: #""emotion":-2"#, "\(pain),\(plan),\(persona)").text
+    let asked: Set = ["evidence.painPoint", "evidence.persona", "emotion.drop", "action.owner"]
+    #expect(asked.isSubset(of: Self.codes(steps)))
+    let wanted = steps.replacing(#""title":"Titel","#, with: #""title":"Titel","state":"desired","#)
+    #expect(asked.isDisjoint(with: Self.codes(wanted)))
+    let review = #""review":{"everyMonths":6,"lastOn":"2026-05-22"}"#
+    #expect(Self.codes(PlantedFault.journey("", review).text).contains("review.stale"))
+    let outdated = PlantedFault.journey("", #""status":"outdated","# + review).text
+    #expect(!Self.codes(outdated).contains("review.stale"))
+    let trial = #""trials":[{"id":"r-1","title":"Proef","until":"2026-01-01"}]"#
+    for (status, isOver) in [("trying", true), ("done", false), ("dropped", false)] {
+      let kans = #""opportunities":[{"id":"k-1","title":"Kans","status":"\#(status)",\#(trial)}]"#
+      let codes = Self.codes(PlantedFault.journey("", kans).text)
+      #expect(codes.contains("action.trialOver") == isOver, "\(status)")
     }
   }
 
@@ -128,6 +205,8 @@ struct FolderCheckTests {
     #expect(Self.codes(one, one) == [])
     #expect(Self.codes(one, #""persona":{"id":"c-1","name":"Els (41)"}"#) == ["b folder.persona"])
     #expect(Self.codes(one, #""persona":{"id":"c-2","name":"Els (41)"}"#) == [])
+    let derived = #""persona":{"id":"c-1","name":"Els (40)","quote":"Nou.","sources":["b-1"]}"#
+    #expect(Self.codes(one, derived) == [])
   }
 
   @Test("find two spellings of one party")
@@ -138,6 +217,15 @@ struct FolderCheckTests {
     #expect(Self.codes(step("Wijk-team"), step("wijkteam")) == ["b folder.party"])
     #expect(Self.codes(step("wijkteam"), step("wijkteam")) == [])
     #expect(Self.codes(step("wijkteam"), step("wijkteams")) == [])
+    #expect(Self.codes(step("جمعية"), step("مكتب")) == [])
+    #expect(Self.codes(step("Wijkteam"), step("wijkteam")) == ["b folder.party"])
+    let opgave = FileFacts(
+      CheckedFile(
+        path: "o",
+        bytes: Array(
+          PlantedFault.opgave("", #""parties":[{"id":"y-1","title":"Wijkteam"}]"#).text.utf8)))
+    let contacts = [Self.facts("a", step("wijkteam")), opgave].compactMap(\.self)
+    #expect(contacts.count == 2 && Check.findings(across: contacts).isEmpty)
   }
 
   @Test("find the same journey twice")

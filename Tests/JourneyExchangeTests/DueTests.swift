@@ -76,10 +76,34 @@ struct DueTests {
     let unfolded = String(text.unicodeScalars.map(Character.init)).replacing("\r\n ", with: "")
     #expect(unfolded.contains("Eén\\, twee\\; drie\\\\vier"))
     for line in [
-      "UID:review-x-1-2027-03-12@klantreis", "DTSTAMP:20260312T000000Z",
+      "UID:review-x-1@klantreis", "DTSTAMP:20260312T000000Z",
       "DTSTART;VALUE=DATE:20270312", "DTEND;VALUE=DATE:20270313",
     ] {
       #expect(unfolded.contains("\(line)\r\n"), "\(line)")
     }
+  }
+
+  @Test("keeps its identity when its day moves, and a later file takes the place of an earlier one")
+  func moved() throws {
+    func calendar(_ until: String, on today: String) throws -> String {
+      let trial = "{\"id\":\"r-1\",\"title\":\"Proef\",\"who\":\"Team\",\"until\":\"\(until)\"}"
+      let root = try Self.root(
+        .journey, "\"opportunities\":[{\"id\":\"k-1\",\"title\":\"Kans\",\"trials\":[\(trial)]}]")
+      let today = try #require(CalendarDate(iso: today))
+      let list = DueList(Due.all(in: root, path: "a"), on: today, language: .dutch)
+      return String(list.calendar.unicodeScalars.map(Character.init))
+    }
+    func line(_ name: String, _ text: String) -> Substring? {
+      text.split(separator: "\r\n").first { $0.hasPrefix(name) }
+    }
+    let one = try calendar("2027-03-12", on: "2026-11-30")
+    let two = try calendar("2027-01-31", on: "2026-12-01")
+    #expect(one.contains("Wie: Team"))
+    #expect(
+      line("UID:", one) == "UID:trial-r-1@klantreis" && line("UID:", two) == line("UID:", one))
+    let (first, second) = (line("SEQUENCE:", one), line("SEQUENCE:", two))
+    #expect(
+      (first?.dropFirst(9)).flatMap { Int($0) } ?? 0 < (second?.dropFirst(9)).flatMap { Int($0) }
+        ?? 0)
   }
 }

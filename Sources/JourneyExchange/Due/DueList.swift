@@ -64,20 +64,30 @@ public struct DueList: Sendable {
     return "[\n" + rows.joined(separator: ",\n") + "\n]\n"
   }
 
-  /// The days to come as an iCalendar file, the same bytes for the same files.
+  /// The days to come as an iCalendar file, the same bytes for the same files on the same day.
+  ///
+  /// What is due keeps its identity when its day moves, and a later file takes the place of an earlier one.
   public var calendar: String {
     var calendar = ICalendar()
     for due in coming {
       guard let day = due.day, let next = day.next else { continue }
       let file = due.fileTitle.isEmpty ? due.path : due.fileTitle
       calendar.add(
-        uid: "\(due.kind.rawValue)-\(due.id)-\(day.iso)@klantreis", stamp: due.since ?? day,
+        uid: "\(due.kind.rawValue)-\(due.id)@klantreis", sequence: today.ordinal,
+        stamp: due.since ?? day,
         day: day, end: next, summary: due.sentence[language] + ": " + file,
         description: [
-          due.owner.map { word("Eigenaar: ", "Owner: ") + $0 },
+          due.owner.map {
+            (due.kind == .trial ? word("Wie: ", "Who: ") : word("Eigenaar: ", "Owner: ")) + $0
+          },
           word("Bestand: ", "File: ") + due.path,
         ].compactMap(\.self).joined(separator: "\n"))
     }
     return calendar.text
   }
+}
+
+extension CalendarDate {
+  /// A number that grows from day to day.
+  fileprivate var ordinal: Int { (year * 12 + month) * 31 + day }
 }

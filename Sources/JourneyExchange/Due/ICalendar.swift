@@ -13,14 +13,16 @@ struct ICalendar {
   /// Adds an event.
   ///
   /// - Parameters:
+  ///   - sequence: Grows whenever the event may have changed.
   ///   - stamp: The day that stands for when the event was made, so that the same file gives the same bytes.
   ///   - end: The day after the event.
   mutating func add(
-    uid: String, stamp: CalendarDate, day: CalendarDate, end: CalendarDate, summary: String,
-    description: String
+    uid: String, sequence: Int, stamp: CalendarDate, day: CalendarDate, end: CalendarDate,
+    summary: String, description: String
   ) {
     lines += [
-      "BEGIN:VEVENT", "UID:\(Self.escaped(uid))", "DTSTAMP:\(Self.plain(stamp))T000000Z",
+      "BEGIN:VEVENT", "UID:\(Self.escaped(uid))", "SEQUENCE:\(sequence)",
+      "DTSTAMP:\(Self.plain(stamp))T000000Z",
       "DTSTART;VALUE=DATE:\(Self.plain(day))", "DTEND;VALUE=DATE:\(Self.plain(end))",
       "SUMMARY:\(Self.escaped(summary))", "DESCRIPTION:\(Self.escaped(description))",
       "TRANSP:TRANSPARENT", "END:VEVENT",

@@ -41,6 +41,14 @@ package struct Part: Sendable {
     }
   }
 
+  /// Whether the key holds items.
+  package var holdsItems: Bool {
+    switch value {
+    case .items, .item: true
+    default: false
+    }
+  }
+
   /// Whether the key holds one item at most.
   package var isSingleItem: Bool { if case .item = value { true } else { false } }
 

@@ -38,8 +38,11 @@ public struct Due: Hashable, Sendable {
   public func isDue(on today: CalendarDate) -> Bool { day.map { $0 <= today } ?? true }
 
   /// Returns what is to be looked at again in a file, now or later, in the order of the file.
+  ///
+  /// A journey that is outdated asks for nothing any more, and neither does an opportunity that is done or dropped.
   public static func all(in root: Item, path: String) -> [Due] {
     var found: [Due] = []
+    if root.text(.status) == "outdated" { return [] }
     func add(
       _ kind: Kind, _ item: Item, day: CalendarDate?, since: CalendarDate? = nil, owner: String?
     ) {
@@ -53,16 +56,17 @@ public struct Due: Hashable, Sendable {
       add(.review, root, day: review.day, since: review.since, owner: root.text(.owner))
     }
     var owner: String?
+    var isOver = false
     root.visit { item, _ in
       switch item.kind {
       case .opportunity:
         owner = item.text(.owner)
-        let isOver = ["done", "dropped"].contains(item.text(.status) ?? "")
+        isOver = ["done", "dropped"].contains(item.text(.status) ?? "")
         if !isOver, let day = item.text(.dueOn).flatMap(CalendarDate.init(iso:)) {
           add(.opportunity, item, day: day, owner: owner)
         }
       case .trial:
-        if item.text(.outcome)?.isEmpty ?? true,
+        if !isOver, item.text(.outcome)?.allSatisfy(\.isWhitespace) ?? true,
           let day = item.text(.until).flatMap(CalendarDate.init(iso:))
         {
           let since = item.text(.from).flatMap(CalendarDate.init(iso:))

@@ -14,10 +14,12 @@ extension Check {
       nl: "Vul in welke rol dit oppakt, of laat de kans vervallen.",
       en: "Fill in which role takes this up, or drop the opportunity.")
   ) { content in
-    content.all(.opportunity).filter { $0.isOpen && $0.filled(.owner) == nil }.map {
-      Remark(
-        $0, .owner, "De kans \($0.name) heeft geen eigenaar.",
-        "The opportunity \($0.name) has no owner.")
-    }
+    content.isDesired
+      ? []
+      : content.all(.opportunity).filter { $0.isOpen && $0.filled(.owner) == nil }.map {
+        Remark(
+          $0, .owner, "De kans \($0.name) heeft geen eigenaar.",
+          "The opportunity \($0.name) has no owner.")
+      }
   }
 }

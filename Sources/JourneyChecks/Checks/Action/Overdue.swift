@@ -15,16 +15,12 @@ extension Check {
       nl: "Zet de status op gedaan of vervallen, of kies een nieuwe datum.",
       en: "Set the status to done or dropped, or choose a new date.")
   ) { content in
-    guard let today = content.today else { return [] }
-    return content.all(.opportunity).compactMap { opportunity in
-      guard opportunity.isOpen,
-        let due = opportunity.item.text(.dueOn).flatMap(CalendarDate.init(iso:)), due < today
-      else { return nil }
-      return Remark(
+    content.due(.opportunity).map { opportunity, day in
+      Remark(
         opportunity, .dueOn,
         Text(
           nl: "De kans \(opportunity.name) zou klaar zijn op ",
-          en: "The opportunity \(opportunity.name) was to be ready on ") + due.words + Text("."))
+          en: "The opportunity \(opportunity.name) was to be ready on ") + day.words + Text("."))
     }
   }
 }

@@ -16,14 +16,10 @@ extension Check {
       nl: "Schrijf de uitkomst op, of verleng het probeersel.",
       en: "Write down the outcome, or make the trial longer.")
   ) { content in
-    guard let today = content.today else { return [] }
-    return content.all(.trial).filter { trial in
-      trial.filled(.outcome) == nil
-        && trial.item.text(.until).flatMap(CalendarDate.init(iso:)).map { $0 < today } == true
-    }.map {
+    content.due(.trial).map { trial, _ in
       Remark(
-        $0, .outcome, "Het probeersel \($0.name) is afgelopen; wat kwam eruit?",
-        "The trial \($0.name) is over; what came out?")
+        trial, .outcome, "Het probeersel \(trial.name) is afgelopen; wat kwam eruit?",
+        "The trial \(trial.name) is over; what came out?")
     }
   }
 }

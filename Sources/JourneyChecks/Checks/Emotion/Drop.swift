@@ -17,7 +17,7 @@ extension Check {
     let deepest = drops.map(\.depth).max() ?? 0
     let isHelped = content.all(.opportunity).map { Set($0.item.texts(.painPoints)) }
       .reduce(Set()) { $0.union($1) }
-    guard content.isDrawn, deepest >= 3 else { return [] }
+    guard content.isDrawn, !content.isDesired, deepest >= 3 else { return [] }
     return drops.filter { drop in
       drop.depth == deepest && drop.step.item.items(.opportunities).isEmpty
         && !drop.step.item.items(.painPoints).contains { isHelped.contains($0.id) }

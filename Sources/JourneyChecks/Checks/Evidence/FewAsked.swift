@@ -25,8 +25,9 @@ extension Check {
     let count = counts.reduce(0, +)
     return [
       Remark(
-        first, .respondents, "Voor deze reis zijn \(count) mensen gevraagd.",
-        "For this journey \(count) people were asked.")
+        first, .respondents,
+        "Voor deze reis \(count == 1 ? "is 1 mens" : "zijn \(count) mensen") gevraagd.",
+        "For this journey \(count == 1 ? "1 person was" : "\(count) people were") asked.")
     ]
   }
 }

@@ -26,8 +26,10 @@ extension Check {
       else { return nil }
       let count = counts.compactMap(\.self).reduce(0, +)
       return Remark(
-        pain, .mentions, "\(mentions) keer genoemd, maar er zijn \(count) mensen gevraagd.",
-        "Named \(mentions) times, but \(count) people were asked.")
+        pain, .mentions,
+        "\(mentions) keer genoemd, maar er \(count == 1 ? "is 1 mens" : "zijn \(count) mensen") gevraagd.",
+        "Named \(mentions) times, but \(count == 1 ? "1 person was" : "\(count) people were") asked."
+      )
     }
   }
 }

@@ -15,7 +15,7 @@ extension Check {
       nl: "Noem bij de persona de gesprekken of cijfers waar zij op berust.",
       en: "Name the interviews or figures that the persona rests on.")
   ) { content in
-    guard content.isDrawn else { return [] }
+    guard content.isDrawn, !content.isDesired else { return [] }
     return content.all(.persona).filter { $0.item.texts(.sources).isEmpty }.map {
       Remark(
         $0, .sources, "De persona \($0.name) berust op geen enkele bron.",

@@ -16,13 +16,15 @@ extension Check {
       nl: "Noem de bron, of schrijf het bewijs erbij.",
       en: "Name the source, or write down the evidence.")
   ) { content in
-    content.all(.painPoint).filter {
-      $0.item.whole(.severity) == 3 && $0.item.texts(.sources).isEmpty
-        && $0.filled(.evidence) == nil
-    }.map {
-      Remark(
-        $0, .sources, "Het ernstige pijnpunt \($0.name) heeft geen bron en geen bewijs.",
-        "The serious pain point \($0.name) has no source and no evidence.")
-    }
+    content.isDesired
+      ? []
+      : content.all(.painPoint).filter {
+        $0.item.whole(.severity) == 3 && $0.item.texts(.sources).isEmpty
+          && $0.filled(.evidence) == nil
+      }.map {
+        Remark(
+          $0, .sources, "Het ernstige pijnpunt \($0.name) heeft geen bron en geen bewijs.",
+          "The serious pain point \($0.name) has no source and no evidence.")
+      }
   }
 }

@@ -14,11 +14,18 @@ extension Check {
       nl: "Schrijf de partij overal hetzelfde.", en: "Spell the party the same everywhere."),
     search: .folder { file, first in
       file.parties.compactMap { mention, plain, name in
-        guard let other = first[plain] else {
-          first[plain] = (file.path, name)
+        // The parties of opgaven and those of contacts, of which only the former begin with a capital.
+        let isTitle = mention.spot.key == .title
+        let (own, others) = isTitle ? ("title ", "contact ") : ("contact ", "title ")
+        let alike = first[own + plain]
+        guard let other = alike ?? first[others + plain] else {
+          first[own + plain] = (file.path, name)
           return nil
         }
-        if other.said == name { return nil }
+        if alike == nil { first[own + plain] = (file.path, name) }
+        guard alike == nil ? Party.differ(other.said, name) : other.said != name,
+          !PersonalData.isIn(name), !PersonalData.isIn(other.said)
+        else { return nil }
         let elsewhere =
           other.path == file.path ? Text("") : Text(nl: " in ", en: " in ") + Text(other.path)
         return FolderRemark(

@@ -28,34 +28,42 @@ extension Check {
   }
 }
 
-/// Verbs that no customer does.
-private let always: Set<String> = [
-  "beoordeelt", "registreert", "verwerkt", "behandelt", "toetst", "archiveert", "beschikt",
-  "screent", "agendeert", "indiceert", "verifieert", "handhaaft", "assesses", "registers",
-  "processes", "archives", "screens", "verifies", "adjudicates",
+/// Verbs of what the organisation does with the things below.
+private let work: Set<String> = [
+  "beoordeelt", "registreert", "verwerkt", "behandelt", "toetst", "archiveert", "screent",
+  "agendeert", "verifieert", "ontvangt", "neemt", "assesses", "registers", "processes", "archives",
+  "screens", "verifies", "adjudicates", "receives", "takes",
 ]
-/// Verbs that a customer can do too, but not with these nouns.
-private let taking: Set<String> = [
-  "ontvangt", "neemt", "controleert", "receives", "takes", "checks",
-]
-private let received: Set<String> = [
+/// What the work is about; “bijstandsaanvraag” is one of them too.
+private let things = [
   "aanvraag", "aanvragen", "melding", "meldingen", "bezwaar", "bezwaarschrift", "klacht",
-  "klachten", "application", "applications", "report", "reports", "complaint", "complaints",
+  "klachten",
+  "verzoek", "verzoeken", "dossier", "dossiers", "zaak", "zaken", "application", "applications",
+  "report", "reports", "complaint", "complaints", "request", "requests",
 ]
-/// Words behind which the customer receives an answer to it, not the thing itself.
+/// Words behind which it is the customer’s: a message “over”, “op” or “dat” something.
 private let answers: Set<String> = [
-  "op", "over", "van", "dat", "voor", "uit", "on", "about", "that", "of", "for",
+  "op", "over", "dat", "of", "voor", "uit", "on", "about", "that", "for", "whether",
+]
+/// What somebody does to what is her own.
+private let own: Set<String> = [
+  "zich", "haar", "zijn", "mijn", "hun", "her", "his", "my", "their", "herself", "himself",
 ]
 
 /// The verb with which a text begins, where it is one of the organisation’s work.
 private func workVerb(_ words: [String]) -> String? {
-  guard let verb = words.first(where: { !["ik", "i"].contains($0) }) else { return nil }
-  if always.contains(verb) { return verb }
-  guard taking.contains(verb) else { return nil }
-  let object = words.drop { $0 != verb }.dropFirst().prefix(3).prefix { !answers.contains($0) }
+  guard let verb = words.first(where: { !["ik", "i"].contains($0) }), work.contains(verb),
+    own.isDisjoint(with: words)
+  else { return nil }
+  let rest = words.drop { $0 != verb }.dropFirst()
+  guard
+    let place = rest.prefix(4).firstIndex(where: { word in things.contains(where: word.hasSuffix) })
+  else { return nil }
+  let isMessage =
+    !answers.isDisjoint(with: rest[..<place])
+    || rest.dropFirst(place - rest.startIndex + 1).first
+      .map { word in answers.contains(word) } == true
   // “Takes the reports with her” is the customer’s.
-  return object.contains { received.contains($0) }
-    && (verb != "neemt" || words.contains("behandeling"))
-    && (verb != "takes" || words.contains("in")) && (verb != "controleert" && verb != "checks")
-    ? verb : nil
+  return !isMessage && (verb != "neemt" || words.contains("behandeling"))
+    && (verb != "takes" || words.contains("in")) ? verb : nil
 }

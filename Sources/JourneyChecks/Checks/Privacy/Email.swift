@@ -6,20 +6,13 @@ import Words
 extension Check {
   /// E-mail addresses of persons.
   static let email = Check(
-    "privacy.email", .warning, Text(nl: "E-mailadressen", en: "E-mail addresses"),
+    "privacy.email", Text(nl: "E-mailadressen", en: "E-mail addresses"),
     why: Text(
       nl: "Een e-mailadres wijst één persoon aan, en git vergeet niets.",
       en: "An e-mail address points to one person, and git forgets nothing."),
     mend: Text(
       nl: "Haal het adres weg, of noem een algemeen adres zoals info@.",
-      en: "Remove the address, or give a general one such as info@.")
-  ) { content in
-    content.texts.filter { $0.signs.hasAt }.flatMap { written in
-      PersonalData.emails(in: written.text).map {
-        Remark(
-          written.placed, written.key, words: $0, "Hier staat een e-mailadres.",
-          "Here is an e-mail address.")
-      }
-    }
-  }
+      en: "Remove the address, or give a general one such as info@."),
+    cause: Text(nl: "Hier staat een e-mailadres.", en: "Here is an e-mail address."),
+    for: PersonalData.email)
 }

@@ -6,20 +6,15 @@ import Words
 extension Check {
   /// Telephone numbers of persons.
   static let telephone = Check(
-    "privacy.phone", .warning, Text(nl: "Telefoonnummers", en: "Telephone numbers"),
+    "privacy.phone", Text(nl: "Telefoonnummers", en: "Telephone numbers"),
     why: Text(
       nl: "Een telefoonnummer wijst één persoon aan, en git vergeet niets.",
       en: "A telephone number points to one person, and git forgets nothing."),
     mend: Text(
-      nl: "Haal het nummer weg, of noem het algemene nummer van de organisatie.",
-      en: "Remove the number, or give the general number of the organisation.")
-  ) { content in
-    content.texts.filter { $0.signs.digits >= 10 }.flatMap { written in
-      PersonalData.telephones(in: written.text).map {
-        Remark(
-          written.placed, written.key, words: $0, "Hier staat een telefoonnummer.",
-          "Here is a telephone number.")
-      }
-    }
-  }
+      nl: "Haal het nummer weg. Is het van een organisatie? Zet dit punt dan opzij met die reden.",
+      en:
+        "Remove the number. Is it that of an organisation? Then set this finding aside for that reason."
+    ),
+    cause: Text(nl: "Hier staat een telefoonnummer.", en: "Here is a telephone number."),
+    for: PersonalData.telephone)
 }

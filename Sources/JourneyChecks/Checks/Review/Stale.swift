@@ -14,15 +14,11 @@ extension Check {
       nl: "Ga na of het nog klopt, en vul bij Laatst op de datum in.",
       en: "Check that it still holds, and fill in the date under Last on.")
   ) { content in
-    guard let today = content.today else { return [] }
-    return (content.all(.review) + content.all(.feedbackLoop)).compactMap { review in
-      guard let months = review.item.whole(.everyMonths),
-        let last = review.item.text(.lastOn).flatMap(CalendarDate.init(iso:)),
-        let due = last.adding(months: months), due < today
-      else { return nil }
-      return Remark(
+    guard let day = content.due(.review).first?.day else { return [] }
+    return (content.all(.review) + content.all(.feedbackLoop)).map { review in
+      Remark(
         review, .lastOn,
-        Text(nl: "De herziening was nodig op ", en: "The review was due on ") + due.words
+        Text(nl: "De herziening was nodig op ", en: "The review was due on ") + day.words
           + Text("."))
     }
   }
