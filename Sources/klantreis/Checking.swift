@@ -26,10 +26,14 @@ struct Checking {
   private var comparison = FolderComparison()
   /// For the forms that come whole.
   private var paths: [String] = []
-  private var findings: [Finding] = []
+  private(set) var findings: [Finding] = []
 
-  init(_ unmerged: UnmergedFiles, on today: CalendarDate?) {
-    survey = Survey(unmerged, on: today)
+  private let staged: StagedFiles?
+
+  /// - Parameter staged: What is staged, where that is to be looked at.
+  init(_ unmerged: UnmergedFiles, on today: CalendarDate?, staged: StagedFiles? = nil) {
+    survey = Survey(unmerged, on: today, staged: staged)
+    self.staged = staged
   }
 
   /// Whether nothing was found.
@@ -62,13 +66,17 @@ struct Checking {
   }
 
   /// Looks at files as they are staged.
-  mutating func add(staged files: [StagedFiles.File]) throws(Failure) {
-    for file in files {
-      let staged = CheckedFile(path: file.path, bytes: file.bytes)
-      try take(telling.told(survey.look(at: staged)))
+  mutating func addStaged() throws(Failure) {
+    guard let staged else { return }
+    for file in staged.files {
+      let file = CheckedFile(path: file.path, bytes: file.bytes)
+      try take(telling.told(survey.look(at: file)))
     }
-    let staged = Dictionary(files.map { ($0.path, $0.bytes) }) { $1 }
-    try compare { staged[$0] ?? (try? Loaded.bytes($0)) }
+    for path in staged.unnameable {
+      try take(telling.told(survey.unopened(path, .unnameable(path: path))))
+    }
+    let bytes = Dictionary(staged.files.map { ($0.path, $0.bytes) }) { $1 }
+    try compare { bytes[$0] }
   }
 
   /// Tells which files say something else of the same things.

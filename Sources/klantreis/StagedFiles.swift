@@ -1,34 +1,126 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import JourneyChecks
+import JourneyModel
 import JourneyStore
 import Programs
 import Words
 
-/// The files of the program that are staged in the repository around the folder where it runs.
-enum StagedFiles {
-  struct File {
+/// What is staged in the repository around the folder where the program runs.
+struct StagedFiles: Sendable {
+  struct File: Sendable {
     /// The path from the folder where the program runs.
     let path: String
     /// What is staged, which may be other than what stands in the folder.
     let bytes: [UInt8]
   }
 
-  /// Returns the files that a commit would add or change.
-  static func all() throws(Failure) -> [File] {
+  /// The files of the program that a commit would add or change, by their names or by what they hold.
+  private(set) var files: [File] = []
+  /// The paths of files of the program whose names are no text.
+  private(set) var unnameable: [String] = []
+  /// The paths of the files from the top of the repository, by their paths from the folder.
+  private var names: [String: String] = [:]
+  /// The settings of checks as a commit would hold them, by their folders from the top.
+  private(set) var settings: [String: CheckSettings] = [:]
+
+  init() throws(Failure) {
+    var kept: [(name: String, bytes: [UInt8])] = []
     do throws(GitError) {
       // A hook gets its own index from git, which only this one sees.
       let git = Git.here
       let up = try git.run(["rev-parse", "--show-cdup"]).text
-      let names = try git.run([
-        "diff", "--cached", "--name-only", "--no-renames", "--diff-filter=ACMT", "-z",
-      ])
-      var files: [File] = []
-      for path in names.records where Workspace.isNamedAsOurs(path) {
-        files.append(File(path: up + path, bytes: try git.bytes(of: Revision("", path: path))))
+      let top = up.isEmpty ? "." : up
+      let changed = try Self.changed(git)
+      let others = try Self.holding(changed.map(\.name), git, top)
+      for (name, blob, isText) in changed {
+        let isNamed = Workspace.isNamedAsOurs(name)
+        guard isNamed || others.contains(name) else { continue }
+        guard isText else {
+          unnameable.append(up + name)
+          continue
+        }
+        let bytes = try Self.bytes(of: blob, git)
+        if isNamed || bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") {
+          files.append(File(path: up + name, bytes: bytes))
+          names[up + name] = name
+        }
       }
-      return files
+      for (name, blob) in try Self.settings(git, top) {
+        kept.append((name, try Self.bytes(of: blob, git)))
+      }
     } catch {
       throw Failure(error)
+    }
+    for (name, bytes) in kept {
+      let folder = name.split(separator: "/").dropLast().joined(separator: "/")
+      settings[folder] = try FolderSettings.settings(bytes, path: name)
+    }
+  }
+
+  private static func bytes(of blob: String, _ git: Git) throws(GitError) -> [UInt8] {
+    try git.run(["cat-file", "blob", blob]).output
+  }
+
+  /// Returns the regular files that a commit would add or change, with the ids of what they hold.
+  private static func changed(
+    _ git: Git
+  ) throws(GitError) -> [(name: String, blob: String, isText: Bool)] {
+    let records = try git.run([
+      "diff", "--cached", "--raw", "--no-abbrev", "--no-relative", "--no-renames", "--no-ext-diff",
+      "--diff-filter=ACMT", "-z",
+    ]).output.split(separator: 0)
+    return stride(from: 0, to: records.count - 1, by: 2).compactMap { index in
+      let words = String(decoding: records[index], as: UTF8.self).split(separator: " ")
+      guard words.count == 5, words[1].hasPrefix("100") else { return nil }
+      let name = records[index + 1]
+      return (
+        String(decoding: name, as: UTF8.self), String(words[3]),
+        String(validating: name, as: UTF8.self) != nil
+      )
+    }
+  }
+
+  /// Returns which of the files hold a journey, an opgave or a panel, whatever they are called.
+  private static func holding(
+    _ names: [String], _ git: Git, _ top: String
+  ) throws(GitError) -> Set<String> {
+    let others = names.filter { !Workspace.isNamedAsOurs($0) }
+    if others.isEmpty { return [] }
+    let kinds = Format.roots.map(\.rawValue).joined(separator: "|")
+    let found = try git.run(
+      [
+        "-C", top, "grep", "--cached", "--files-with-matches", "-z", "-E", "--no-color",
+        "\"format\"[[:space:]]*:[[:space:]]*\"klantreis\\.(\(kinds))/",
+      ], accepting: [0, 1]
+    ).records
+    return Set(others).intersection(found)
+  }
+
+  /// Returns the files of settings that a commit would hold, with the ids of what they hold.
+  private static func settings(
+    _ git: Git, _ top: String
+  ) throws(GitError) -> [(name: String, blob: String)] {
+    try git.run(["-C", top, "ls-files", "--stage", "-z"]).records.compactMap { record in
+      guard let tab = record.firstIndex(of: "\t") else { return nil }
+      let name = record[record.index(after: tab)...]
+      let words = record[..<tab].split(separator: " ")
+      guard words.count == 3, words[2] == "0",
+        name.split(separator: "/").last.map(String.init) == CheckSettings.fileName
+      else { return nil }
+      return (String(name), String(words[1]))
+    }
+  }
+
+  /// Returns the settings for a staged file, from the top of the repository to its folder, each with the path of the file
+  /// from there; nil for another path.
+  func settings(for path: String) -> FolderSettings.Layers? {
+    guard let name = names[path] else { return nil }
+    let parts = name.split(separator: "/")
+    return parts.indices.compactMap { count in
+      settings[parts[..<count].joined(separator: "/")].map {
+        ($0, parts[count...].joined(separator: "/"))
+      }
     }
   }
 }

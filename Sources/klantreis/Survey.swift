@@ -10,6 +10,8 @@ struct Survey: Sendable {
   let unmerged: UnmergedFiles
   let today: CalendarDate?
   private let settings = FolderSettings()
+  /// What is staged, where that is looked at and not what stands in the folders.
+  private let staged: StagedFiles?
 
   /// What was found in a file.
   struct Look: Sendable {
@@ -25,9 +27,8 @@ struct Survey: Sendable {
     var failure: Failure?
   }
 
-  init(_ unmerged: UnmergedFiles, on today: CalendarDate?) {
-    self.unmerged = unmerged
-    self.today = today
+  init(_ unmerged: UnmergedFiles, on today: CalendarDate?, staged: StagedFiles? = nil) {
+    (self.unmerged, self.today, self.staged) = (unmerged, today, staged)
   }
 
   /// Looks at a file.
@@ -69,7 +70,13 @@ struct Survey: Sendable {
 
   private func sifted(_ found: [Finding], _ path: String) -> Look {
     do throws(Failure) {
-      let sifted = Sifted(found, try settings.settings(for: path))
+      let layers: FolderSettings.Layers
+      if let known = staged?.settings(for: path) {
+        layers = known
+      } else {
+        layers = try settings.settings(for: path)
+      }
+      let sifted = Sifted(found, layers)
       return Look(path: path, findings: sifted.findings, setAside: sifted.setAside)
     } catch {
       return Look(path: path, failure: error)

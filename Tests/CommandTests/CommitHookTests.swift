@@ -77,6 +77,94 @@ struct CommitHookTests {
     #expect(try folder.text("map/klantreis-checks.json").contains("Algemeen nummer"))
   }
 
+  @Test("looks into files of other names and later versions, and names what cannot be named")
+  func names() throws {
+    let later = Self.telling.replacing("klantreis.journey/1", with: "klantreis.journey/2")
+    for (name, text, isStopped) in [
+      ("kopie.json", Self.telling, true), ("reis.journey.json.bak", Self.telling, true),
+      ("later.journey.json", later, true), ("uitleg.md", "Zo: " + Self.telling, false),
+      ("ander.json", "{\"note\": \"06-12345678\"}\n", false),
+    ] {
+      let folder = try Self.folder()
+      try folder.write(text, to: name)
+      try folder.git("add", name)
+      let run = try folder.tried(["commit", "--quiet", "--message", "x"])
+      #expect((run.status != 0) == isStopped, "\(name): \(run.text)\(run.errorText)")
+    }
+  }
+
+  @Test("names a file whose name is no text")
+  func unnameable() throws {
+    let folder = try Self.folder()
+    try folder.write(Self.clean, to: "a.journey.json")
+    let made = try Program.run(
+      ["-c", "cp a.journey.json \"$(printf 'b\\377.journey.json')\" && git add ."], of: "/bin/sh",
+      in: folder.path, environment: folder.environment)
+    #expect(made.status == 0, "\(made.errorText)")
+    let run = try folder.klantreis("check", "--staged", "--gate")
+    #expect(run.status == 2 && run.text.contains("UTF-8"), "\(run.text)\(run.errorText)")
+  }
+
+  @Test("works from a folder below the top, whatever git is told of paths")
+  func below() throws {
+    let folder = try GitFolder()
+    try folder.git("config", "diff.relative", "true")
+    try folder.write(Self.telling, to: "boven.journey.json")
+    try folder.write(Self.telling, to: "map/a.journey.json")
+    try folder.git("add", ".")
+    let run = try Program.run(
+      ["check", "--staged", "--gate"], in: folder.path + "/map", environment: folder.environment)
+    #expect(run.status == 1, "\(run.errorText)")
+    #expect(run.text.contains("a.journey.json:5:") && run.text.contains("../boven.journey.json:5:"))
+  }
+
+  @Test("goes by the settings that are staged, and none above the repository")
+  func settings() throws {
+    let folder = try Self.folder()
+    let off =
+      "{\n  \"format\": \"klantreis.checks/1\",\n  \"levels\": {\"privacy\": \"off\"}\n}\n"
+    try folder.write(off, to: "klantreis-checks.json")
+    try folder.write(Self.telling, to: "a.journey.json")
+    try folder.git("add", "a.journey.json")
+    #expect(try folder.tried(["commit", "--quiet", "--message", "x"]).status != 0)
+    try folder.git("add", "klantreis-checks.json")
+    #expect(try folder.tried(["commit", "--quiet", "--message", "x"]).status == 0)
+    let inner = folder.path + "/binnen"
+    try folder.write(Self.telling, to: "binnen/b.journey.json")
+    try folder.git("init", "--quiet", "binnen")
+    let found = try folder.klantreis("check", inner, "--gate")
+    #expect(found.text.contains("b.journey.json:5:"), "\(found.text)")
+    let codes = try folder.klantreis("check", inner, "--codes").text
+    let code = try #require(codes.split(separator: "[privacy").last?.split(separator: "]").first)
+    let aside = try folder.klantreis(
+      "check", "binnen/b.journey.json", "--set-aside", "privacy" + code, "--reason", "Ja")
+    #expect(aside.status == 0, "\(aside.errorText)")
+    #expect(try folder.text("binnen/klantreis-checks.json").contains("b.journey.json"))
+  }
+
+  @Test("lets what files say together and what is only staged be set aside")
+  func together() throws {
+    let folder = try Self.folder()
+    let persona = "\"Reis\",\n  \"persona\": {\n    \"id\": \"c-1\",\n    \"name\": \"Els (4"
+    func journey(_ age: String) -> String {
+      Self.clean.replacing("\"Reis\"", with: persona + age + ")\"\n  }")
+    }
+    try folder.write(journey("0"), to: "a.journey.json")
+    try folder.write(journey("1"), to: "b.journey.json")
+    let aside = try folder.klantreis(
+      "check", "b.journey.json", "--set-aside", "folder.persona/c-1", "--reason", "Twee jaar later")
+    #expect(aside.status == 0, "\(aside.errorText)")
+    #expect(!(try folder.klantreis("check", ".").text.contains("persona")))
+    try folder.write(Self.telling, to: "c.journey.json")
+    try folder.git("add", "c.journey.json")
+    try folder.write(Self.clean, to: "c.journey.json")
+    let codes = try folder.klantreis("check", "--staged", "--codes").text
+    let code = try #require(codes.split(separator: "[privacy").last?.split(separator: "]").first)
+    let staged = try folder.klantreis(
+      "check", "c.journey.json", "--set-aside", "privacy" + code, "--reason", "Verzonnen")
+    #expect(staged.status == 0, "\(staged.errorText)")
+  }
+
   @Test("is set once, keeps the lines of others, and goes without a trace")
   func lines() throws {
     let folder = try Self.folder()

@@ -82,10 +82,11 @@ struct CheckCommand: ParsableCommand {
         "With --fail-on choose from: error, warning, info.")
     }
     var checking = Checking(
-      UnmergedFiles(near: staged ? ["."] : paths), on: try Today.date(typed: on))
+      UnmergedFiles(near: staged ? ["."] : paths), on: try Today.date(typed: on),
+      staged: staged ? try StagedFiles() : nil)
     (checking.form, checking.failOn) = (form, severity)
     (checking.hasCodes, checking.isGate) = (codes, gate)
-    if staged { try checking.add(staged: StagedFiles.all()) } else { try checking.add(paths) }
+    if staged { try checking.addStaged() } else { try checking.add(paths) }
     if gate, staged, !checking.isClean {
       Output.error.write(
         says(
@@ -116,9 +117,7 @@ struct CheckCommand: ParsableCommand {
     let path = FolderSettings.file(in: home.folder)
     let settings = try FolderSettings.read(path) ?? CheckSettings()
     let entry = CheckSettings.SetAside(file: home.file, finding: finding, reason: reason)
-    let look = Survey(UnmergedFiles(near: []), on: try Today.date(typed: on)).look(at: paths[0])
-    if let failure = look.failure { throw failure }
-    guard look.findings.contains(where: { $0.fingerprint == finding }) else {
+    guard try isFound(finding, in: home.folder) else {
       throw .usage(
         "Dit punt staat niet in \(paths[0]). Bekijk de codes met klantreis check --codes.",
         "This finding is not in \(paths[0]). See the codes with klantreis check --codes.")
@@ -128,5 +127,26 @@ struct CheckCommand: ParsableCommand {
     } catch {
       throw Failure(error)
     }
+  }
+
+  /// Tells whether a finding is in the file, in what it says together with the files around it, or in what is staged of it.
+  private func isFound(_ finding: String, in folder: String) throws(Failure) -> Bool {
+    let today = try Today.date(typed: on)
+    let path = FolderSettings.absolute(paths[0])
+    func isThere(
+      _ staged: StagedFiles?, _ look: (inout Checking) throws(Failure) -> Void
+    ) throws(Failure) -> Bool {
+      var checking = Checking(UnmergedFiles(near: []), on: today, staged: staged)
+      // What comes whole is not told while it is looked for.
+      checking.form = .json
+      try look(&checking)
+      return checking.findings.contains {
+        $0.fingerprint == finding && FolderSettings.absolute($0.path) == path
+      }
+    }
+    if try isThere(nil, { checking throws(Failure) in try checking.add(paths) }) { return true }
+    if try isThere(nil, { checking throws(Failure) in try checking.add([folder]) }) { return true }
+    guard let staged = try? StagedFiles() else { return false }
+    return try isThere(staged) { checking throws(Failure) in try checking.addStaged() }
   }
 }
