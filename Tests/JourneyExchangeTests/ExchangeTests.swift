@@ -66,6 +66,7 @@ struct ExchangeTests {
       "=1+1", "+31 20", "-x", "@SUM(A1)", "'vast", "a;b,c", "\"aan\"", "a|b", "\\", "a\\nb", "<br>",
       "**vet** _x_ `y` [z](u)", "# kop", "| rij", "a: b", "[brief] x", "!!! y", "? z", "-", "é漢👩‍👩‍👧",
       "&amp; <b>", "a\nb", "section x", "journey", "100%", "#58;",
+      "a\u{200F}b\u{AD}c", "\u{2028}x\u{85}y\tz", "&#x200F;", "\\u{200F}",
     ]
     let steps = texts.enumerated().map { index, text in
       let quoted = Journey.quoted(text)
@@ -115,6 +116,45 @@ struct ExchangeTests {
     #expect(remarks.map(\.line) == [1, 4, 4])
     #expect(remarks[0].text.nl.contains("budget"))
     #expect(remarks[1].text.nl.contains("“blij” is niet te lezen als beleving"))
+  }
+
+  @Test("keep phases of one title apart, and steps of which nothing is known", arguments: tables)
+  func bare(form: ImportForm) throws {
+    let json = #"""
+      "phases":[{"id":"f-1","title":"F"},{"id":"f-2","title":"F","steps":[{"id":"s-1","title":"a"}]},
+      {"id":"f-3","title":"F","steps":[{"id":"s-2","title":""},{"id":"s-3","title":"-"}]},
+      {"id":"f-4","title":"","steps":[{"id":"s-4","title":""}]}]
+      """#
+    let journey = try Journey(json: json)
+    let (read, remarks) = try into(out(journey, form.rawValue), form)
+    #expect(facts(read) == facts(journey))
+    #expect(remarks == [])
+  }
+
+  @Test("give hidden characters back through Mermaid")
+  func hidden() throws {
+    let title = "a\u{200F}b\u{AD}c"
+    let journey = try Journey(
+      json: #""phases":[{"id":"f-1","title":"F","steps":[{"id":"s-1","title":"\#(title)"}]}]"#)
+    let (read, _) = try into(out(journey, "mermaid"), .mermaid)
+    #expect(read.steps.map { Array($0.title.unicodeScalars) } == [Array(title.unicodeScalars)])
+  }
+
+  @Test("read what Excel and others write of a table")
+  func spreadsheets() throws {
+    let text = "sep=;\r\nFase;Stap;action\r\nA;Een;\"x\r\ny\"\r\nA;Twee;z;te veel\r\n"
+    let (journey, remarks) = try into(text, .csv)
+    #expect(journey.steps.map(\.title) == ["Een", "Twee"])
+    #expect(journey.steps[0].item.text(.action) == "x\ny")
+    #expect(remarks.map(\.line) == [5])
+  }
+
+  @Test(
+    "refuse a table in which no column is for steps",
+    arguments: ["journey\n  title Reis\n", "A;B\n1;2\n"])
+  func noSteps(text: String) {
+    let read = ImportForm.csv.read(text, using: CountingGenerator())
+    #expect(read.journey == nil && read.remarks.map(\.line) == [1])
   }
 
   @Test("list what an outline says that is no field")

@@ -18,13 +18,20 @@ enum CSVTable {
       SheetColumn.capitalised($0[language])
     }
     var text = "\u{FEFF}" + row(heads + SheetColumn.all.map { $0.name[language] })
+    var last: String?
     for phase in journey.phases {
       let start = [journey.title, phase.title]
       let steps = phase.item.items(.steps)
-      for step in steps {
-        text += row(start + SheetColumn.all.map { $0.text(of: step, in: journey, language) })
+      // A row without a step begins a phase, which the same title again would not.
+      if steps.isEmpty || phase.title == last {
+        text += row(start + SheetColumn.all.map { _ in "" })
       }
-      if steps.isEmpty { text += row(start + SheetColumn.all.map { _ in "" }) }
+      last = phase.title
+      for step in steps {
+        var cells = SheetColumn.all.map { $0.text(of: step, in: journey, language) }
+        if cells.allSatisfy(\.isEmpty) { cells[0] = TableReader.untitled }
+        text += row(start + cells)
+      }
     }
     if journey.phases.isEmpty, !journey.title.isEmpty {
       text += row([journey.title, ""] + SheetColumn.all.map { _ in "" })
@@ -42,6 +49,8 @@ enum CSVTable {
   }
 
   private static func cell(_ text: String, _ separator: String) -> String {
+    // As in a spreadsheet, an apostrophe alone is a cell that holds an empty text.
+    if text == TableReader.untitled { return "'" }
     var text = text
     if Int(text) == nil, let first = text.unicodeScalars.first,
       "=+-@\t\r'".unicodeScalars.contains(first)
@@ -57,26 +66,38 @@ enum CSVTable {
   /// Returns the rows of a table, each with the line on which it begins.
   static func rows(_ text: String) -> [(line: Int, cells: [String])] {
     let scalars = Array(text.unicodeScalars)
-    let head = scalars.prefix { $0 != "\n" }
-    let separator: Unicode.Scalar =
+    var index = scalars.first == "\u{FEFF}" ? 1 : 0
+    let head = scalars[index...].prefix { $0 != "\n" }
+    var separator: Unicode.Scalar =
       head.count { $0 == ";" } > head.count { $0 == "," } ? ";" : head.contains("\t") ? "\t" : ","
+    var firstLine = 1
+    // By a first line such as `sep=;` Excel says what parts the cells.
+    let words = head.last == "\r" ? head.dropLast() : head
+    if words.count == 5, words.prefix(4).elementsEqual("sep=".unicodeScalars), let sign = words.last
+    {
+      separator = sign
+      index += head.count + 1
+      firstLine = 2
+    }
     var rows: [(line: Int, cells: [String])] = []
     var (cells, cell) = ([String](), String.UnicodeScalarView())
-    var (line, start, isQuoted, wasQuoted) = (1, 1, false, false)
+    var (line, start, isQuoted, wasQuoted) = (firstLine, firstLine, false, false)
     func finished(_ cell: String.UnicodeScalarView) -> String {
       let text = String(cell)
+      if text == "'" { return TableReader.untitled }
       guard text.first == "'", let next = text.unicodeScalars.dropFirst().first,
         "=+-@\t\r'".unicodeScalars.contains(next)
       else { return text }
       return String(text.dropFirst())
     }
-    var index = scalars.first == "\u{FEFF}" ? 1 : 0
     while index < scalars.count {
       let scalar = scalars[index]
       index += 1
       if scalar == "\n" { line += 1 }
       if isQuoted {
-        if scalar != "\"" {
+        if scalar == "\r", index < scalars.count, scalars[index] == "\n" {
+          // Some programs end the lines within a cell as they end rows.
+        } else if scalar != "\"" {
           cell.append(scalar)
         } else if index < scalars.count, scalars[index] == "\"" {
           cell.append(scalar)
@@ -113,6 +134,13 @@ enum CSVTable {
   static func read<G>(_ text: String, into reader: inout SheetReader<G>) {
     let rows = rows(text)
     guard let head = rows.first else { return }
+    guard TableReader.namesSteps(head.cells) else {
+      reader.remark(
+        head.line,
+        "Geen kolom heet “\(ItemKind.step.noun.one.nl)”; zonder stappen is dit geen reis.",
+        "No column is called “\(ItemKind.step.noun.one.en)”; without steps this is no journey.")
+      return
+    }
     TableReader.judge(head, into: &reader)
     TableReader.read(rows.dropFirst(), under: head.cells, into: &reader)
   }
@@ -120,6 +148,16 @@ enum CSVTable {
 
 /// Reads the rows of a table by the names of its columns.
 enum TableReader {
+  /// What stands for a step of which nothing is known, not even a title.
+  static let untitled = "\u{0}"
+
+  /// Tells whether a column holds the titles of steps.
+  static func namesSteps(_ head: [String]) -> Bool {
+    head.contains { heading in
+      if case .column(let column) = use(heading) { column.field.key == .title } else { false }
+    }
+  }
+
   private enum Use {
     case journey, phase
     case column(SheetColumn)
@@ -146,9 +184,11 @@ enum TableReader {
     }
   }
 
+  /// - Parameter holdsPhases: Whether a row without a step is one that begins a phase; otherwise it is a step of which nothing is
+  ///   known yet.
   static func read<G>(
     _ rows: some Sequence<(line: Int, cells: [String])>, under head: [String],
-    into reader: inout SheetReader<G>
+    holdsPhases: Bool = true, into reader: inout SheetReader<G>
   ) {
     let uses = head.map(use)
     for (line, cells) in rows {
@@ -157,6 +197,11 @@ enum TableReader {
           line, "Hier staan meer cellen dan er kolommen zijn; de laatste zijn weggelaten.",
           "There are more cells here than columns; the last were left out.")
       }
+      let filled =
+        !holdsPhases
+        || zip(uses, cells).contains { use, cell in
+          if case .column = use { !cell.isEmpty } else { false }
+        }
       var title: String?
       for (use, cell) in zip(uses, cells) {
         switch use {
@@ -170,13 +215,12 @@ enum TableReader {
               "A second journey, “\(cell)”, belongs in a file of its own; the step went to the first."
             )
           }
-        case .phase: if reader.phase != cell { reader.beginPhase(cell) }
-        case .column(let column) where column.field.key == .title: title = cell
+        case .phase:
+          if reader.phase != cell || !filled && !cell.isEmpty { reader.beginPhase(cell) }
+        case .column(let column) where column.field.key == .title:
+          title = cell == untitled ? "" : cell
         default: break
         }
-      }
-      let filled = zip(uses, cells).contains { use, cell in
-        if case .column = use { !cell.isEmpty } else { false }
       }
       guard filled else { continue }
       reader.beginStep(title ?? "")

@@ -38,9 +38,11 @@ enum MarkdownTable {
 
   private static func cell(_ text: String) -> String {
     var cell = ""
-    for scalar in Shown.text(text, keepingNewlines: true).unicodeScalars {
+    for scalar in text.unicodeScalars {
       switch scalar {
       case "\n": cell += "<br>"
+      case _ where Invisible.contains(scalar):
+        cell += "&#x\(String(scalar.value, radix: 16, uppercase: true));"
       case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~", "&":
         cell += "\\"
         cell.unicodeScalars.append(scalar)
@@ -54,6 +56,7 @@ enum MarkdownTable {
 
   static func read<G>(_ text: String, into reader: inout SheetReader<G>) {
     var head: [String]?
+    var awaitsRule = false
     var hasTitle = false
     for (index, raw) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .enumerated()
@@ -74,11 +77,14 @@ enum MarkdownTable {
         }
       } else if line.first == "|" {
         let cells = cells(line)
-        if isRule(cells) { continue }
         if let head {
-          TableReader.read(CollectionOfOne((number, cells)), under: head, into: &reader)
+          defer { awaitsRule = false }
+          if awaitsRule, isRule(cells) { continue }
+          TableReader.read(
+            CollectionOfOne((number, cells)), under: head, holdsPhases: false, into: &reader)
         } else {
           head = cells
+          awaitsRule = true
           TableReader.judge((number, cells), into: &reader)
         }
       } else if !line.isEmpty {
@@ -140,11 +146,22 @@ enum MarkdownTable {
       }) {
         plain += "\n"
         rest = rest.dropFirst(tag.count)
+      } else if let (scalar, after) = entity(rest) {
+        plain.unicodeScalars.append(scalar)
+        rest = after
       } else {
         plain.append(next)
         rest = rest.dropFirst()
       }
     }
     return plain
+  }
+
+  /// Returns the sign that a text such as `&#x200F;` begins with stands for, and what follows.
+  private static func entity(_ text: Substring) -> (Unicode.Scalar, Substring)? {
+    guard text.hasPrefix("&#x"), let end = text.prefix(12).firstIndex(of: ";"),
+      let value = UInt32(text[..<end].dropFirst(3), radix: 16), let scalar = Unicode.Scalar(value)
+    else { return nil }
+    return (scalar, text[text.index(after: end)...])
   }
 }

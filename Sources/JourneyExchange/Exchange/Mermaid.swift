@@ -38,13 +38,14 @@ enum Mermaid {
 
   /// Returns text in which nothing is taken for a sign of the language; such signs become entities.
   private static func field(_ text: String, isActor: Bool = false) -> String {
-    let words = Shown.text(text).split(separator: " ").joined(separator: " ")
+    let words = text.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r\n" }
+      .joined(separator: " ")
     if words.isEmpty { return "#32;" }
     let isKeyword = keywords.contains { words.lowercased().hasPrefix($0) }
     var field = ""
     for (index, scalar) in words.unicodeScalars.enumerated() {
       let isSign = ":;#%<>&\"{}\\`".unicodeScalars.contains(scalar) || (isActor && scalar == ",")
-      if isSign || (index == 0 && isKeyword) {
+      if isSign || Invisible.contains(scalar) || (index == 0 && isKeyword) {
         field += "#\(scalar.value);"
       } else {
         field.unicodeScalars.append(scalar)

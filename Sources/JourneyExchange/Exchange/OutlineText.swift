@@ -6,7 +6,8 @@ import Words
 
 /// A journey as an indented outline: the title, under it phases, under them steps, and under each step its fields.
 ///
-/// A newline within a text is written `\n` and a backslash `\\`; a title that is empty is a lone `-`.
+/// A newline within a text is written `\n`, a backslash `\\` and a sign that nobody sees `\u{200F}`; a title that is empty is a
+/// lone `-`.
 enum OutlineText {
   static func text(of journey: Journey, _ language: Language) -> String {
     var text = title(journey.title) + "\n"
@@ -35,25 +36,40 @@ enum OutlineText {
   }
 
   private static func escaped(_ text: String) -> String {
-    Shown.text(text.replacing("\\", with: "\\\\").replacing("\n", with: "\\n"))
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\": escaped += "\\\\"
+      case "\n": escaped += "\\n"
+      case _ where Invisible.contains(scalar):
+        escaped += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
   }
 
   private static func untitled(_ text: Substring) -> String { text == "-" ? "" : plain(text) }
 
   private static func plain(_ text: Substring) -> String {
-    var plain = ""
-    var isEscaped = false
-    for character in text {
-      if isEscaped {
-        plain += character == "n" ? "\n" : String(character)
-        isEscaped = false
-      } else if character == "\\" {
-        isEscaped = true
+    var plain = String.UnicodeScalarView()
+    var rest = text.unicodeScalars[...]
+    while let next = rest.popFirst() {
+      guard next == "\\", let escaped = rest.popFirst() else {
+        if next != "\\" { plain.append(next) }
+        continue
+      }
+      if escaped == "u", rest.first == "{", let end = rest.prefix(8).firstIndex(of: "}"),
+        let value = UInt32(String(rest[..<end].dropFirst()), radix: 16),
+        let scalar = Unicode.Scalar(value)
+      {
+        plain.append(scalar)
+        rest = rest[rest.index(after: end)...]
       } else {
-        plain.append(character)
+        plain.append(escaped == "n" ? "\n" : escaped)
       }
     }
-    return plain
+    return String(plain)
   }
 
   // MARK: - In
