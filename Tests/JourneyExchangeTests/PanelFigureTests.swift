@@ -230,6 +230,41 @@ struct PanelCountTests {
     #expect(remarks.map(\.line).sorted() == [3, 4, 9])
   }
 
+  /// Answers under one column, and how the column is proposed to be read.
+  static let columns: [(values: [String], kind: Question.Kind?)] = [
+    (["Het duurde lang", "Goed geholpen", "Bel mij op", "prima"], .open),
+    (["Ging snel", "Duurde lang; veel te lang", "Niets te klagen", ""], .open),
+    (["brief;telefoon", "telefoon", "brief", "website"], .more),
+    (["35", "61", "29", "44", "52"], .one), (["1", "2", "3", "4", "5"], nil),
+    (["18-40", "41-65", "41-65", "18-40"], .one),
+    (["tot 40 jaar", "boven 40 jaar", "tot 40 jaar", "boven 40 jaar"], .one),
+    (["helemaal mee eens", "mee eens", "zeer mee oneens", "helemaal niet mee eens"], .scale),
+    (["Mee oneens", "Helemaal mee oneens", "niet mee eens", "neutraal"], .scale),
+  ]
+
+  @Test("is proposed to be read by what stands in its columns", arguments: columns)
+  func proposal(values: [String], kind: Question.Kind?) throws {
+    let rows = values.map { "x,\"\($0)\"\n" }.joined()
+    let answers = try #require(PanelAnswers(csv: "Een,Vraag\n" + rows))
+    #expect(answers.proposal.last?.kind == kind, "\(values)")
+  }
+
+  @Test("counts what was chosen by words for yes, and names what is neither yes nor no")
+  func chosen() throws {
+    let csv = """
+      V [a];V [b];V [c]
+      ja;;Nee
+      Niet;geen;0
+      x;-;nee, nooit
+      A;b;misschien
+
+      """
+    let (panel, remarks) = try counted(csv)
+    #expect(figures(panel) == ["V more n=4: a 3, b 1"])
+    #expect(remarks.map(\.line) == [4, 5])
+    #expect(remarks.first?.text.nl.contains("“nee, nooit” bij “V [c]”") == true)
+  }
+
   @Test("shows shares of those who answered")
   func shares() throws {
     let panel = Panel(try counted().panel)

@@ -80,18 +80,41 @@ public struct ColumnPlan: Hashable, Sendable {
 /// The answers of an agreement scale, from strong agreement to strong disagreement.
 public enum AgreementScale {
   static let words = [
-    ["zeer eens", "helemaal eens", "strongly agree"], ["eens", "mee eens", "agree"],
+    ["zeer eens", "helemaal eens", "volledig eens", "strongly agree"], ["eens", "agree"],
     ["neutraal", "niet eens, niet oneens", "noch eens, noch oneens", "neutral"],
-    ["oneens", "mee oneens", "niet mee eens", "disagree"],
-    ["zeer oneens", "helemaal oneens", "strongly disagree"],
+    ["oneens", "niet eens", "disagree"],
+    [
+      "zeer oneens", "helemaal oneens", "volledig oneens", "helemaal niet eens",
+      "strongly disagree",
+    ],
     ["weet ik niet", "weet niet", "geen mening", "don't know", "no opinion"],
   ]
 
   /// The place of an answer on the scale; nil for what does not belong to it.
   static func place(of answer: String) -> Int? {
-    let lower = answer.lowercased()
-    return words.firstIndex { $0.contains(lower) }
+    // “Helemaal mee eens” is “helemaal eens”.
+    let plain = answer.lowercased().replacing("mee ", with: "")
+    return words.firstIndex { $0.contains(plain) }
   }
+}
+
+/// The answers of a column that names one answer of several.
+enum Choosing {
+  /// Tells whether the answer was chosen; nil for a text that says neither.
+  static func isChosen(_ value: String, answer: String) -> Bool? {
+    let lower = value.lowercased()
+    if noes.contains(lower) { return false }
+    return yeses.contains(lower) || lower == answer.lowercased() ? true : nil
+  }
+
+  private static let noes: Set<String> = [
+    "nee", "no", "n", "0", "false", "onwaar", "niet gekozen", "niet", "geen", "-", "–",
+    "not selected",
+    "unchecked",
+  ]
+  private static let yeses: Set<String> = [
+    "ja", "j", "yes", "y", "x", "1", "true", "waar", "gekozen", "selected", "checked", "✓", "✔",
+  ]
 }
 
 extension PanelAnswers {
@@ -129,20 +152,33 @@ extension PanelAnswers {
     let name = column.lowercased()
     let isNumbering =
       ["id", "nr", "nummer", "respondent", "tijdstip", "timestamp", "datum", "date"].contains(name)
-      || (distinct.count == values.count && values.count > 3
-        && values.allSatisfy { Int($0) != nil })
+      || values.count > 3 && values.elementsEqual((1...values.count).map(String.init))
     if values.isEmpty || isNumbering {
       plan.kind = nil
     } else if values.count(where: { AgreementScale.place(of: $0) != nil }) * 3 >= values.count * 2 {
       plan.kind = .scale
-    } else if values.contains(where: { $0.contains(";") }) {
+    } else if Self.recurs(values.flatMap(Self.parts)), values.contains(where: { $0.contains(";") })
+    {
       (plan.kind, plan.separator) = (.more, ";")
     } else if distinct.count > 12 && distinct.count * 2 > values.count
       || values.reduce(0, { $0 + $1.utf8.count }) > 40 * values.count
+      || distinct.count * 2 > values.count
+        && values.count(where: { $0.contains(" ") }) * 2 > values.count
     {
       plan.kind = .open
     }
     return plan
+  }
+
+  private static func parts(_ value: String) -> [String] {
+    value.lowercased().split(separator: ";").map { trimmed(String($0)) }
+  }
+
+  /// Tells whether most answers were given more than once, as those are that people choose from.
+  private static func recurs(_ answers: [String]) -> Bool {
+    var counts: [String: Int] = [:]
+    for answer in answers { counts[answer, default: 0] += 1 }
+    return answers.count { counts[$0] ?? 0 > 1 } * 2 > answers.count
   }
 
   /// Some answers under a column, by which the user knows what it holds.

@@ -58,6 +58,10 @@ private struct PanelCounting {
       if !new.isEmpty { try make(.set(root, .skipped, .texts(skipped + new))) }
       return
     }
+    let skipped = panel.texts(.skipped)
+    if !Set(plan.columns).isDisjoint(with: skipped) {
+      try make(.set(root, .skipped, .texts(skipped.filter { !plan.columns.contains($0) })))
+    }
     let question = try question(plan, kind, using: &generator)
     let answered: Int
     var counts = AnswerCounts()
@@ -99,12 +103,18 @@ private struct PanelCounting {
       for (column, values) in columns {
         let value = values[row]
         if value.isEmpty { continue }
-        isAnswered = true
-        if plan.columns.count > 1 || PanelAnswers.option(of: column) != nil {
-          if !Self.noes.contains(value.lowercased()) {
-            given.append(PanelAnswers.option(of: column)?.answer ?? column)
+        let option = PanelAnswers.option(of: column)?.answer
+        if plan.columns.count > 1 || option != nil {
+          guard let isChosen = Choosing.isChosen(value, answer: option ?? column) else {
+            remarks.append(.neither(value, column, line: answers.rows[row].line))
+            continue
           }
-        } else if kind == .more, let separator = plan.separator, !separator.isEmpty {
+          isAnswered = true
+          if isChosen { given.append(option ?? column) }
+          continue
+        }
+        isAnswered = true
+        if kind == .more, let separator = plan.separator, !separator.isEmpty {
           given += value.split(separator: separator).map { PanelAnswers.trimmed(String($0)) }
             .filter { !$0.isEmpty }
         } else {
@@ -130,8 +140,6 @@ private struct PanelCounting {
     return answered
   }
 
-  private static let noes: Set<String> = ["nee", "no", "n", "0", "false", "onwaar", "niet gekozen"]
-
   /// Tells whether an answer belongs to a scale, by its words or since the panel says what it means.
   private func isOnScale(_ answer: String, _ plan: ColumnPlan) -> Bool {
     if AgreementScale.place(of: answer) != nil { return true }
@@ -154,6 +162,16 @@ private struct PanelCounting {
       try make(.insert(item, into: question, .results, .last))
       try make(.set(ItemRef(id), .count, .whole(count)))
     }
+  }
+}
+
+extension PanelAnswers.Remark {
+  fileprivate static func neither(_ value: String, _ column: String, line: Int) -> Self {
+    Self(
+      line: line,
+      text: Text(
+        nl: "“\(value)” bij “\(column)” is geen ja en geen nee; dit antwoord telt niet mee.",
+        en: "“\(value)” at “\(column)” is neither yes nor no; this answer does not count."))
   }
 }
 

@@ -88,6 +88,12 @@ struct PanelImportCommand: ParsableCommand {
       says(
         "\(answers.count) deelnemers geteld, \(questions.nl): \(output)\n",
         "\(answers.count) respondents counted, \(questions.en): \(output)\n"))
+    let skipped = counted.panel.texts(.skipped).filter(answers.columns.contains)
+    if !skipped.isEmpty {
+      let names = skipped.map { "“\($0)”" }.joined(separator: ", ")
+      Output.error.write(
+        says("Overgeslagen kolommen: \(names)\n", "Columns passed over: \(names)\n"))
+    }
   }
 
   private func existing() throws(Failure) -> (root: Item, bytes: [UInt8])? {
@@ -133,26 +139,29 @@ struct PanelImportCommand: ParsableCommand {
   // MARK: - How columns are read
 
   private func plans(for answers: PanelAnswers, of panel: Item) throws(Failure) -> [ColumnPlan] {
-    var plans = Panel(panel).plans.filter { plan in
-      plan.columns.allSatisfy(answers.columns.contains)
+    var plans = Panel(panel).plans
+    let missing = plans.flatMap(\.columns).filter { !answers.columns.contains($0) }
+    guard missing.isEmpty else {
+      let names = missing.map { "“\($0)”" }.joined(separator: ", ")
+      throw .usage(
+        "In \(file) ontbreken kolommen van vragen die al in \(output) staan: \(names). Die vragen zouden hun oude "
+          + "tellingen houden. Tel deze ronde in een eigen panelbestand, of zet de kolommen erbij.",
+        "\(file) lacks columns of questions that are in \(output) already: \(names). Those questions would keep their "
+          + "old counts. Count this round into a panel file of its own, or add the columns.")
     }
-    let known = Set(plans.flatMap(\.columns) + panel.texts(.skipped))
-    var asked: [String: ColumnPlan] = [:]
-    for option in column {
-      guard let plan = plan(option, answers) else {
-        throw .usage(
-          "“\(option)” klopt niet. Schrijf NAAM=SOORT, met als soort one, more, scale, open of skip, "
-            + "en als naam een kolom: \(answers.columns.joined(separator: ", ")).",
-          "“\(option)” does not fit. Write NAME=KIND, with the kind one, more, scale, open or skip, "
-            + "and a column as name: \(answers.columns.joined(separator: ", ")).")
-      }
-      asked[plan.columns[0]] = plan
-    }
+    let asked = try asked(answers, of: panel)
+    let skipped = panel.texts(.skipped).filter { asked[$0] == nil }
+    let known = Set(plans.flatMap(\.columns) + skipped)
     var open: [ColumnPlan] = []
-    for proposal in answers.proposal where !proposal.columns.contains(where: known.contains) {
-      if let plan = proposal.columns.lazy.compactMap({ asked[$0] }).first {
-        plans.append(plan)
-      } else if guess {
+    for var proposal in answers.proposal {
+      proposal.columns.removeAll(where: known.contains)
+      // One of several columns can be read otherwise than the rest.
+      let isGroup = proposal.columns.count > 1
+      let apart = proposal.columns.compactMap { asked[$0] }.filter { !isGroup || $0.kind != .more }
+      plans += apart
+      proposal.columns.removeAll { column in apart.contains { $0.columns == [column] } }
+      if proposal.columns.isEmpty { continue }
+      if guess || proposal.columns.allSatisfy({ asked[$0] != nil }) {
         plans.append(proposal)
       } else {
         open.append(proposal)
@@ -167,6 +176,34 @@ struct PanelImportCommand: ParsableCommand {
     }
     for proposal in open { plans.append(try ask(proposal, answers)) }
     return plans
+  }
+
+  /// How columns are to be read that were named, by their names.
+  private func asked(
+    _ answers: PanelAnswers, of panel: Item
+  ) throws(Failure) -> [String: ColumnPlan] {
+    var asked: [String: ColumnPlan] = [:]
+    for option in column {
+      guard let plan = plan(option, answers) else {
+        throw .usage(
+          "“\(option)” klopt niet. Schrijf NAAM=SOORT, met als soort one, more, scale, open of skip, "
+            + "en als naam een kolom: \(answers.columns.joined(separator: ", ")).",
+          "“\(option)” does not fit. Write NAME=KIND, with the kind one, more, scale, open or skip, "
+            + "and a column as name: \(answers.columns.joined(separator: ", ")).")
+      }
+      let name = plan.columns[0]
+      if let question = Panel(panel).questions.first(where: { $0.columns.contains(name) }),
+        question.kind != plan.kind
+      {
+        throw .usage(
+          "De kolom “\(name)” is al geteld als vraag “\(question.title)”. Verwijder die vraag eerst, met "
+            + "klantreis remove \(output) \(question.id).",
+          "The column “\(name)” was counted as the question “\(question.title)” already. Remove it first, with "
+            + "klantreis remove \(output) \(question.id).")
+      }
+      asked[name] = plan
+    }
+    return asked
   }
 
   private func plan(_ option: String, _ answers: PanelAnswers) -> ColumnPlan? {
