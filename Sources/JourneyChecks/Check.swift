@@ -45,6 +45,9 @@ public struct Check: Sendable {
     self.init(code, severity, title, why: why, mend: mend, search: .content(look))
   }
 
+  /// Tells whether a text holds what a check of privacy finds.
+  public static func pointsToPerson(_ text: String) -> Bool { PersonalData.isIn(text) }
+
   /// The subject that the check belongs to: what stands before the point in its code.
   public var subject: String { String(code.prefix { $0 != "." }) }
 }

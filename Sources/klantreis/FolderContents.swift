@@ -43,39 +43,50 @@ struct FolderContents {
 
   /// The journeys that serve an opgave.
   func journeys(of opgave: Item) -> [Journey] {
+    serving(opgave).map { Journey($0.root) }
+  }
+
+  /// The journeys that serve an opgave, with their paths.
+  func serving(_ opgave: Item) -> [(path: String, root: Item)] {
     files.filter { $0.root.kind == .journey && $0.root.text(.opgave) == opgave.id }
-      .map { Journey($0.root) }
   }
 }
 
 /// A file that is told as a fact sheet, with what belongs to it.
 struct SheetFile {
+  let path: String
   private(set) var root: Item
-  private(set) var source: SheetSource
+  /// The journeys that serve an opgave.
+  private var journeys: [(path: String, root: Item)] = []
 
   /// Opens an opgave with the journeys beside it, or a panel.
   init(_ path: String) throws(Failure) {
-    do {
-      root = try Loaded(path: path).document.root
-    } catch {
-      throw Failure(error)
-    }
-    guard root.kind == .opgave else {
-      source = SheetSource(root)
-      return
-    }
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    let contents = try FolderContents(folder.isEmpty ? "/" : folder, kinds: [.journey])
-    source = SheetSource(root, journeys: contents.journeys(of: root))
+    try self.init(path, root: try Export.root(path))
   }
 
-  /// Leaves out what points to persons, in the journeys of an opgave too; returns what to say about it.
-  mutating func leaveOut() -> Text? {
-    let language = Surroundings.language
-    let edition = PublicEdition(of: root, language: language)
+  /// Takes an opgave that was read with the journeys beside it, or a panel.
+  init(_ path: String, root: Item) throws(Failure) {
+    (self.path, self.root) = (path, root)
+    guard root.kind == .opgave else { return }
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    journeys = try FolderContents(folder.isEmpty ? "/" : folder, kinds: [.journey]).serving(root)
+  }
+
+  private var source: SheetSource {
+    SheetSource(root, journeys: journeys.map { Journey($0.root) })
+  }
+
+  /// Leaves out what points to persons, in the journeys of an opgave too, and says so.
+  mutating func leaveOut() throws(Failure) {
+    let edition = try PublicGate.edition(of: root, path: path)
     root = edition.item
-    source = source.replacing(root) { PublicEdition(of: $0, language: language).item }
-    return edition.remark
+    for index in journeys.indices {
+      let (path, root) = journeys[index]
+      journeys[index].root = try PublicGate.edition(of: root, path: path).item
+    }
+    if let remark = edition.remark {
+      Output.error.write("\(path): \(remark[Surroundings.language])\n")
+    }
   }
 
   init(_ path: String, being kind: ItemKind) throws(Failure) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Foundation
 import ProgramTesting
 import Testing
 
@@ -88,6 +89,58 @@ struct OpgaveCommandTests {
     let new = try folder.klantreis("panel", "show", "a.panel.json")
     #expect(new.text.contains("2 (100\u{A0}%)"), "\(new.text)")
     #expect(try folder.klantreis("check", ".").status == 0)
+  }
+
+  @Test("keep rounds of a panel apart, and leave no column out unsaid")
+  func rounds() throws {
+    try folder.write(
+      "Nr;Hulp [familie];Hulp [buren];Kanaal\n7;ja;nee;balie\n8;ja;ja;app\n", to: "a.csv")
+    let run = try folder.klantreis(
+      "panel", "import", "a.csv", "-o", "a.panel.json", "--guess", "--column", "Hulp [familie]=skip"
+    )
+    #expect(run.status == 0, "\(run.errorText)")
+    #expect(
+      run.errorText.contains("Overgeslagen kolommen: “Nr”, “Hulp [familie]”"), "\(run.errorText)")
+    #expect(try folder.text("a.panel.json").contains("Hulp [buren]"))
+    let other = try folder.klantreis(
+      "panel", "import", "a.csv", "-o", "a.panel.json", "--column", "Kanaal=open")
+    #expect(other.status == 64 && other.errorText.contains("al geteld"), "\(other.errorText)")
+    let taken = try folder.klantreis(
+      "panel", "import", "a.csv", "-o", "a.panel.json", "--column", "Nr=one")
+    #expect(taken.status == 0, "\(taken.errorText)")
+    #expect(try folder.klantreis("panel", "show", "a.panel.json").text.contains("Nr"))
+    try folder.write("Nr;Kanaal\n1;balie\n", to: "b.csv")
+    let round = try folder.klantreis("panel", "import", "b.csv", "-o", "a.panel.json")
+    #expect(round.status == 64 && round.errorText.contains("“Hulp [buren]”"), "\(round.errorText)")
+  }
+
+  @Test("are shown and exported by what they hold, whatever they are called")
+  func named() throws {
+    let text = try String(contentsOfFile: Self.opgave, encoding: .utf8)
+    try folder.write(text, to: "kopie.json")
+    for command in [["show", "kopie.json"], ["export", "kopie.json", "--to", "text"]] {
+      let run = try Program.run(command, in: folder.path)
+      #expect(run.status == 0 && run.text.contains("Elk huishouden"), "\(run.errorText)")
+    }
+    let journey = "\(Self.examples)/verhuizen/huidig.journey.json"
+    let compared = try folder.klantreis(
+      "export", journey, "--to", "dot", "--compare", "kopie.json")
+    #expect(compared.status != 0 && compared.errorText.contains("is geen klantreis"))
+    let mixed = try folder.klantreis("export", journey, "kopie.json", "--to", "text", "-o", "uit/")
+    #expect(mixed.status == 64)
+    #expect(try folder.klantreis("show", Self.opgave, "--phase", "1").status == 64)
+  }
+
+  @Test("are each exported to a name of their own")
+  func targets() throws {
+    let text = try String(contentsOfFile: Self.opgave, encoding: .utf8)
+    try folder.write(text, to: "een/a.opgave.json")
+    try folder.write(text, to: "twee/a.opgave.json")
+    try folder.write("", to: "uit/leeg")
+    let run = try folder.klantreis(
+      "export", "een/a.opgave.json", "twee/a.opgave.json", "--to", "text", "-o", "uit/")
+    #expect(run.status == 0, "\(run.errorText)")
+    #expect(try folder.text("uit/een-a.txt") == folder.text("uit/twee-a.txt"))
   }
 
   @Test("show a portfolio in all forms", arguments: ["text", "csv", "json", "html"])

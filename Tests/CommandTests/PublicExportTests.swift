@@ -25,4 +25,25 @@ struct PublicExportTests {
       ["export", JourneyFolder.project + "/journeys", "--to", "html", "--public"])
     #expect(run.status == 64)
   }
+
+  @Test("keeps back what still points to a person, until it is set aside")
+  func kept() throws {
+    let folder = try GitFolder()
+    let text = SmallJourney { $0.steps[1].title = "Belt 06-12345678" }.text
+    try folder.write(text, to: "a.journey.json")
+    try folder.write(SmallJourney().text, to: "b.journey.json")
+    try folder.write("", to: "uit/leeg")
+    let run = try folder.klantreis(
+      "export", "b.journey.json", "a.journey.json", "--to", "text", "--public", "-o", "uit/")
+    #expect(run.status == 1 && run.errorText.contains("a.journey.json:16:"), "\(run.errorText)")
+    #expect(!run.errorText.contains("12345678"))
+    #expect(throws: (any Error).self) { try folder.text("uit/b.txt") }
+    let codes = try folder.klantreis("check", "a.journey.json", "--codes").text
+    let code = try #require(codes.split(separator: "[").last?.split(separator: "]").first)
+    let aside = try folder.klantreis(
+      "check", "a.journey.json", "--set-aside", String(code), "--reason", "Verzonnen nummer")
+    #expect(aside.status == 0, "\(aside.errorText)")
+    #expect(
+      try folder.klantreis("export", "a.journey.json", "--to", "text", "--public").status == 0)
+  }
 }

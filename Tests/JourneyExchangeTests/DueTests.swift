@@ -93,17 +93,17 @@ struct DueTests {
       let list = DueList(Due.all(in: root, path: "a"), on: today, language: .dutch)
       return String(list.calendar.unicodeScalars.map(Character.init))
     }
-    func line(_ name: String, _ text: String) -> Substring? {
-      text.split(separator: "\r\n").first { $0.hasPrefix(name) }
+    func value(_ name: String, _ text: String) -> String {
+      let line = text.split(separator: "\r\n").first { $0.hasPrefix(name) }
+      return line.map { String($0.dropFirst(name.count)) } ?? ""
     }
     let one = try calendar("2027-03-12", on: "2026-11-30")
     let two = try calendar("2027-01-31", on: "2026-12-01")
     #expect(one.contains("Wie: Team"))
-    #expect(
-      line("UID:", one) == "UID:trial-r-1@klantreis" && line("UID:", two) == line("UID:", one))
-    let (first, second) = (line("SEQUENCE:", one), line("SEQUENCE:", two))
-    #expect(
-      (first?.dropFirst(9)).flatMap { Int($0) } ?? 0 < (second?.dropFirst(9)).flatMap { Int($0) }
-        ?? 0)
+    #expect(value("UID:", one) == "trial-r-1@klantreis")
+    #expect(value("UID:", one) == value("UID:", two))
+    let first = try #require(Int(value("SEQUENCE:", one)))
+    let second = try #require(Int(value("SEQUENCE:", two)))
+    #expect(first < second)
   }
 }

@@ -71,6 +71,35 @@ struct PublicEditionTests {
     #expect(edition.item.canonicalText == root.canonicalText)
   }
 
+  @Test("of a panel leaves out what one respondent said, and what points to a person")
+  func answers() throws {
+    func question(_ id: String, _ kind: String, _ results: String, _ more: String = "") -> String {
+      #"{"id":"\#(id)","title":"Vraag \#(id)","kind":"\#(kind)","base":"u-9","results":[\#(results)]\#(more)}"#
+    }
+    let results =
+      #"{"id":"u-1","title":"Eén keer","count":1},{"id":"u-2","title":"Vaak","count":7},{"id":"u-3","title":"PERSOON","count":3}"#
+    let scale =
+      #"{"id":"u-4","title":"Eens","count":1},{"id":"u-9","title":"PERSOON 2","count":9}"#
+    let text =
+      #"{"format":"klantreis.panel/1","id":"n-1","title":"Panel","questions":["#
+      + question("q-1", "one", results) + "," + question("q-2", "scale", scale) + "]}"
+    let root = try Document(reading: Array(text.utf8)).root
+    let edition = PublicEdition(of: root, language: .dutch) { $0.contains("PERSOON") }
+    let open = Panel(edition.item).questions
+    #expect(open.map { $0.results.map(\.title) } == [["Vaak"], ["Eens"]])
+    #expect(edition.remark?.nl.contains("antwoorden van één deelnemer (3)") == true)
+    #expect(try Document(reading: edition.item.canonicalText).remarks.isEmpty)
+  }
+
+  @Test("counts the items that it leaves out")
+  func items() throws {
+    let text =
+      #"{"format":"klantreis.journey/1","id":"j-1","title":"Reis","parked":[{"id":"h-1","title":"a"},{"id":"h-2","title":"b"}]}"#
+    let root = try Document(reading: Array(text.utf8)).root
+    let remark = PublicEdition(of: root, language: .dutch).remark
+    #expect(remark?.nl == "Openbare uitgave. Weggelaten: parkeerplaats (2).")
+  }
+
   @Test("of an opgave has no team and no sources, that of a panel no cited answers")
   func sheets() throws {
     let opgave = #"""

@@ -70,11 +70,6 @@ public struct SheetSource: Sendable {
     self.journeys = journeys
   }
 
-  /// Returns the source of another file, with its journeys changed in the same way.
-  public func replacing(_ item: Item, _ change: (Item) -> Item) -> SheetSource {
-    SheetSource(item, journeys: journeys.map { Journey(change($0.item)) })
-  }
-
   func sheet(_ language: Language) -> FactSheet {
     item.kind == .panel
       ? FactSheet(Panel(item), language)

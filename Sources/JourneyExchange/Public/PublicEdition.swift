@@ -12,9 +12,14 @@ public struct PublicEdition: Sendable {
 
   /// Takes what points to persons out of a journey, an opgave or a panel.
   ///
-  /// - Parameter language: The language of what takes the place of titles, and of the note about what was left out.
-  public init(of root: Item, language: Language) {
-    var redactor = Redactor(language: language)
+  /// - Parameters:
+  ///   - language: The language of what takes the place of titles, and of the note about what was left out.
+  ///   - isPersonal: Tells whether an answer to a panel points to a person; such answers are left out too.
+  public init(
+    of root: Item, language: Language, isPersonal: @escaping (String) -> Bool = { _ in false }
+  ) {
+    var redactor = Redactor(language: language, isPersonal: isPersonal)
+    redactor.look(at: root)
     let stripped = redactor.stripped(root)
     let remark = redactor.remark
     self.remark = remark
@@ -30,11 +35,14 @@ public struct PublicEdition: Sendable {
 /// Leaves out field by field, and counts.
 private struct Redactor {
   let language: Language
+  let isPersonal: (String) -> Bool
+  /// The results that were left out, which nothing may refer to.
+  private var gone: Set<String> = []
   /// How often each sort of thing was left out, in the order in which it was met.
   private var counts: [(name: Text, count: Int)] = []
 
-  init(language: Language) {
-    self.language = language
+  init(language: Language, isPersonal: @escaping (String) -> Bool) {
+    (self.language, self.isPersonal) = (language, isPersonal)
   }
 
   /// The fields that no public edition has, in items of every kind.
@@ -51,6 +59,13 @@ private struct Redactor {
       + Text(".")
   }
 
+  /// Finds out which results are left out, before what refers to them is met.
+  mutating func look(at root: Item) {
+    for question in root.items(.questions) {
+      gone.formUnion(question.items(.results).filter { isTelling($0, of: question) }.map(\.id))
+    }
+  }
+
   mutating func stripped(_ item: Item) -> Item {
     var parts: [Part] = []
     for part in item.parts {
@@ -60,7 +75,17 @@ private struct Redactor {
         continue
       }
       if Self.secret.contains(key) {
-        note(name(of: key, in: item))
+        note(name(of: key, in: item), (part.items?.count ?? part.texts?.count) ?? 1)
+      } else if item.kind == .question, key == .base, gone.contains(item.text(.base) ?? "") {
+        continue
+      } else if item.kind == .question, key == .results, let results = part.items {
+        let open = results.filter { !gone.contains($0.id) }
+        if open.count < results.count {
+          note(
+            Text(nl: "antwoorden van één deelnemer", en: "answers of one respondent"),
+            results.count - open.count)
+        }
+        parts.append(Part(key, items: open.map { stripped($0) }, isSingle: false))
       } else if item.kind == .touchpoint, [.from, .to].contains(key),
         item.text(key) != Touchpoint.customer
       {
@@ -75,6 +100,12 @@ private struct Redactor {
       }
     }
     return Item(kind: item.kind, parts: parts)
+  }
+
+  /// Tells whether a result shows what one respondent said: an answer in free words that was given once, or one about a person.
+  private func isTelling(_ result: Item, of question: Item) -> Bool {
+    let isOnce = question.text(.kind) != "scale" && result.whole(.count) == 1
+    return isOnce || isPersonal(result.title) || result.texts(.answers).contains(where: isPersonal)
   }
 
   /// What people call a field that is left out.
@@ -94,11 +125,12 @@ private struct Redactor {
     return (kind ?? Text(nl: "bron", en: "source"))[language]
   }
 
-  private mutating func note(_ name: Text) {
+  private mutating func note(_ name: Text, _ count: Int = 1) {
+    if count == 0 { return }
     if let index = counts.firstIndex(where: { $0.name == name }) {
-      counts[index].count += 1
+      counts[index].count += count
     } else {
-      counts.append((name, 1))
+      counts.append((name, count))
     }
   }
 }

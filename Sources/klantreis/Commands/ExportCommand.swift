@@ -45,62 +45,62 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    if try SheetExport.run(
-      files, form, output, try page.options(),
-      given: page.given.union(part.given).union(poster.given))
-    {
-      return
-    }
-    guard let format = ExportFormat.named(form) else {
-      let names = ExportFormat.all.map(\.name).joined(separator: ", ")
-      throw Failure.usage("Kies bij --to uit: \(names).", "With --to choose from: \(names).")
-    }
-    if files.count > 1, !output.hasSuffix("/") {
-      throw Failure.usage(
-        "Geef met -o een map (met / erachter) voor meer bestanden.",
-        "Give a folder (with / behind it) with -o for several files.")
-    }
-    let options = try options(for: format)
-    if files.count == 1, Workspace.isFolder(files[0]) {
-      let idle = ExportOption.allCases.first(where: given.contains)
-      if let idle {
+    if files.count == 1, Workspace.isFolder(files[0]) { return try exportIndex() }
+    let roots = try files.map(Export.root)
+    if roots.contains(where: { $0.kind != .journey }) {
+      guard roots.allSatisfy({ $0.kind != .journey }) else {
         throw Failure.usage(
-          "\(idle.flag) doet niets bij het overzicht van een map.",
-          "\(idle.flag) does nothing for the index of a folder.")
+          "Schrijf klantreizen apart van opgaven en panels.",
+          "Write journeys apart from opgaven and panels.")
       }
-      try IndexExport.run(folder: files[0], form: form, output: output)
+      let sheets = try zip(files, roots).map { try SheetFile($0, root: $1) }
+      try SheetExport.run(sheets, form, output, try page.options(), given: given)
       return
     }
-    if output == "-", Output.standard.isTerminal, format.picture == .pdf || format.picture == .png {
-      throw Failure.usage(
-        "Geef met -o een bestand; een plaatje hoort niet op het scherm.",
-        "Give a file with -o; a picture does not belong on the screen.")
+    let format = try format()
+    let targets = ExportTargets(output: output)
+    try targets.check(
+      count: files.count, isPicture: format.picture == .pdf || format.picture == .png)
+    let options = try options(for: format)
+    let paths = try targets.paths(files, endings: files.map { _ in format.ending })
+    var exports = zip(files, roots).map { Export($0, root: $1) }
+    if poster.publicly {
+      // All of them before the first is written.
+      for index in exports.indices { try exports[index].leaveOut() }
     }
-    let targets = try Self.targets(files, in: output, format)
-    for (file, target) in zip(files, targets) {
-      var export = try Export(file)
+    for (export, target) in zip(exports, paths) {
       var options = options
-      if poster.publicly, let remark = export.leaveOut() {
-        Output.error.write("\(file): \(remark[Surroundings.language])\n")
+      if export.isRedacted {
         options.stamp = options.stamp ?? Export.publicStamp[Surroundings.language]
       }
       options.opgave = export.opgave
       let exported = try export.made(format, options)
       for remark in exported.remarks {
-        Output.error.write("\(file): \(remark[Surroundings.language])\n")
+        Output.error.write("\(export.path): \(remark[Surroundings.language])\n")
       }
       for (path, part) in try Self.paths(exported, target, format) {
-        let bytes = try export.finished(part, of: format, options, file: file)
-        if path != "-" {
-          try Export.write(bytes, to: path)
-        } else if Output.standard.isTerminal {
-          // Forms that are read in again hold text as it is, which must not reach a terminal.
-          Output.standard.write(String(decoding: bytes, as: UTF8.self))
-        } else {
-          Output.standard.write(bytes)
-        }
+        try ExportTargets.write(
+          try export.finished(part, of: format, options, file: export.path), to: path)
       }
     }
+  }
+
+  private func exportIndex() throws {
+    _ = try format()
+    if let idle = ExportOption.allCases.first(where: given.contains) {
+      throw Failure.usage(
+        "\(idle.flag) doet niets bij het overzicht van een map.",
+        "\(idle.flag) does nothing for the index of a folder.")
+    }
+    try IndexExport.run(folder: files[0], form: form, output: output)
+  }
+
+  private func format() throws(Failure) -> ExportFormat {
+    guard let format = ExportFormat.named(form) else {
+      let names = ExportFormat.all.map(\.name).joined(separator: ", ")
+      throw .usage("Kies bij --to uit: \(names).", "With --to choose from: \(names).")
+    }
+    return format
   }
 
   /// The options that were typed.
@@ -141,45 +141,28 @@ struct ExportCommand: ParsableCommand {
       return ("\(name)-\(part.suffix)\(ending)", part)
     }
   }
-
-  /// Returns where each file goes; in a folder each gets a name of its own.
-  private static func targets(
-    _ files: [String], in output: String, _ format: ExportFormat
-  ) throws(Failure) -> [String] {
-    guard output.hasSuffix("/") else { return files.map { _ in output } }
-    for count in [2, Int.max] {
-      let names = files.map { output + name($0, parts: count, format) }
-      if Set(names).count == files.count { return names }
-    }
-    throw .usage(
-      "Twee bestanden zouden dezelfde naam krijgen. Schrijf ze apart.",
-      "Two files would get the same name. Write them one by one.")
-  }
-
-  /// The name of an export: `verhuizen-huidig.dot` for `journeys/verhuizen/huidig.journey.json`.
-  private static func name(_ file: String, parts: Int, _ format: ExportFormat) -> String {
-    let words = file.split(separator: "/").filter { $0 != "." && $0 != ".." }
-    var name = words.suffix(parts).joined(separator: "-")
-    if name.hasSuffix(Workspace.journeyEnding) { name.removeLast(Workspace.journeyEnding.count) }
-    return name + format.ending
-  }
 }
 
 /// A journey that is to be written in another form.
 struct Export {
   private(set) var journey: Journey
-  private let path: String
+  let path: String
+  /// Whether something was left out for the public edition.
+  private(set) var isRedacted = false
 
   /// What stands at the foot of a public poster.
   static let publicStamp = Text(
     nl: "Openbare uitgave: zonder citaten, gedachten, bronnen en namen",
     en: "Public edition: without quotes, thoughts, sources and names")
 
-  /// Leaves out what points to persons; returns what to say about it.
-  mutating func leaveOut() -> Text? {
-    let edition = PublicEdition(of: journey.item, language: Surroundings.language)
+  /// Leaves out what points to persons, and says so.
+  mutating func leaveOut() throws(Failure) {
+    let edition = try PublicGate.edition(of: journey.item, path: path)
     journey = Journey(edition.item)
-    return edition.remark
+    if let remark = edition.remark {
+      isRedacted = true
+      Output.error.write("\(path): \(remark[Surroundings.language])\n")
+    }
   }
 
   /// What the opgave is called that the journey serves, where its file lies beside that of the journey.
@@ -187,10 +170,21 @@ struct Export {
     journey.item.text(.opgave).flatMap { Workspace.opgaveTitle($0, beside: path) }
   }
 
+  init(_ path: String, root: Item) {
+    (self.path, journey) = (path, Journey(root))
+  }
+
+  /// Opens a journey; an opgave or a panel is refused.
   init(_ path: String) throws(Failure) {
-    self.path = path
+    let root = try Self.root(path)
+    guard root.kind == .journey else { throw Failure(path, is: root.kind, not: .journey) }
+    self.init(path, root: root)
+  }
+
+  /// Reads what a file holds.
+  static func root(_ path: String) throws(Failure) -> Item {
     do {
-      journey = Journey(try Loaded(path: path).document.root)
+      return try Loaded(path: path).document.root
     } catch {
       throw Failure(error)
     }

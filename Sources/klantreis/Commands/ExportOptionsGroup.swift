@@ -148,10 +148,9 @@ struct PosterOptions: ParsableArguments {
     options.isBlank = blank
     options.stamp = stamp
     if let compare {
-      let other = try Export(compare).journey
-      options.compared =
-        publicly
-        ? Journey(PublicEdition(of: other.item, language: Surroundings.language).item) : other
+      var other = try Export(compare)
+      if publicly { try other.leaveOut() }
+      options.compared = other.journey
     }
   }
 }

@@ -2,14 +2,17 @@
 
 import ArgumentParser
 import JourneyExchange
+import JourneyModel
 import Programs
 
 /// Shows a journey on the terminal.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: says("Toon een reis als tekst.", "Show a journey as text."))
+    commandName: "show",
+    abstract: says(
+      "Toon een reis, opgave of panel als tekst.", "Show a journey, opgave or panel as text."))
 
-  @Argument(help: help("Het bestand van de reis.", "The file of the journey."), completion: .file())
+  @Argument(help: help("Het bestand.", "The file."), completion: .file())
   var file: String
 
   @Option(
@@ -30,7 +33,15 @@ struct ShowCommand: ParsableCommand {
     }
     var options = try page.options()
     try part.apply(to: &options)
-    let text = Array(try Export(file).made(format, options).text.utf8)
+    let root = try Export.root(file)
+    guard root.kind == .journey else {
+      if let idle = part.given.first {
+        throw Failure.usage("\(idle.flag) doet hier niets.", "\(idle.flag) does nothing here.")
+      }
+      try SheetShow.run(file, being: root.kind, form == "map" ? "text" : form, options)
+      return
+    }
+    let text = Array(try Export(file, root: root).made(format, options).text.utf8)
     if let rows = Output.standard.rows, text.count(where: { $0 == UInt8(ascii: "\n") }) >= rows,
       Pager(environment: Surroundings.environment).show(text)
     {
