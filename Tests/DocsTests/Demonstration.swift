@@ -4,7 +4,6 @@ import FoundationEssentials
 import JourneyChecks
 import JourneyEditor
 import JourneyModel
-import JourneyTesting
 import ProgramTesting
 import TextGrid
 import Words
@@ -77,16 +76,20 @@ struct Demonstration {
 }
 
 /// A temporary folder with the example journeys, as somebody has it who cloned the project.
+///
+/// Its path is short and always as long, since screens show it.
 final class Examples {
-  private let folder: TemporaryFolder
+  let path = "/tmp/kr-\(UInt32.random(in: 1_000_000_000 ... .max))"
 
   init() throws {
-    folder = try TemporaryFolder()
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
     try FileManager.default.copyItem(
-      atPath: "\(JourneyFolder.project)/journeys", toPath: folder.file("journeys"))
+      atPath: "\(JourneyFolder.project)/journeys", toPath: file("journeys"))
   }
 
-  var path: String { folder.path }
+  deinit {
+    try? FileManager.default.removeItem(atPath: path)
+  }
 
-  func file(_ name: String) -> String { folder.file(name) }
+  func file(_ name: String) -> String { "\(path)/\(name)" }
 }
