@@ -13,6 +13,9 @@ FUZZ_BUILD ?= release
 BUILD_NEEDS := /usr/include/ncurses.h:libncurses-dev
 TEST_NEEDS := $(BUILD_NEEDS) /usr/bin/dot:graphviz /usr/bin/tmux:tmux /usr/bin/strace:strace
 
+PYTHON_NEEDS := /usr/bin/python3:python3 /usr/share/doc/python3-venv:python3-venv
+BARE_NEEDS := /usr/sbin/debootstrap:debootstrap
+
 # The release is one file that runs on any Linux of the same processor, of at most so many bytes.
 RELEASE_FLAGS := -c release --product klantreis -Xswiftc -static-executable -Xswiftc -use-ld=lld \
 	-Xlinker --gc-sections -Xlinker -s -Xlinker "$(CURDIR)/release.ld"
@@ -37,10 +40,10 @@ VENV := .build/venv
 BENCH ?= all
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-hard fuzz bench release install uninstall deb try-deb docs screens schemas examples api-docs reuse install-build-needs install-test-needs format lint clean
+.PHONY: help run test test-hard coverage fuzz bench release install uninstall deb try-deb docs screens schemas examples api-docs reuse install-build-needs install-test-needs install-python install-debootstrap format lint clean
 
 help: ## Lists what can be made
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/:/' | column -t -s:
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: install-build-needs ## Builds the program and opens the example journeys in the editor
 	@$(SWIFT) build --product klantreis --quiet
@@ -55,6 +58,10 @@ test-hard: install-test-needs release ## Runs the tests that take long: 10,000 m
 	KLANTREIS_HARD=1 KLANTREIS_PROGRAM="$$PWD/.build/klantreis" $(HARD_TEST) --filter JourneyStoreTests
 	KLANTREIS_SESSIONS=2000 $(HARD_TEST) --filter RandomSessionTests
 	KLANTREIS_KILLS=200 $(HARD_TEST) --filter ProgramTests.RecoveryTests
+
+coverage: install-test-needs ## Tells how much of the code the tests run, by file, and of reader, writer, saver and merge
+	$(SWIFT) test --enable-code-coverage --scratch-path .build/coverage
+	Tests/coverage .build/coverage
 
 fuzz: install-build-needs ## Tries random inputs on the reader, edits, diffs and merges, for FUZZ_SECONDS
 	$(SWIFT) build --package-path Fuzz -c $(FUZZ_BUILD) --sanitize fuzzer --scratch-path .build/fuzz
@@ -100,10 +107,10 @@ uninstall: ## Removes what `make install` put under PREFIX
 	@echo "$$INSTALLED" | grep . | while read -r from to mode; do rm -f "$(DESTDIR)$$to"; done
 	@find "$(DESTDIR)$(PREFIX)/share/doc/klantreis" -depth -type d -empty -delete 2>/dev/null || true
 
-deb: .build/klantreis ## Makes a Debian package of that program in .build, and a bill of materials beside it
+deb: .build/klantreis install-python ## Makes a Debian package of that program in .build, and a bill of materials beside it
 	packaging/deb $(VERSION)
 
-try-deb: deb ## Installs that package in a bare Debian 12, uses it and removes it (as root)
+try-deb: deb install-debootstrap ## Installs that package in a bare Debian 12, uses it and removes it (as root)
 	packaging/try-deb .build/klantreis_$(VERSION)_$$(dpkg --print-architecture).deb
 
 docs: install-test-needs ## Writes the pages, schemas and manual pages that are made from the tables
@@ -140,7 +147,7 @@ reuse: $(VENV)/bin/reuse ## Checks licences (REUSE), publiccode.yml, and the bil
 	@for bill in $(wildcard .build/*.spdx.json); do $(VENV)/bin/pyspdxtools -i $$bill || exit; done
 
 # Python packages that check what is published; they are no part of the program.
-$(VENV)/bin/reuse: packaging/requirements.txt
+$(VENV)/bin/reuse: packaging/requirements.txt | install-python
 	python3 -m venv $(VENV)
 	$(VENV)/bin/pip install --quiet --requirement packaging/requirements.txt
 	touch $@
@@ -166,6 +173,12 @@ endef
 
 install-build-needs:
 	$(call install,$(BUILD_NEEDS),needed to draw on the terminal)
+
+install-debootstrap:
+	$(call install,$(BARE_NEEDS),needed to make a bare Debian)
+
+install-python:
+	$(call install,$(PYTHON_NEEDS),needed for the checks of what is published)
 
 install-test-needs:
 	$(call install,$(TEST_NEEDS),needed to build the program and to try it in a real terminal)
