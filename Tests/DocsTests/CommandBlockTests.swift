@@ -39,10 +39,16 @@ struct CommandBlockTests {
     }
   }
 
-  /// Makes a repository of the examples, as somebody has it who works with git.
+  /// Makes a repository of the examples, as somebody has it who works with git, with the journeys that pages speak of.
   private static func prepare(_ examples: Examples) throws {
     for line in [
+      "for name in oud nieuw reis huidig; do cp journeys/verhuizen/huidig.journey.json $name.journey.json; done",
+      "klantreis derive huidig.journey.json -o gewenst.journey.json",
+      "klantreis set nieuw.journey.json status outdated",
       "git init -q -b main", "git add .", "git commit -q -m Voorbeelden", "git tag v1",
+      "klantreis set reis.journey.json status outdated",
+      "git commit -q -a -m Verouderd", "git tag v2",
+      "klantreis set reis.journey.json owner Wijkteam",
     ] {
       let run = try run(line, in: examples)
       try #require(run.status == 0, "\(line): \(run.errorText)")
