@@ -168,6 +168,15 @@ struct ManualPage {
           )
         ),
         (
+          "$XDG_CONFIG_HOME/klantreis/settings",
+          Text(
+            nl:
+              "De instellingen van de editor, die u in het menu Weergave kiest; anders ~/.config/klantreis/settings.",
+            en:
+              "The settings of the editor, chosen in its menu View; otherwise ~/.config/klantreis/settings."
+          )
+        ),
+        (
           "klantreis-checks.json",
           Text(
             nl: "Hoe de reizen van een map worden nagekeken.",
