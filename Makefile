@@ -40,7 +40,8 @@ VENV := .build/venv
 BENCH ?= all
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-hard coverage fuzz bench release install uninstall deb try-deb docs screens schemas examples api-docs reuse install-build-needs install-test-needs install-python install-debootstrap format lint clean
+# No target is the name of a file that it makes.
+.PHONY: $(shell sed -n 's/^\([a-z-]*\):.*/\1/p' $(MAKEFILE_LIST))
 
 help: ## Lists what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -124,6 +125,9 @@ screens: install-test-needs ## Writes the screens and results in the docs, and t
 
 schemas: $(VENV)/bin/reuse ## Tries the JSON Schemas on the example journeys, with the package jsonschema of PyPI
 	$(VENV)/bin/python packaging/schemas.py
+
+outputs: .build/klantreis $(VENV)/bin/reuse ## Has other programs read what that program writes: JUnit, iCalendar, html, CSV, JSON
+	$(VENV)/bin/python packaging/outputs.py .build/klantreis
 
 examples: ## Builds and runs a program that uses the libraries, and compares what it says
 	$(SWIFT) build --package-path Examples --scratch-path .build/examples

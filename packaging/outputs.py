@@ -1,0 +1,63 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
+"""Has other programs read what klantreis writes: JUnit, iCalendar, html, CSV and JSON.
+
+    packaging/outputs.py PROGRAM
+"""
+import csv
+import io
+import json
+import subprocess
+import sys
+import xml.etree.ElementTree
+from pathlib import Path
+
+import html5lib
+import icalendar
+import junitparser
+
+ROOT = Path(__file__).resolve().parent.parent
+JOURNEY = "journeys/schuldhulpverlening/huidig.journey.json"
+OPGAVE = "journeys/schuldhulpverlening/schuldhulpverlening.opgave.json"
+
+
+def written(program, *arguments, allowed=(0,)):
+    run = subprocess.run([program, "--lang", "nl", *arguments], cwd=ROOT, capture_output=True)
+    if run.returncode not in allowed:
+        sys.exit(f"{' '.join(arguments)} ends with {run.returncode}: {run.stderr.decode()}")
+    return run.stdout
+
+
+def main(program):
+    junit = junitparser.JUnitXml.fromstring(written(program, "check", "journeys", "--as", "junit"))
+    assert sum(suite.tests for suite in junit) > 0, "no tests in the JUnit report"
+
+    calendar = icalendar.Calendar.from_ical(written(program, "due", "journeys", "--on", "2026-11-22", "--as", "ical"))
+    events = [part for part in calendar.walk("VEVENT")]
+    assert events, "no events in the calendar"
+    assert all(event["uid"] and event["dtstart"] and event["dtstamp"] for event in events)
+
+    for arguments in (("export", JOURNEY, "--to", "html"), ("export", OPGAVE, "--to", "html"),
+                      ("export", "journeys", "--to", "html"), ("portfolio", "journeys", "--as", "html")):
+        html5lib.HTMLParser(strict=True).parse(written(program, *arguments).decode())
+    xml.etree.ElementTree.fromstring(written(program, "export", JOURNEY, "--to", "svg"))
+
+    table = csv.reader(io.StringIO(written(program, "export", JOURNEY, "--to", "csv").decode("utf-8-sig")), delimiter=";")
+    rows = list(table)
+    assert len(rows) > 10 and len({len(row) for row in rows}) == 1, "the rows of the table differ in length"
+
+    sarif = json.loads(written(program, "check", "journeys", "--as", "sarif"))
+    assert sarif["version"] == "2.1.0"
+    rules = {rule["id"] for rule in sarif["runs"][0]["tool"]["driver"]["rules"]}
+    assert all(result["ruleId"] in rules for result in sarif["runs"][0]["results"]), "a result without its rule"
+    for arguments in (("check", "journeys", "--as", "json"), ("portfolio", "journeys", "--as", "json"),
+                      ("due", "journeys", "--on", "2026-11-22", "--as", "json"), ("export", JOURNEY, "--to", "json")):
+        json.loads(written(program, *arguments))
+    for line in written(program, "list", "journeys", "--as", "ndjson").splitlines():
+        json.loads(line)
+    print(f"{len(events)} events, {len(rows)} rows, {len(sarif['runs'][0]['results'])} results: others read them.")
+
+
+if len(sys.argv) != 2:
+    sys.exit(__doc__)
+main(str(Path(sys.argv[1]).resolve()))
