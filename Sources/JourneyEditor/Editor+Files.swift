@@ -125,7 +125,7 @@ extension Editor {
     overlay = nil
     switch answer {
     case .cancel:
-      goal = nil
+      (goal, neighbour) = (nil, nil)
       return []
     case .discard: return leave(then)
     case .save:
@@ -187,6 +187,7 @@ extension Editor {
     case (.checkedForm, _): break
     case (.saved(let path, let bytes, let isConfirmed, let remark), _):
       saySaved(path, isConfirmed: isConfirmed, remark)
+      if errand == .derive(open?.number ?? 0) { return derived(at: path) }
       if errand == .new { return [request(.open(path: path), for: .open)] }
       if errand == .save(open?.number ?? 0) { return saved(bytes, as: path) }
     case (.diverged(let look), .save(let number)) where number == open?.number:
@@ -245,6 +246,7 @@ extension Editor {
     open = journey
     greet(journey, file)
     goToGoal()
+    layNeighbour()
     offerRecovery()
     return [request(.checkForm(file), for: .form(journey.number))]
   }

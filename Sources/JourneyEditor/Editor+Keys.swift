@@ -134,7 +134,7 @@ extension Editor {
       case .inquiry(let inquiry): return stepBack(in: inquiry, prompt.field.text)
       case .replaceNew(let old):
         overlay = .prompt(Prompt(purpose: .replaceOld, field: TextField(old)))
-      case .saveAs, .searchFolder, .replaceOld: break
+      case .saveAs, .deriveAs, .searchFolder, .replaceOld: break
       }
       return []
     case .enter:
@@ -144,6 +144,7 @@ extension Editor {
       case .newJourney(let guide): return answer(guide, prompt.field.text)
       case .newOpgave(let guide): return answer(guide, prompt.field.text)
       case .inquiry(let inquiry): return answer(inquiry, prompt.field.text)
+      case .deriveAs(let folder): return derive(as: prompt.field.text, in: folder)
       case .searchFolder: return searchFolder(prompt.field.text)
       case .replaceOld: return askReplacement(of: prompt.field.text)
       case .replaceNew(let old): return preview(Replacement(old: old, new: prompt.field.text))

@@ -21,7 +21,7 @@ extension Editor {
   /// Brings the marks and what is told of them in line with the journey and the focus.
   mutating func layPast() {
     if let journey = open {
-      open?.past.compare(journey.history.current)
+      open?.past.compare(journey.history.current, beside: journey.beside)
       open?.past.tell(journey.focus, of: journey.root)
     }
     if case .changes(var list) = overlay {
@@ -69,7 +69,9 @@ extension Editor {
     let title =
       use == .compare
       ? Text(nl: "Vergelijken met welke versie of reis?", en: "Compare with which version?")
-      : Text(nl: "Terugzetten uit welke versie of reis?", en: "Restore from which version?")
+      : use == .beside
+        ? Text(nl: "Welke versie of reis ernaast?", en: "Which version or journey beside it?")
+        : Text(nl: "Terugzetten uit welke versie of reis?", en: "Restore from which version?")
     var picker = Picker(.version(use), title, entries)
     picker.wait()
     overlay = .picker(picker)
@@ -107,6 +109,7 @@ extension Editor {
     notice = nil
     switch use {
     case .compare: compare(journey, with: version, name)
+    case .beside: lay(beside: version, name)
     case .restore(let ref, let key): offer(version, name, ref, key)
     }
   }

@@ -50,6 +50,10 @@ public struct Editor: Sendable {
   var linear: Linear?
   /// The last of the steps of which the beleving is filled in; nil where that goes on to the end.
   var emotionsEnd: ItemPath?
+  /// What is to lie beside a file that is being opened.
+  var neighbour: (path: String, root: Item, name: Text)?
+  /// How many journeys lay beside another one.
+  var besideCount = 0
   /// Where the user wants to be in a file that is being opened.
   var goal: (path: String, item: ItemRef, key: FieldKey?)?
   /// What was looked for last.
@@ -97,6 +101,8 @@ public struct Editor: Sendable {
     case portfolio
     /// Looking for a text in a folder.
     case search
+    /// Writing a desired journey, derived from the journey with a number.
+    case derive(Int)
     /// Writing the settings down.
     case settings
   }

@@ -29,6 +29,8 @@ public enum Signs: Hashable, Sendable {
   public var cross: String { either("┼", "+") }
   public var dot: String { either("·", ".") }
   public var point: String { either("●", "o") }
+  public var hollowPoint: String { either("○", "x") }
+  public var dashedVertical: String { either("┆", ":") }
   public var star: String { either("★", "*") }
   public var filledSquare: String { either("■", "x") }
   public var hollowSquare: String { either("□", "o") }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import JourneyModel
 import Words
 
 extension Command {
@@ -15,6 +16,21 @@ extension Command {
       help: "Vergelijkt de reis met een eerdere versie of met een andere reis in de map.",
       "Compares the journey with an earlier version or with another one in the folder.",
       menu: .view, do: { $0.chooseVersion(for: .compare) }),
+    Command(
+      "beside", "Naast een andere reis", "Beside another journey",
+      help: "Toont de hartslag van een andere reis over deze, en wat er verschilt; of weer niet.",
+      "Shows the heartbeat of another journey over this one, and what differs; or no longer.",
+      in: .journey, menu: .view, do: { $0.switchBeside() }),
+    Command(
+      "derive", "Gewenste reis maken", "Make the desired journey",
+      help: "Maakt van deze reis de gewenste reis, en legt ze naast elkaar.",
+      "Makes the desired journey of this one, and lays them beside each other.", in: .journey,
+      menu: .journey,
+      unless: {
+        $0.open?.journey.isDesired == true
+          ? Text(nl: "Dit is al een gewenste reis.", en: "This is a desired journey already.")
+          : nil
+      }, do: { $0.askDerivedName() }),
     Command(
       "restore", "Terugzetten uit", "Restore from",
       help: "Haalt dit onderdeel, of iets ervan, terug uit een eerdere versie.",

@@ -93,9 +93,13 @@ extension Editor {
     if line.trimmed == "?" {
       return tell { $0.fieldHelp }
     }
-    prompt.field.take(line)
+    let isMore = linear?.isContinuing == true
+    if isMore { prompt.field.insert("\n", asTyping: false) }
+    linear?.isContinuing = prompt.takesLines && line.hasSuffix("\\") && !line.hasSuffix("\\\\")
+    let goesOn = linear?.isContinuing == true
+    prompt.field.take(goesOn ? String(line.dropLast()) : line, isMore: isMore)
     overlay = .prompt(prompt)
-    return press(.enter)
+    return goesOn ? [] : press(.enter)
   }
 
   private mutating func take(onEmotions line: String) -> [Effect] {

@@ -70,6 +70,7 @@ extension LinearView {
         ]
         if let chosen = editor.chosenWords { facts.append(says(chosen)) }
         facts += words(Step(item))
+        if let there = open.beside?.words(of: item) { facts.append(says(there)) }
         prompt = says("stap \(number)> ", "step \(number)> ")
       } else {
         facts = [says("Nog geen stappen. nieuw voegt er een toe", "No steps yet. new adds one")]

@@ -88,7 +88,7 @@ struct LinearView {
 
   private func prompt(_ prompt: Prompt) -> Page {
     let question = says(prompt.purpose.title).split { $0.isNewline }.map(String.init)
-    let text = prompt.field.text
+    let text = editor.linear?.isContinuing == true ? "" : prompt.field.text
     return Page(
       lines: question + (text.isEmpty ? [] : [now(text)]),
       prompt: says("Antwoord: ", "Answer: "))

@@ -12,6 +12,7 @@ struct MapHead: Sendable {
   private let columns: [MapColumn]
   private let grid: MapGrid
   private let isDesired: Bool
+  private let beside: Beside?
   private let language: Language
   let showsCurve: Bool
   /// The head as it is drawn where it does not hold the focus.
@@ -23,8 +24,9 @@ struct MapHead: Sendable {
 
   init(
     _ columns: [MapColumn], of outline: Outline, _ grid: MapGrid, showsCurve: Bool,
-    isDesired: Bool, _ language: Language
+    isDesired: Bool, beside: Beside?, _ language: Language
   ) {
+    self.beside = beside
     self.columns = columns
     self.grid = grid
     self.showsCurve = showsCurve
@@ -40,8 +42,9 @@ struct MapHead: Sendable {
   }
 
   /// Whether the head is the same for other phases of the same journey, over the same columns.
-  func showsTheSame(for outline: Outline, isDesired: Bool) -> Bool {
-    self.isDesired == isDesired && phases.upperBound <= outline.phases.count
+  func showsTheSame(for outline: Outline, isDesired: Bool, beside: Beside?) -> Bool {
+    self.isDesired == isDesired && self.beside?.number == beside?.number
+      && phases.upperBound <= outline.phases.count
       && zip(items, outline.phases[phases]).allSatisfy { $0.isIdentical(to: $1) }
   }
 
@@ -113,6 +116,7 @@ struct MapHead: Sendable {
     for column in stride(from: grid.left + 2, to: grid.right, by: 2) {
       picture.put(signs.dot, at: Point(column: column, row: Self.curve + 2), style: .faint)
     }
+    drawCurveBeside()
     for index in columns.indices {
       if index + 1 < columns.count, let here = emotion(index), let next = emotion(index + 1) {
         drawLink(from: row(of: here), to: row(of: next), after: index)
@@ -120,6 +124,31 @@ struct MapHead: Sendable {
       guard columns[index].step != nil else { continue }
       let (sign, tone, place) = point(index)
       picture.put(sign, at: place, style: Style(tone, .bold))
+    }
+  }
+
+  /// Draws the curve of the journey beside this one, under the curve of this one.
+  private mutating func drawCurveBeside() {
+    guard let beside else { return }
+    let signs = grid.signs
+    let there = columns.map { column in column.step.flatMap { beside.emotion(of: $0) } }
+    for index in columns.indices {
+      guard let here = there[index] else { continue }
+      if index + 1 < columns.count, let next = there[index + 1] {
+        let (from, to, bend) = (row(of: here), row(of: next), grid.start(index + 1) - 1)
+        let style = Style(.faint)
+        picture.fill(
+          row: from, columns: grid.center(index)..<bend, with: signs.dashed, style: style)
+        picture.fill(
+          row: to, columns: bend + 1..<grid.center(index + 1) + 1, with: signs.dashed, style: style)
+        for row in min(from, to)...max(from, to) {
+          picture.put(
+            from == to ? signs.dashed : signs.dashedVertical, at: Point(column: bend, row: row),
+            style: style)
+        }
+      }
+      picture.put(
+        signs.hollowPoint, at: Point(column: grid.center(index), row: row(of: here)))
     }
   }
 

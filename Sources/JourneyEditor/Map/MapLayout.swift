@@ -95,13 +95,13 @@ struct MapLayout: Sendable {
     let same = kept.flatMap { [columns] in $0.hasTheSame(grid, columns) ? $0 : nil }
     rows = same?.rows ?? [:]
     if let same, same.showsCurve == showsCurve,
-      same.head.showsTheSame(for: outline, isDesired: isDesired)
+      same.head.showsTheSame(for: outline, isDesired: isDesired, beside: open.beside)
     {
       head = same.head
     } else {
       head = MapHead(
         columns, of: outline, grid, showsCurve: showsCurve, isDesired: isDesired,
-        options.language)
+        beside: open.beside, options.language)
     }
 
     let body = max(1, bodyEnd - Self.top(showsCurve))

@@ -8,6 +8,8 @@ import Words
 /// What a version is chosen for.
 enum VersionUse: Hashable, Sendable {
   case compare
+  /// Laying it beside the journey.
+  case beside
   /// Bringing something of it back to the item of this name.
   case restore(ItemRef, FieldKey?)
 }

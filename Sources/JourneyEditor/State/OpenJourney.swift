@@ -20,6 +20,8 @@ struct OpenJourney: Sendable {
   var history: History
 
   var focus: Focus
+  /// Another journey beside this one.
+  var beside: Beside?
   /// Where the user jumped from.
   var jumps = Jumps()
   /// The steps that are chosen together.

@@ -55,6 +55,8 @@ struct Prompt: Sendable {
     /// A text to be replaced, and then by what.
     case replaceOld
     case replaceNew(String)
+    /// The name of a desired journey, in a folder.
+    case deriveAs(folder: String)
 
     var title: Text {
       switch self {
@@ -65,6 +67,10 @@ struct Prompt: Sendable {
       case .newJourney(let guide): guide.question
       case .newOpgave(let guide): guide.question
       case .inquiry(let inquiry): inquiry.question
+      case .deriveAs:
+        Text(
+          nl: "Hoe heet het bestand van de gewenste reis?",
+          en: "What is the file of the desired journey called?")
       case .searchFolder:
         Text(
           nl: "Wat zoekt u in alle reizen van de map?",
@@ -93,7 +99,7 @@ struct Prompt: Sendable {
     case .newJourney(let guide): !guide.isFirst
     case .newOpgave(let guide): !guide.isFirst
     case .replaceNew: true
-    case .saveAs, .searchFolder, .replaceOld: false
+    case .saveAs, .deriveAs, .searchFolder, .replaceOld: false
     }
   }
 

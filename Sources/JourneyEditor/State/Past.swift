@@ -19,6 +19,8 @@ struct Past: Sendable {
   private struct Source: Hashable {
     let revision: Int
     let readings: Int
+    /// The number of the journey that lies beside; 0 for none.
+    let beside: Int
   }
 
   mutating func take(_ recorded: Recorded) {
@@ -26,12 +28,15 @@ struct Past: Sendable {
     readings += 1
   }
 
-  /// Compares the journey with what was recorded, once for each state of both.
-  mutating func compare(_ state: History.State) {
-    let source = Source(revision: state.revision, readings: readings)
+  /// Compares the journey with what lies beside it, or else with what was recorded, once for each state of both.
+  mutating func compare(_ state: History.State, beside: Beside?) {
+    let source = Source(
+      revision: state.revision, readings: readings, beside: beside?.number ?? 0)
     guard self.source != source else { return }
     self.source = source
-    if case .version(let root) = recorded {
+    if let beside {
+      marks = beside.marks(of: state.root)
+    } else if case .version(let root) = recorded {
       marks = ChangeMarks(old: root, new: state.root)
     } else {
       marks = .none

@@ -9,24 +9,28 @@ struct HartslagLine {
   private let outline: Outline
   private let row: OutlineRow
   private let isDesired: Bool
+  private let beside: Beside?
   private let options: Editor.Options
 
   init(_ open: OpenJourney, _ options: Editor.Options) {
     outline = open.outline
     row = open.row
     isDesired = open.journey.isDesired
+    beside = open.beside
     self.options = options
   }
 
   /// The columns of one step: a bracket, the number, a space, the bar and a bracket.
-  private static let step = 6
+  ///
+  /// With another journey beside it the number that is there takes the place of the bar.
+  private var width: Int { beside == nil ? 6 : 8 }
 
   func draw(on screen: inout Screen, row line: Int) {
     let label =
       isDesired
       ? Text(nl: "Verwacht", en: "Expected") : Text(nl: "Hartslag", en: "Heartbeat")
     let start = 1 + screen.put(label[options.language], at: Point(column: 1, row: line)) + 1
-    let room = max(1, (screen.size.columns - start - 3) / Self.step)
+    let room = max(1, (screen.size.columns - start - 3) / width)
     let (chosen, total) = outline.stepNumber(row)
     let first = max(0, min((chosen ?? 1) - 1 - room / 2, total - room))
     var column = start
@@ -34,41 +38,47 @@ struct HartslagLine {
     column += 1
     for (offset, step) in steps(from: first, count: room).enumerated() {
       draw(step, isChosen: first + offset + 1 == chosen, on: &screen, at: column, line)
-      column += Self.step
+      column += width
     }
     if first + room < total { screen.put(">", at: Point(column: column, row: line)) }
   }
 
   private func draw(
-    _ emotion: Emotion?, isChosen: Bool, on screen: inout Screen, at column: Int, _ row: Int
+    _ step: Item, isChosen: Bool, on screen: inout Screen, at column: Int, _ row: Int
   ) {
     let signs = options.signs
+    let emotion = Step(step).emotion
     let tone: Tone =
       emotion.map { $0.value < 0 ? .bad : $0.value > 0 ? .good : .plain } ?? .faint
     let style = Style(tone, isChosen ? .bold : [])
     func put(_ text: String, _ offset: Int) {
       screen.put(text, at: Point(column: column + offset, row: row), style: style)
     }
-    screen.fill(row: row, columns: column..<column + Self.step, style: style)
+    screen.fill(row: row, columns: column..<column + width, style: style)
     if isChosen {
       put("[", 0)
-      put("]", Self.step - 1)
+      put("]", width - 1)
+    }
+    if let beside {
+      put("/", 3)
+      let there = beside.emotion(of: step)
+      put(there.map { $0.sign(signs) } ?? (beside.has(step) ? "?" : ""), 4)
     }
     guard let emotion else { return put("?", 2) }
     put(emotion.sign(signs), emotion.value == 0 ? 2 : 1)
-    put(signs.bar(emotion.value), 4)
+    if beside == nil { put(signs.bar(emotion.value), 4) }
   }
 
-  private func steps(from first: Int, count: Int) -> [Emotion?] {
+  private func steps(from first: Int, count: Int) -> [Item] {
     var toSkip = first
-    var found: [Emotion?] = []
+    var found: [Item] = []
     for phase in outline.phases {
       let steps = phase.items(.steps)
       if toSkip >= steps.count {
         toSkip -= steps.count
         continue
       }
-      found += steps.dropFirst(toSkip).prefix(count - found.count).map { Step($0).emotion }
+      found += steps.dropFirst(toSkip).prefix(count - found.count)
       toSkip = 0
       if found.count == count { break }
     }

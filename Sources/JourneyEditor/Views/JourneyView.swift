@@ -198,6 +198,7 @@ struct JourneyView {
     {
       let step = Step(item)
       if let chosen = editor.chosenWords { facts.append(chosen) }
+      if let there = open.beside?.words(of: item) { facts.append(there) }
       if editor.showsMap, let lane { facts.append(lane) }
       facts.append(Text(nl: "Stap \(number)", en: "Step \(number)"))
       facts += open.past.words + open.attention.words(at: open.focus, in: open.root)
