@@ -32,7 +32,7 @@ enum PublicGate {
   private static func findings(in root: Item, _ path: String) throws(Failure) -> [Finding] {
     let file = CheckedFile(path: path, bytes: root.canonicalText)
     let found = Check.findings(in: file).filter { $0.code.hasPrefix("privacy.") }
-    var settings = FolderSettings()
+    let settings = FolderSettings()
     return Sifted(found, try settings.settings(for: path)).findings
   }
 }
