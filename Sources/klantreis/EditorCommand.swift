@@ -141,12 +141,13 @@ private final class EditorLoop {
     return code
   }
 
-  /// Looks at the file along with a key, at most once a second: some disks do not tell what others do.
+  /// Notes a key, and looks at the file along with it, at most once a second: some disks do not tell what others do.
   private func lookNowAndThen(_ event: Event) {
     switch event {
     case .key, .line: break
     default: return
     }
+    session.noteDeed()
     guard ContinuousClock.now - lastLook > .seconds(1) else { return }
     lastLook = .now
     session.look()

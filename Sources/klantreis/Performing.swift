@@ -50,8 +50,8 @@ extension Request {
       case .readRecorded(let path, let now):
         return .recorded(PastVersions(path: path).recorded(sharing: now, in: session))
       case .check(let root, let path):
-        // The journey is there first; what deserves a look comes when the user has had a moment to see it.
-        _ = usleep(500_000)
+        // What deserves a look comes when the user has had a moment to see the journey, and never between two keys.
+        session.waitForPause()
         return .checked(Self.checked(root, path))
       case .listVersions(let path): return .versions(PastVersions(path: path).list())
       case .readVersion(let name, let path): return name.root(of: path)

@@ -19,12 +19,27 @@ final class Session: Sendable {
 
   let folder: StateFolder?
   private let held = Mutex<[String: Held]>([:])
+  private let lastDeed = Mutex(ContinuousClock.now)
   private let post: @Sendable (Message) -> Void
 
   /// - Parameter post: Takes what happens beside the editor, on any thread.
   init(in folder: StateFolder?, posting post: @escaping @Sendable (Message) -> Void) {
     self.folder = folder
     self.post = post
+  }
+
+  // MARK: - The user
+
+  /// Notes that the user does something.
+  func noteDeed() {
+    lastDeed.withLock { $0 = .now }
+  }
+
+  /// Returns when the user has done nothing for half a second.
+  func waitForPause() {
+    while case let left = lastDeed.withLock({ $0 }) + .milliseconds(500) - .now, left > .zero {
+      usleep(UInt32(left / .microseconds(1)) + 1)
+    }
   }
 
   // MARK: - Opening

@@ -142,6 +142,27 @@ struct CommitHookTests {
     #expect(try folder.text("binnen/klantreis-checks.json").contains("b.journey.json"))
   }
 
+  @Test("keeps every reason where several are given at the same time")
+  func atOnce() async throws {
+    let folder = try GitFolder()
+    let names = (1...6).map { "a\($0).journey.json" }
+    for name in names { try folder.write(Self.telling, to: name) }
+    let codes = try folder.klantreis("check", names[0], "--codes").text
+    let code = try #require(codes.split(separator: "[privacy").last?.split(separator: "]").first)
+    try await withThrowingTaskGroup { group in
+      for name in names {
+        group.addTask {
+          let run = try folder.klantreis(
+            "check", name, "--set-aside", "privacy" + code, "--reason", "Van \(name)")
+          #expect(run.status == 0, "\(run.errorText)")
+        }
+      }
+      try await group.waitForAll()
+    }
+    let settings = try folder.text("klantreis-checks.json")
+    #expect(names.allSatisfy { settings.contains("Van \($0)") }, "\(settings)")
+  }
+
   @Test("lets what files say together and what is only staged be set aside")
   func together() throws {
     let folder = try Self.folder()

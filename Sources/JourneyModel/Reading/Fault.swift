@@ -20,6 +20,10 @@ public enum Fault: Sendable {
     switch shape {
     case .date where CalendarDate(iso: text) == nil: self = .notADate
     case .duration where TimeSpan(iso: text) == nil: self = .notADuration
+    case .id where !ItemID.isValid(text), .reference where !ItemID.isValid(text),
+      .references where !ItemID.isValid(text), .outside where !ItemID.isValid(text),
+      .outsides where !ItemID.isValid(text):
+      self = .notAnID
     case .choice(let choices) where !choices.words.contains { $0.word == text }:
       switch choices.others {
       case .refused: self = .unknownWord(choices)

@@ -115,17 +115,31 @@ struct CheckCommand: ParsableCommand {
         "Give one file, --set-aside with the code of the finding, and --reason with the reason.")
     }
     let path = FolderSettings.file(in: home.folder)
-    let settings = try FolderSettings.read(path) ?? CheckSettings()
     let entry = CheckSettings.SetAside(file: home.file, finding: finding, reason: reason)
     guard try isFound(finding, in: home.folder) else {
       throw .usage(
         "Dit punt staat niet in \(paths[0]). Bekijk de codes met klantreis check --codes.",
         "This finding is not in \(paths[0]). See the codes with klantreis check --codes.")
     }
-    do throws(StoreError) {
-      try Saver.save(settings.settingAside(entry).text, to: path, over: .anything)
-    } catch {
-      throw Failure(error)
+    try Self.putAside(entry, in: path)
+  }
+
+  private static func putAside(
+    _ entry: CheckSettings.SetAside, in path: String
+  ) throws(Failure) {
+    // Somebody else may set something aside at the same time.
+    for left in stride(from: 20, through: 0, by: -1) {
+      let expected: Saver.Expected
+      do throws(StoreError) { expected = try .standing(at: path) } catch { throw Failure(error) }
+      let settings = try FolderSettings.read(path) ?? CheckSettings()
+      do throws(StoreError) {
+        try Saver.save(settings.settingAside(entry).text, to: path, over: expected)
+        return
+      } catch .changedOnDisk where left > 0 {
+      } catch .exists where left > 0 {
+      } catch {
+        throw Failure(error)
+      }
     }
   }
 
