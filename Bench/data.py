@@ -185,16 +185,26 @@ def versions(folder, steps):
     return names
 
 
+def letters(number):
+    """A made-up word for a number."""
+    word = ""
+    while number or not word:
+        number, digit = divmod(number, 21)
+        word += "bcdfghjklmnpqrstvwxyz"[digit] + "aeiou"[digit % 5]
+    return word
+
+
 def many(folder, count, steps=16):
     """Writes a folder of journeys, fifty in each folder inside it, of about 20 kB each."""
     maker = Maker(count)
     done = f"{folder}/done"
     if not os.path.exists(done):
         for index in range(count):
-            # Most are made of one another by new ids and titles, since making them all up would take minutes.
+            # Most are made of one another by other titles of steps, since making them all up would take minutes.
             if index % 20 == 0:
                 journeys = text(maker.journey(steps))
-            body = journeys.replace('"title": "', f'"title": "{index} ')
+            body = journeys.replace('",\n          "action"', f' {letters(index)}",\n          "action"')
+            body = body.replace('"organisation": "Gemeente Waterstad"', f'"organisation": "Gemeente Waterstad {letters(index // 50)}"')
             path = f"{folder}/gemeente-{index // 50:04}/reis-{index:06}.journey.json"
             os.makedirs(os.path.dirname(path), exist_ok=True)
             with open(path, "w", encoding="utf-8") as file:
