@@ -90,7 +90,10 @@ struct Content: Sendable {
 extension Placed {
   /// The text under a key; nil where it is absent or blank.
   func filled(_ key: FieldKey) -> String? {
-    item.text(key).flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+    guard let text = item.text(key) else { return nil }
+    // Most texts begin with a letter.
+    if let first = text.utf8.first, (0x21...0x7E).contains(first) { return text }
+    return text.allSatisfy(\.isWhitespace) ? nil : text
   }
 
   /// What the item is called, in quotation marks; its number among its neighbours where that points to a person.

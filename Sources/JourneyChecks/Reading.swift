@@ -10,33 +10,41 @@ enum Reading {
   }
 
   /// Returns the words of a text, folded.
-  static func list(_ text: String) -> [String] {
-    let folded = folded(text)
-    return pieces(folded) {
-      !(0x61...0x7A).contains($0) && !(0x30...0x39).contains($0)
-    } ?? folded.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+  ///
+  /// - Parameter most: How many words are asked for; the rest is left out.
+  static func list(_ text: String, most: Int = .max) -> [String] {
+    let plain = Signs.ascii(fold: text)
+    if let words = pieces(plain, most: most, isCut: { !isLetterOrDigit($0) }) {
+      return words.map { $0.lowercased() }
+    }
+    let words = plain.lowercased().split { !($0.isLetter || $0.isNumber) }
+    return words.prefix(most).map(String.init)
   }
 
   /// Returns the words of a text as they stand there, cut at white space and some other signs.
   static func words(_ text: String, separators: String = "") -> [String] {
-    pieces(text) { byte in
-      byte == 0x20 || (0x09...0x0D).contains(byte)
-        || (byte < 0x30 || byte == 0x3B) && separators.utf8.contains(byte)
-    } ?? text.split { $0.isWhitespace || separators.contains($0) }.map(String.init)
+    pieces(text) { isSpace($0) || separators.utf8.contains($0) }
+      ?? text.split { $0.isWhitespace || separators.contains($0) }.map(String.init)
+  }
+
+  static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
   }
 
   /// Cuts a text of plain letters at bytes; nil where it has others, which take a look in the tables of Unicode.
-  private static func pieces(_ text: String, _ isCut: (UInt8) -> Bool) -> [String]? {
+  private static func pieces(
+    _ text: String, most: Int = .max, isCut: (UInt8) -> Bool
+  ) -> [String]? {
     var text = text
     return text.withUTF8 { bytes in
+      if bytes.contains(where: { $0 >= 0x80 }) { return nil }
       var found: [String] = []
       var start = 0
-      for index in 0...bytes.count {
-        if index < bytes.count {
-          if bytes[index] >= 0x80 { return nil }
-          if !isCut(bytes[index]) { continue }
-        }
+      for index in 0...bytes.count where index == bytes.count || isCut(bytes[index]) {
         if index > start {
+          if found.count == most { return found }
           found.append(String(decoding: bytes[start..<index], as: UTF8.self))
         }
         start = index + 1

@@ -19,7 +19,7 @@ extension Check {
       content.all(.backstage).flatMap { [$0.item.text(.actor), $0.item.text(.system)] }
         .compactMap(\.self).map(Party.plain))
     return content.all(.phase).compactMap { phase in
-      let first = Reading.list(phase.item.title).first ?? ""
+      let first = Reading.list(phase.item.title, most: 1).first ?? ""
       guard departments.contains(first) || behind.contains(Party.plain(phase.item.title)),
         !phase.item.title.isEmpty
       else { return nil }

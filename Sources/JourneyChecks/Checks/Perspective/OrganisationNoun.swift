@@ -16,7 +16,9 @@ extension Check {
       en: "Call the step after what the customer does, with a verb.")
   ) { content in
     content.steps.compactMap { step in
-      guard let word = Reading.list(step.item.title).first(where: { $0 != "de" && $0 != "the" }),
+      guard
+        let word = Reading.list(step.item.title, most: 3).first(where: { $0 != "de" && $0 != "the" }
+        ),
         work.contains(word)
       else { return nil }
       return Remark(

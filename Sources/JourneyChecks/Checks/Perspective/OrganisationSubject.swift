@@ -15,7 +15,7 @@ extension Check {
       nl: "Schrijf op wat de klant doet; zet de rest achter de schermen of bij het " + "contact.",
       en: "Write what the customer does; put the rest backstage or under contact.")
   ) { content in
-    let own = content.journey?.organisation.map(Reading.list) ?? []
+    let own = content.journey?.organisation.map { Reading.list($0) } ?? []
     return content.steps.flatMap { step in
       [FieldKey.title, .action].compactMap { key in
         guard let text = step.filled(key) else { return nil }

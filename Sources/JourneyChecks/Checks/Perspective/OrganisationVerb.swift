@@ -17,7 +17,7 @@ extension Check {
   ) { content in
     content.steps.flatMap { step in
       [FieldKey.title, .action].compactMap { key in
-        guard let text = step.filled(key), let verb = workVerb(Reading.list(text)) else {
+        guard let text = step.filled(key), let verb = workVerb(text) else {
           return nil
         }
         return Remark(
@@ -51,10 +51,11 @@ private let own: Set<String> = [
 ]
 
 /// The verb with which a text begins, where it is one of the organisation’s work.
-private func workVerb(_ words: [String]) -> String? {
-  guard let verb = words.first(where: { !["ik", "i"].contains($0) }), work.contains(verb),
-    own.isDisjoint(with: words)
-  else { return nil }
+private func workVerb(_ text: String) -> String? {
+  let first = Reading.list(text, most: 3).first { !["ik", "i"].contains($0) }
+  guard let verb = first, work.contains(verb) else { return nil }
+  let words = Reading.list(text)
+  guard own.isDisjoint(with: words) else { return nil }
   let rest = words.drop { $0 != verb }.dropFirst()
   guard
     let place = rest.prefix(4).firstIndex(where: { word in things.contains(where: word.hasSuffix) })
