@@ -80,8 +80,7 @@ extension PlantedFault {
     .journey(
       "structure.steps",
       #""phases":[{"id":"f-1","title":"Fase","steps":["#
-        + (1...26).map { #"{"id":"s-\#($0)","title":"Doet iets"}"# }.joined(separator: ",")
-        + "]}]"),
+        + (1...26).map { #"{"id":"s-\#($0)","title":"Doet iets"}"# }.joined(separator: ",") + "]}]"),
     .journey("structure.emptyPhase", #""phases":[{"id":"f-1","title":"Fase"}]"#),
     .journey(
       "structure.ending",
@@ -143,8 +142,7 @@ extension PlantedFault {
       last: #""emotion":1,"touchpoints":["#
         + (1...3).map { #"{"id":"t-\#($0)","title":"Kijkt","channel":"website"}"# }
         .joined(separator: ",") + "]"),
-    .step(
-      "contact.handover", #""backstage":[{"id":"a-1","title":"Naar buiten","handover":true}]"#),
+    .step("contact.handover", #""backstage":[{"id":"a-1","title":"Naar buiten","handover":true}]"#),
     .step("contact.backstage", #""backstage":[{"id":"a-1","title":"Controle"}]"#),
     .journey("action.owner", #""opportunities":[{"id":"k-1","title":"Sneller"}]"#),
     .journey(
@@ -156,8 +154,7 @@ extension PlantedFault {
       "action.trial", #""opportunities":[{"id":"k-1","title":"Sneller","status":"trying"}]"#),
     .journey(
       "action.trialPlan",
-      #""opportunities":[{"id":"k-1","title":"Sneller","trials":[{"id":"r-1","title":"Proef"}]}]"#
-    ),
+      #""opportunities":[{"id":"k-1","title":"Sneller","trials":[{"id":"r-1","title":"Proef"}]}]"#),
     .journey(
       "action.trialOver",
       #""opportunities":[{"id":"k-1","title":"Sneller","trials":[{"id":"r-1","title":"Proef","until":"2026-01-01"}]}]"#
