@@ -15,7 +15,7 @@ struct CheckTests {
       ["check", JourneyFolder.project + "/journeys", "--on", "2026-06-01"])
     #expect(run.status == 0, "\(run.text)")
     #expect(!run.text.contains(": fout: "))
-    #expect(run.errorText.hasPrefix("7 bestanden nagekeken: "))
+    #expect(run.errorText.hasPrefix("8 bestanden nagekeken: "))
   }
 
   @Test("ends with 1 for an error, and with 2 for a file that cannot be read")
