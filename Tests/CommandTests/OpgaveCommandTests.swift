@@ -168,4 +168,21 @@ struct OpgaveCommandTests {
     let alone = try folder.klantreis("opgave", "gap", Self.opgave)
     #expect(alone.status == 0 || alone.errorText.contains("klantreis derive"))
   }
+
+  @Test("say what a portfolio cannot be filtered by, and give a table its head without a row")
+  func filters() throws {
+    for (options, words) in [
+      (["--severity", "9"], "1, 2, 3"), (["--channel", "balieloket"], "balie"),
+      (["--field", "wonen op water"], "Kies uit"),
+    ] {
+      let run = try Program.run(["portfolio", Self.examples] + options)
+      #expect(run.status == 64 && run.errorText.contains(words), "\(options): \(run.errorText)")
+    }
+    let none = try folder.klantreis("portfolio", Self.examples, "--owner", "niemand", "--as", "csv")
+    #expect(none.text.contains("Wat;Titel;Reis"), "\(none.text)")
+    let page = try folder.klantreis("portfolio", Self.examples, "--as", "html")
+    #expect(page.text.contains("<th scope=\"row\">waarde 5</th>"))
+    let nowhere = try folder.klantreis("opgave", "new", "n.opgave.json", "--from", "nergens")
+    #expect(nowhere.status == 2 && nowhere.errorText.contains("nergens is geen map"))
+  }
 }

@@ -120,6 +120,8 @@ struct CheckReportTests {
     let sarif = String(decoding: Self.odd.sarif(version: "1.0"), as: UTF8.self)
     #expect(sarif.contains(#""uri": "a%20%22b%22%26%1B.journey.json""#))
     #expect(sarif.contains(#""level": "warning""#))
+    let near = Self.report("./map/.//a.journey.json", "{")
+    #expect(String(decoding: near.sarif(version: "1.0"), as: UTF8.self).contains(#""map/.//a"#))
   }
 
   @Test("is XML of JUnit, in which only what is serious enough fails")

@@ -45,4 +45,20 @@ struct PortfolioTests {
     let html = Portfolio(try Self.files(), language: .dutch).text(as: "html", ExportOptions())
     #expect(html.contains("<h1>Pijnpunten en kansen</h1>") && html.contains("Leefgeld"))
   }
+
+  @Test("tells what a desired journey keeps of the current one once")
+  func derived() throws {
+    func root(_ head: String, _ pains: String) throws -> Item {
+      let text =
+        #"{"format":"klantreis.journey/1",\#(head),"title":"Reis","painPoints":[\#(pains)]}"#
+      return try Document(reading: Array(text.utf8)).root
+    }
+    let one = #"{"id":"p-1","title":"Blijft"}"#
+    let current = try root(#""id":"j-1""#, one)
+    let desired = try root(
+      #""id":"j-2","derivedFrom":"j-1""#, one + #",{"id":"p-2","title":"Nieuw"}"#)
+    let csv = Portfolio([("a", current), ("b", desired)], language: .dutch)
+      .text(as: "csv", ExportOptions())
+    #expect(csv.split(separator: "Blijft").count == 2 && csv.contains("Nieuw"))
+  }
 }

@@ -44,8 +44,29 @@ extension FactSheet {
         + details.map {
           "  - \(MarkdownTable.line($0.label)): \(MarkdownTable.line($0.text))\n"
         }.joined()
+    case .table(let table): markdown(table)
     case .bar: ""
     }
+  }
+
+  private func markdown(_ table: FactTable) -> String {
+    func row(_ cells: [String]) -> String {
+      "| " + cells.map(MarkdownTable.line).joined(separator: " | ") + " |\n"
+    }
+    return row([table.corner] + table.columns)
+      + "|" + String(repeating: " --- |", count: table.columns.count + 1) + "\n"
+      + table.rows.map { row([$0.name] + $0.cells) }.joined()
+  }
+
+  private func html(_ table: FactTable) -> String {
+    let head = ([table.corner] + table.columns).map {
+      "<th scope=\"col\">\(Markup.escaped($0))</th>"
+    }.joined()
+    let rows = table.rows.map { row in
+      "<tr><th scope=\"row\">\(Markup.escaped(row.name))</th>"
+        + row.cells.map { "<td>\(Markup.escaped($0))</td>" }.joined() + "</tr>\n"
+    }.joined()
+    return "<table>\n<thead><tr>\(head)</tr></thead>\n<tbody>\n\(rows)</tbody>\n</table>\n"
   }
 
   /// Returns the sheet as a page in one file that needs nothing else.
@@ -112,6 +133,11 @@ extension FactSheet {
         continue
       }
       if !rows.isEmpty { close() }
+      if case .table(let table) = fact {
+        close()
+        text += html(table)
+        continue
+      }
       items += html(fact)
     }
     close()
@@ -132,7 +158,7 @@ extension FactSheet {
       }.joined()
       return "<li>\(Markup.escaped(title))"
         + (inner.isEmpty ? "" : "\n<ul>\n\(inner)</ul>\n") + "</li>\n"
-    case .bar: return ""
+    case .bar, .table: return ""
     }
   }
 

@@ -47,7 +47,18 @@ extension FactSheet {
       for detail in details { page.add(label: "", gutter: 4, "\(detail.label): \(detail.text)") }
     case .bar(let label, let share, let words):
       for line in bars.lines(label, share, words) { page.put(line) }
+    case .table(let table):
+      for row in [(name: table.corner, cells: table.columns)] + table.rows {
+        page.put(page.padded(page.clean(row.name), to: 10) + Self.columns(row.cells))
+      }
     }
+  }
+
+  private static func columns(_ cells: [String]) -> String {
+    cells.map { cell in
+      let cell = cell.isEmpty ? "." : cell
+      return String(repeating: " ", count: max(1, 5 - cell.count)) + cell
+    }.joined()
   }
 
   /// Returns the sheet with one fact a line, to be read aloud.
@@ -62,6 +73,7 @@ extension FactSheet {
         case .sentence(let text): lines.append(Facts.sentence(text))
         case .mark(let text): lines.append(word("Let op: ", "Note: ") + Facts.sentence(text))
         case .bar(let label, _, let words): lines.append("\(label): \(Facts.sentence(words))")
+        case .table(let table): lines += table.words.map(Facts.sentence)
         case .item(let title, let details):
           lines.append(
             Facts.sentences([title] + details.map { "\($0.label): \($0.text)" }))

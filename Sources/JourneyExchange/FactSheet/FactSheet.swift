@@ -69,4 +69,22 @@ enum Fact: Sendable {
   case mark(String)
   /// An answer with a bar of so many thousandths of a percent, nil where no figure says it, and the result in words.
   case bar(String, share: Int?, String)
+  /// Numbers by two things; a cell is empty where there is nothing.
+  case table(FactTable)
+}
+
+/// Short words in rows and columns.
+struct FactTable: Sendable {
+  /// What the columns are numbers of.
+  let corner: String
+  let columns: [String]
+  let rows: [(name: String, cells: [String])]
+
+  /// Every cell that is not empty, in words.
+  var words: [String] {
+    rows.flatMap { row in
+      zip(columns, row.cells).filter { !$1.isEmpty }
+        .map { "\(row.name), \(corner) \($0): \($1)" }
+    }
+  }
 }

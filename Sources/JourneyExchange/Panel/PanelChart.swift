@@ -38,6 +38,8 @@ struct PanelChart {
           text += wide("\(label): \(words)", Ink(color: Palette.soft))
         case .mark(let words): text += wide("! \(words)", Ink(isBold: true, color: Palette.mark))
         case .item(let title, _): text += wide(title, Ink())
+        case .table(let table):
+          for words in table.words { text += wide(words, Ink(color: Palette.soft)) }
         }
       }
     }

@@ -52,6 +52,8 @@ public struct Portfolio: Sendable {
 
   let pains: [Pain]
   let chances: [Chance]
+  /// The channels and the fields that the files name, whatever was left out.
+  private let known: (channels: Set<String>, fields: Set<String>)
   let journeys: Int
   let language: Language
 
@@ -66,13 +68,23 @@ public struct Portfolio: Sendable {
       }, uniquingKeysWith: { first, _ in first })
     var pains: [Pain] = []
     var chances: [Chance] = []
+    var known = (channels: Set<String>(), fields: Set(fields.values))
     let roots = files.filter { $0.root.kind == .journey }
     journeys = roots.count
+    let byID = Dictionary(roots.map { ($0.root.id, $0.root) }) { first, _ in first }
     for file in roots {
       let gathered = Self.gather(file, field: file.root.text(.opgave).flatMap { fields[$0] })
-      pains += gathered.pains.filter { filter.takes($0, language) }
+      // What a desired journey keeps of the current one is there already.
+      let origin = file.root.text(.derivedFrom).flatMap { byID[$0] }
+      let told = origin.map { Self.gather((file.path, $0), field: nil).pains.map(\.item.id) } ?? []
+      let places = gathered.pains.map(\.place) + gathered.chances.map(\.place)
+      known.channels.formUnion(places.flatMap(\.channels))
+      pains += gathered.pains.filter {
+        !told.contains($0.item.id) && filter.takes($0, language)
+      }
       chances += gathered.chances.filter { filter.takes($0, language) }
     }
+    self.known = known
     self.pains = pains.enumerated().sorted { left, right in
       let (one, two) = (left.element, right.element)
       let keys = (-one.severity, -(one.item.whole(.mentions) ?? 0), left.offset)
@@ -131,6 +143,27 @@ public struct Portfolio: Sendable {
     return texts.filter { seen.insert($0).inserted }
   }
 
+  /// Says which words of a filter no file has, and which there are; nil where there is nothing to say.
+  public func odd(_ filter: Filter) -> Text? {
+    func odd(
+      _ typed: String?, _ there: Set<String>, _ choices: Choices, _ what: Text
+    ) -> Text? {
+      guard let typed, !there.contains(where: { Filter.same(typed, $0, choices) }) else {
+        return nil
+      }
+      let names = there.map { choices.name(of: $0)[language] }.sorted().joined(separator: ", ")
+      let rest =
+        names.isEmpty
+        ? Text(nl: " Er staat er geen.", en: " There is none.")
+        : Text(nl: " Kies uit: \(names).", en: " Choose from: \(names).")
+      return what + Text(nl: " “\(typed)” komt hier niet voor.", en: " “\(typed)” is not here.")
+        + rest
+    }
+    return odd(
+      filter.channel, known.channels, .channel, Text(nl: "Het kanaal", en: "The channel"))
+      ?? odd(filter.field, known.fields, .dossier, Text(nl: "Het dossier", en: "The field"))
+  }
+
   // MARK: - Hot spots
 
   struct HotSpot: Sendable {
@@ -163,7 +196,7 @@ extension Portfolio.Filter {
     return place.field.map { Self.same(field, $0, .dossier) } ?? false
   }
 
-  private static func same(_ typed: String, _ word: String, _ choices: Choices) -> Bool {
+  fileprivate static func same(_ typed: String, _ word: String, _ choices: Choices) -> Bool {
     let name = choices.name(of: word)
     return [word, name.nl, name.en].contains { $0.lowercased() == typed.lowercased() }
   }

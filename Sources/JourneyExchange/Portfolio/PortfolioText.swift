@@ -16,7 +16,7 @@ extension Portfolio {
     case "csv": csv
     case "json": json
     case "html": sheet(top: top).html()
-    default: sheet(top: top).text(options) + "\n" + matrix(options)
+    default: sheet(top: top).text(options)
     }
   }
 
@@ -89,6 +89,7 @@ extension Portfolio {
       Text(nl: "Brandpunten per partij: pijnpunten", en: "Hot spots by party: pain points"), &sheet,
       \.parties
     ) { $0 }
+    addMatrix(to: &sheet)
     return sheet
   }
 
@@ -117,8 +118,8 @@ extension Portfolio {
 
   // MARK: - Value against effort
 
-  /// Says how many open opportunities there are of each value and effort.
-  private func matrix(_ options: ExportOptions) -> String {
+  /// The open opportunities by value and effort, and how many lack either.
+  private var weighed: (counts: [[Int]], unknown: Int) {
     var counts: [[Int]] = Array(repeating: Array(repeating: 0, count: 6), count: 6)
     var unknown = 0
     for chance in chances where chance.isOpen {
@@ -130,75 +131,89 @@ extension Portfolio {
         unknown += 1
       }
     }
-    var lines = [
-      word("Open kansen: waarde tegen moeite", "Open opportunities: value against effort"), "",
-    ]
-    func row(_ head: String, _ cells: [String]) -> String {
-      let head = head + String(repeating: " ", count: max(0, 10 - head.count))
-      return head + cells.map { String(repeating: " ", count: max(1, 5 - $0.count)) + $0 }.joined()
+    return (counts, unknown)
+  }
+
+  /// Tells how many open opportunities there are of each value and effort.
+  private func addMatrix(to sheet: inout FactSheet) {
+    let (counts, unknown) = weighed
+    let heading = Text(
+      nl: "Open kansen: waarde tegen moeite", en: "Open opportunities: value against effort")
+    sheet.add(heading) { part in
+      if chances.contains(where: \.isOpen) {
+        part.facts.append(
+          .table(
+            FactTable(
+              corner: word("moeite", "effort"), columns: (1...5).map(String.init),
+              rows: stride(from: 5, through: 1, by: -1).map { value in
+                (
+                  word("waarde \(value)", "value \(value)"),
+                  (1...5).map { counts[value][$0] == 0 ? "" : "\(counts[value][$0])" }
+                )
+              })))
+      }
+      if unknown > 0 {
+        part.add(
+          unknown == 1
+            ? word(
+              "1 open kans heeft nog geen waarde of moeite.",
+              "1 open opportunity has no value or effort yet.")
+            : word(
+              "\(unknown) open kansen hebben nog geen waarde of moeite.",
+              "\(unknown) open opportunities have no value or effort yet."))
+      }
     }
-    lines.append(row(word("moeite", "effort"), (1...5).map(String.init)))
-    for value in stride(from: 5, through: 1, by: -1) {
-      let cells = (1...5).map { counts[value][$0] == 0 ? "." : "\(counts[value][$0])" }
-      lines.append(row(word("waarde \(value)", "value \(value)"), cells))
-    }
-    if unknown > 0 {
-      lines.append("")
-      lines.append(
-        word(
-          "\(unknown) open kansen hebben nog geen waarde of moeite.",
-          "\(unknown) open opportunities have no value or effort yet."))
-    }
-    return lines.map { (options.isASCII ? Signs.ascii(fold: $0) : $0) + "\n" }.joined()
   }
 
   // MARK: - Tables
 
-  private var rows: [[(name: Text, key: String, value: String)]] {
-    func row(
-      _ kind: ItemKind, _ item: Item, _ place: Place, owner: String
-    ) -> [(Text, String, String)] {
-      let status = item.text(.status).map { Choices.opportunityStatus.name(of: $0)[language] }
-      return [
-        (Text(nl: "Wat", en: "What"), "kind", kind.noun.one[language]),
-        (Text(nl: "Titel", en: "Title"), "title", item.title),
-        (Text(nl: "Reis", en: "Journey"), "journey", place.journey),
-        (Text(nl: "Stap", en: "Step"), "step", place.step.map { "\($0.number)" } ?? ""),
-        (
-          Text(nl: "Titel van de stap", en: "Title of the step"), "stepTitle",
-          place.step?.title ?? ""
-        ),
-        (
-          Text(nl: "Kanalen", en: "Channels"), "channels",
-          place.channels.map { Choices.channel.name(of: $0)[language] }.joined(separator: ", ")
-        ),
-        (Text(nl: "Partijen", en: "Parties"), "parties", place.parties.joined(separator: ", ")),
-        (
-          Text(nl: "Dossier", en: "Field"), "field",
-          place.field.map { Choices.dossier.name(of: $0)[language] } ?? ""
-        ),
-        (
-          Text(nl: "Ernst", en: "Severity"), "severity",
-          item.whole(.severity).map(String.init) ?? ""
-        ),
-        (Text(nl: "Waarde", en: "Value"), "value", item.whole(.value).map(String.init) ?? ""),
-        (Text(nl: "Moeite", en: "Effort"), "effort", item.whole(.effort).map(String.init) ?? ""),
-        (Text(nl: "Status", en: "Status"), "status", status ?? ""),
-        (Text(nl: "Eigenaar", en: "Owner"), "owner", owner),
-        (Text(nl: "Kenmerk", en: "Id"), "id", item.id),
-        (Text(nl: "Bestand", en: "File"), "file", place.path),
-      ]
-    }
-    return pains.map {
+  private typealias Row = [(name: Text, key: String, value: String)]
+
+  private func row(_ kind: ItemKind, _ item: Item, _ place: Place, owner: String) -> Row {
+    let status = item.text(.status).map { Choices.opportunityStatus.name(of: $0)[language] }
+    return [
+      (Text(nl: "Wat", en: "What"), "kind", kind.noun.one[language]),
+      (Text(nl: "Titel", en: "Title"), "title", item.title),
+      (Text(nl: "Reis", en: "Journey"), "journey", place.journey),
+      (Text(nl: "Stap", en: "Step"), "step", place.step.map { "\($0.number)" } ?? ""),
+      (
+        Text(nl: "Titel van de stap", en: "Title of the step"), "stepTitle",
+        place.step?.title ?? ""
+      ),
+      (
+        Text(nl: "Kanalen", en: "Channels"), "channels",
+        place.channels.map { Choices.channel.name(of: $0)[language] }.joined(separator: ", ")
+      ),
+      (Text(nl: "Partijen", en: "Parties"), "parties", place.parties.joined(separator: ", ")),
+      (
+        Text(nl: "Dossier", en: "Field"), "field",
+        place.field.map { Choices.dossier.name(of: $0)[language] } ?? ""
+      ),
+      (
+        Text(nl: "Ernst", en: "Severity"), "severity",
+        item.whole(.severity).map(String.init) ?? ""
+      ),
+      (Text(nl: "Waarde", en: "Value"), "value", item.whole(.value).map(String.init) ?? ""),
+      (Text(nl: "Moeite", en: "Effort"), "effort", item.whole(.effort).map(String.init) ?? ""),
+      (Text(nl: "Status", en: "Status"), "status", status ?? ""),
+      (Text(nl: "Eigenaar", en: "Owner"), "owner", owner),
+      (Text(nl: "Kenmerk", en: "Id"), "id", item.id),
+      (Text(nl: "Bestand", en: "File"), "file", place.path),
+    ]
+  }
+
+  private var rows: [Row] {
+    pains.map {
       row(.painPoint, $0.item, $0.place, owner: $0.owners.joined(separator: ", "))
     } + chances.map { row(.opportunity, $0.item, $0.place, owner: $0.owner ?? "") }
   }
 
   private var csv: String {
-    let rows = rows
-    guard let first = rows.first else { return "" }
+    // The heads are those of any row, so that they stand there without one too.
+    let nowhere = Place(path: "", journey: "", step: nil, channels: [], parties: [], field: nil)
+    let heads = row(.painPoint, Item(kind: .painPoint, id: nil), nowhere, owner: "")
     return CSVTable.text(
-      rows: [first.map { $0.name[language] }] + rows.map { $0.map(\.value) }, language)
+      rows: [heads.map { $0.name[language] }] + rows.map { $0.map(\.value) }, language)
   }
 
   private var json: String {

@@ -54,7 +54,9 @@ public struct Opgave: ItemView, Sendable {
       if needed >= Self.rule {
         Text(nl: "Opgavegericht werken kan hier helpen. ", en: "It may help here. ")
       } else if needed + open >= Self.rule {
-        Text(nl: "Dat is nog niet te zeggen. ", en: "That cannot be told yet. ")
+        Text(
+          nl: "Of opgavegericht werken hier past, is nog niet te zeggen. ",
+          en: "Whether working opgavegericht fits here cannot be told yet. ")
       } else {
         Text(
           nl: "Misschien past een andere aanpak beter. ",

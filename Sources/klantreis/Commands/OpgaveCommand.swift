@@ -60,6 +60,9 @@ struct OpgaveNewCommand: ParsableCommand {
       throw Failure.usage(
         "Geef een naam die eindigt op \(ending).", "Give a name that ends in \(ending).")
     }
+    if let from, !Workspace.isFolder(from) {
+      throw Failure(Text(nl: "\(from) is geen map.", en: "\(from) is not a folder."))
+    }
     let folder = from ?? Surroundings.folder
     let earlier =
       Workspace.isFolder(folder)

@@ -55,10 +55,15 @@ struct PortfolioCommand: ParsableCommand {
       let forms = Portfolio.forms.joined(separator: ", ")
       throw Failure.usage("Kies bij --as uit: \(forms).", "With --as choose from: \(forms).")
     }
+    if let severity, !(1...3).contains(severity) {
+      throw Failure.usage(
+        "Kies bij --severity uit: 1, 2, 3.", "With --severity choose from: 1, 2, 3.")
+    }
     let contents = try FolderContents(folder, kinds: [.journey, .opgave])
     let filter = Portfolio.Filter(
       channel: channel, severity: severity, owner: owner, field: field)
     let portfolio = Portfolio(contents.files, filter: filter, language: Surroundings.language)
+    if let odd = portfolio.odd(filter) { throw Failure(odd, code: ExitCode.usage) }
     let text = portfolio.text(as: form, try page.options(), top: max(1, top))
     if output == "-" {
       Output.standard.isTerminal
