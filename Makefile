@@ -61,8 +61,9 @@ test-hard: install-test-needs release ## Runs the tests that take long: 10,000 m
 	KLANTREIS_KILLS=200 $(HARD_TEST) --filter ProgramTests.RecoveryTests
 
 coverage: install-test-needs ## Tells how much of the code the tests run, by file, and of reader, writer, saver and merge
-	$(SWIFT) test --enable-code-coverage --scratch-path .build/coverage
-	Tests/coverage .build/coverage
+	rm -rf .build/coverage/*/debug/codecov
+	$(SWIFT) test --enable-code-coverage --scratch-path .build/coverage; ended=$$?; \
+	Tests/coverage .build/coverage && exit $$ended
 
 fuzz: install-build-needs ## Tries random inputs on the reader, edits, diffs and merges, for FUZZ_SECONDS
 	$(SWIFT) build --package-path Fuzz -c $(FUZZ_BUILD) --sanitize fuzzer --scratch-path .build/fuzz
