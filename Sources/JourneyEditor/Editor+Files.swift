@@ -148,6 +148,9 @@ extension Editor {
     }
     switch then {
     case .quit: return left + [.quit]
+    case .practise:
+      open = nil
+      return left + [openPractice()]
     case .open(let path):
       var effects = left
       if list == nil, let folder {
@@ -171,7 +174,9 @@ extension Editor {
 
   mutating func finish(_ outcome: Outcome, of errand: Errand) -> [Effect] {
     switch (outcome, errand) {
-    case (.listed(let entries), _):
+    case (.stopped, _): say("Gestopt.", "Stopped.")
+    case (.listed(let entries, let total), _):
+      if entries.count < total { sayPart(entries.count, of: total) }
       let chosen = min(list?.chosen ?? 0, max(0, entries.count - 1))
       list?.entries = entries
       list?.chosen = chosen

@@ -16,6 +16,9 @@ extension Editor {
   }
 
   mutating func press(_ key: Key) -> [Effect] {
+    if key == .escape, overlay == nil, open?.typing == nil, let progress {
+      return stop(progress)
+    }
     if let overlay { return press(key, on: overlay) }
     if open?.typing != nil { return type(key) }
     if key.modifiers == .alt, case .character(let letter) = key.code,

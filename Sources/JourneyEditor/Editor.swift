@@ -18,6 +18,8 @@ public struct Editor: Sendable {
     public var canShowScreen = true
     /// What the user chose, which holds before what is usual here.
     public var settings = Settings()
+    /// Whether the user starts the program for the first time.
+    public var isFirstStart = false
     /// Whether the language was asked for, for this run.
     public var isLanguageAsked = false
     /// What holds where the user chose nothing.
@@ -50,6 +52,8 @@ public struct Editor: Sendable {
   var linear: Linear?
   /// The last of the steps of which the beleving is filled in; nil where that goes on to the end.
   var emotionsEnd: ItemPath?
+  /// The number of the request of which is told how far it is.
+  var progress: Int?
   /// What is to lie beside a file that is being opened.
   var neighbour: (path: String, root: Item, name: Text)?
   /// How many journeys lay beside another one.
@@ -111,22 +115,30 @@ public struct Editor: Sendable {
     case quit, close
     /// Opening another file.
     case open(String)
+    /// Practising.
+    case practise
   }
 
   public init(_ options: Options = Options()) {
     self.options = options
     if options.settings != Settings() { applySettings() }
+    if options.isFirstStart { notice = Notice(Self.welcome) }
   }
 
   /// Starts with the list of a folder.
   public mutating func start(folder: String) -> [Effect] {
     list = JourneyList(folder: folder)
-    return [request(.list(folder: folder), for: .list)]
+    return [request(.list(folder: folder), for: .list)] + greetOnce()
   }
 
   /// Starts with a file.
   public mutating func start(path: String) -> [Effect] {
-    [request(.open(path: path), for: .open)]
+    [request(.open(path: path), for: .open)] + greetOnce()
+  }
+
+  /// Has it written down that the user was welcomed.
+  private mutating func greetOnce() -> [Effect] {
+    options.isFirstStart ? [request(.saveSettings(options.settings), for: .settings)] : []
   }
 
   /// Takes a message in, and returns what the editor asks of the world.
@@ -150,7 +162,11 @@ public struct Editor: Sendable {
       self.size = size
       effects = []
     case .finished(let number, let outcome):
+      endProgress(of: number)
       effects = pending.removeValue(forKey: number).map { finish(outcome, of: $0) } ?? []
+    case .progressed(let number, let done, let total):
+      effects = []
+      if pending[number]?.isAwaited == true { sayProgress(number, done: done, of: total) }
     case .diskChanged(let path): effects = diskChanged(path)
     case .takenOver(let path):
       effects = []

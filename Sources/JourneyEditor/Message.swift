@@ -19,6 +19,8 @@ public enum Message: Sendable {
   case resized(Size)
   /// The answer to an effect, with the number of its request.
   case finished(Int, Outcome)
+  /// How much of a request is done; the number is that of the request.
+  case progressed(Int, done: Int, of: Int)
   /// Something happened to the file at a path, that the editor did not do.
   case diskChanged(path: String)
   /// Another editor took the journey at a path over.
@@ -33,6 +35,8 @@ public enum Message: Sendable {
 public enum Effect: Sendable {
   /// Work with files, which may take a while; the answer comes with the same number.
   case perform(Int, Request)
+  /// Have the request with a number end before it is done.
+  case stop(Int)
   /// Paint the whole screen again.
   case redraw
   /// Write down in the journal what was done.
@@ -91,6 +95,8 @@ public enum Request: Sendable {
   case readVersion(VersionName, of: String)
   /// Find where a text stands in the files of a folder.
   case search(String, folder: String, Language)
+  /// Write a journey to practise on, away from the real ones, and open it.
+  case practise([UInt8])
   /// Write the settings down.
   case saveSettings(Settings)
   /// Tell the pain points and opportunities of all journeys of a folder in lines of so many columns.
@@ -99,7 +105,10 @@ public enum Request: Sendable {
 
 /// How a request ended; what failed comes as sentences for the user.
 public enum Outcome: Sendable {
-  case listed([ListEntry])
+  /// The files of a folder that were read, and how many there are.
+  case listed([ListEntry], of: Int)
+  /// The user had it stopped.
+  case stopped
   case opened(OpenedFile)
   /// The file holds conflict markers, of which this is the merge.
   case conflicted(ConflictedFile)

@@ -28,10 +28,11 @@ enum EditorCommand {
     let session = Session(in: StateFolder(environment: Surroundings.environment)) {
       worker.post($0)
     }
-    let (settings, problem) = SettingsFile.read()
+    let (settings, problem, isMissing) = SettingsFile.read()
     var options = Editor.Options(
       language: Surroundings.language, signs: Surroundings.signs, today: Today.date)
     options.settings = settings
+    options.isFirstStart = isMissing
     options.isLanguageAsked = Surroundings.askedLanguage != nil
     var editor = Editor(options)
     if let problem { editor.warn(problem) }
@@ -40,7 +41,7 @@ enum EditorCommand {
     let face: Face
     do {
       // What is asked for at the start is read before the first paint, so that the first paint shows it.
-      effects = try answerAtOnce(effects, &editor, session)
+      effects = try answerAtOnce(effects, &editor, worker, session)
       face = try Face.open(for: &editor, wakingOn: worker.descriptor)
     } catch let failure as Failure {
       Output.error.write(failure.text[Surroundings.language] + "\n")
@@ -54,17 +55,49 @@ enum EditorCommand {
     return EditorLoop(editor: editor, face: face, worker: worker, session: session).run(effects)
   }
 
-  /// Answers requests on the spot, and returns the effects that come of the answers.
+  /// How long the first paint waits for what it is to show.
+  private static let patience: Int32 = 300
+
+  /// Waits for the answers to requests, as long as that does not take long; returns the effects that come of them.
   private static func answerAtOnce(
-    _ effects: [Effect], _ editor: inout Editor, _ session: Session
+    _ effects: [Effect], _ editor: inout Editor, _ worker: Worker, _ session: Session
   ) throws(Failure) -> [Effect] {
     var later: [Effect] = []
-    for case .perform(let number, let request) in effects {
-      let outcome = request.performed(in: session)
+    for effect in effects {
+      guard case .perform(let number, let request) = effect, request.isForFirstPaint else {
+        later.append(effect)
+        continue
+      }
+      var outcome: Outcome?
+      if case .list = request {
+        // A large folder shows how far it is, instead of nothing.
+        worker.start(number, request, in: session)
+        worker.wait(milliseconds: patience)
+        for message in worker.messages() {
+          if case .finished(number, let answer) = message {
+            outcome = answer
+          } else {
+            later += editor.update(message)
+          }
+        }
+      } else {
+        outcome = request.performed(in: session)
+      }
+      guard let outcome else { continue }
       if case .failed(let text) = outcome { throw Failure(text) }
       later += editor.update(.finished(number, outcome))
     }
     return later
+  }
+}
+
+extension Request {
+  /// Whether the first paint shows what comes of it.
+  fileprivate var isForFirstPaint: Bool {
+    switch self {
+    case .list, .open: true
+    default: false
+    }
   }
 }
 
@@ -159,11 +192,14 @@ private final class EditorLoop {
     case .record(let recording): session.record(recording)
     case .move(let old, let new): session.move(from: old, to: new)
     case .leave(let path, let leaving): session.leave(path, leaving)
+    case .stop(let number): worker.stop(number)
     case .redraw: face.redraw()
     case .suspend:
       session.flush()
       face.suspend()
-    case .quit: return ExitCode.good
+    case .quit:
+      worker.finishWriting()
+      return ExitCode.good
     }
     return nil
   }

@@ -13,11 +13,19 @@ import Words
 
 extension Request {
   /// Does the work, and says how it ended.
-  func performed(in session: Session) -> Outcome {
+  func performed(
+    in session: Session, _ progress: Progress = Progress(of: 0) { _ in }
+  ) -> Outcome {
     do throws(StoreError) {
       switch self {
       case .list(let folder):
-        return .listed(try Workspace.files(in: folder).map(Self.entry))
+        let paths = try Workspace.files(in: folder)
+        var entries: [ListEntry] = []
+        for path in paths {
+          guard progress.goesOn(done: entries.count, of: paths.count) else { break }
+          entries.append(Self.entry(path))
+        }
+        return .listed(entries, of: paths.count)
       case .open(let path):
         do throws(StoreError) {
           return .opened(try Self.opened(path, in: session))
@@ -55,13 +63,14 @@ extension Request {
         return .checked(Self.checked(root, path))
       case .listVersions(let path): return .versions(PastVersions(path: path).list())
       case .readVersion(let name, let path): return name.root(of: path)
+      case .practise(let text): return .opened(try Self.practice(text, in: session))
       case .saveSettings(let settings):
         try SettingsFile.write(settings)
         return .savedSettings
       case .search(let text, let folder, let language):
-        return try Self.search(text, in: folder, language)
+        return try Self.search(text, in: folder, language, progress)
       case .portfolio(let folder, let language, let columns):
-        return try Self.portfolio(folder, language, columns)
+        return try Self.portfolio(folder, language, columns, progress)
       }
     } catch {
       return .failed(error.text)
@@ -118,10 +127,13 @@ extension Request {
   }
 
   private static func portfolio(
-    _ folder: String, _ language: Language, _ columns: Int
+    _ folder: String, _ language: Language, _ columns: Int, _ progress: Progress
   ) throws(StoreError) -> Outcome {
-    let files = try Workspace.files(in: folder).compactMap { path in
-      (try? Loaded(path: path)).map { (path: path, root: $0.document.root) }
+    let paths = try Workspace.files(in: folder)
+    var files: [(path: String, root: Item)] = []
+    for (index, path) in paths.enumerated() {
+      guard progress.goesOn(done: index, of: paths.count) else { return .stopped }
+      if let loaded = try? Loaded(path: path) { files.append((path, loaded.document.root)) }
     }
     var options = ExportOptions()
     (options.language, options.width) = (language, columns)
@@ -134,15 +146,30 @@ extension Request {
       lines: lines.map(String.init))
   }
 
+  /// Writes the journey to practise on beside what the program keeps of its own work, and opens it.
+  private static func practice(
+    _ text: [UInt8], in session: Session
+  ) throws(StoreError) -> OpenedFile {
+    let folder = session.folder?.path ?? "/tmp"
+    SettingsFile.make(folder: folder)
+    let path = "\(folder)/\(says("oefenreis", "practice"))\(Workspace.journeyEnding)"
+    _ = try Saver.save(text, to: path, over: .anything)
+    return try opened(path, in: session)
+  }
+
   /// The most places that are shown of a search.
   private static let mostFound = 500
 
   private static func search(
-    _ text: String, in folder: String, _ language: Language
+    _ text: String, in folder: String, _ language: Language, _ progress: Progress
   ) throws(StoreError) -> Outcome {
     let finder = Finder(text)
     var found: [FolderMatch] = []
-    for path in try Workspace.files(in: folder) {
+    let paths = try Workspace.files(in: folder)
+    for (index, path) in paths.enumerated() {
+      guard progress.goesOn(done: index, of: paths.count) else {
+        return .found(found, isCut: true)
+      }
       guard let root = try? Loaded(path: path).document.root else { continue }
       found += finder.matches(in: root, file: path, language, most: mostFound - found.count + 1)
       if found.count > mostFound {

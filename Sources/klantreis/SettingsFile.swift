@@ -19,24 +19,39 @@ enum SettingsFile {
   private static var path: String? { folder.map { $0 + "/settings" } }
 
   /// Reads the settings; those of a file that is wrong do not hold, and what is wrong is said.
-  static func read() -> (settings: Settings, problem: Text?) {
-    guard let path, let bytes = try? Loaded.bytes(path) else { return (Settings(), nil) }
-    do throws(SettingsError) {
-      return (try Settings(reading: String(decoding: bytes, as: UTF8.self)), nil)
+  ///
+  /// Where there is no file yet, the user starts the program for the first time.
+  static func read() -> (settings: Settings, problem: Text?, isMissing: Bool) {
+    guard let path else { return (Settings(), nil, false) }
+    let bytes: [UInt8]
+    do throws(StoreError) {
+      bytes = try Loaded.bytes(path)
+    } catch .system(let code, _, _) {
+      return (Settings(), nil, code == ENOENT)
     } catch {
-      return (Settings(), error.text(file: path))
+      return (Settings(), nil, false)
+    }
+    do throws(SettingsError) {
+      return (try Settings(reading: String(decoding: bytes, as: UTF8.self)), nil, false)
+    } catch {
+      return (Settings(), error.text(file: path), false)
     }
   }
 
   /// Writes the settings down; a file that is wrong stays beside it under another name.
   static func write(_ settings: Settings) throws(StoreError) {
     guard let folder, let path else { return }
+    make(folder: folder)
+    if read().problem != nil { rename(path, path + ".old") }
+    _ = try Saver.save(Array(settings.text.utf8), to: path, over: .anything)
+  }
+
+  /// Makes a folder where it is not there, open to nobody else.
+  static func make(folder: String) {
     var made = ""
     for part in folder.split(separator: "/") {
       made += "/" + part
-      mkdir(made, 0o755)
+      mkdir(made, 0o700)
     }
-    if read().problem != nil { rename(path, path + ".old") }
-    _ = try Saver.save(Array(settings.text.utf8), to: path, over: .anything)
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Glibc
 import JourneyEditor
 import JourneyStore
 import Synchronization
@@ -8,16 +9,45 @@ import Synchronization
 final class Worker: Sendable {
   private let bell = Bell()
   private let waiting = Mutex<[Message]>([])
+  /// How many times the settings are being written down.
+  private let writing = Mutex(0)
+  /// The work that is under way, by the numbers of the requests.
+  private let running = Mutex<[Int: Progress]>([:])
 
   /// Becomes readable when messages are waiting.
   var descriptor: Int32 { bell.descriptor }
 
   /// Starts a request; its answer will be waiting when it is done.
   func start(_ number: Int, _ request: Request, in session: Session) {
+    if case .saveSettings = request { writing.withLock { $0 += 1 } }
+    let progress = Progress(of: number) { [weak self] in self?.post($0) }
+    running.withLock { $0[number] = progress }
     // Tasks would come with a pool of threads that wakes up every second.
     BackgroundThread.start { [self] in
-      post(.finished(number, request.performed(in: session)))
+      let outcome = request.performed(in: session, progress)
+      running.withLock { $0[number] = nil }
+      if case .saveSettings = request { writing.withLock { $0 -= 1 } }
+      post(.finished(number, outcome))
     }
+  }
+
+  /// Has a request end before it is done.
+  func stop(_ number: Int) {
+    running.withLock { $0[number] }?.stop()
+  }
+
+  /// Waits for the settings that are being written down, but not for long.
+  func finishWriting() {
+    for _ in 0..<40 where writing.withLock({ $0 }) > 0 {
+      bell.silence()
+      wait(milliseconds: 50)
+    }
+  }
+
+  /// Waits until messages are there, or some time has passed.
+  func wait(milliseconds: Int32) {
+    var polled = pollfd(fd: bell.descriptor, events: Int16(POLLIN), revents: 0)
+    _ = poll(&polled, 1, milliseconds)
   }
 
   /// Lets the editor know of something, from any thread.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import JourneyTesting
 import TextGrid
 import Words
 
@@ -11,6 +12,10 @@ extension Session {
     switch action {
     case "language": self = Session(disk, language: Language(rawValue: rest) ?? .dutch)
     case "signs": self = Session(disk, signs: rest == "ascii" ? .ascii : .unicode)
+    case "first":
+      var options = Editor.Options(random: Seed(1))
+      options.isFirstStart = true
+      editor = Editor(options)
     case "size", "resize": resize(try Self.size(rest))
     case "open":
       disk[Sample.file(rest)] = try Sample.bytes(rest)

@@ -159,7 +159,10 @@ struct Session {
 
   private mutating func outcome(of request: Request) -> Outcome {
     switch request {
-    case .list(let folder): .listed(disk.keys.sorted().filter { $0.hasPrefix(folder) }.map(entry))
+    case .list(let folder):
+      .listed(
+        disk.keys.sorted().filter { $0.hasPrefix(folder) }.map(entry),
+        of: disk.keys.count { $0.hasPrefix(folder) })
     case .open(let path):
       switch Result(catching: { () throws(Refusal) in try Document(reading: disk[path] ?? []) }) {
       case .success(let document):
@@ -177,6 +180,7 @@ struct Session {
       inPlace || !needsPlace
         ? save(text, to: path, over: expected) : .needsPlace(Text("\(path) heeft 2 namen."))
     case .look(let path, let known): .looked(look(path, known))
+    case .practise(let text): practise(text)
     case .saveSettings(let settings): save(settings)
     case .retire(let journal): retire(journal)
     case .takeOver: .tookOver
@@ -257,6 +261,13 @@ struct Session {
       let merge = try? text.merged()
     else { return nil }
     return ConflictedFile(path: path, bytes: bytes, merge: merge, recoveries: recoveries)
+  }
+
+  private mutating func practise(_ text: [UInt8]) -> Outcome {
+    let path = "oefenen/oefenreis.journey.json"
+    disk[path] = text
+    guard let document = try? Document(reading: text) else { return .failed(Text(path)) }
+    return .opened(OpenedFile(path: path, bytes: text, document: document))
   }
 
   private mutating func save(_ settings: Settings) -> Outcome {

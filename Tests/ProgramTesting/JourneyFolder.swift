@@ -17,6 +17,10 @@ public final class JourneyFolder: Sendable {
     folder = try TemporaryFolder()
     stateFolder = try TemporaryFolder()
     configFolder = try TemporaryFolder()
+    // Whoever has settings is not welcomed.
+    try FileManager.default.createDirectory(
+      atPath: configFolder.path + "/klantreis", withIntermediateDirectories: true)
+    try Data().write(to: URL(filePath: configFolder.path + "/klantreis/settings"))
     let bytes = try text.map { Array($0.utf8) } ?? Self.example(example)
     try folder.write(bytes, to: Self.name)
   }

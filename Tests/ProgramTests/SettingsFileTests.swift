@@ -46,8 +46,6 @@ struct SettingsFileTests {
   @Test("do not hold where the file is wrong, which is told with the line")
   func wrong() throws {
     let folder = try JourneyFolder()
-    try FileManager.default.createDirectory(
-      atPath: folder.config + "/klantreis", withIntermediateDirectories: true)
     let file = URL(filePath: folder.config + "/klantreis/settings")
     try Data("signs = ascii\nkleur = aan\n".utf8).write(to: file)
     let run = try EditorRun(folder)
@@ -59,5 +57,32 @@ struct SettingsFileTests {
     let old = try String(contentsOf: URL(filePath: file.path + ".old"), encoding: .utf8)
     #expect(old.contains("kleur = aan"))
     #expect(try String(contentsOf: file, encoding: .utf8).contains("\nsigns = ascii\n"))
+  }
+
+  @Test("begin with a welcome, once")
+  func welcome() throws {
+    let folder = try JourneyFolder()
+    let file = folder.config + "/klantreis/settings"
+    try FileManager.default.removeItem(atPath: file)
+    let run = try EditorRun(folder)
+    try run.wait(for: "Welkom. De pijltjes")
+    #expect(try run.closed().added.isEmpty)
+    #expect(FileManager.default.fileExists(atPath: file))
+    let again = try EditorRun(folder)
+    #expect(!again.terminal.screen.shows("Welkom"))
+    #expect(try again.closed().added.isEmpty)
+  }
+
+  @Test("do not keep anybody from practising, away from the journeys")
+  func practises() throws {
+    let folder = try JourneyFolder()
+    let run = try EditorRun(folder)
+    try run.choose("Oefenreis", in: "Alt-H")
+    try run.wait(for: "Druk op Pijl-omlaag")
+    try run.press("+ Ctrl-S")
+    try run.wait(for: "Opgeslagen:")
+    try run.press("Ctrl-Q")
+    #expect(try run.terminal.exitStatus() == 0)
+    #expect(try folder.names == [JourneyFolder.name])
   }
 }

@@ -25,7 +25,7 @@ extension Command {
       "derive", "Gewenste reis maken", "Make the desired journey",
       help: "Maakt van deze reis de gewenste reis, en legt ze naast elkaar.",
       "Makes the desired journey of this one, and lays them beside each other.", in: .journey,
-      menu: .journey,
+      menu: .file,
       unless: {
         $0.open?.journey.isDesired == true
           ? Text(nl: "Dit is al een gewenste reis.", en: "This is a desired journey already.")

@@ -73,6 +73,11 @@ extension Command {
       "Shows what can be done here, with the keys.", keys: ["?", "F1", "Ctrl-G"],
       in: .everywhere, menu: .help, bar: 37, do: { $0.showHelp() }),
     Command(
+      "practise", "Oefenreis", "Practice journey",
+      help: "Opent een reis om op te oefenen; zij staat los van uw eigen reizen.",
+      "Opens a journey to practise on; it is kept apart from your own journeys.",
+      in: .everywhere, menu: .help, do: { $0.practise() }),
+    Command(
       "interrupt", "Onderbreken", "Interrupt", help: "Zegt hoe u afsluit.", "Says how to quit.",
       keys: ["Ctrl-C"], in: .list,
       do: {

@@ -83,7 +83,7 @@ extension Editor {
 
 extension Editor.Errand {
   /// Whether the user asked for it and waits for the answer.
-  fileprivate var isAwaited: Bool {
+  var isAwaited: Bool {
     switch self {
     case .list, .open, .save, .new, .takeOver, .versions, .version, .portfolio, .search, .derive:
       true

@@ -15,7 +15,7 @@ public struct Template: Sendable {
     let steps: [Text]
   }
 
-  private init(
+  init(
     _ id: String, _ name: Text, help: Text, _ phases: [(Text, [Text])]
   ) {
     self.id = id

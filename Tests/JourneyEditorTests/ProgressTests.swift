@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import Testing
+
+@testable import JourneyEditor
+
+@Suite("Work that takes long")
+struct ProgressTests {
+  private static func reading() throws -> Session {
+    var session = Session(["reizen/a.journey.json": try Sample.bytes("kort")])
+    session.isSlow = true
+    session.list("reizen")
+    session.send(.progressed(1, done: 3, of: 9))
+    return session
+  }
+
+  @Test("says how far it is, and no longer when it is done")
+  func tells() throws {
+    var session = try Self.reading()
+    #expect(session.notice == "Bezig: 3 van 9 bestanden. Esc stopt.")
+    session.answer()
+    #expect(session.notice.isEmpty && session.shows("Van aanmaning tot schuldenvrij"))
+    session.send(.progressed(1, done: 9, of: 9))
+    #expect(session.notice.isEmpty)
+  }
+
+  @Test("ends at Esc, with what there is so far")
+  func stops() throws {
+    var session = try Self.reading()
+    try session.press("Esc")
+    let stopped = session.effects.contains { if case .stop(1) = $0 { true } else { false } }
+    #expect(stopped)
+    session.send(.finished(1, .listed([], of: 9)))
+    #expect(session.notice == "Gestopt: de lijst heeft 0 van de 9 bestanden.")
+    try session.press("Esc")
+    #expect(session.effects.count { if case .stop = $0 { true } else { false } } == 1)
+  }
+}
