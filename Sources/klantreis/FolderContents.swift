@@ -14,6 +14,20 @@ struct FolderContents {
 
   /// - Parameter kinds: The kinds of file to read.
   init(_ folder: String, kinds: [ItemKind] = Format.roots) throws(Failure) {
+    failures = try Self.read(folder, kinds: kinds) {
+      ($0, $1)
+    } take: {
+      files.append($0)
+    }
+  }
+
+  /// Reads the files of a folder on all processors, and hands over what is made of each, in order.
+  ///
+  /// - Returns: Why the others could not be read.
+  static func read<Made: Sendable>(
+    _ folder: String, kinds: [ItemKind] = Format.roots,
+    make: @Sendable (_ path: String, _ root: Item) -> Made, take: (Made) -> Void
+  ) throws(Failure) -> [StoreError] {
     guard Workspace.isFolder(folder) else {
       throw Failure(Text(nl: "\(folder) is geen map.", en: "\(folder) is not a folder."))
     }
@@ -21,22 +35,27 @@ struct FolderContents {
     let walk: WorkspaceWalk
     do throws(StoreError) { walk = try WorkspaceWalk(folder) } catch { throw Failure(error) }
     let paths = walk.lazy.filter { path in endings.contains(where: path.hasSuffix) }
-    SideBySide.map(paths) { path -> Result<(String, Item), StoreError> in
+    var failures: [StoreError] = []
+    SideBySide.map(paths) { path -> Result<Made, StoreError> in
       do throws(StoreError) {
-        return .success((path, try Loaded(path: path).document.root))
+        return .success(make(path, try Loaded(path: path).document.root))
       } catch {
         return .failure(error)
       }
     } take: { read in
       switch read {
-      case .success(let file): files.append(file)
+      case .success(let made): take(made)
       case .failure(let error): failures.append(error)
       }
     }
+    return failures
   }
 
   /// Says which files could not be read, and returns the exit code that goes with it.
-  func reportFailures() -> Int32 {
+  func reportFailures() -> Int32 { Self.report(failures) }
+
+  /// Says why files could not be read, and returns the exit code that goes with it.
+  static func report(_ failures: [StoreError]) -> Int32 {
     for failure in failures { Output.error.write(failure.text[Surroundings.language] + "\n") }
     return failures.isEmpty ? ExitCode.good : ExitCode.environment
   }

@@ -48,9 +48,13 @@ struct DueCommand: ParsableCommand {
       throw Failure.usage("Kies bij --as uit: \(names).", "With --as choose from: \(names).")
     }
     let today = try Today.date(typed: on)
-    let contents = try FolderContents(folder)
-    let all = Due.sorted(contents.files.flatMap { Due.all(in: $0.root, path: $0.path) })
-    let list = DueList(all, on: today, language: Surroundings.language)
+    var all: [Due] = []
+    let failures = try FolderContents.read(folder) {
+      Due.all(in: $1, path: $0)
+    } take: {
+      all += $0
+    }
+    let list = DueList(Due.sorted(all), on: today, language: Surroundings.language)
     let text =
       switch chosen {
       case "json": list.json
@@ -63,6 +67,6 @@ struct DueCommand: ParsableCommand {
     } else {
       try Export.write(Array(text.utf8), to: output)
     }
-    throw ArgumentParser.ExitCode(contents.reportFailures())
+    throw ArgumentParser.ExitCode(FolderContents.report(failures))
   }
 }
