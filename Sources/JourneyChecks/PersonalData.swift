@@ -15,7 +15,8 @@ enum PersonalData {
   static let citizenNumber = Sort(mayHold: { $0.digits >= 9 }, find: citizenNumbers)
   static let telephone = Sort(mayHold: { $0.digits >= 10 }, find: telephones)
   static let email = Sort(mayHold: \.hasAt, find: emails)
-  static let account = Sort(mayHold: { $0.digits >= 2 }, find: accounts)
+  // No account number has fewer digits than the Dutch ones.
+  static let account = Sort(mayHold: { $0.digits >= 12 }, find: accounts)
   static let address = Sort(
     mayHold: { $0.hasInnerNumber || $0.digits >= 4 }, find: addresses)
   static let birthDate = Sort(mayHold: { $0.digits >= 1 }, find: birthDates)
@@ -142,6 +143,7 @@ enum PersonalData {
 
   /// Days behind a word that says that somebody was born; a year alone points to nobody.
   static func birthDates(in text: String) -> [String] {
+    guard Reading.mayHold(text, ["geb", "born", "birth"]) else { return [] }
     let words = Reading.list(text)
     return words.indices.compactMap { index in
       guard ["geboren", "geboortedatum", "geb", "born", "birth"].contains(words[index]) else {

@@ -3,6 +3,9 @@
 extension PersonalData {
   /// Names with a form of address, and names with an age.
   static func names(in text: String) -> [String] {
+    guard text.utf8.count(where: { (0x30...0x39).contains($0) }) >= 2 || mayAddress(text) else {
+      return []
+    }
     let words = Reading.words(text, separators: "/").flatMap(parted)
     return words.indices.compactMap { addressed(words, at: $0) ?? aged(words, at: $0) }
   }
@@ -101,6 +104,32 @@ extension PersonalData {
   private static let forms = abbreviations.union([
     "mevrouw", "meneer", "mijnheer", "heer", "mevrouws", "miss", "mister",
   ])
+  /// Forms of address by their letters, the first one highest; none has more than eight.
+  private static let packedForms = Set(
+    forms.map { $0.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } })
+
+  /// Tells quickly whether a text of plain letters can have a form of address, which most texts have not.
+  private static func mayAddress(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var letters: UInt64 = 0
+      var count = 0
+      for byte in bytes {
+        if byte >= 0x80 { return true }
+        let small = byte | 0x20
+        if (0x61...0x7A).contains(small) {
+          letters = letters << 8 | UInt64(small)
+          count += 1
+          continue
+        }
+        // A name stands behind a space, a stroke or the point of “mw.Jansen”.
+        if (2...8).contains(count), packedForms.contains(letters) { return true }
+        if Reading.isSpace(byte) || byte == UInt8(ascii: "/") { (letters, count) = (0, 0) }
+      }
+      return false
+    }
+  }
+
   private static let articles: Set<String> = ["de", "het", "een", "deze", "dit", "die", "the", "a"]
   /// What words for things with a number behind them end in.
   private static let things = [

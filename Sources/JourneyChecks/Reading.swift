@@ -27,6 +27,25 @@ enum Reading {
       ?? text.split { $0.isWhitespace || separators.contains($0) }.map(String.init)
   }
 
+  /// Tells quickly whether a text can hold any of some parts in small letters, whatever its capitals and accents.
+  static func mayHold(_ text: String, _ parts: [StaticString]) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      for start in bytes.indices {
+        if bytes[start] >= 0x80 { return true }
+        for part in parts where bytes[start] | 0x20 == part.utf8Start.pointee {
+          let end = start + part.utf8CodeUnitCount
+          if end <= bytes.count,
+            zip(bytes[start..<end], UnsafeBufferPointer(part)).allSatisfy({ $0 | 0x20 == $1 })
+          {
+            return true
+          }
+        }
+      }
+      return false
+    }
+  }
+
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
@@ -51,5 +70,11 @@ enum Reading {
       }
       return found
     }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate init(_ text: StaticString) {
+    self.init(start: text.utf8Start, count: text.utf8CodeUnitCount)
   }
 }
