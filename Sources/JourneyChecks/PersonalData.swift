@@ -20,7 +20,8 @@ enum PersonalData {
   static let address = Sort(
     mayHold: { $0.hasInnerNumber || $0.digits >= 4 }, find: addresses)
   static let birthDate = Sort(mayHold: { $0.digits >= 1 }, find: birthDates)
-  static let name = Sort(mayHold: { $0.hasInnerCapital || $0.digits >= 2 }, find: names)
+  static let name = Sort(
+    mayHold: { $0.capitals >= 1 && ($0.hasInnerCapital || $0.digits >= 2) }, find: names)
 
   /// Tells whether a text holds anything that points to a person.
   static func isIn(_ text: String) -> Bool {
