@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Measures the program beside what people would otherwise use, in one run on one machine.
 
-Usage: bench.py PROGRAM [--quick] [--record]
-Prints a table and writes docs/speed.md; with --quick only the table, from less data.
+Usage: bench.py PROGRAM [--quick] [--page] [--record]
+Prints a table and writes docs/speed.md; with --quick the table, from less data, and the page only with --page too.
 Ends with 1 where a command takes over a tenth more instructions than was recorded.
 """
 
@@ -64,7 +64,8 @@ class Bench:
         self.is_quick = is_quick
         self.folder = folder
         self.figures = []
-        self.runs = 5 if is_quick else 15
+        self.load = min(os.getloadavg()[0], len(os.sched_getaffinity(0)))
+        self.runs = 5 if is_quick else 9
         self.absent, self.python = peers.install(folder)
         self.one = {steps: data.sized(f"{folder}/one", steps) for steps in (15, 150, 1500, 10000, 15000)}
 
@@ -290,7 +291,7 @@ ratio is ours to theirs; behind “≥” it is how many times as fast, or as la
 hardly; where several things ran on the machine at once they differ all the same, so growth is counted in instructions.
 `Bench/instructions.json` holds what the commands took when it was last recorded; a run that takes over a tenth more says so.
 
-{processor()}, {time.strftime('%Y-%m-%d')}, {minutes:.0f} minutes. {peers.versions(bench.python)}.{absent}
+{processor()}, of which other programs kept {bench.load:.1f} busy at the start; {time.strftime('%Y-%m-%d')}, {minutes:.0f} minutes. {peers.versions(bench.python)}.{absent}
 {broken} of {len(bench.figures)} figures miss their limit.
 
 """ + "\n".join(rows) + "\n"
@@ -301,16 +302,16 @@ def main():
     is_quick, is_recording = "--quick" in sys.argv, "--record" in sys.argv
     start = time.monotonic()
     bench = Bench(program, is_quick, f"{PROJECT}/.build/bench")
-    for part in (bench.start, bench.keys, bench.reading, bench.many, bench.versions, bench.exports):
+    counted = {}
+    has_page = not is_quick or "--page" in sys.argv
+    for part in (bench.start, bench.keys, bench.reading, bench.many, bench.versions, bench.exports, bench.growth):
         print(part.__name__, file=sys.stderr)
-        part()
-    print("growth", file=sys.stderr)
-    counted = bench.growth()
-    text = page(bench, (time.monotonic() - start) / 60)
+        counted = part() or {}
+        text = page(bench, (time.monotonic() - start) / 60)
+        if has_page:
+            with open(PAGE, "w", encoding="utf-8") as file:
+                file.write(text)
     print(text)
-    if not is_quick:
-        with open(PAGE, "w", encoding="utf-8") as file:
-            file.write(text)
     slower = regressions(counted, is_recording)
     for line in slower:
         print(line)
