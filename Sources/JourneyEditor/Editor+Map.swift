@@ -32,6 +32,7 @@ extension Editor {
 
   /// Brings what is drawn in line with the focus and the size of the window.
   mutating func lay() {
+    open?.countSteps()
     layPast()
     if wantsMap, let journey = open, !journey.isWhole, MapPlace(journey.focus) == nil {
       open?.isWhole = true

@@ -39,6 +39,8 @@ struct OpenJourney: Sendable {
   /// The lanes that have something to show.
   var usedLanes: [FieldKey] = []
   var lanesSource: LanesSource?
+  /// How the steps of a revision are counted, which is not to be done for every key.
+  private var stepCounts: (revision: Int, counts: StepCounts)?
   /// The row that holds the focus as it is drawn at the present size.
   var openRow: OpenRow?
   /// The field that is being typed in.
@@ -118,7 +120,10 @@ struct OpenJourney: Sendable {
 
   var root: Item { history.current.root }
   var journey: Journey { Journey(root) }
-  var outline: Outline { Outline(root, folded: folded) }
+  var outline: Outline {
+    let isKnown = stepCounts?.revision == history.current.revision
+    return Outline(root, folded: folded, counts: isKnown ? stepCounts?.counts : nil)
+  }
   var isReadOnly: Bool { access != .full || repair != nil }
   var savingRevision: Int? { saving?.revision }
   /// Whether the disk does not hold the journey as it is now.
@@ -190,6 +195,13 @@ struct OpenJourney: Sendable {
       unfolded.insert(ItemPath(Array(focus.path.steps.prefix(length))))
     }
     if focus.key != nil { unfolded.insert(focus.path) }
+  }
+
+  /// Counts the steps, where the journey changed.
+  mutating func countSteps() {
+    let revision = history.current.revision
+    if stepCounts?.revision == revision { return }
+    stepCounts = (revision, StepCounts(root.items(.phases)))
   }
 
   // MARK: - Saving

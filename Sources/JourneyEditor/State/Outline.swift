@@ -33,10 +33,13 @@ struct Outline {
   let phases: [Item]
   /// The ids of the phases whose steps are hidden.
   let folded: Set<String>
+  /// How the steps are counted, where that is known already.
+  private let counts: StepCounts?
 
-  init(_ root: Item, folded: Set<String>) {
+  init(_ root: Item, folded: Set<String>, counts: StepCounts? = nil) {
     self.root = root
     self.folded = folded
+    self.counts = counts
     phases = root.items(.phases)
   }
 
@@ -131,13 +134,59 @@ struct Outline {
 
   /// The number of the step at a row, from 1, and the number of steps in all.
   func stepNumber(_ row: OutlineRow) -> (number: Int?, total: Int) {
-    var total = 0
-    var number: Int?
-    for phase in phases.indices {
-      let count = steps(phase).count
-      if phase == row.phase, let step = row.step, step < count { number = total + step + 1 }
-      total += count
+    let counts = counts ?? StepCounts(phases)
+    return (counts.number(of: row), counts.total)
+  }
+
+  /// Returns steps one after the other, over the phases.
+  ///
+  /// - Parameter first: The number of the first one, from 0.
+  func steps(from first: Int, count: Int) -> [Item] {
+    let counts = counts ?? StepCounts(phases)
+    var found: [Item] = []
+    var phase = counts.phase(of: first)
+    var skipped = first - counts.start(of: phase)
+    while found.count < count, phase < phases.count {
+      found += steps(phase).dropFirst(skipped).prefix(count - found.count)
+      skipped = 0
+      phase += 1
     }
-    return (number, total)
+    return found
+  }
+}
+
+/// How many steps come before each phase.
+struct StepCounts: Sendable {
+  /// For each phase, and behind the last one.
+  private let starts: [Int]
+
+  init(_ phases: [Item]) {
+    var starts = [0]
+    starts.reserveCapacity(phases.count + 1)
+    for phase in phases { starts.append((starts.last ?? 0) + phase.items(.steps).count) }
+    self.starts = starts
+  }
+
+  var total: Int { starts.last ?? 0 }
+
+  func start(of phase: Int) -> Int { starts[max(0, min(phase, starts.count - 1))] }
+
+  /// The number of the step at a row, from 1; nil where there is none.
+  func number(of row: OutlineRow) -> Int? {
+    guard let step = row.step, row.phase >= 0, row.phase + 1 < starts.count,
+      starts[row.phase] + step < starts[row.phase + 1]
+    else { return nil }
+    return starts[row.phase] + step + 1
+  }
+
+  /// The phase that holds a step, which is told by its number from 0; the number of phases where there is none.
+  func phase(of step: Int) -> Int {
+    var range = 0..<starts.count - 1
+    while !range.isEmpty {
+      let middle = (range.lowerBound + range.upperBound) / 2
+      range =
+        starts[middle + 1] <= step ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return range.lowerBound
   }
 }

@@ -36,7 +36,7 @@ struct HartslagLine {
     var column = start
     if first > 0 { screen.put("<", at: Point(column: column, row: line)) }
     column += 1
-    for (offset, step) in steps(from: first, count: room).enumerated() {
+    for (offset, step) in outline.steps(from: first, count: room).enumerated() {
       draw(step, isChosen: first + offset + 1 == chosen, on: &screen, at: column, line)
       column += width
     }
@@ -67,21 +67,5 @@ struct HartslagLine {
     guard let emotion else { return put("?", 2) }
     put(emotion.sign(signs), emotion.value == 0 ? 2 : 1)
     if beside == nil { put(signs.bar(emotion.value), 4) }
-  }
-
-  private func steps(from first: Int, count: Int) -> [Item] {
-    var toSkip = first
-    var found: [Item] = []
-    for phase in outline.phases {
-      let steps = phase.items(.steps)
-      if toSkip >= steps.count {
-        toSkip -= steps.count
-        continue
-      }
-      found += steps.dropFirst(toSkip).prefix(count - found.count)
-      toSkip = 0
-      if found.count == count { break }
-    }
-    return found
   }
 }
