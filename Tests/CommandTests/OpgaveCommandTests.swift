@@ -185,4 +185,24 @@ struct OpgaveCommandTests {
     let nowhere = try folder.klantreis("opgave", "new", "n.opgave.json", "--from", "nergens")
     #expect(nowhere.status == 2 && nowhere.errorText.contains("nergens is geen map"))
   }
+
+  @Test("fill in what a panel knows of a source that rests on its question")
+  func source() throws {
+    try folder.write("Kanaal\nbalie\n\"\"\nbalie\n", to: "map/a.csv")
+    let run = try folder.klantreis(
+      "panel", "import", "map/a.csv", "-o", "map/a.panel.json", "--column", "Kanaal=one")
+    #expect(run.status == 0, "\(run.errorText)")
+    #expect(try folder.klantreis("set", "map/a.panel.json", "on", "2026-03-12").status == 0)
+    let panel = try folder.text("map/a.panel.json")
+    let question = try #require(panel.split(separator: "\"").first { $0.hasPrefix("q-") })
+    try folder.write(SmallJourney().text, to: "map/a.journey.json")
+    let id = try folder.klantreis("add", "map/a.journey.json", "source", "title=Panel").text
+      .filter { !$0.isNewline }
+    let set = try folder.klantreis(
+      "set", "map/a.journey.json", "\(id).question", String(question))
+    #expect(set.status == 0 && set.errorText.contains("a.panel.json"), "\(set.errorText)")
+    let journey = try folder.text("map/a.journey.json")
+    #expect(journey.contains("\"on\": \"2026-03-12\"") && journey.contains("\"panel\": \"n-"))
+    #expect(journey.contains("\"respondents\": 2"), "\(journey)")
+  }
 }

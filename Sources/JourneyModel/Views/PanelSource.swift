@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension Item {
+  /// Returns the edits by which a source takes over what the panel that it names knows: which panel it is, when it was asked
+  /// and how many answered.
+  ///
+  /// What the source says itself stays.
+  public static func completing(_ source: Item, from panel: Item) -> [Edit] {
+    let question = Panel(panel).questions.first { $0.id == source.text(.question) }
+    var values: [(FieldKey, FieldValue)] = [(.panel, .text(panel.id))]
+    if let on = panel.text(.on) { values.append((.on, .text(on))) }
+    // Not everybody answers every question.
+    let asked = source.has(.question) ? question?.respondents : Panel(panel).respondents
+    if let asked { values.append((.respondents, .whole(asked))) }
+    return values.filter { !source.has($0.0) }.map { .set(ItemRef(source.id), $0.0, $0.1) }
+  }
+
+  /// Tells whether a panel is the one that a source names, by its id or by that of a question of it.
+  public func isPanel(of source: Item) -> Bool {
+    if let named = source.text(.panel) { return named == id }
+    guard let question = source.text(.question) else { return false }
+    return items(.questions).contains { $0.id == question }
+  }
+}
