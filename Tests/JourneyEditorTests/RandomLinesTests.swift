@@ -15,7 +15,8 @@ struct RandomLinesTests {
     + [
       "", "", "", "1", "2", "3", "7", "12", "99", "-1", ".", ".", "esc", "+", "-", "?", "? stap",
       "/brief", "/a/b", "velden", "velden", "overzicht", "stap 2", "een regel\\", "\\", "=", "wq",
-      "# fase", "e\u{301}én tekst", "\u{1B}[2J", "3 weken", "klaar", ":w", "ctrl-s", "tab", ">", "<",
+      "# fase", "e\u{301}én tekst", "\u{1B}[2J", "3 weken", "klaar", ":w", "ctrl-s", "tab", ">",
+      "<",
     ]
 
   @Test("is answered with lines that fit, and undo goes back to the start", arguments: 0..<30)

@@ -29,10 +29,12 @@ struct RandomUseTests {
       return .key(.character(texts.randomElement(using: &seed)?.first ?? "x"))
     case 5: return .key([.control("s"), .enter, .escape].randomElement(using: &seed) ?? .enter)
     case 8 where seed.oneIn(2):
-      let act: MouseAct = [.click, .click, .wheelUp, .wheelDown].randomElement(using: &seed) ?? .click
+      let act: MouseAct =
+        [.click, .click, .wheelUp, .wheelDown].randomElement(using: &seed) ?? .click
       return .mouse(
         act,
-        Point(column: Int.random(in: 0...130, using: &seed), row: Int.random(in: 0...40, using: &seed)))
+        Point(
+          column: Int.random(in: 0...130, using: &seed), row: Int.random(in: 0...40, using: &seed)))
     case 6, 7: return .key([.insert, .delete, .tab, .down].randomElement(using: &seed) ?? .tab)
     default: return .key(keys.randomElement(using: &seed) ?? .down)
     }
