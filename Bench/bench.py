@@ -228,8 +228,8 @@ class Bench:
             return counted
         for name, command in self.commands().items():
             what = f"{name}: 1,500 to 15,000 steps"
-            few, more = (min(measure.processor_seconds(command(steps)) for _ in range(3)) for steps in (1500, 15000))
-            told = [f"{milliseconds(seconds)} of processor" for seconds in (more, few)]
+            few, more = (min(measure.run(command(steps))[0] for _ in range(3)) for steps in (1500, 15000))
+            told = [milliseconds(seconds) for seconds in (more, few)]
             self.add(Figure(what, told[0], "1,500 steps", told[1], more / few, TENFOLD))
             few, more = (measure.memory(command(steps)) for steps in (1500, 15000))
             self.add(Figure(what, f"{more:.0f} MB", "1,500 steps", f"{few:.0f} MB", more / few, TENFOLD))
@@ -283,6 +283,12 @@ def page(bench, minutes):
     rows = ["| " + " | ".join(cells) + " |" for cells in [head, ["---"] * 7, *(figure.cells for figure in bench.figures)]]
     broken = sum(figure.holds is False for figure in bench.figures)
     absent = f" Not to be had here: {', '.join(bench.absent)}." if bench.absent else ""
+    busy = ""
+    if measure.is_busy:
+        busy = (
+            "Since other programs worked on the machine, times of whole programs are what the processors worked on them; "
+            "work on two processors at once counts for both. Screens and keys are by the clock, and suffer.\n"
+        )
     return f"""# Speed
 
 How fast the program is beside what people would otherwise use. `make bench` writes this page: it takes the program of
@@ -292,7 +298,7 @@ hardly; where several things ran on the machine at once they differ all the same
 `Bench/instructions.json` holds what the commands took when it was last recorded; a run that takes over a tenth more says so.
 
 {processor()}, of which other programs kept {bench.load:.1f} busy at the start; {time.strftime('%Y-%m-%d')}, {minutes:.0f} minutes. {peers.versions(bench.python)}.{absent}
-{broken} of {len(bench.figures)} figures miss their limit.
+{busy}{broken} of {len(bench.figures)} figures miss their limit.
 
 """ + "\n".join(rows) + "\n"
 
