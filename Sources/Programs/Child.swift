@@ -101,7 +101,12 @@ struct Child {
     let words = ([name] + arguments).map { strdup($0) } + [nil]
     let variables = environment.map { strdup($0) } + [nil]
     defer { for text in words + variables { free(text) } }
-    let code = posix_spawnp(&process, name, &actions, &attributes, words, variables)
+    var code = posix_spawnp(&process, name, &actions, &attributes, words, variables)
+    // The program itself may be written at this moment, as when it is brought up to date.
+    for _ in 0..<20 where code == ETXTBSY {
+      usleep(10_000)
+      code = posix_spawnp(&process, name, &actions, &attributes, words, variables)
+    }
     if code == ENOENT { throw .missing }
     if code != 0 { throw .unstartable(code) }
     return process
