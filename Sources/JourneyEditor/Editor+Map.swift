@@ -21,11 +21,11 @@ extension Editor {
 
   /// Whether the open journey is to be seen as a map, where a single step is not shown as a whole.
   var wantsMap: Bool {
-    guard linear == nil, let open, !open.root.items(.phases).isEmpty, outlook.asMap != false else {
-      return false
-    }
     let least = outlook.asMap == true ? Self.smallestMap : Self.usualMap
-    return size.columns >= least.columns && size.rows >= least.rows
+    guard linear == nil, outlook.asMap != false, size.columns >= least.columns,
+      size.rows >= least.rows
+    else { return false }
+    return open?.root.items(.phases).isEmpty == false
   }
 
   var showsMap: Bool { wantsMap && open?.isWhole == false }

@@ -83,11 +83,11 @@ struct RecoveryTests {
     let discarding = try EditorRun(folder, asking: "Herstellen")
     try discarding.press("w Enter")
     try discarding.wait(for: "Weggooien", isGone: true)
-    discarding.terminal.signal(SIGTERM)
-    _ = try discarding.terminal.exitStatus()
     try Eventually.holds {
       (try? folder.stateNames.contains { $0.hasSuffix(".old") }) == true
     }
+    discarding.terminal.signal(SIGTERM)
+    _ = try discarding.terminal.exitStatus()
     _ = try EditorRun(folder).closed()
     #expect(try folder.stateNames == [])
     #expect(try folder.text() == text)
