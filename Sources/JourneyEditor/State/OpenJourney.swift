@@ -298,11 +298,13 @@ struct OpenJourney: Sendable {
     place.restore(in: &self)
   }
 
-  /// Takes over a merged tree that is not on the disk.
+  /// Takes over a merged tree, of which nothing is to be saved where it came out as what stands on the disk.
   mutating func adopt(_ merged: Item) {
     let place = Anchor(self)
     past.isStale = true
-    history.restart(merged, isOnDisk: false, focus: focus)
+    let isOnDisk = merged == savedRoot
+    history.restart(merged, isOnDisk: isOnDisk, text: isOnDisk ? savedBytes : nil, focus: focus)
+    if isOnDisk { savedRevision = history.current.revision }
     examine()
     place.restore(in: &self)
   }
