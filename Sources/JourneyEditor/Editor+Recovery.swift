@@ -93,6 +93,12 @@ extension Editor {
   }
 
   mutating func sayRecoveredAndMerged() {
+    guard open?.isDirty == true else {
+      say(
+        "Uw werk is samengevoegd met het bestand. Er is niets meer op te slaan: zo staat het er al.",
+        "Your work is merged with the file. There is nothing left to save: it stands so already.")
+      return
+    }
     say(
       "Uw werk is samengevoegd met het bestand, dat intussen veranderd is. Opslaan: Ctrl-S.",
       "Your work is merged with the file, which has changed meanwhile. Save with Ctrl-S.")

@@ -30,17 +30,6 @@ struct IDTests {
     ([("s-1", #"b-\u0032"#)], ["id.dangling"]),
   ]
 
-  @Test("of other files are refused in an edit as they are in a file", arguments: ["a b", "é", ""])
-  func ofOthers(id: String) throws {
-    let root = Item(kind: .journey, id: "j-1", title: "x")
-    for (key, value) in [(FieldKey.opgave, FieldValue.text(id)), (.realises, .texts([id]))] {
-      let edited = try? root.applying(.set(ItemRef("j-1"), key, value))
-      let read = edited.flatMap { try? Document(reading: $0.canonicalText).root }
-      #expect(read == edited, "\(key)")
-      #expect(id.isEmpty || edited == nil, "\(key)")
-    }
-  }
-
   @Test("are told apart by their bytes", arguments: cases)
   func areToldApart(steps: [(id: String, source: String)], codes: [String]) throws {
     let remarks = try Self.remarks(steps.map { Self.step($0.id, source: $0.source) })
