@@ -106,7 +106,17 @@ public struct Screen: Hashable, Sendable {
     var columns = 0
     var offset = start
     glyphs.withUnsafeMutableBufferPointer { glyphs in
-      while columns < most, offset < bytes.count, let scalar = bytes.simpleCluster(at: offset) {
+      while columns < most, offset < bytes.count {
+        let plain = bytes.plainRun(from: offset, most: most - columns)
+        let target = first + columns
+        // The places are within the row, so that they need not be checked one by one.
+        for place in 0..<plain {
+          glyphs[target &+ place] = Glyph(code: UInt32(bytes[offset &+ place]), style: style)
+        }
+        columns += plain
+        offset += plain
+        guard columns < most, offset < bytes.count, let scalar = bytes.simpleCluster(at: offset)
+        else { break }
         glyphs[first + columns] = Glyph(code: scalar.code, style: style)
         columns += 1
         offset += scalar.length

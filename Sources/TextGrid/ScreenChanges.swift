@@ -30,18 +30,22 @@ extension Screen {
   ) {
     let columns = min(size.columns, self.size.columns)
     guard columns > 0, other.size == self.size else { return }
-    var text: [UInt8] = []
-    text.reserveCapacity(4 * columns)
     glyphs.withUnsafeBufferPointer { new in
       other.glyphs.withUnsafeBufferPointer { old in
-        for row in 0..<min(size.rows, self.size.rows) {
-          let start = row * self.size.columns
-          let newGlyphs = UnsafeBufferPointer(rebasing: new[start..<start + columns])
-          let oldGlyphs = UnsafeBufferPointer(rebasing: old[start..<start + columns])
-          if clusters.isEmpty, !Glyph.differ(newGlyphs, oldGlyphs) { continue }
-          let comparison = RowComparison(
-            new: self, old: other, start: start, newGlyphs: newGlyphs, oldGlyphs: oldGlyphs)
-          comparison.stretches(row: row, erases: erases, &text, paint)
+        // No scalar takes more than four bytes.
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4 * columns) { room in
+          for row in 0..<min(size.rows, self.size.rows) {
+            let start = row * self.size.columns
+            let newGlyphs = UnsafeBufferPointer(rebasing: new[start..<start + columns])
+            let oldGlyphs = UnsafeBufferPointer(rebasing: old[start..<start + columns])
+            if clusters.isEmpty, !Glyph.differ(newGlyphs, oldGlyphs) { continue }
+            let comparison = RowComparison(
+              newGlyphs: newGlyphs, oldGlyphs: oldGlyphs,
+              // What lies beyond the edge of the terminal.
+              next: columns < self.size.columns ? new[start + columns] : nil,
+              newClusters: clusters, oldClusters: other.clusters, start: start, room: room)
+            comparison.stretches(row: row, erases: erases, paint)
+          }
         }
       }
     }
@@ -50,19 +54,24 @@ extension Screen {
 
 /// Two versions of a row, side by side.
 private struct RowComparison {
-  let new: Screen
-  let old: Screen
-  /// The place of the first cell among those of the screen.
-  let start: Int
   let newGlyphs: UnsafeBufferPointer<Glyph>
   let oldGlyphs: UnsafeBufferPointer<Glyph>
+  /// The glyph behind the last one.
+  let next: Glyph?
+  /// What stands in cells whose glyph is more than one scalar, by their place on the screen.
+  let newClusters: [Int: String]
+  let oldClusters: [Int: String]
+  /// The place of the first cell on the screen.
+  let start: Int
+  /// Where the text of a stretch is put together.
+  let room: UnsafeMutableBufferPointer<UInt8>
 
   /// Fewer cells than these that stay the same are painted again, which is shorter than stepping over them.
   private static let gap = 5
   /// Fewer blanks than these are written out, which is shorter than erasing.
   private static let blanks = 4
 
-  func stretches(row: Int, erases: Bool, _ text: inout [UInt8], _ paint: (Stretch) -> Void) {
+  func stretches(row: Int, erases: Bool, _ paint: (Stretch) -> Void) {
     guard var column = nextChange(from: 0) else { return }
     let end = end(of: newGlyphs)
     let erasesRest = erases && self.end(of: oldGlyphs) >= end + Self.blanks
@@ -70,13 +79,23 @@ private struct RowComparison {
     while column < limit {
       // The halves of a wide glyph are painted together.
       if newGlyphs[column].code == Glyph.half, column > 0 { column -= 1 }
-      let stretch = stretch(from: column, to: limit, &text)
-      text.withUnsafeBufferPointer { bytes in
+      let first = column
+      if newGlyphs[first].code == Glyph.cluster {
+        column = min(first + (isWide(first) ? 2 : 1), newGlyphs.count)
+        var text = isCut(first) ? " " : newClusters[start + first] ?? " "
+        text.withUTF8 { bytes in
+          paint(
+            Stretch(
+              row: row, columns: first..<column, style: newGlyphs[first].style,
+              content: .text(bytes)))
+        }
+      } else {
+        let stretch = stretch(from: column, to: limit)
+        column = stretch.end
+        let text = UnsafeBufferPointer(rebasing: room[..<stretch.length])
         paint(
-          Stretch(
-            row: row, columns: column..<stretch.end, style: stretch.style, content: .text(bytes)))
+          Stretch(row: row, columns: first..<column, style: stretch.style, content: .text(text)))
       }
-      column = stretch.end
       if column < limit, isSame(column) { column = nextChange(from: column) ?? limit }
     }
     if erasesRest {
@@ -84,11 +103,9 @@ private struct RowComparison {
     }
   }
 
-  /// Puts the glyphs of a stretch that look alike into `text`, and returns where it ends.
-  private func stretch(
-    from first: Int, to limit: Int, _ text: inout [UInt8]
-  ) -> (end: Int, style: Style?) {
-    text.removeAll(keepingCapacity: true)
+  /// Puts the glyphs of a stretch that look alike together, and returns where it ends and the bytes that it takes.
+  private func stretch(from first: Int, to limit: Int) -> (end: Int, length: Int, style: Style?) {
+    var length = 0
     /// The first glyph that shows its style, and whether blanks show it too.
     var model: Glyph?
     var marksBlanks = false
@@ -101,6 +118,7 @@ private struct RowComparison {
         column += 1
         continue
       }
+      if glyph.code == Glyph.cluster { break }
       if column >= bridge, isSame(column) {
         guard let next = bridged(from: column, to: limit, model, marksBlanks) else { break }
         bridge = next
@@ -115,10 +133,24 @@ private struct RowComparison {
         if marksBlanks, column > first { break }
         model = glyph
       }
-      append(glyph, at: column, to: &text)
+      if glyph.code < 0x80 {
+        room[length] = UInt8(truncatingIfNeeded: glyph.code)
+        length += 1
+      } else {
+        append(glyph, at: column, &length)
+      }
       column += 1
     }
-    return (column, model?.style)
+    return (column, length, model?.style)
+  }
+
+  /// Puts a glyph of one scalar behind the bytes of a stretch.
+  private func append(_ glyph: Glyph, at column: Int, _ length: inout Int) {
+    let scalar = isCut(column) ? " " : Unicode.Scalar(glyph.code) ?? " "
+    for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+      room[length] = byte
+      length += 1
+    }
   }
 
   /// Returns the next column that changes, where painting the cells before it again is no more than writing them out.
@@ -136,31 +168,25 @@ private struct RowComparison {
     return isPlain ? next : nil
   }
 
-  private func append(_ glyph: Glyph, at column: Int, to text: inout [UInt8]) {
-    let code = glyph.code
-    if code < 0x80 {
-      text.append(UInt8(truncatingIfNeeded: code))
-    } else if column + 1 == newGlyphs.count, isWide(column) {
-      // The edge of the terminal cuts through it.
-      text.append(0x20)
-    } else if code == Glyph.cluster {
-      text += (new.clusters[start + column] ?? " ").utf8
-    } else {
-      text += UTF8.encode(Unicode.Scalar(code) ?? " ") ?? UTF8.encodedReplacementCharacter
-    }
+  /// Tells whether a glyph takes the place behind it too.
+  private func isWide(_ column: Int) -> Bool {
+    (column + 1 < newGlyphs.count ? newGlyphs[column + 1] : next)?.code == Glyph.half
   }
 
-  /// Tells whether a glyph goes on beyond the edge of the terminal.
-  private func isWide(_ column: Int) -> Bool {
-    (start + column + 1) % new.size.columns != 0
-      && new.glyphs[start + column + 1].code == Glyph.half
+  /// Tells whether the edge of the terminal cuts through a glyph.
+  private func isCut(_ column: Int) -> Bool {
+    column + 1 == newGlyphs.count && isWide(column)
   }
 
   private func nextChange(from start: Int) -> Int? {
     var column = start
     while column < newGlyphs.count {
-      if newGlyphs[column] != oldGlyphs[column], !isSame(column) { return column }
-      if newGlyphs[column].code == Glyph.cluster, !isSame(column) { return column }
+      let (one, two) = (newGlyphs[column], oldGlyphs[column])
+      if one != two {
+        if !one.isBare || !two.isBare { return column }
+      } else if one.code == Glyph.cluster, !isSame(column) {
+        return column
+      }
       column += 1
     }
     return nil
@@ -171,7 +197,7 @@ private struct RowComparison {
     let (one, two) = (newGlyphs[column], oldGlyphs[column])
     if one == two {
       return one.code != Glyph.cluster
-        || new.clusters[start + column] == old.clusters[start + column]
+        || newClusters[start + column] == oldClusters[start + column]
     }
     return one.isBare && two.isBare
   }

@@ -40,11 +40,14 @@ extension Screen {
           return cells.contains(index - offset) ? (index - offset, text) : nil
         })
     }
+    let kept = max(0, cells.count - abs(offset))
+    let source = cells.lowerBound + (offset > 0 ? cells.count - kept : 0)
+    let target = cells.lowerBound + (offset > 0 ? 0 : cells.count - kept)
+    let blanks = offset > 0 ? cells.suffix(cells.count - kept) : cells.prefix(cells.count - kept)
     glyphs.withUnsafeMutableBufferPointer { glyphs in
-      for step in 0..<cells.count {
-        let index = offset > 0 ? cells.lowerBound + step : cells.upperBound - 1 - step
-        glyphs[index] = cells.contains(index + offset) ? glyphs[index + offset] : .blank
-      }
+      guard let start = glyphs.baseAddress else { return }
+      (start + target).update(from: start + source, count: kept)
+      glyphs[blanks].update(repeating: .blank)
     }
   }
 }
@@ -53,9 +56,9 @@ extension Screen {
 private struct RowMatching {
   private struct Row {
     let index: Int
-    /// The same for equal rows that show something.
+    /// The same for equal rows; nil where nothing is to be shown.
     let new: UInt64?
-    let old: UInt64?
+    let old: UInt64
   }
 
   private let new: UnsafeBufferPointer<Glyph>
@@ -78,8 +81,12 @@ private struct RowMatching {
       indices.append(row)
     }
     guard indices.count > Self.fewest else { return }
-    changed = indices.map {
-      Row(index: $0, new: Glyph.fingerprint(cells(new, $0)), old: Glyph.fingerprint(cells(old, $0)))
+    let blank = Glyph.fingerprint(ofBlanks: columns)
+    changed = indices.map { index in
+      let (new, old) = (
+        Glyph.fingerprint(cells(new, index)), Glyph.fingerprint(cells(old, index))
+      )
+      return Row(index: index, new: new == blank ? nil : new, old: old)
     }
   }
 
@@ -138,19 +145,22 @@ extension Glyph {
     return difference != 0
   }
 
-  /// Returns a number that is the same for equal rows; nil for blank rows.
+  /// Returns a number that is the same for equal rows.
   ///
   /// It only serves to find rows: what is painted is compared cell by cell afterwards.
-  fileprivate static func fingerprint(_ row: UnsafeBufferPointer<Glyph>) -> UInt64? {
-    // Each cell counts by itself, so that the processor need not wait from one to the next.
+  fileprivate static func fingerprint(_ row: UnsafeBufferPointer<Glyph>) -> UInt64 {
+    // Each cell counts by itself and without a product, so that the processor takes several at once.
     var print: UInt64 = 0
-    var ofBlanks: UInt64 = 0
-    var factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+    var place: UInt64 = 0x9E37_79B9_7F4A_7C15
     for glyph in row {
-      print &+= glyph.bits &* factor
-      ofBlanks &+= factor
-      factor &+= 0xD1B5_4A32_D192_ED02
+      print &+= glyph.bits ^ place
+      place &+= 0xD1B5_4A32_D192_ED02
     }
-    return print == blank.bits &* ofBlanks ? nil : print
+    return print
+  }
+
+  /// Returns the fingerprint of a blank row.
+  fileprivate static func fingerprint(ofBlanks count: Int) -> UInt64 {
+    Array(repeating: blank, count: count).withUnsafeBufferPointer(fingerprint)
   }
 }

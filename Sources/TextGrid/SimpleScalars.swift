@@ -23,6 +23,17 @@ extension UnsafeBufferPointer<UInt8> {
     return nil
   }
 
+  /// Returns the number of printable ASCII letters from an offset, each a cluster by itself, up to a number of them.
+  @inline(__always)
+  func plainRun(from offset: Int, most: Int) -> Int {
+    let limit = Swift.min(count, offset + most)
+    var end = offset
+    while end < limit, self[end] &- 0x20 < 0x5F { end += 1 }
+    // A mark may follow the last of them.
+    if end > offset, end < count, self[end] >= 0xCC { end -= 1 }
+    return end - offset
+  }
+
   private func longSimpleScalar(at offset: Int) -> (code: UInt32, length: Int)? {
     let lead = self[offset]
     let length: Int
@@ -43,7 +54,8 @@ extension String {
   /// Hands out the bytes of the text, without a copy of more than a few.
   @inline(__always)
   func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    var text = self
-    return text.withUTF8(body)
+    // A text of Swift's own has its bytes in a row, and need not be copied to be looked at.
+    if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
+    return Array(utf8).withUnsafeBufferPointer(body)
   }
 }

@@ -17,6 +17,10 @@ public enum Width {
     text.withBytes { bytes in
       var offset = 0
       while offset < bytes.count {
+        let plain = bytes.plainRun(from: offset, most: bytes.count)
+        width += plain
+        offset += plain
+        guard offset < bytes.count else { break }
         if let scalar = bytes.simpleCluster(at: offset) {
           width += 1
           offset += scalar.length
