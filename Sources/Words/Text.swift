@@ -4,16 +4,30 @@
 public struct Text: Hashable, Sendable {
   public let nl: String
   public let en: String
+  /// Whether it is known to read the same in every language, so that it need be worked on once.
+  private let isSame: Bool
 
   /// Creates a text from its Dutch and its English wording.
   public init(nl: String, en: String) {
     self.nl = nl
     self.en = en
+    isSame = false
   }
 
   /// Creates a text that reads the same in every language, such as a name or a sign.
   public init(_ same: String) {
-    self.init(nl: same, en: same)
+    nl = same
+    en = same
+    isSame = true
+  }
+
+  public static func == (left: Text, right: Text) -> Bool {
+    left.nl == right.nl && left.en == right.en
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(nl)
+    hasher.combine(en)
   }
 
   /// Returns the wording in one language.
@@ -26,11 +40,12 @@ public struct Text: Hashable, Sendable {
 
   /// Returns the text with both wordings changed in the same way.
   public func map(_ change: (String) -> String) -> Text {
-    Text(nl: change(nl), en: change(en))
+    isSame ? Text(change(nl)) : Text(nl: change(nl), en: change(en))
   }
 
   /// Joins two texts, language by language.
   public static func + (left: Text, right: Text) -> Text {
-    Text(nl: left.nl + right.nl, en: left.en + right.en)
+    left.isSame && right.isSame
+      ? Text(left.nl + right.nl) : Text(nl: left.nl + right.nl, en: left.en + right.en)
   }
 }

@@ -14,22 +14,27 @@ public struct TimeSpan: Hashable, Sendable {
 
   /// Reads an ISO 8601 duration in whole numbers of at most nine digits.
   public init?(iso text: String) {
-    var rest = Substring(text)
-    guard rest.popFirst() == "P" else { return nil }
+    var rest = text.utf8[...]
+    guard rest.popFirst() == UInt8(ascii: "P") else { return nil }
     var parts: [(unit: Unit, count: Int)] = []
     var isTime = false
     while let next = rest.first {
-      if next == "T", !isTime {
+      if next == UInt8(ascii: "T"), !isTime {
         rest.removeFirst()
         isTime = true
         guard !rest.isEmpty else { return nil }
         continue
       }
-      let digits = rest.prefix { $0.isASCII && $0.isNumber }
-      guard (1...9).contains(digits.utf8.count), let count = Int(digits) else { return nil }
-      rest = rest.dropFirst(digits.count)
-      guard let sign = rest.popFirst(),
-        let unit = Unit.allCases.first(where: { $0.isTime == isTime && $0.sign == sign }),
+      var count = 0
+      var digits = 0
+      while let digit = rest.first, (0x30...0x39).contains(digit), digits < 10 {
+        (count, digits) = (count * 10 + Int(digit - 0x30), digits + 1)
+        rest.removeFirst()
+      }
+      guard (1...9).contains(digits), let sign = rest.popFirst(),
+        let unit = Unit.allCases.first(where: {
+          $0.isTime == isTime && $0.sign == Unicode.Scalar(sign)
+        }),
         parts.last.map({ $0.unit.rawValue < unit.rawValue }) ?? true
       else { return nil }
       parts.append((unit, count))
@@ -103,7 +108,7 @@ extension TimeSpan {
 extension TimeSpan.Unit {
   fileprivate var isTime: Bool { rawValue >= Self.hour.rawValue }
 
-  fileprivate var sign: Character {
+  fileprivate var sign: Unicode.Scalar {
     switch self {
     case .year: "Y"
     case .month, .minute: "M"
