@@ -74,7 +74,13 @@ struct Attention: Sendable {
 
   /// Returns how serious the worst in an item is, with all that it holds but for one field.
   func severity(of item: Item, leavingOut key: FieldKey? = nil) -> Diagnostic.Severity? {
-    worst[item.id]?.filter { $0.key != key }.values.max { $0.weight < $1.weight }
+    guard !worst.isEmpty, let fields = worst[item.id] else { return nil }
+    var most: Diagnostic.Severity?
+    for (field, severity) in fields
+    where field != key && most.map({ $0.weight < severity.weight }) ?? true {
+      most = severity
+    }
+    return most
   }
 
   /// Returns how serious the worst on a line of an open row is.

@@ -220,8 +220,9 @@ struct JourneyView {
         facts += [open.journey.state, status].compactMap(\.self)
       }
     }
+    let language = editor.options.language
     screen.put(
-      facts.map(editor.says).joined(separator: " \(signs.dot) "),
+      facts.map { $0[language] }.joined(separator: " \(signs.dot) "),
       at: Point(column: 1, row: screen.size.rows - 2), ellipsis: true)
   }
 

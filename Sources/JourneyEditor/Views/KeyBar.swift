@@ -16,8 +16,8 @@ extension Editor {
       let width = width((key, title))
       let room = screen.size.columns - 1 - (index < last ? kept : 0)
       guard column + width <= room else { continue }
-      screen.put(key, at: Point(column: column, row: row), style: .bold)
-      screen.put(title, at: Point(column: column + Width.of(key) + 1, row: row))
+      let used = screen.put(key, at: Point(column: column, row: row), style: .bold)
+      screen.put(title, at: Point(column: column + used + 1, row: row))
       column += width + 2
     }
   }

@@ -38,10 +38,9 @@ extension Editor {
   }
 
   private var fileName: String {
-    guard let open = open else { return list?.folder ?? "" }
-    let path = open.path.utf8
-    let start = path.lastIndex(of: UInt8(ascii: "/")).map { path.index(after: $0) }
-    return start.map { String(open.path[$0...]) } ?? open.path
+    guard let path = open?.path else { return list?.folder ?? "" }
+    let start = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) }
+    return start.map { String(path[$0...]) } ?? path
   }
 
   private var state: String {

@@ -46,8 +46,9 @@ struct OpenRow: Sendable {
   }
 
   init(_ open: OpenJourney, _ row: OutlineRow, in size: Size, _ options: Editor.Options) {
-    isInside = open.isInside || open.outline.isForm
-    addTitle(open, row, isFocused: !open.isInside, width: size.columns)
+    let holdsFocus = open.isInside
+    isInside = holdsFocus || open.outline.isForm
+    addTitle(open, row, isFocused: !holdsFocus, width: size.columns)
     var path: ItemPath?
     var item: Item?
     for line in open.lines {
@@ -56,7 +57,8 @@ struct OpenRow: Sendable {
         path = line.focus.path
         item = open.root.item(at: line.focus.path)
       }
-      add(line, of: item, open, in: size, options)
+      add(
+        line, of: item, isFocused: holdsFocus && line.focus == open.focus, open, in: size, options)
     }
   }
 
@@ -75,10 +77,10 @@ struct OpenRow: Sendable {
   }
 
   private mutating func add(
-    _ line: Line, of item: Item?, _ open: OpenJourney, in size: Size, _ options: Editor.Options
+    _ line: Line, of item: Item?, isFocused: Bool, _ open: OpenJourney, in size: Size,
+    _ options: Editor.Options
   ) {
     let width = size.columns
-    let isFocused = open.isInside && line.focus == open.focus
     let indent = Self.indent + 2 * line.depth
     let labelWidth = Self.labelWidth(width, isInside: isInside)
     let start = indent + labelWidth

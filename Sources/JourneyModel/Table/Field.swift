@@ -3,7 +3,9 @@
 public import Words
 
 /// One row of the table of fields: a key of one kind of item, what it may hold, and how people call it.
-public struct Field: Sendable {
+///
+/// It is a reference since the rows never change, and are handed around at every key.
+public final class Field: Sendable {
   public let key: FieldKey
   public let shape: Shape
   public let isRequired: Bool
@@ -19,7 +21,7 @@ public struct Field: Sendable {
     self.help = help
   }
 
-  init(
+  convenience init(
     _ key: FieldKey, _ shape: Shape, required: Bool = false, _ nl: String, _ en: String,
     help helpNL: String, _ helpEN: String
   ) {
