@@ -59,7 +59,8 @@ let package = Package(
     .target(
       name: "JourneyEditor",
       dependencies: [
-        "JourneyChecks", "JourneyDiff", "JourneyModel", "JourneySearch", "TextGrid", "Words",
+        "JourneyChecks", "JourneyDiff", "JourneyExchange", "JourneyModel", "JourneySearch",
+        "TextGrid", "Words",
       ],
       swiftSettings: strict),
     .target(
@@ -110,7 +111,8 @@ let package = Package(
     .testTarget(
       name: "JourneyEditorTests",
       dependencies: [
-        "JourneyChecks", "JourneyDiff", "JourneyEditor", "JourneyModel", "JourneySearch",
+        "JourneyChecks", "JourneyDiff", "JourneyEditor", "JourneyExchange", "JourneyModel",
+        "JourneySearch",
         "JourneyTesting",
         "TextGrid",
         "Words",

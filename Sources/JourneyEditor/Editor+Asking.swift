@@ -238,17 +238,6 @@ extension Editor {
     return []
   }
 
-  /// Asks for the pain points and opportunities of all journeys of the list.
-  mutating func showPortfolio() -> [Effect] {
-    guard let list else { return [] }
-    say("Bezig met lezen…", "Reading…")
-    let columns = max(20, size.columns - 4)
-    return [
-      request(
-        .portfolio(folder: list.folder, options.language, columns: columns), for: .portfolio)
-    ]
-  }
-
   // MARK: - Other files
 
   /// Returns the files of the list to which a field can refer by their ids; nil where there are none.

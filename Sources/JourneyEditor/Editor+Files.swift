@@ -201,9 +201,7 @@ extension Editor {
       return solve(.onlyInPlace(reason))
     case (.looked(let look), .look(let number)) where number == open?.number: looked(look)
     case (.tookOver, .takeOver(let number)) where number == open?.number: tookOver()
-    case (.told(let title, let lines), _):
-      notice = nil
-      if open == nil, overlay == nil { overlay = .report(Report(title: title, told: lines)) }
+    case (.portfolio(let portfolio, let unread), _): show(portfolio, unread: unread)
     case (.diverged, _), (.needsPlace, _), (.looked, _), (.tookOver, _), (.retired, _),
       (.savedSettings, _):
       break

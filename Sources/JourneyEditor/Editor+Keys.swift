@@ -61,6 +61,7 @@ extension Editor {
     case .conflicts(let settlement): return press(key, on: settlement)
     case .repair(let cards): return press(key, on: cards)
     case .changes(let list): return press(key, on: list)
+    case .portfolio(let board): return press(key, on: board)
     }
   }
 

@@ -84,6 +84,10 @@ extension Editor {
         return []
       }
       if case .setting = picker.purpose { return showSettings() }
+      if case .narrowing(let board) = picker.purpose {
+        overlay = .portfolio(board)
+        return []
+      }
       // Looking at what would be replaced replaces nothing.
       if case .replace = picker.purpose { return [] }
       // What was typed or ticked stays, as in every field.
@@ -147,6 +151,7 @@ extension Editor {
     case (.replace(let replacement), _): replace(replacement, at: picker.ticked)
     case (.settings, .setting(let key)): choose(settingNamed: key)
     case (.setting(let key), .value(let word)): return set(settingNamed: key, to: word)
+    case (.narrowing(let board), let choice): narrow(board, by: choice)
     case (.history, .state(let revision)): go(toState: revision)
     case (.palette, _) where Self.shortcuts[picker.typed] != nil:
       return (Self.shortcuts[picker.typed] ?? []).flatMap { id in

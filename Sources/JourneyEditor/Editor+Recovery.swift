@@ -164,8 +164,6 @@ struct Report: Sendable {
   enum Content: Sendable {
     case changes(DiffReport)
     case lines([String])
-    /// Lines that fit as they are.
-    case told([String])
   }
 
   let title: Text
@@ -182,17 +180,12 @@ struct Report: Sendable {
     (self.title, content, back) = (title, .lines(lines), nil)
   }
 
-  init(title: Text, told lines: [String]) {
-    (self.title, content, back) = (title, .told(lines), nil)
-  }
-
   func lines(width: Int) -> [String] {
     let width = max(20, width - 4)
     switch content {
     case .changes(let report):
       return report.text(width: width).split(separator: "\n", omittingEmptySubsequences: false)
         .map(String.init)
-    case .told(let lines): return lines
     case .lines(let lines):
       return lines.flatMap { Wrapping.lines($0, width: width, hanging: 2) }
     }

@@ -62,6 +62,8 @@ public struct Editor: Sendable {
   var goal: (path: String, item: ItemRef, key: FieldKey?)?
   /// What was looked for last.
   var lastFind: String?
+  /// How somebody looked at the pain points and opportunities of all journeys last.
+  var portfolioOutlook = PortfolioBoard.Outlook()
   /// What the last command has to say.
   var notice: Notice?
   /// What was chosen on cards earlier, before they were put off or the program ended, by what each is about.
@@ -277,6 +279,7 @@ enum Overlay: Sendable {
   case report(Report)
   case conflicts(Settlement)
   case changes(ChangeList)
+  case portfolio(PortfolioBoard)
   /// What must be decided about a damaged file.
   case repair(RepairCards)
 

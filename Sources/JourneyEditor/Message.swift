@@ -2,6 +2,7 @@
 
 public import JourneyChecks
 public import JourneyDiff
+public import JourneyExchange
 public import JourneyModel
 public import JourneySearch
 public import TextGrid
@@ -99,8 +100,8 @@ public enum Request: Sendable {
   case practise([UInt8])
   /// Write the settings down.
   case saveSettings(Settings)
-  /// Tell the pain points and opportunities of all journeys of a folder in lines of so many columns.
-  case portfolio(folder: String, Language, columns: Int)
+  /// Gather the pain points and opportunities of all journeys of a folder.
+  case portfolio(folder: String, Language)
 }
 
 /// How a request ended; what failed comes as sentences for the user.
@@ -128,8 +129,8 @@ public enum Outcome: Sendable {
   case recorded(Recorded)
   case versions(VersionList)
   case version(Item)
-  /// What was to be told, in lines that are safe to show and fit.
-  case told(title: Text, lines: [String])
+  /// The pain points and opportunities of a folder, and how many of its files could not be read.
+  case portfolio(Portfolio, unread: Int)
   case checked([Finding])
   /// Where a text stands; cut where there were too many places.
   case found([FolderMatch], isCut: Bool)

@@ -69,8 +69,8 @@ extension Request {
         return .savedSettings
       case .search(let text, let folder, let language):
         return try Self.search(text, in: folder, language, progress)
-      case .portfolio(let folder, let language, let columns):
-        return try Self.portfolio(folder, language, columns, progress)
+      case .portfolio(let folder, let language):
+        return try Self.portfolio(folder, language, progress)
       }
     } catch {
       return .failed(error.text)
@@ -127,23 +127,20 @@ extension Request {
   }
 
   private static func portfolio(
-    _ folder: String, _ language: Language, _ columns: Int, _ progress: Progress
+    _ folder: String, _ language: Language, _ progress: Progress
   ) throws(StoreError) -> Outcome {
     let paths = try Workspace.files(in: folder)
     var files: [(path: String, root: Item)] = []
+    var unread = 0
     for (index, path) in paths.enumerated() {
       guard progress.goesOn(done: index, of: paths.count) else { return .stopped }
-      if let loaded = try? Loaded(path: path) { files.append((path, loaded.document.root)) }
+      if let loaded = try? Loaded(path: path) {
+        files.append((path, loaded.document.root))
+      } else {
+        unread += 1
+      }
     }
-    var options = ExportOptions()
-    (options.language, options.width) = (language, columns)
-    options.isASCII = Surroundings.signs == .ascii
-    let text = Portfolio(files, language: language).text(as: "text", options, top: 50)
-    // The first lines are the title, which the screen has above them.
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(3)
-    return .told(
-      title: Text(nl: "Pijnpunten en kansen", en: "Pain points and opportunities"),
-      lines: lines.map(String.init))
+    return .portfolio(Portfolio(files, language: language), unread: unread)
   }
 
   /// Writes the journey to practise on beside what the program keeps of its own work, and opens it.

@@ -19,7 +19,10 @@ struct ImportTests {
     ("JourneySearch", ["JourneyModel", "TextGrid", "Words"]),
     (
       "JourneyEditor",
-      ["JourneyChecks", "JourneyDiff", "JourneyModel", "JourneySearch", "TextGrid", "Words"]
+      [
+        "JourneyChecks", "JourneyDiff", "JourneyExchange", "JourneyModel", "JourneySearch",
+        "TextGrid", "Words",
+      ]
     ),
     ("Terminal", ["CCurses", "TextGrid", "Words"]),
     ("Programs", ["CFiles", "Words"]),

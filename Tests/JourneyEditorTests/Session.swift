@@ -2,6 +2,7 @@
 
 import JourneyChecks
 import JourneyDiff
+import JourneyExchange
 import JourneyModel
 import JourneySearch
 import JourneyTesting
@@ -195,10 +196,12 @@ struct Session {
             Finder(text).matches(in: $0, file: path, language)
           } ?? []
         }, isCut: false)
-    case .portfolio(let folder, _, _):
-      .told(
-        title: Text(nl: "Pijnpunten en kansen", en: "Pain points and opportunities"),
-        lines: ["Van \(folder)", "- een pijnpunt"])
+    case .portfolio(let folder, let language):
+      .portfolio(
+        Portfolio(
+          disk.keys.sorted().filter { $0.hasPrefix(folder) }.compactMap { path in
+            (try? Document(reading: disk[path] ?? []).root).map { (path, $0) }
+          }, language: language), unread: 0)
     }
   }
 

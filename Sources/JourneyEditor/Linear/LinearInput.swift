@@ -39,6 +39,7 @@ extension Editor {
     case .conflicts(let settlement): return take(line, on: settlement)
     case .repair(let cards): return take(line, on: cards)
     case .changes(let list): return take(line, on: list)
+    case .portfolio(let board): return take(line, on: board)
     case nil: return open?.typing == nil ? take(command: line.trimmed) : take(inField: line)
     }
   }

@@ -54,6 +54,7 @@ struct LinearView {
     case .conflicts(let settlement): card(settlement)
     case .repair(let cards): card(cards)
     case .changes(let list): changes(list)
+    case .portfolio(let board): portfolio(board)
     case nil: editor.open?.typing == nil ? place : field
     }
   }

@@ -35,6 +35,8 @@ struct Picker: Sendable {
     /// The settings, and then the values of one by its name.
     case settings
     case setting(String)
+    /// What is to be seen of the pain points and opportunities of all journeys.
+    case narrowing(PortfolioBoard)
   }
 
   enum Choice: Hashable, Sendable {

@@ -50,6 +50,7 @@ extension Editor {
     case .conflicts(let settlement): ConflictView(editor: self).draw(settlement, on: &screen)
     case .repair(let cards): RepairView(editor: self).draw(cards, on: &screen)
     case .changes(let list): ChangeListView(editor: self).draw(list, on: &screen)
+    case .portfolio(let board): PortfolioView(editor: self, board: board).draw(on: &screen)
     case nil: break
     }
     return screen

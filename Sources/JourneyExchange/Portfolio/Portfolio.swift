@@ -6,18 +6,20 @@ public import Words
 /// The pain points and opportunities of many journeys, sorted by what weighs most.
 public struct Portfolio: Sendable {
   /// What is left out; what is nil leaves nothing out.
-  public struct Filter: Sendable {
+  public struct Filter: Hashable, Sendable {
     var channel: String?
     var severity: Int?
     var owner: String?
     var field: String?
+    var party: String?
 
     /// - Parameters:
     ///   - owner: A hyphen for what has no owner.
     public init(
-      channel: String? = nil, severity: Int? = nil, owner: String? = nil, field: String? = nil
+      channel: String? = nil, severity: Int? = nil, owner: String? = nil, field: String? = nil,
+      party: String? = nil
     ) {
-      (self.channel, self.severity) = (channel, severity)
+      (self.channel, self.severity, self.party) = (channel, severity, party)
       (self.owner, self.field) = (owner, field)
     }
   }
@@ -50,10 +52,15 @@ public struct Portfolio: Sendable {
     var isOpen: Bool { !["done", "dropped"].contains(item.text(.status) ?? "") }
   }
 
-  let pains: [Pain]
-  let chances: [Chance]
+  /// What the filter takes.
+  private(set) var pains: [Pain] = []
+  private(set) var chances: [Chance] = []
+  /// All that there is, sorted by what weighs most.
+  let everything: (pains: [Pain], chances: [Chance])
   /// The channels and the fields that the files name, whatever was left out.
   private let known: (channels: Set<String>, fields: Set<String>)
+  /// What is left out now.
+  public private(set) var filter: Filter
   let journeys: Int
   let language: Language
 
@@ -61,7 +68,7 @@ public struct Portfolio: Sendable {
   public init(
     _ files: [(path: String, root: Item)], filter: Filter = Filter(), language: Language
   ) {
-    self.language = language
+    (self.filter, self.language) = (filter, language)
     let fields = Dictionary(
       files.filter { $0.root.kind == .opgave }.compactMap { file in
         file.root.text(.field).map { (file.root.id, $0) }
@@ -79,22 +86,29 @@ public struct Portfolio: Sendable {
       let told = origin.map { Self.gather((file.path, $0), field: nil).pains.map(\.item.id) } ?? []
       let places = gathered.pains.map(\.place) + gathered.chances.map(\.place)
       known.channels.formUnion(places.flatMap(\.channels))
-      pains += gathered.pains.filter {
-        !told.contains($0.item.id) && filter.takes($0, language)
-      }
-      chances += gathered.chances.filter { filter.takes($0, language) }
+      pains += gathered.pains.filter { !told.contains($0.item.id) }
+      chances += gathered.chances
     }
     self.known = known
-    self.pains = pains.enumerated().sorted { left, right in
+    pains = pains.enumerated().sorted { left, right in
       let (one, two) = (left.element, right.element)
       let keys = (-one.severity, -(one.item.whole(.mentions) ?? 0), left.offset)
       return keys < (-two.severity, -(two.item.whole(.mentions) ?? 0), right.offset)
     }.map(\.element)
-    self.chances = chances.enumerated().sorted { left, right in
+    chances = chances.enumerated().sorted { left, right in
       let (one, two) = (left.element, right.element)
       let keys = (one.isOpen ? 0 : 1, -(one.value ?? 0), one.effort ?? 6, left.offset)
       return keys < (two.isOpen ? 0 : 1, -(two.value ?? 0), two.effort ?? 6, right.offset)
     }.map(\.element)
+    everything = (pains, chances)
+    narrow(to: filter)
+  }
+
+  /// Leaves out what a filter does not take, and nothing else.
+  public mutating func narrow(to filter: Filter) {
+    self.filter = filter
+    pains = everything.pains.filter { filter.takes($0) }
+    chances = everything.chances.filter { filter.takes($0) }
   }
 
   private static func gather(
@@ -188,7 +202,10 @@ public struct Portfolio: Sendable {
 }
 
 extension Portfolio.Filter {
-  private func takes(_ place: Portfolio.Place, _ language: Language) -> Bool {
+  private func takes(_ place: Portfolio.Place) -> Bool {
+    if let party, !place.parties.contains(where: { $0.lowercased() == party.lowercased() }) {
+      return false
+    }
     if let channel, !place.channels.contains(where: { Self.same(channel, $0, .channel) }) {
       return false
     }
@@ -207,11 +224,11 @@ extension Portfolio.Filter {
       ? owners.isEmpty : owners.contains { $0.lowercased() == owner.lowercased() }
   }
 
-  func takes(_ pain: Portfolio.Pain, _ language: Language) -> Bool {
-    takes(pain.place, language) && pain.severity >= severity ?? 0 && takes(owners: pain.owners)
+  func takes(_ pain: Portfolio.Pain) -> Bool {
+    takes(pain.place) && pain.severity >= severity ?? 0 && takes(owners: pain.owners)
   }
 
-  func takes(_ chance: Portfolio.Chance, _ language: Language) -> Bool {
-    takes(chance.place, language) && takes(owners: chance.owner.map { [$0] } ?? [])
+  func takes(_ chance: Portfolio.Chance) -> Bool {
+    takes(chance.place) && takes(owners: chance.owner.map { [$0] } ?? [])
   }
 }

@@ -20,9 +20,9 @@ extension Portfolio {
     }
   }
 
-  private func word(_ nl: String, _ en: String) -> String { Text(nl: nl, en: en)[language] }
+  func word(_ nl: String, _ en: String) -> String { Text(nl: nl, en: en)[language] }
 
-  private func place(_ place: Place) -> String {
+  func place(_ place: Place) -> String {
     let step = place.step.map { word("stap \($0.number) ", "step \($0.number) ") + $0.title }
     return [place.journey, step].compactMap(\.self).joined(separator: ", ")
   }
@@ -119,7 +119,7 @@ extension Portfolio {
   // MARK: - Value against effort
 
   /// The open opportunities by value and effort, and how many lack either.
-  private var weighed: (counts: [[Int]], unknown: Int) {
+  var weighed: (counts: [[Int]], unknown: Int) {
     var counts: [[Int]] = Array(repeating: Array(repeating: 0, count: 6), count: 6)
     var unknown = 0
     for chance in chances where chance.isOpen {
@@ -152,24 +152,26 @@ extension Portfolio {
                 )
               })))
       }
-      if unknown > 0 {
-        part.add(
-          unknown == 1
-            ? word(
-              "1 open kans heeft nog geen waarde of moeite.",
-              "1 open opportunity has no value or effort yet.")
-            : word(
-              "\(unknown) open kansen hebben nog geen waarde of moeite.",
-              "\(unknown) open opportunities have no value or effort yet."))
-      }
+      if unknown > 0 { part.add(unweighed(unknown)) }
     }
+  }
+
+  /// Says how many open opportunities lack a value or an effort.
+  func unweighed(_ count: Int) -> String {
+    count == 1
+      ? word(
+        "1 open kans heeft nog geen waarde of moeite.",
+        "1 open opportunity has no value or effort yet.")
+      : word(
+        "\(count) open kansen hebben nog geen waarde of moeite.",
+        "\(count) open opportunities have no value or effort yet.")
   }
 
   // MARK: - Tables
 
-  private typealias Row = [(name: Text, key: String, value: String)]
+  private typealias Cells = [(name: Text, key: String, value: String)]
 
-  private func row(_ kind: ItemKind, _ item: Item, _ place: Place, owner: String) -> Row {
+  private func cells(_ kind: ItemKind, _ item: Item, _ place: Place, owner: String) -> Cells {
     let status = item.text(.status).map { Choices.opportunityStatus.name(of: $0)[language] }
     return [
       (Text(nl: "Wat", en: "What"), "kind", kind.noun.one[language]),
@@ -202,16 +204,16 @@ extension Portfolio {
     ]
   }
 
-  private var rows: [Row] {
+  private var rows: [Cells] {
     pains.map {
-      row(.painPoint, $0.item, $0.place, owner: $0.owners.joined(separator: ", "))
-    } + chances.map { row(.opportunity, $0.item, $0.place, owner: $0.owner ?? "") }
+      cells(.painPoint, $0.item, $0.place, owner: $0.owners.joined(separator: ", "))
+    } + chances.map { cells(.opportunity, $0.item, $0.place, owner: $0.owner ?? "") }
   }
 
   private var csv: String {
     // The heads are those of any row, so that they stand there without one too.
     let nowhere = Place(path: "", journey: "", step: nil, channels: [], parties: [], field: nil)
-    let heads = row(.painPoint, Item(kind: .painPoint, id: nil), nowhere, owner: "")
+    let heads = cells(.painPoint, Item(kind: .painPoint, id: nil), nowhere, owner: "")
     return CSVTable.text(
       rows: [heads.map { $0.name[language] }] + rows.map { $0.map(\.value) }, language)
   }

@@ -43,6 +43,9 @@ struct PortfolioCommand: ParsableCommand {
   @Option(help: help("Alleen van dit dossier.", "Only of this field."))
   var field: String?
 
+  @Option(help: help("Alleen waar deze partij bij is.", "Only where this party takes part."))
+  var party: String?
+
   @Option(
     help: help("Hoeveel er van elk getoond worden in tekst.", "How many of each are shown in text.")
   )
@@ -61,7 +64,7 @@ struct PortfolioCommand: ParsableCommand {
     }
     let contents = try FolderContents(folder, kinds: [.journey, .opgave])
     let filter = Portfolio.Filter(
-      channel: channel, severity: severity, owner: owner, field: field)
+      channel: channel, severity: severity, owner: owner, field: field, party: party)
     let portfolio = Portfolio(contents.files, filter: filter, language: Surroundings.language)
     if let odd = portfolio.odd(filter) { throw Failure(odd, code: ExitCode.usage) }
     let text = portfolio.text(as: form, try page.options(), top: max(1, top))
