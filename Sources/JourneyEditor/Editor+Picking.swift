@@ -202,7 +202,7 @@ extension Editor {
       let inserts = picker.newItems.compactMap { new in
         journey.root.kind.slot(for: new.kind).map { Edit.insert(new, into: root, $0, .last) }
       }
-      let set = Edit.set(ref, field.key, value)
+      let set = try completed(.set(ref, field.key, value), of: ref, in: journey.root)
       // Choosing what stood there changes nothing.
       if inserts.isEmpty {
         let edited = try journey.root.applying(set).item(at: journey.focus.path)
@@ -210,6 +210,7 @@ extension Editor {
       }
       try open?.make(inserts.isEmpty ? set : .all(inserts + [set]), EditLabel.changed(field))
       notice = nil
+      if case .all = set { sayCompleted() }
     } catch {
       notice = Notice(error.text, isWarning: true)
     }

@@ -204,5 +204,11 @@ struct OpgaveCommandTests {
     let journey = try folder.text("map/a.journey.json")
     #expect(journey.contains("\"on\": \"2026-03-12\"") && journey.contains("\"panel\": \"n-"))
     #expect(journey.contains("\"respondents\": 2"), "\(journey)")
+    try folder.write(SmallJourney().text, to: "map/b.journey.json")
+    let added = try folder.klantreis(
+      "add", "map/b.journey.json", "source", "title=Panel", "question=\(question)")
+    #expect(added.status == 0 && added.errorText.contains("a.panel.json"), "\(added.errorText)")
+    let other = try folder.text("map/b.journey.json")
+    #expect(other.contains("\"on\": \"2026-03-12\"") && other.contains("\"respondents\": 2"))
   }
 }

@@ -36,28 +36,8 @@ struct SetCommand: ParsableCommand {
     let file = try EditableFile(file)
     let target = try FieldTarget(key, in: file)
     let edit = try target.edit(typed: value ?? "")
-    try file.make(.all([edit] + completions(of: target, edit, in: file)))
-  }
-
-  /// What a source takes over of the panel beside the file, when it is told which question it rests on.
-  private func completions(
-    of target: FieldTarget, _ edit: Edit, in file: EditableFile
-  ) throws(Failure) -> [Edit] {
-    guard value != nil, [.panel, .question].contains(target.field.key),
-      let source = try? file.root.applying(edit).item(target.ref), source.kind == .source
-    else { return [] }
-    let folder = self.file.lastIndex(of: "/").map { String(self.file[..<$0]) } ?? "."
-    let panels = try FolderContents(folder.isEmpty ? "/" : folder, kinds: [.panel]).files
-    guard let panel = panels.first(where: { $0.root.isPanel(of: source) }) else { return [] }
-    let edits = Item.completing(source, from: panel.root)
-    if !edits.isEmpty {
-      Output.error.write(
-        says(
-          "Panel, datum en aantal komen uit \(panel.path), waar ze nog niet waren ingevuld.\n",
-          "The panel, the date and the number come from \(panel.path), where they were not filled in yet.\n"
-        ))
-    }
-    return edits
+    let isTold = value != nil && PanelCompletion.keys.contains(target.field.key)
+    try file.make(isTold ? PanelCompletion.completed(edit, of: target.ref, in: file) : edit)
   }
 }
 

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import JourneyStore
+
+/// What a source takes over of the panel beside its file, when it is told which question it rests on.
+enum PanelCompletion {
+  /// The fields of a source that name a panel.
+  static let keys: [FieldKey] = [.panel, .question]
+
+  /// Returns an edit of a source with what the panel knows of it, and says so.
+  static func completed(
+    _ edit: Edit, of ref: ItemRef, in file: EditableFile
+  ) throws(Failure) -> Edit {
+    guard let source = try? file.root.applying(edit).item(ref), source.kind == .source,
+      keys.contains(where: source.has)
+    else { return edit }
+    let path = file.loaded.path
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    let panels = try FolderContents(folder.isEmpty ? "/" : folder, kinds: [.panel]).files
+    guard let panel = panels.first(where: { $0.root.isPanel(of: source) }) else { return edit }
+    let edits = Item.completing(source, from: panel.root)
+    if edits.isEmpty { return edit }
+    Output.error.write(
+      says(
+        "Panel, datum en aantal komen uit \(panel.path), waar ze nog niet waren ingevuld.\n",
+        "The panel, the date and the number come from \(panel.path), where they were not filled in yet.\n"
+      ))
+    return .all([edit] + edits)
+  }
+}
