@@ -36,6 +36,7 @@ extension Editor {
     case .recovery(let recovery, _): effects = self.answer(answer, about: recovery)
     case .otherEditor: effects = answer == .takeOver ? takeOver() : []
     case .failedSave: effects = self.answer(answer)
+    case .replaceFile(let order): effects = self.answer(answer, about: order)
     case .inPlace(_, let path, let isNew):
       effects = answer == .inPlace ? saveInPlace(path, isNew: isNew) : self.answer(answer)
     }

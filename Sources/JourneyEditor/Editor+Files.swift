@@ -201,6 +201,8 @@ extension Editor {
       return solve(.onlyInPlace(reason))
     case (.looked(let look), .look(let number)) where number == open?.number: looked(look)
     case (.tookOver, .takeOver(let number)) where number == open?.number: tookOver()
+    case (.exported(let path, let remarks), _): sayExported(path, remarks)
+    case (.exportExists(let order), _): askToReplace(order)
     case (.portfolio(let portfolio, let unread), _): show(portfolio, unread: unread)
     case (.diverged, _), (.needsPlace, _), (.looked, _), (.tookOver, _), (.retired, _),
       (.savedSettings, _):

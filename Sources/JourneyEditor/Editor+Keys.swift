@@ -138,7 +138,7 @@ extension Editor {
       case .inquiry(let inquiry): return stepBack(in: inquiry, prompt.field.text)
       case .replaceNew(let old):
         overlay = .prompt(Prompt(purpose: .replaceOld, field: TextField(old)))
-      case .saveAs, .deriveAs, .searchFolder, .replaceOld: break
+      case .saveAs, .deriveAs, .exportAs, .searchFolder, .replaceOld: break
       }
       return []
     case .enter:
@@ -149,6 +149,7 @@ extension Editor {
       case .newOpgave(let guide): return answer(guide, prompt.field.text)
       case .inquiry(let inquiry): return answer(inquiry, prompt.field.text)
       case .deriveAs(let folder): return derive(as: prompt.field.text, in: folder)
+      case .exportAs(let form): return export(form, to: prompt.field.text)
       case .searchFolder: return searchFolder(prompt.field.text)
       case .replaceOld: return askReplacement(of: prompt.field.text)
       case .replaceNew(let old): return preview(Replacement(old: old, new: prompt.field.text))

@@ -151,6 +151,7 @@ extension Editor {
     case (.replace(let replacement), _): replace(replacement, at: picker.ticked)
     case (.settings, .setting(let key)): choose(settingNamed: key)
     case (.setting(let key), .value(let word)): return set(settingNamed: key, to: word)
+    case (.export, .value(let form)): askTarget(of: form)
     case (.narrowing(let board), let choice): narrow(board, by: choice)
     case (.history, .state(let revision)): go(toState: revision)
     case (.palette, _) where Self.shortcuts[picker.typed] != nil:

@@ -111,6 +111,8 @@ public struct Editor: Sendable {
     case derive(Int)
     /// Writing the settings down.
     case settings
+    /// Writing a file in another form.
+    case export
   }
 
   enum AfterSave: Hashable, Sendable {
@@ -169,6 +171,9 @@ public struct Editor: Sendable {
     case .progressed(let number, let done, let total):
       effects = []
       if pending[number]?.isAwaited == true { sayProgress(number, done: done, of: total) }
+    case .drawing(let number, let seconds):
+      effects = []
+      if pending[number] != nil { sayDrawing(number, seconds: seconds) }
     case .diskChanged(let path): effects = diskChanged(path)
     case .takenOver(let path):
       effects = []

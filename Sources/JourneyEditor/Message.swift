@@ -22,6 +22,8 @@ public enum Message: Sendable {
   case finished(Int, Outcome)
   /// How much of a request is done; the number is that of the request.
   case progressed(Int, done: Int, of: Int)
+  /// For how many seconds another program has been drawing for a request; the number is that of the request.
+  case drawing(Int, seconds: Int)
   /// Something happened to the file at a path, that the editor did not do.
   case diskChanged(path: String)
   /// Another editor took the journey at a path over.
@@ -102,6 +104,8 @@ public enum Request: Sendable {
   case saveSettings(Settings)
   /// Gather the pain points and opportunities of all journeys of a folder.
   case portfolio(folder: String, Language)
+  /// Write a file in another form.
+  case export(ExportOrder)
 }
 
 /// How a request ended; what failed comes as sentences for the user.
@@ -132,6 +136,10 @@ public enum Outcome: Sendable {
   /// The pain points and opportunities of a folder, and how many of its files could not be read.
   case portfolio(Portfolio, unread: Int)
   case checked([Finding])
+  /// A file stands in another form at a path; the remarks say what else the user should know.
+  case exported(path: String, remarks: [Text])
+  /// There is something already where a form was to go.
+  case exportExists(ExportOrder)
   /// Where a text stands; cut where there were too many places.
   case found([FolderMatch], isCut: Bool)
   case failed(Text)

@@ -17,11 +17,15 @@ struct Child {
   var patience = Duration.seconds(60)
   /// Whether it has the terminal of the program, so that Ctrl-C ends it too; otherwise it can never write there.
   var hasTerminal = false
+  /// Asked now and then whether somebody still wants the answer; nil where that is always so.
+  var goesOn: (@Sendable () -> Bool)?
 
   /// Why there is no answer.
   enum Failure: Error {
     case missing
     case timedOut, tooLarge
+    /// Nobody wants the answer any more.
+    case stopped
     case signalled(Int32)
     /// The number of the error of the system.
     case unstartable(Int32)
@@ -130,6 +134,9 @@ struct Child {
 
   // MARK: - Reading
 
+  /// The most milliseconds between two times of asking whether it goes on.
+  private static let step = 100.0
+
   private func read(
     _ pipes: Pipes, _ output: inout [UInt8], _ errors: inout [UInt8]
   ) throws(Failure) {
@@ -141,7 +148,9 @@ struct Child {
     while polled.contains(where: { $0.fd >= 0 }) {
       let left = (end - ContinuousClock.now) / .milliseconds(1)
       if left <= 0 { throw .timedOut }
-      guard poll(&polled, nfds_t(polled.count), Int32(min(left.rounded(.up), 1e9))) > 0 else {
+      if goesOn?() == false { throw .stopped }
+      let longest = goesOn == nil ? 1e9 : Self.step
+      guard poll(&polled, nfds_t(polled.count), Int32(min(left.rounded(.up), longest))) > 0 else {
         continue
       }
       for index in polled.indices where polled[index].revents != 0 {

@@ -23,7 +23,8 @@ public enum GitError: Error, Sendable {
     self =
       switch failure {
       case .missing: .missing
-      case .timedOut: .timedOut
+      // Nobody stops git.
+      case .timedOut, .stopped: .timedOut
       case .tooLarge: .tooLarge
       case .signalled(let signal): .signalled(signal)
       case .unstartable(let code): .unstartable(String(cString: strerror(code)))

@@ -8,12 +8,17 @@ public import Words
 /// It is started without a shell; the graph goes in by its standard input and the picture comes out by its standard output.
 public struct Graphviz: Sendable {
   private let patience: Duration
+  private let goesOn: (@Sendable () -> Bool)?
 
   /// Creates the program that is found as `dot`.
   ///
-  /// - Parameter patience: How long a picture may take.
-  public init(patience: Duration = .seconds(180)) {
+  /// - Parameters:
+  ///   - patience: How long a picture may take.
+  ///   - goesOn: Asked several times a second while it draws; it ends where nobody wants the picture any more. Without it
+  ///     Ctrl-C ends it together with this program.
+  public init(patience: Duration = .seconds(180), goesOn: (@Sendable () -> Bool)? = nil) {
     self.patience = patience
+    self.goesOn = goesOn
   }
 
   /// A picture, and what `dot` said while it drew.
@@ -35,7 +40,7 @@ public struct Graphviz: Sendable {
   public func draw(_ dot: [UInt8], as type: String) throws(GraphvizError) -> Drawing {
     let child = Child(
       name: "dot", arguments: ["-T\(type)"], limits: (output: Self.limit, errors: 1 << 20),
-      patience: patience, hasTerminal: true)
+      patience: patience, hasTerminal: goesOn == nil, goesOn: goesOn)
     let ended: (status: Int32, output: [UInt8], errors: [UInt8])
     do throws(Child.Failure) { ended = try child.run(dot) } catch { throw GraphvizError(error) }
     let words = String(decoding: ended.errors, as: UTF8.self).split(separator: "\n").map(
@@ -53,6 +58,8 @@ public struct Graphviz: Sendable {
 /// The reason why Graphviz drew no picture.
 public enum GraphvizError: Error, Sendable {
   case missing, timedOut, tooLarge, nothing
+  /// Nobody wanted the picture any more.
+  case stopped
   case signalled(Int32)
   case unstartable(String)
   /// It ended with an error; its own words.
@@ -63,6 +70,7 @@ public enum GraphvizError: Error, Sendable {
       switch failure {
       case .missing: .missing
       case .timedOut: .timedOut
+      case .stopped: .stopped
       case .tooLarge: .tooLarge
       case .signalled(let signal): .signalled(signal)
       case .unstartable(let code): .unstartable(String(cString: strerror(code)))
@@ -88,6 +96,7 @@ public enum GraphvizError: Error, Sendable {
       Text(
         nl: "Het plaatje werd te groot. Kies een deel met --phase.",
         en: "The picture became too large. Choose a part with --phase.")
+    case .stopped: Text(nl: "Het tekenen is gestopt.", en: "Drawing was stopped.")
     case .nothing: Text(nl: "Graphviz gaf geen plaatje.", en: "Graphviz gave no picture.")
     case .signalled(let signal):
       Text(

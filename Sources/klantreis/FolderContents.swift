@@ -130,12 +130,10 @@ struct SheetFile {
       throw .usage(
         "\(idle.flag) doet hier niets.", "\(idle.flag) does nothing here.")
     }
-    let text = format.text(source, options)
-    guard let picture = format.picture else { return Array(text.utf8) }
     do {
-      let drawing = try Graphviz().draw(Array(text.utf8), as: picture.rawValue)
-      for warning in drawing.warnings { Output.error.write("Graphviz: \(warning)\n") }
-      return try format.finished(drawing.bytes, source, options)
+      let drawn = try drawn(form, options, by: Graphviz())
+      for warning in drawn.warnings { Output.error.write("Graphviz: \(warning)\n") }
+      return drawn.bytes
     } catch let error as ExportError {
       throw Failure(error.text)
     } catch let error as GraphvizError {
@@ -143,6 +141,19 @@ struct SheetFile {
     } catch {
       throw Failure(Text("\(error)"))
     }
+  }
+
+  /// Makes a form of the file, and says what Graphviz warned of where that had to draw.
+  func drawn(
+    _ form: String, _ options: ExportOptions, by graphviz: Graphviz
+  ) throws -> (bytes: [UInt8], warnings: [String]) {
+    guard let format = SheetFormat.all(root.kind).first(where: { $0.name == form }) else {
+      return ([], [])
+    }
+    let text = format.text(source, options)
+    guard let picture = format.picture else { return (Array(text.utf8), []) }
+    let drawing = try graphviz.draw(Array(text.utf8), as: picture.rawValue)
+    return (try format.finished(drawing.bytes, source, options), drawing.warnings)
   }
 
   /// How the names of files in a form end.

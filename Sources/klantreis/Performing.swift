@@ -69,6 +69,7 @@ extension Request {
         return .savedSettings
       case .search(let text, let folder, let language):
         return try Self.search(text, in: folder, language, progress)
+      case .export(let order): return order.performed(progress)
       case .portfolio(let folder, let language):
         return try Self.portfolio(folder, language, progress)
       }

@@ -8,6 +8,7 @@ final class Progress: Sendable {
   private struct State {
     var isStopped = false
     var lastTold = ContinuousClock.now
+    var lastSecond = 0
   }
 
   private let number: Int
@@ -25,6 +26,18 @@ final class Progress: Sendable {
   /// Has the work end at the next step.
   func stop() {
     state.withLock { $0.isStopped = true }
+  }
+
+  /// Tells every second for how long another program has been drawing; returns false where the work is to end.
+  func goesOn(drawingSince start: ContinuousClock.Instant) -> Bool {
+    let seconds = Int((ContinuousClock.now - start) / .seconds(1))
+    let (goesOn, isTime) = state.withLock { state in
+      let isTime = seconds > state.lastSecond
+      state.lastSecond = seconds
+      return (!state.isStopped, isTime)
+    }
+    if isTime { post(.drawing(number, seconds: seconds)) }
+    return goesOn
   }
 
   /// Tells now and then how much is done; returns false where the work is to end.

@@ -34,6 +34,7 @@ extension Session {
     case "line": answer(line: rest)
     case "type": type(Self.unescaped(rest))
     case "paste": send(.paste(Self.unescaped(rest)))
+    case "drawing": send(.drawing(lastRequest, seconds: Int(rest) ?? 0))
     case "fail": failure = Text(rest)
     case "slow": isSlow = true
     case "theirs", "quietly": try changeFile(rest, isTold: action == "theirs")

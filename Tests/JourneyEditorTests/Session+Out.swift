@@ -44,6 +44,11 @@ extension Session {
     effects.contains { if case .quit = $0 { true } else { false } }
   }
 
+  /// The number of the request that was made last.
+  var lastRequest: Int {
+    effects.compactMap { if case .perform(let number, _) = $0 { number } else { nil } }.last ?? 0
+  }
+
   /// The paths of the saves that were asked for.
   var saves: [String] {
     effects.compactMap {

@@ -196,6 +196,7 @@ struct Session {
             Finder(text).matches(in: $0, file: path, language)
           } ?? []
         }, isCut: false)
+    case .export(let order): export(order)
     case .portfolio(let folder, let language):
       .portfolio(
         Portfolio(
@@ -264,6 +265,14 @@ struct Session {
       let merge = try? text.merged()
     else { return nil }
     return ConflictedFile(path: path, bytes: bytes, merge: merge, recoveries: recoveries)
+  }
+
+  /// Writes no more than which form it is; the others have tests of their own.
+  private mutating func export(_ order: ExportOrder) -> Outcome {
+    if let failure { return .failed(failure) }
+    if !order.mayReplace, disk[order.target] != nil { return .exportExists(order) }
+    disk[order.target] = Array(order.form.utf8)
+    return .exported(path: order.target, remarks: [])
   }
 
   private mutating func practise(_ text: [UInt8]) -> Outcome {

@@ -28,6 +28,11 @@ extension Command {
       "Saves the journey under another name.", menu: .file, unless: { $0.readOnlyReason },
       do: { $0.askName() }),
     Command(
+      "export", "Poster of ander bestand maken", "Make a poster or another file",
+      help: "Maakt een poster (pdf, svg of png), een pagina, een tekst of een tabel.",
+      "Makes a poster (pdf, svg or png), a page, a text or a table.", menu: .file,
+      unless: { $0.exportObstacle }, do: { $0.askExport() }),
+    Command(
       "takeOver", "Overnemen", "Take over",
       help: "Neemt de reis over van een andere editor, zodat u hier kunt schrijven.",
       "Takes the journey over from another editor, so that you can write here.", menu: .file,

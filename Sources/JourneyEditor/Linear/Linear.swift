@@ -85,7 +85,8 @@ extension Editor.Errand {
   /// Whether the user asked for it and waits for the answer.
   var isAwaited: Bool {
     switch self {
-    case .list, .open, .save, .new, .takeOver, .versions, .version, .portfolio, .search, .derive:
+    case .list, .open, .save, .new, .takeOver, .versions, .version, .portfolio, .search, .derive,
+      .export:
       true
     case .settings, .form, .look, .retire, .recorded, .check: false
     }

@@ -14,6 +14,8 @@ struct Dialog: Sendable {
     case failedSave(Text)
     /// The file can only be written in its place, for the reason that the text gives.
     case inPlace(Text, path: String, isNew: Bool)
+    /// A form would go over something that is there already.
+    case replaceFile(ExportOrder)
   }
 
   enum Answer: Hashable, Sendable {
@@ -21,6 +23,7 @@ struct Dialog: Sendable {
     case takeOver, readOnly
     case saveAs, again, back
     case inPlace
+    case replace, otherName
   }
 
   let matter: Matter
@@ -36,6 +39,7 @@ struct Dialog: Sendable {
     case .otherEditor: [.readOnly, .takeOver]
     case .failedSave: [.saveAs, .again, .back]
     case .inPlace: [.inPlace, .saveAs, .back]
+    case .replaceFile: [.replace, .otherName, .back]
     }
   }
 
@@ -64,6 +68,10 @@ struct Dialog: Sendable {
             " You can only read the journey here. You can also take over: then you can write here, "
             + "and saving merges the two versions.")
     case .failedSave(let reason): reason
+    case .replaceFile(let order):
+      Text(
+        nl: "\(order.target) bestaat al. Wilt u het vervangen?",
+        en: "\(order.target) exists already. Do you want to replace it?")
     case .inPlace(let reason, _, _):
       reason
         + Text(
@@ -86,6 +94,8 @@ extension Dialog.Answer {
     case .again: Text(nl: "Probeer opnieuw", en: "Try again")
     case .back: Text(nl: "Terug naar de reis", en: "Back to the journey")
     case .inPlace: Text(nl: "Zo opslaan", en: "Save this way")
+    case .replace: Text(nl: "Vervangen", en: "Replace")
+    case .otherName: Text(nl: "Andere naam", en: "Another name")
     }
   }
 }

@@ -57,6 +57,8 @@ struct Prompt: Sendable {
     case replaceNew(String)
     /// The name of a desired journey, in a folder.
     case deriveAs(folder: String)
+    /// Where a form of the file goes.
+    case exportAs(form: String)
 
     var title: Text {
       switch self {
@@ -71,6 +73,10 @@ struct Prompt: Sendable {
         Text(
           nl: "Hoe heet het bestand van de gewenste reis?",
           en: "What is the file of the desired journey called?")
+      case .exportAs(let form):
+        Text(
+          nl: "Waar komt het bestand (\(form)) te staan?",
+          en: "Where does the file (\(form)) go?")
       case .searchFolder:
         Text(
           nl: "Wat zoekt u in alle reizen van de map?",
@@ -99,7 +105,7 @@ struct Prompt: Sendable {
     case .newJourney(let guide): !guide.isFirst
     case .newOpgave(let guide): !guide.isFirst
     case .replaceNew: true
-    case .saveAs, .deriveAs, .searchFolder, .replaceOld: false
+    case .saveAs, .deriveAs, .exportAs, .searchFolder, .replaceOld: false
     }
   }
 

@@ -35,6 +35,8 @@ struct Picker: Sendable {
     /// The settings, and then the values of one by its name.
     case settings
     case setting(String)
+    /// The forms in which the file can be written.
+    case export
     /// What is to be seen of the pain points and opportunities of all journeys.
     case narrowing(PortfolioBoard)
   }

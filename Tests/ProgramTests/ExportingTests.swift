@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import ProgramTesting
+import PseudoTerminal
+import Testing
+
+@Suite("A poster made from the editor")
+struct ExportingTests {
+  private static func start(_ run: EditorRun) throws {
+    try run.press("Ctrl-P")
+    try run.wait(for: "Opdracht, of nummer")
+    try run.type("poster of ander")
+    try run.wait(for: "Maakt een poster (pdf")
+    try run.press("Enter")
+    try run.wait(for: "pdf: de poster om te drukken")
+    try run.press("Enter")
+    try run.wait(for: "Waar komt het bestand (pdf)")
+  }
+
+  @Test("is drawn by Graphviz, and stands beside the journey")
+  func draws() throws {
+    let run = try EditorRun(try JourneyFolder())
+    try Self.start(run)
+    try run.press("Enter")
+    try run.wait(for: "Gemaakt: ")
+    #expect(try run.closed() == LineChanges(removed: [], added: []))
+    let name = try #require(try run.folder.names.first { $0.hasSuffix(".pdf") })
+    #expect(try run.folder.text(name).hasPrefix("%PDF-"))
+  }
+
+  @Test("says what to do where Graphviz is missing, and leaves the work as it was")
+  func missing() throws {
+    let run = try EditorRun(try JourneyFolder(), environment: ["PATH": "/nergens"])
+    try Self.start(run)
+    try run.press("Enter")
+    try run.wait(saying: "Installeer het, bijvoorbeeld met: sudo apt install graphviz.")
+    _ = try run.closed()
+    #expect(try run.folder.names == [JourneyFolder.name])
+  }
+
+  @Test("never goes over a journey")
+  func refuses() throws {
+    let run = try EditorRun(try JourneyFolder())
+    try run.press("Ctrl-P")
+    try run.wait(for: "Opdracht, of nummer")
+    try run.type("poster of ander")
+    try run.wait(for: "Maakt een poster (pdf")
+    try run.press("Enter")
+    try run.wait(for: "pdf: de poster om te drukken")
+    try run.type("json: de")
+    try run.wait(for: "> json")
+    try run.press("Enter")
+    try run.wait(for: "Waar komt het bestand (json)")
+    try run.press("Ctrl-U")
+    try run.type(run.folder.file)
+    try run.press("Enter")
+    try run.wait(saying: "daar gaat niets overheen")
+    _ = try run.closed()
+    #expect(try run.folder.names == [JourneyFolder.name])
+  }
+}
