@@ -152,6 +152,7 @@ extension Editor {
     case (.settings, .setting(let key)): choose(settingNamed: key)
     case (.setting(let key), .value(let word)): return set(settingNamed: key, to: word)
     case (.export, .value(let form)): askTarget(of: form)
+    case (.phase, .value(let id)): move(toPhase: id)
     case (.narrowing(let board), let choice): narrow(board, by: choice)
     case (.history, .state(let revision)): go(toState: revision)
     case (.palette, _) where Self.shortcuts[picker.typed] != nil:

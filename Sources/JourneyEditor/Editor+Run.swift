@@ -70,7 +70,7 @@ extension Editor {
   /// Makes one edit of the chosen steps; they stay chosen where they are still there.
   ///
   /// - Parameter place: The focus afterwards, where the steps are gone.
-  private mutating func edit(_ edits: [Edit], _ label: Text, focus place: Focus? = nil) -> Bool {
+  mutating func editRun(_ edits: [Edit], _ label: Text, focus place: Focus? = nil) -> Bool {
     guard let journey = open, let chosen = journey.chosenItems, let first = chosen.first,
       let last = chosen.last, !edits.isEmpty
     else { return false }
@@ -94,7 +94,7 @@ extension Editor {
   mutating func removeRun() -> [Effect] {
     guard let chosen = open?.chosenItems, let first = chosen.first else { return [] }
     let label = counted(chosen.count) + Text(nl: " verwijderd", en: " removed")
-    if edit(chosen.map { .remove($0.ref) }, label, focus: Focus(first.path)) { sayDone(label) }
+    if editRun(chosen.map { .remove($0.ref) }, label, focus: Focus(first.path)) { sayDone(label) }
     return []
   }
 
@@ -106,9 +106,7 @@ extension Editor {
       let number = phase.steps.first?.index, let holder = journey.root.ref(at: phase)
     else { return [] }
     guard last.path.parent == phase else {
-      say(
-        "Deze stappen staan in meer dan een fase. Kies stappen van een fase om ze te verplaatsen.",
-        "These steps are in more than one phase. Choose steps of one phase to move them.")
+      gatherRun(chosen, by: count)
       return []
     }
     let phases = journey.root.items(.phases)
@@ -136,7 +134,7 @@ extension Editor {
           en: "Steps moved to phase: \(phases[number + count].title)"))
     }
     let label = counted(chosen.count) + Text(nl: " verplaatst", en: " moved")
-    if !edit(edits, label) {
+    if !editRun(edits, label) {
       say("Dit kan niet verder verplaatst worden.", "This cannot be moved any further.")
     }
     return []
@@ -153,7 +151,7 @@ extension Editor {
     let label =
       Text(nl: "beleving van ", en: "emotion of ") + counted(chosen.count)
       + Text(nl: " gewijzigd", en: " changed")
-    if edit(edits, label) {
+    if editRun(edits, label) {
       sayDone(label)
     } else {
       say("Verder kan niet.", "It cannot go any further.")
@@ -169,7 +167,7 @@ extension Editor {
       Edit.set($0.ref, .momentOfTruth, areAll ? nil : .flag(true))
     }
     let label = Text(nl: "moment van de waarheid gewijzigd", en: "moment of truth changed")
-    if edit(edits, label) { sayDone(label) }
+    if editRun(edits, label) { sayDone(label) }
     return []
   }
 

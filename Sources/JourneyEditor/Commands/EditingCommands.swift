@@ -20,15 +20,20 @@ extension Command {
     Command(
       "remove", "Verwijderen", "Remove", help: "Verwijdert dit; u kunt het ongedaan maken.",
       "Removes this; you can undo it.", keys: ["Del", "Ctrl-D"], menu: .edit, bar: 60,
-      unless: readOnly, do: { $0.removeHere() }),
+      unless: { $0.removeObstacle }, do: { $0.removeHere() }),
     Command(
       "moveBack", "Naar voren", "Move back", help: "Zet dit een plaats naar voren.",
       "Moves this one place back.", keys: ["<", "Alt-Up", "Alt-Left"], menu: .edit,
-      unless: readOnly, do: { $0.moveItem(by: -1) }),
+      unless: { $0.moveObstacle(by: -1) }, do: { $0.moveItem(by: -1) }),
     Command(
       "moveForward", "Naar achteren", "Move forward", help: "Zet dit een plaats naar achteren.",
       "Moves this one place forward.", keys: [">", "Alt-Down", "Alt-Right"], menu: .edit, bar: 70,
-      unless: readOnly, do: { $0.moveItem(by: 1) }),
+      unless: { $0.moveObstacle(by: 1) }, do: { $0.moveItem(by: 1) }),
+    Command(
+      "moveToPhase", "Verplaatsen naar fase", "Move to phase",
+      help: "Zet de stap, of de gekozen stappen, achteraan in een andere fase.",
+      "Puts the step, or the chosen steps, at the end of another phase.", in: .journey,
+      menu: .edit, unless: { $0.phaseObstacle }, do: { $0.askPhase() }),
     Command(
       "chooseNext", "Volgende stap erbij", "Choose the next step too",
       help: "Kiest meer stappen, om ze samen te verplaatsen, te verwijderen of te veranderen.",
@@ -86,12 +91,12 @@ extension Command {
       "Makes the emotion of the step more positive.", keys: ["+", "="], in: .journey,
       menu: .journey, bar: 38,
       short: Text(nl: "Beleving", en: "Emotion"),
-      unless: readOnly, do: { $0.changeEmotion(by: 1) }),
+      unless: { $0.emotionObstacle(by: 1) }, do: { $0.changeEmotion(by: 1) }),
     Command(
       "lower", "Beleving lager", "Emotion down", help: "Maakt de beleving van de stap negatiever.",
       "Makes the emotion of the step more negative.", keys: ["-", "−"], in: .journey,
       menu: .journey,
-      unless: readOnly, do: { $0.changeEmotion(by: -1) }),
+      unless: { $0.emotionObstacle(by: -1) }, do: { $0.changeEmotion(by: -1) }),
     Command(
       "momentOfTruth", "Moment van de waarheid", "Moment of truth",
       help: "Merkt de stap als moment van de waarheid, of haalt het merk weg.",

@@ -37,6 +37,8 @@ struct Picker: Sendable {
     case setting(String)
     /// The forms in which the file can be written.
     case export
+    /// The phase to which steps go.
+    case phase
     /// What is to be seen of the pain points and opportunities of all journeys.
     case narrowing(PortfolioBoard)
   }
