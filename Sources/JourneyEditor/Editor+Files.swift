@@ -203,6 +203,10 @@ extension Editor {
     case (.tookOver, .takeOver(let number)) where number == open?.number: tookOver()
     case (.exported(let path, let remarks), _): sayExported(path, remarks)
     case (.exportExists(let order), _): askToReplace(order)
+    case (.replaceable(let replacement, let files, let isCut, let unread), _):
+      preview(
+        FolderReplacement(replacement: replacement, files: files, isCut: isCut, unread: unread))
+    case (.replaced(let result), _): return tell(result)
     case (.portfolio(let portfolio, let unread), _): show(portfolio, unread: unread)
     case (.diverged, _), (.needsPlace, _), (.looked, _), (.tookOver, _), (.retired, _),
       (.savedSettings, _):

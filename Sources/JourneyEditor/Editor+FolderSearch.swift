@@ -55,8 +55,8 @@ extension Editor {
 
   /// Goes to a place in a file: the one that is open, or another one, which is opened.
   mutating func go(to item: ItemRef, _ key: FieldKey?, inFile path: String) -> [Effect] {
-    if open?.path == path {
-      if let place = open?.root.path(to: item) { go(to: Focus(place, key)) }
+    if let open, FileName.isSame(open.path, path) {
+      if let place = open.root.path(to: item) { go(to: Focus(place, key)) }
       return []
     }
     goal = (path, item, key)

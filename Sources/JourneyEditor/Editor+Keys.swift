@@ -138,7 +138,9 @@ extension Editor {
       case .inquiry(let inquiry): return stepBack(in: inquiry, prompt.field.text)
       case .replaceNew(let old):
         overlay = .prompt(Prompt(purpose: .replaceOld, field: TextField(old)))
-      case .saveAs, .deriveAs, .exportAs, .searchFolder, .replaceOld: break
+      case .replaceAllNew(let old):
+        overlay = .prompt(Prompt(purpose: .replaceAllOld, field: TextField(old)))
+      case .saveAs, .deriveAs, .exportAs, .searchFolder, .replaceOld, .replaceAllOld: break
       }
       return []
     case .enter:
@@ -151,6 +153,9 @@ extension Editor {
       case .deriveAs(let folder): return derive(as: prompt.field.text, in: folder)
       case .exportAs(let form): return export(form, to: prompt.field.text)
       case .searchFolder: return searchFolder(prompt.field.text)
+      case .replaceAllOld: return askFolderReplacement(of: prompt.field.text)
+      case .replaceAllNew(let old):
+        return findReplacements(Replacement(old: old, new: prompt.field.text))
       case .replaceOld: return askReplacement(of: prompt.field.text)
       case .replaceNew(let old): return preview(Replacement(old: old, new: prompt.field.text))
       }

@@ -90,6 +90,7 @@ extension Editor {
       }
       // Looking at what would be replaced replaces nothing.
       if case .replace = picker.purpose { return [] }
+      if case .replaceAll = picker.purpose { return [] }
       // What was typed or ticked stays, as in every field.
       let isWritten = picker.own?.isFirst == true && !picker.typed.isEmpty
       return picker.isMultiple || isWritten ? choose(picker) : []
@@ -151,6 +152,7 @@ extension Editor {
     case (.replace(let replacement), _): replace(replacement, at: picker.ticked)
     case (.settings, .setting(let key)): choose(settingNamed: key)
     case (.setting(let key), .value(let word)): return set(settingNamed: key, to: word)
+    case (.replaceAll(let found), _): return replace(found, at: picker.ticked)
     case (.export, .value(let form)): askTarget(of: form)
     case (.phase, .value(let id)): move(toPhase: id)
     case (.narrowing(let board), let choice): narrow(board, by: choice)

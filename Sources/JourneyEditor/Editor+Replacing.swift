@@ -44,7 +44,7 @@ extension Editor {
   }
 
   /// What a text becomes, from shortly before the first place where it changes.
-  private func excerpt(of change: Replacement.Change) -> String {
+  func excerpt(of change: Replacement.Change) -> String {
     let new = Array(change.preview.new.map { $0.isNewline ? " " : $0 })
     let same = zip(change.preview.old, change.preview.new).prefix { $0 == $1 }.count
     let from = max(0, min(same - 20, new.count - 48))

@@ -113,6 +113,8 @@ public struct Editor: Sendable {
     case settings
     /// Writing a file in another form.
     case export
+    /// Replacing in all files of a folder, or looking where.
+    case replacing
   }
 
   enum AfterSave: Hashable, Sendable {

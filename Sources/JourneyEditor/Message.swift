@@ -106,6 +106,10 @@ public enum Request: Sendable {
   case portfolio(folder: String, Language)
   /// Write a file in another form.
   case export(ExportOrder)
+  /// Find where a text is to be replaced in the files of a folder.
+  case findReplacements(Replacement, folder: String)
+  /// Replace in files that are not open, each as long as nobody else is at work in it.
+  case replace([FileEdit])
 }
 
 /// How a request ended; what failed comes as sentences for the user.
@@ -136,6 +140,9 @@ public enum Outcome: Sendable {
   /// The pain points and opportunities of a folder, and how many of its files could not be read.
   case portfolio(Portfolio, unread: Int)
   case checked([Finding])
+  /// Where a text is to be replaced; cut where there were too many places.
+  case replaceable(Replacement, [FoundReplacement], isCut: Bool, unread: Int)
+  case replaced(FilesReplaced)
   /// A file stands in another form at a path; the remarks say what else the user should know.
   case exported(path: String, remarks: [Text])
   /// There is something already where a form was to go.

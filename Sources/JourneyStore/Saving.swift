@@ -91,14 +91,7 @@ public enum Saver {
     let target = try Target.found(path)
     try target.check(expected, path)
     guard let folder else { throw .system(errno: ENOENT, path: path, isSaving: true) }
-    let old = try Loaded.bytes(target.path)
-    let backup = folder.file("\(PathKey(path).name).\(time(nil)).backup")
-    do throws(SystemError) {
-      try folder.make()
-      try write(old, toNew: backup)
-    } catch {
-      throw .system(errno: error.code, path: backup, isSaving: true)
-    }
+    let backup = try backup(of: try Loaded.bytes(target.path), path, in: folder)
     do throws(SystemError) {
       let file = try Descriptor(target.path, O_WRONLY | O_NOFOLLOW)
       try target.isStillThere(file)
@@ -113,6 +106,32 @@ public enum Saver {
       durability: .confirmed,
       remark: Text(nl: "De oude versie staat in \(backup)", en: "The old version is in \(backup)")
     )
+  }
+
+  /// Keeps the old text of a file in the state folder.
+  ///
+  /// - Returns: The path of what was kept.
+  public static func backup(
+    of text: [UInt8], _ path: String, in folder: StateFolder
+  ) throws(StoreError) -> String {
+    let stem = folder.file("\(PathKey(path).name).\(time(nil))")
+    var backup = stem + ".backup"
+    do throws(SystemError) {
+      try folder.make()
+      var number = 1
+      while true {
+        do throws(SystemError) {
+          try write(text, toNew: backup)
+          return backup
+        } catch  where error.code == EEXIST && number < 1_000 {
+          // Another one of the same second.
+          number += 1
+          backup = "\(stem)-\(number).backup"
+        }
+      }
+    } catch {
+      throw .system(errno: error.code, path: backup, isSaving: true)
+    }
   }
 
   private static func write(_ bytes: [UInt8], toNew path: String) throws(SystemError) {

@@ -69,6 +69,11 @@ extension Request {
         return .savedSettings
       case .search(let text, let folder, let language):
         return try Self.search(text, in: folder, language, progress)
+      case .findReplacements(let replacement, let folder):
+        return try Self.replaceable(replacement, in: folder, progress)
+      case .replace(let edits):
+        session.flush()
+        return Self.replaced(edits, session, progress)
       case .export(let order): return order.performed(progress)
       case .portfolio(let folder, let language):
         return try Self.portfolio(folder, language, progress)

@@ -197,6 +197,15 @@ struct Session {
           } ?? []
         }, isCut: false)
     case .export(let order): export(order)
+    case .findReplacements(let replacement, let folder):
+      .replaceable(
+        replacement,
+        disk.keys.sorted().filter { folder == "." || $0.hasPrefix(folder) }.compactMap { path in
+          (try? Document(reading: disk[path] ?? []).root).flatMap {
+            FoundReplacement(replacement, in: $0, path: path, bytes: disk[path] ?? [])
+          }
+        }, isCut: false, unread: 0)
+    case .replace(let edits): replace(edits)
     case .portfolio(let folder, let language):
       .portfolio(
         Portfolio(
@@ -273,6 +282,22 @@ struct Session {
     if !order.mayReplace, disk[order.target] != nil { return .exportExists(order) }
     disk[order.target] = Array(order.form.utf8)
     return .exported(path: order.target, remarks: [])
+  }
+
+  private mutating func replace(_ edits: [FileEdit]) -> Outcome {
+    var saved: [FilesReplaced.Saved] = []
+    var skipped: [(path: String, reason: Text)] = []
+    for edit in edits {
+      guard failure == nil, disk[edit.path] == edit.bytes,
+        let root = try? Document(reading: edit.bytes).root.applying(edit.edit)
+      else {
+        skipped.append((edit.path, failure ?? Text("intussen veranderd.")))
+        continue
+      }
+      disk[edit.path] = root.canonicalText
+      saved.append(.init(path: edit.path, count: edit.count, backup: "\(edit.path).oud"))
+    }
+    return .replaced(FilesReplaced(saved: saved, skipped: skipped, isStopped: false))
   }
 
   private mutating func practise(_ text: [UInt8]) -> Outcome {

@@ -92,6 +92,14 @@ extension Command {
       "Replaces a text in the whole journey; you see every place first.", menu: .edit,
       unless: { $0.readOnlyReason }, do: { $0.askReplacement() }),
     Command(
+      "replaceAll", "Vervangen in alle reizen", "Replace in all journeys",
+      help: "Vervangt een tekst in alle bestanden van de map; u ziet eerst elke plaats.",
+      "Replaces a text in all files of the folder; you see every place first.",
+      in: [.list, .outline, .map, .opgave, .panel], menu: .edit,
+      unless: {
+        $0.folder == nil ? Text(nl: "Er is geen map geopend.", en: "No folder is open.") : nil
+      }, do: { $0.askFolderReplacement() }),
+    Command(
       "jumpBack", "Terug naar vorige plaats", "Back to the last place",
       help: "Gaat terug naar waar u was voordat u ergens heen sprong.",
       "Goes back to where you were before you jumped somewhere.", keys: ["Ctrl-O"], menu: .view,

@@ -86,7 +86,7 @@ extension Editor.Errand {
   var isAwaited: Bool {
     switch self {
     case .list, .open, .save, .new, .takeOver, .versions, .version, .portfolio, .search, .derive,
-      .export:
+      .export, .replacing:
       true
     case .settings, .form, .look, .retire, .recorded, .check: false
     }

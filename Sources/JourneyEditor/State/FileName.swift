@@ -22,6 +22,12 @@ enum FileName {
     )
   }
 
+  /// Tells whether two paths are the same, one of which may be told from the folder of the program on.
+  static func isSame(_ one: String, _ other: String) -> Bool {
+    func plain(_ path: String) -> Substring { path.hasPrefix("./") ? path.dropFirst(2) : path[...] }
+    return plain(one) == plain(other)
+  }
+
   /// Returns the name without an ending, which people need not know.
   static func withoutEnding(_ name: String, _ ending: String) -> String {
     name.hasSuffix(ending) && name.utf8.count > ending.utf8.count

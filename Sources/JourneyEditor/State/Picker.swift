@@ -32,6 +32,8 @@ struct Picker: Sendable {
     case searched
     /// The places where a text is to be replaced.
     case replace(Replacement)
+    /// The places in all files where a text is to be replaced.
+    case replaceAll(FolderReplacement)
     /// The settings, and then the values of one by its name.
     case settings
     case setting(String)
@@ -58,6 +60,8 @@ struct Picker: Sendable {
     case state(Int)
     /// A place in a file.
     case file(String, ItemRef, FieldKey?)
+    /// All places in a file.
+    case wholeFile(String)
     /// A field of an item.
     case field(ItemRef, FieldKey)
     /// A setting, by its name.
@@ -193,12 +197,36 @@ struct Picker: Sendable {
   /// Ticks the chosen entry, or takes its tick away.
   mutating func tick() {
     guard let choice = chosenEntry?.choice else { return }
+    if case .wholeFile(let path) = choice { return tick(file: path, choice) }
     if let index = ticked.firstIndex(of: choice) {
       ticked.remove(at: index)
     } else {
       ticked.append(choice)
     }
+    if case .file(let path, _, _) = choice { followTicks(of: path) }
     clearText()
+  }
+
+  /// Ticks all places of a file, or takes all ticks away where all have one.
+  private mutating func tick(file path: String, _ whole: Choice) {
+    let places = places(in: path)
+    let isTicked = ticked.contains(whole)
+    let there = Set(places + [whole])
+    ticked.removeAll { there.contains($0) }
+    if !isTicked { ticked += [whole] + places }
+    clearText()
+  }
+
+  /// A file has a tick as long as all of its places have one.
+  private mutating func followTicks(of path: String) {
+    let known = Set(ticked)
+    let isWhole = places(in: path).allSatisfy(known.contains)
+    ticked.removeAll { $0 == .wholeFile(path) }
+    if isWhole { ticked.append(.wholeFile(path)) }
+  }
+
+  private func places(in path: String) -> [Choice] {
+    entries.map(\.choice).filter { if case .file(path, _, _) = $0 { true } else { false } }
   }
 
   /// Adds and ticks an item that is to be made.

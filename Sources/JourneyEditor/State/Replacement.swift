@@ -4,7 +4,7 @@ import JourneyModel
 import Words
 
 /// A text that takes the place of another one, wherever that stands in a journey; capitals do not matter.
-struct Replacement: Hashable, Sendable {
+public struct Replacement: Hashable, Sendable {
   let old: String
   let new: String
 

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import TextGrid
+import Words
+
+/// Replacing a text in all files of the folder, after a look at every place.
+extension Editor {
+  mutating func askFolderReplacement() -> [Effect] {
+    overlay = .prompt(Prompt(purpose: .replaceAllOld, field: TextField(lastFind ?? "")))
+    return []
+  }
+
+  mutating func askFolderReplacement(of old: String) -> [Effect] {
+    guard !old.isEmpty else { return [] }
+    lastFind = old
+    overlay = .prompt(Prompt(purpose: .replaceAllNew(old), field: TextField("")))
+    return []
+  }
+
+  mutating func findReplacements(_ replacement: Replacement) -> [Effect] {
+    guard let folder else { return [] }
+    say("Bezig met zoeken…", "Searching…")
+    return [request(.findReplacements(replacement, folder: folder), for: .replacing)]
+  }
+
+  /// Shows all that would change, file by file; what is ticked does.
+  mutating func preview(_ found: FolderReplacement) {
+    guard overlay == nil, open?.typing == nil else { return }
+    notice = nil
+    var found = found
+    // What is open is replaced as it is now.
+    if let open, let index = found.files.firstIndex(where: { FileName.isSame($0.path, open.path) })
+    {
+      let files = found.files.enumerated().compactMap { place, file in
+        place == index
+          ? FoundReplacement(found.replacement, in: open.root, path: open.path, bytes: file.bytes)
+          : file
+      }
+      found = FolderReplacement(
+        replacement: found.replacement, files: files, isCut: found.isCut, unread: found.unread)
+    }
+    guard !found.files.isEmpty else {
+      let old = found.replacement.old
+      notice = Notice(
+        Text(nl: "Niet gevonden: \(old)", en: "Not found: \(old)"), isWarning: true)
+      return
+    }
+    let entries = found.files.flatMap { file -> [Picker.Entry] in
+      let head = Picker.Entry(
+        .wholeFile(file.path), file.title.isEmpty ? file.path : file.title,
+        detail: FileName.parts(file.path).name)
+      return [head]
+        + file.changes.map { change in
+          let step = change.step.map { says(Text(nl: "stap \($0), ", en: "step \($0), ")) } ?? ""
+          return Picker.Entry(
+            .file(file.path, change.ref, change.key),
+            "  \(step)\(says(change.label)): \(excerpt(of: change))")
+        }
+    }
+    let first = found.isCut ? Text(nl: "De eerste plaatsen. ", en: "The first places. ") : Text("")
+    let replacement = found.replacement
+    overlay = .picker(
+      Picker(
+        .replaceAll(found),
+        first
+          + Text(
+            nl: "\(replacement.old) door \(replacement.new). Wat u uitvinkt, blijft.",
+            en: "\(replacement.old) by \(replacement.new). What you untick stays."),
+        entries, ticked: entries.map(\.choice), isMultiple: true))
+  }
+
+  /// Replaces at the places that are ticked: in the open journey as one change, and in the other files on the disk.
+  mutating func replace(_ found: FolderReplacement, at ticked: [Picker.Choice]) -> [Effect] {
+    let wanted = Set(ticked)
+    var edits: [FileEdit] = []
+    var inOpen: [Picker.Choice] = []
+    for file in found.files {
+      let changes = file.changes.filter { wanted.contains(.file(file.path, $0.ref, $0.key)) }
+      if changes.isEmpty { continue }
+      if let open, FileName.isSame(file.path, open.path) {
+        inOpen = changes.map { .field($0.ref, $0.key) }
+        continue
+      }
+      edits.append(
+        FileEdit(
+          path: file.path, bytes: file.bytes,
+          edit: .all(changes.map { .set($0.ref, $0.key, $0.value) }),
+          count: changes.reduce(0) { $0 + $1.count }))
+    }
+    if edits.isEmpty, inOpen.isEmpty {
+      say("Er is niets vervangen.", "Nothing was replaced.")
+      return []
+    }
+    if !inOpen.isEmpty {
+      if let readOnlyReason {
+        notice = Notice(readOnlyReason, isWarning: true)
+      } else {
+        replace(found.replacement, at: inOpen)
+      }
+    }
+    if edits.isEmpty { return [] }
+    let effect = request(.replace(edits), for: .replacing)
+    if case .perform(let number, _) = effect { progress = number }
+    return [effect]
+  }
+
+  /// Tells the sum, and how to go back.
+  mutating func tell(_ result: FilesReplaced) -> [Effect] {
+    let count = result.saved.reduce(0) { $0 + $1.count }
+    let files = Noun(
+      one: Text(nl: "bestand", en: "file"), many: Text(nl: "bestanden", en: "files")
+    )
+    var lines = [
+      Text(nl: "\(count) keer vervangen in ", en: "Replaced \(count) times in ")
+        + files.counted(result.saved.count) + Text(".")
+    ]
+    if result.isStopped {
+      lines.append(
+        Text(nl: "U stopte het; de rest is gebleven.", en: "You stopped it; the rest stayed."))
+    }
+    if open?.isDirty == true {
+      lines.append(
+        Text(
+          nl:
+            "Wat in de open reis vervangen is, is nog niet opgeslagen; Ctrl-Z maakt het ongedaan.",
+          en: "What was replaced in the open journey is not saved yet; Ctrl-Z undoes it."))
+    }
+    if !result.skipped.isEmpty {
+      lines.append(Text(nl: "Overgeslagen:", en: "Passed over:"))
+      lines += result.skipped.map { Text("- \($0.path): ") + $0.reason }
+    }
+    if !result.saved.isEmpty {
+      lines.append(
+        Text(
+          nl: "Terug kan ook. Van elk bestand is de oude versie bewaard; kopieer die terug. "
+            + "Staat de map in git, dan haalt git restore de vastgelegde versie terug.",
+          en: "You can go back. The old version of each file was kept; copy it back. "
+            + "Where the folder is in git, git restore brings the recorded version back."))
+      lines += result.saved.map { Text("- \($0.path) (\($0.count)): \($0.backup)") }
+    }
+    if overlay == nil, open?.typing == nil {
+      overlay = .report(
+        Report(title: Text(nl: "Vervangen", en: "Replaced"), lines: lines.map(says)))
+    } else {
+      notice = Notice(lines[0])
+    }
+    // The list says what is in the files now.
+    return list.map { [request(.list(folder: $0.folder), for: .list)] } ?? []
+  }
+}

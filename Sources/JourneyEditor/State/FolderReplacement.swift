@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import JourneyModel
+public import Words
+
+/// The places in a file where a text is to be replaced, and the file as it was when they were found.
+public struct FoundReplacement: Sendable {
+  let path: String
+  let title: String
+  let bytes: [UInt8]
+  let changes: [Replacement.Change]
+
+  /// In how many fields the text stands.
+  public var placeCount: Int { changes.count }
+
+  /// Finds the places; nil where there are none.
+  public init?(_ replacement: Replacement, in root: Item, path: String, bytes: [UInt8]) {
+    changes = replacement.changes(in: root)
+    guard !changes.isEmpty else { return nil }
+    (self.path, self.bytes, title) = (path, bytes, root.title)
+  }
+}
+
+/// What is to be replaced in a file that is not open.
+public struct FileEdit: Sendable {
+  public let path: String
+  /// What must stand in the file still.
+  public let bytes: [UInt8]
+  public let edit: Edit
+  /// How many times the text is replaced.
+  public let count: Int
+}
+
+/// What came of replacing in files.
+public struct FilesReplaced: Sendable {
+  /// A file that was saved, with how many times the text was replaced in it, and where the old version is.
+  public struct Saved: Sendable {
+    let path: String
+    let count: Int
+    let backup: String
+
+    public init(path: String, count: Int, backup: String) {
+      (self.path, self.count, self.backup) = (path, count, backup)
+    }
+  }
+
+  let saved: [Saved]
+  let skipped: [(path: String, reason: Text)]
+  /// Whether the user had it stopped before the last file.
+  let isStopped: Bool
+
+  public init(saved: [Saved], skipped: [(path: String, reason: Text)], isStopped: Bool) {
+    (self.saved, self.skipped, self.isStopped) = (saved, skipped, isStopped)
+  }
+}
+
+/// The places in the files of a folder, to be ticked.
+struct FolderReplacement: Sendable {
+  let replacement: Replacement
+  let files: [FoundReplacement]
+  /// Whether there are more places than are shown.
+  let isCut: Bool
+  /// How many files could not be read.
+  let unread: Int
+}
