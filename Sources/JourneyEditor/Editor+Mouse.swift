@@ -11,10 +11,13 @@ extension Editor {
 
   mutating func handle(_ act: MouseAct, at point: Point) -> [Effect] {
     guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else { return [] }
+    // What is told takes rows of the screen, so that it goes only when it is known what stands there.
+    let hit = act == .click ? hit(at: point) : nil
+    notice = nil
     switch act {
     case .wheelUp: return turn(up: true)
     case .wheelDown: return turn(up: false)
-    case .click: return click(at: point)
+    case .click: return hit.map { perform($0) } ?? []
     }
   }
 
@@ -25,52 +28,68 @@ extension Editor {
     return press(up ? .up : .down)
   }
 
-  private mutating func click(at point: Point) -> [Effect] {
+  // MARK: - What stands at a place
+
+  private enum Hit {
+    case menu(Menu)
+    /// An entry of the open menu; nil beside it.
+    case entry(Int?)
+    /// An answer or a row of what lies over the screen, or a journey of the list.
+    case row(Int)
+    /// A part of the pain points and opportunities.
+    case tab(Int)
+    /// A key of the bottom line.
+    case key(Key)
+    case place(Focus)
+  }
+
+  private func hit(at point: Point) -> Hit? {
     if point.row == 0, overlay == nil || overlay?.isMenu == true, open?.typing == nil {
-      return clickMenuBar(point.column)
+      return menu(at: point.column).map(Hit.menu)
     }
+    if point.row == size.rows - 1 { return key(at: point.column).map(Hit.key) }
+    // Where answers and rows stand is known from drawing them.
+    var screen = Screen(size: size, cutMark: options.signs.cutMark)
     switch overlay {
-    case nil: return clickPlace(point)
-    case .menu(let state):
-      guard let entry = MenuView(editor: self).entry(of: state, at: point) else {
-        return press(.escape)
-      }
-      overlay = .menu(MenuState(menu: state.menu, entry: entry))
-      return press(.enter)
-    case .picker(var picker):
-      guard let row = PickerView(editor: self, picker: picker).row(at: point) else { return [] }
-      picker.move(by: row - picker.chosen)
-      overlay = .picker(picker)
-      return press(picker.isMultiple && picker.typed.isEmpty ? .space : .enter)
-    default: return []
+    case nil:
+      return open == nil
+        ? ListView(editor: self).entry(at: point).map(Hit.row)
+        : focus(at: point).map(Hit.place)
+    case .menu(let state): return .entry(MenuView(editor: self).entry(of: state, at: point))
+    case .picker(let picker):
+      return PickerView(editor: self, picker: picker).row(at: point).map(Hit.row)
+    case .question(let question):
+      return drawQuestion(question, &screen).target(at: point).map(Hit.row)
+    case .dialog(let dialog):
+      return DialogView(editor: self).draw(dialog, on: &screen).target(at: point).map(Hit.row)
+    case .conflicts(let settlement) where settlement.card.field == nil:
+      return ConflictView(editor: self).draw(settlement, on: &screen).target(at: point)
+        .map(Hit.row)
+    case .repair(let cards):
+      return RepairView(editor: self).draw(cards, on: &screen).target(at: point).map(Hit.row)
+    case .changes(let list):
+      return ChangeListView(editor: self).draw(list, on: &screen).target(at: point).map(Hit.row)
+    case .portfolio(let board):
+      let view = PortfolioView(editor: self, board: board)
+      return view.drawTabs(on: &screen).target(at: point).map(Hit.tab)
+        ?? view.row(at: point).map(Hit.row)
+    case .help, .prompt, .emotions, .report, .conflicts: return nil
     }
   }
 
-  private mutating func clickMenuBar(_ column: Int) -> [Effect] {
+  private func menu(at column: Int) -> Menu? {
     var left = 1
     for menu in Menu.offered(in: place) {
       let width = Width.of(says(menu.title))
-      if (left..<left + width).contains(column) { return openMenu(menu) }
+      if (left..<left + width).contains(column) { return menu }
       left += width + 2
     }
-    return []
+    return nil
   }
 
-  /// Goes to what stands at a place; what already holds the focus is opened.
-  private mutating func clickPlace(_ point: Point) -> [Effect] {
-    guard let journey = open else { return clickList(point) }
-    if journey.typing != nil, !finishTyping() { return [] }
-    guard let target = focus(at: point) else { return [] }
-    if target == open?.focus { return Command.of(.enter, in: place).map { give($0) } ?? [] }
-    open?.focus = target
-    return []
-  }
-
-  private mutating func clickList(_ point: Point) -> [Effect] {
-    guard let index = ListView(editor: self).entry(at: point) else { return [] }
-    if list?.chosen == index { return openChosen() }
-    list?.chosen = index
-    return []
+  private func key(at column: Int) -> Key? {
+    var screen = Screen(size: size, cutMark: options.signs.cutMark)
+    return drawKeyBar(on: &screen).first { $0.columns.contains(column) }?.key
   }
 
   /// What a place of the screen shows; nil for a line or an empty place.
@@ -78,6 +97,61 @@ extension Editor {
     guard let open else { return nil }
     if showsMap { return open.map?.focus(at: point, in: open) }
     return JourneyView(editor: self, open: open).focus(atRow: point.row)
+  }
+
+  // MARK: - Doing
+
+  private mutating func perform(_ hit: Hit) -> [Effect] {
+    switch (hit, overlay) {
+    case (.menu(let menu), _): return openMenu(menu)
+    case (.key(let key), _): return press(key)
+    case (.entry(let entry?), .menu(let state)):
+      overlay = .menu(MenuState(menu: state.menu, entry: entry))
+    case (.entry, _): return press(.escape)
+    case (.place(let target), _): return go(toClicked: target)
+    case (.row(let row), nil):
+      if list?.chosen == row { return openChosen() }
+      list?.chosen = row
+      return []
+    case (.row(let row), .picker(var picker)):
+      picker.move(by: row - picker.chosen)
+      overlay = .picker(picker)
+      if picker.isMultiple, picker.typed.isEmpty { return press(.space) }
+    case (.row(let row), .question(var question)):
+      question.chosen = Question.Answer.allCases[row]
+      overlay = .question(question)
+    case (.row(let row), .dialog(var dialog)):
+      dialog.chosen = row
+      overlay = .dialog(dialog)
+    case (.row(let row), .conflicts(var settlement)):
+      settlement.cards[settlement.index].pointed = row
+      overlay = .conflicts(settlement)
+    case (.row(let row), .repair(var cards)):
+      cards.pointed = row
+      overlay = .repair(cards)
+    case (.row(let row), .changes(var list)):
+      list.choose(row)
+      overlay = .changes(list)
+    case (.row(let row), .portfolio(var board)):
+      guard board.rows[row].isChoosable else { return [] }
+      board.choose(row)
+      overlay = .portfolio(board)
+    case (.tab(let tab), .portfolio(var board)):
+      board.show(board.tabs[tab].part)
+      portfolioOutlook = board.outlook
+      overlay = .portfolio(board)
+      return []
+    case (.row, _), (.tab, _): return []
+    }
+    return press(.enter)
+  }
+
+  /// Goes to what was clicked; what already holds the focus is opened.
+  private mutating func go(toClicked target: Focus) -> [Effect] {
+    if open?.typing != nil, !finishTyping() { return [] }
+    if target == open?.focus { return Command.of(.enter, in: place).map { give($0) } ?? [] }
+    open?.focus = target
+    return []
   }
 }
 

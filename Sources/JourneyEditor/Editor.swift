@@ -154,9 +154,7 @@ public struct Editor: Sendable {
     case .key(let key):
       notice = nil
       effects = press(key)
-    case .mouse(let act, let point):
-      notice = nil
-      effects = handle(act, at: point)
+    case .mouse(let act, let point): effects = handle(act, at: point)
     case .line(let line):
       notice = nil
       effects = take(line: line)

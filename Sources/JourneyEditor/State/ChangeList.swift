@@ -87,6 +87,11 @@ struct ChangeList: Sendable {
     chosen = places[min(max(0, place + count - (isBetween && count > 0 ? 1 : 0)), places.count - 1)]
   }
 
+  /// Goes to a row; a title stays what it is.
+  mutating func choose(_ row: Int) {
+    if rows.indices.contains(row), !rows[row].isTitle { chosen = row }
+  }
+
   /// Goes on by as many rows as fill a number of lines.
   mutating func page(_ room: Int, forward: Bool) {
     var left = room

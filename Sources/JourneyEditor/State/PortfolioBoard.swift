@@ -74,6 +74,11 @@ struct PortfolioBoard: Sendable {
     outlook.chosen = places[min(max(0, place + count), places.count - 1)]
   }
 
+  /// Goes to a row that can be chosen.
+  mutating func choose(_ row: Int) {
+    if rows.indices.contains(row), rows[row].isChoosable { outlook.chosen = row }
+  }
+
   private mutating func lay() {
     portfolio.narrow(to: outlook.filter)
     rows = portfolio.rows(of: outlook.part, by: outlook.order)

@@ -7,7 +7,9 @@ import Words
 struct ChangeListView {
   let editor: Editor
 
-  func draw(_ list: ChangeList, on screen: inout Screen) {
+  /// - Returns: Where the rows stand that can be chosen.
+  @discardableResult
+  func draw(_ list: ChangeList, on screen: inout Screen) -> [Zone] {
     let size = screen.size
     let notice = editor.notice == nil ? 0 : editor.noticeRows(in: size)
     for row in 1..<size.rows - 1 - notice { screen.fill(row: row) }
@@ -27,11 +29,15 @@ struct ChangeListView {
     let focus = starts.indices.contains(list.chosen) ? starts[list.chosen] : 0
     let first = max(0, min(focus - room / 3, total - room))
     screen.cursor = Point(column: 1, row: top)
+    var zones: [Zone] = []
     for (index, row) in list.rows.enumerated() {
       let start = starts[index] - first
       for (offset, line) in row.lines.enumerated() where (0..<room).contains(start + offset) {
         let point = Point(column: 3, row: top + start + offset)
         screen.put(line, at: point, style: row.isTitle ? .bold : .plain, ellipsis: true)
+        if !row.isTitle {
+          zones.append(Zone(target: index, row: point.row, columns: 0..<size.columns))
+        }
         guard index == list.chosen else { continue }
         screen.restyle(row: point.row, columns: 3..<size.columns) {
           $0.attributes.insert(.reverse)
@@ -42,6 +48,7 @@ struct ChangeListView {
         }
       }
     }
+    return zones
   }
 
   static func room(_ size: Size) -> Int { max(1, size.rows - 5) }

@@ -8,7 +8,9 @@ import Words
 struct ConflictView {
   let editor: Editor
 
-  func draw(_ settlement: Settlement, on screen: inout Screen) {
+  /// - Returns: Where the ways to settle it stand.
+  @discardableResult
+  func draw(_ settlement: Settlement, on screen: inout Screen) -> [Zone] {
     let done = settlement.cards.count { $0.chosen != nil }
     let head = CardHead(
       title: Text(
@@ -16,10 +18,12 @@ struct ConflictView {
         en: "Choice \(settlement.index + 1) of \(settlement.cards.count)"),
       state: Text(nl: "\(done) gekozen", en: "\(done) chosen"),
       reason: settlement.card.conflict.reason)
-    drawOptions(settlement, from: head.draw(editor, on: &screen).top, on: &screen)
+    return drawOptions(settlement, from: head.draw(editor, on: &screen).top, on: &screen)
   }
 
-  private func drawOptions(_ settlement: Settlement, from top: Int, on screen: inout Screen) {
+  private func drawOptions(_ settlement: Settlement, from top: Int, on screen: inout Screen)
+    -> [Zone]
+  {
     let card = settlement.card
     let blocks = card.options.indices.map { lines(of: card, $0, settlement.purpose, screen.size) }
     let bottom = screen.size.rows - 1 - editor.noticeRows(in: screen.size)
@@ -32,6 +36,7 @@ struct ConflictView {
       first += 1
     }
     var row = top
+    var zones: [Zone] = []
     for index in card.options.indices.dropFirst(first) where rows > 0 {
       let isPointed = index == card.pointed
       let mark = card.chosen == index ? "(x) " : "( ) "
@@ -45,11 +50,13 @@ struct ConflictView {
           line, at: Point(column: isHead ? 7 : 9, row: row),
           style: isHead ? (isPointed ? .reverse : .bold) : .plain, ellipsis: true)
         if isHead, isPointed, card.field == nil { screen.cursor = Point(column: 7, row: row) }
+        zones.append(Zone(target: index, row: row, columns: 0..<screen.size.columns))
         row += 1
       }
       if isPointed, let field = card.field { row = type(field, at: row, bottom, on: &screen) }
       rows = bottom - row
     }
+    return zones
   }
 
   private func lines(

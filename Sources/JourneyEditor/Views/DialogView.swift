@@ -7,7 +7,9 @@ import Words
 struct DialogView {
   let editor: Editor
 
-  func draw(_ dialog: Dialog, on screen: inout Screen) {
+  /// - Returns: Where the answers stand.
+  @discardableResult
+  func draw(_ dialog: Dialog, on screen: inout Screen) -> [Zone] {
     let titles = dialog.answers.map { editor.says($0.title) }
     let width = min(screen.size.columns < 120 ? 64 : 100, screen.size.columns - 4)
     let text = Wrapping.lines(editor.says(dialog.text), width: width - 4)
@@ -21,6 +23,7 @@ struct DialogView {
     let box = Box(
       lines: lines + Array(repeating: " ", count: answerRows), wantedWidth: width, on: &screen,
       signs: editor.options.signs)
+    var zones: [Zone] = []
     for (index, (title, place)) in zip(titles, places).enumerated() {
       let isChosen = index == dialog.chosen
       let start = Point(
@@ -30,11 +33,14 @@ struct DialogView {
       screen.put(isMarked ? "> " : isChosen ? "[" : " ", at: start)
       let point = Point(column: start.column + (isTall ? 2 : 1), row: start.row)
       let used = screen.put(title, at: point, style: isChosen ? .reverse : .plain)
+      zones.append(
+        Zone(target: index, row: point.row, columns: start.column..<point.column + used + 1))
       if isChosen {
         if !isTall { screen.put("]", at: Point(column: point.column + used, row: point.row)) }
         screen.cursor = point
       }
     }
+    return zones
   }
 
   private static func column(_ titles: [String]) -> [Point] {

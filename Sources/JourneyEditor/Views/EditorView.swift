@@ -85,7 +85,9 @@ extension Editor {
 
   // MARK: - Boxes
 
-  private func drawQuestion(_ question: Question, _ screen: inout Screen) {
+  /// - Returns: Where the answers stand.
+  @discardableResult
+  func drawQuestion(_ question: Question, _ screen: inout Screen) -> [Zone] {
     let text = Text(
       nl: "De wijzigingen in deze reis zijn niet opgeslagen.",
       en: "The changes to this journey are not saved.")
@@ -95,14 +97,17 @@ extension Editor {
     let isNarrow = titles.reduce(0) { $0 + Width.of($1) + 4 } > box.columns + 2
     var column = box.inside.column - (isNarrow ? 1 : 0)
     let row = box.inside.row + box.rows - 1
-    for (answer, title) in zip(Question.Answer.allCases, titles) {
+    var zones: [Zone] = []
+    for (index, (answer, title)) in zip(Question.Answer.allCases, titles).enumerated() {
       let isChosen = answer == question.chosen
       let title = isChosen ? "[\(title)]" : " \(title) "
       let point = Point(column: column, row: row)
       if isChosen { screen.cursor = Point(column: column + 1, row: row) }
       column += screen.put(title, at: point, style: isChosen ? .reverse : .plain)
+      zones.append(Zone(target: index, row: row, columns: point.column..<column))
       column += isNarrow ? 0 : 2
     }
+    return zones
   }
 
   private func drawPrompt(_ prompt: Prompt, _ screen: inout Screen) {

@@ -5,24 +5,34 @@ import Words
 
 extension Editor {
   /// Draws the bottom line: the keys that matter where the user is.
-  func drawKeyBar(on screen: inout Screen) {
+  ///
+  /// - Returns: Where they stand, by the keys.
+  @discardableResult
+  func drawKeyBar(on screen: inout Screen) -> [(key: Key, columns: Range<Int>)] {
+    var zones: [(key: Key, columns: Range<Int>)] = []
     let row = screen.size.rows - 1
     var column = 1
     let entries = entries
     // Help and menu lead to everything else, so that they always stand at the end.
     let last = entries.count - pinned
     let kept = entries[last...].reduce(0) { $0 + width($1) + 2 }
-    for (index, (key, title)) in entries.enumerated() {
-      let width = width((key, title))
+    for (index, entry) in entries.enumerated() {
+      let (press, key, title) = entry
+      let width = width(entry)
       let room = screen.size.columns - 1 - (index < last ? kept : 0)
       guard column + width <= room else { continue }
       let used = screen.put(key, at: Point(column: column, row: row), style: .bold)
       screen.put(title, at: Point(column: column + used + 1, row: row))
+      if let press { zones.append((press, column..<column + width)) }
       column += width + 2
     }
+    return zones
   }
 
-  private func width(_ entry: (key: String, title: String)) -> Int {
+  /// A key with its name and what it does here.
+  private typealias Entry = (press: Key?, key: String, title: String)
+
+  private func width(_ entry: Entry) -> Int {
     Width.of(entry.key) + 1 + Width.of(entry.title)
   }
 
@@ -31,10 +41,11 @@ extension Editor {
     overlay == nil && open?.typing == nil ? CommandEntry.pinned.count : 0
   }
 
-  private var entries: [(key: String, title: String)] {
+  private var entries: [Entry] {
     let language = options.language
-    func entry(_ key: String, _ nl: String, _ en: String) -> (key: String, title: String) {
-      (Key(name: key)?.name(language) ?? key, says(Text(nl: nl, en: en)))
+    func entry(_ name: String, _ nl: String, _ en: String) -> Entry {
+      let key = Key(name: name)
+      return (key, key?.name(language) ?? name, says(Text(nl: nl, en: en)))
     }
     switch overlay {
     case .help, .report:
@@ -115,7 +126,7 @@ extension Editor {
       if isReadOnly, entry.obstacle(self) != nil { return nil }
       // One entry says both directions.
       let key = entry.saysBoth ? "+/\(options.signs.minus)" : entry.key[language]
-      return (key, entry.title[language])
+      return (entry.press, key, entry.title[language])
     }
   }
 }
@@ -123,6 +134,7 @@ extension Editor {
 /// A command with what the key bar says of it, made once since the bar is drawn at every key.
 private struct CommandEntry: Sendable {
   let key: Text
+  let press: Key?
   let title: Text
   /// Whether the entry stands for its opposite too.
   let saysBoth: Bool
@@ -131,6 +143,7 @@ private struct CommandEntry: Sendable {
 
   private init(_ command: Command) {
     obstacle = command.obstacle
+    press = command.keys.first
     key = command.keys.first.map { Text(nl: $0.name(.dutch), en: $0.name(.english)) } ?? Text("")
     title = command.shortTitle
     saysBoth = command.id == "raise"

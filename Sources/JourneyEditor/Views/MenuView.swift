@@ -9,21 +9,13 @@ struct MenuView {
 
   func draw(_ state: MenuState, on screen: inout Screen) {
     let signs = editor.options.signs
-    var left = 1
-    for menu in Menu.offered(in: editor.place) {
-      let title = editor.says(menu.title)
-      if menu == state.menu {
-        screen.put(title, at: Point(column: left, row: 0), style: .bold)
-        break
-      }
-      left += Width.of(title) + 2
-    }
     let commands = MenuState.commands(state.menu, in: editor.place)
-    let entries = commands.map { command in
-      (editor.says(command.title), command.keys.first?.name(editor.options.language) ?? "")
-    }
-    let inner = (entries.map { Width.of($0.0) + Width.of($0.1) }.max() ?? 10) + 4
-    left = max(0, min(left - 1, screen.size.columns - inner - 2))
+    let entries = entries(commands)
+    let columns = columns(of: state.menu, entries, screen.size)
+    screen.put(
+      editor.says(state.menu.title), at: Point(column: titleColumn(state.menu), row: 0),
+      style: .bold)
+    let (left, inner) = (columns.lowerBound, columns.count - 2)
     // A long menu shows the part around the chosen entry.
     let room = max(1, screen.size.rows - 5)
     let top = max(0, min(state.entry - room / 2, entries.count - room))
@@ -46,12 +38,36 @@ struct MenuView {
     drawHelp(commands, state, on: &screen)
   }
 
+  /// What the entries say, with their keys.
+  private func entries(_ commands: [Command]) -> [(title: String, key: String)] {
+    commands.map { command in
+      (editor.says(command.title), command.keys.first?.name(editor.options.language) ?? "")
+    }
+  }
+
+  private func titleColumn(_ wanted: Menu) -> Int {
+    Menu.offered(in: editor.place).prefix { $0 != wanted }
+      .reduce(1) { $0 + Width.of(editor.says($1.title)) + 2 }
+  }
+
+  /// The columns of the menu with its frame.
+  private func columns(
+    of menu: Menu, _ entries: [(title: String, key: String)], _ size: Size
+  ) -> Range<Int> {
+    let inner = (entries.map { Width.of($0.title) + Width.of($0.key) }.max() ?? 10) + 4
+    let left = max(0, min(titleColumn(menu) - 1, size.columns - inner - 2))
+    return left..<left + inner + 2
+  }
+
   /// The entry that stands at a place; nil outside the menu.
   func entry(of state: MenuState, at point: Point) -> Int? {
     let commands = MenuState.commands(state.menu, in: editor.place)
     let room = max(1, editor.size.rows - 5)
     let top = max(0, min(state.entry - room / 2, commands.count - room))
     let entry = point.row - 2 + top
+    guard columns(of: state.menu, entries(commands), editor.size).contains(point.column) else {
+      return nil
+    }
     let isInside = (0..<min(room, commands.count)).contains(point.row - 2)
     return isInside && commands.indices.contains(entry) ? entry : nil
   }

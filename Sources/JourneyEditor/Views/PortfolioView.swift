@@ -40,7 +40,10 @@ struct PortfolioView {
   }
 
   /// The parts, of which that is marked which is shown; it alone where there is no room for all.
-  private func drawTabs(on screen: inout Screen) {
+  ///
+  /// - Returns: Where they stand, by their numbers.
+  @discardableResult
+  func drawTabs(on screen: inout Screen) -> [Zone] {
     let tabs = board.tabs.map { tab in
       let isShown = tab.part == board.outlook.part
       let title = editor.says(tab.title)
@@ -48,12 +51,16 @@ struct PortfolioView {
     }
     let width = tabs.reduce(2) { $0 + Width.of($1.title) + 1 }
     var column = 1
-    for tab in tabs where tab.isShown || width <= screen.size.columns {
+    var zones: [Zone] = []
+    for (index, tab) in tabs.enumerated() where tab.isShown || width <= screen.size.columns {
+      let start = column
       column += screen.put(
         tab.title, at: Point(column: column, row: 1), style: tab.isShown ? .bold : .plain,
         limit: max(0, screen.size.columns - 1 - column), ellipsis: true)
+      zones.append(Zone(target: index, row: 1, columns: start..<max(start, column)))
       column += 1
     }
+    return zones
   }
 
   // MARK: - Rows

@@ -11,7 +11,9 @@ struct RepairView {
   /// From how many columns on two items stand side by side; below that, one under the other.
   private static let sideBySide = 60
 
-  func draw(_ cards: RepairCards, on screen: inout Screen) {
+  /// - Returns: Where the answers stand.
+  @discardableResult
+  func draw(_ cards: RepairCards, on screen: inout Screen) -> [Zone] {
     let words = RepairWords(repair: cards.repair, question: cards.question)
     let head = CardHead(
       title: Text(
@@ -25,7 +27,7 @@ struct RepairView {
     let wanted = answers.reduce(1) { $0 + $1.count }
     let room = max(0, bottom - top - wanted)
     let used = draw(words.sides, from: top, rows: room, on: &screen)
-    draw(answers, cards, from: top + (used == 0 ? 0 : used + 1), to: bottom, on: &screen)
+    return draw(answers, cards, from: top + (used == 0 ? 0 : used + 1), to: bottom, on: &screen)
   }
 
   // MARK: - The items
@@ -90,7 +92,7 @@ struct RepairView {
   private func draw(
     _ answers: [[String]], _ cards: RepairCards, from top: Int, to bottom: Int,
     on screen: inout Screen
-  ) {
+  ) -> [Zone] {
     // What is pointed at stays in view.
     var first = 0
     while first < cards.pointed,
@@ -100,6 +102,7 @@ struct RepairView {
     }
     let (choices, chosen) = (cards.choices, cards.answer(to: cards.question))
     var row = top
+    var zones: [Zone] = []
     for index in answers.indices.dropFirst(first) {
       let isPointed = index == cards.pointed
       for (offset, line) in answers[index].enumerated() where row < bottom {
@@ -114,8 +117,10 @@ struct RepairView {
         screen.put(
           line, at: Point(column: 7, row: row), style: isPointed ? .reverse : .plain,
           ellipsis: true)
+        zones.append(Zone(target: index, row: row, columns: 0..<screen.size.columns))
         row += 1
       }
     }
+    return zones
   }
 }
