@@ -55,17 +55,11 @@ extension Editor {
       notice = Notice(exportObstacle, isWarning: true)
       return []
     }
-    say("\(order.target) wordt gemaakt. Esc stopt.", "Making \(order.target). Esc stops.")
+    sayAdvance(
+      Text(nl: "\(order.target) wordt gemaakt.", en: "Making \(order.target)."))
     let effect = request(.export(order), for: .export)
     if case .perform(let number, _) = effect { progress = number }
     return [effect]
-  }
-
-  mutating func sayDrawing(_ number: Int, seconds: Int) {
-    progress = number
-    // What the user does meanwhile is told first.
-    guard notice == nil || notice?.isOfDrawing == true else { return }
-    notice = .drawing(seconds: seconds)
   }
 
   mutating func sayExported(_ path: String, _ remarks: [Text]) {
@@ -99,15 +93,4 @@ extension Editor {
     default: return []
     }
   }
-}
-
-extension Notice {
-  fileprivate static func drawing(seconds: Int) -> Notice {
-    Notice(
-      drawing + Text(nl: "\(seconds) seconden. Esc stopt.", en: "\(seconds) seconds. Esc stops."))
-  }
-
-  private static let drawing = Text(nl: "Graphviz tekent: ", en: "Graphviz draws: ")
-
-  fileprivate var isOfDrawing: Bool { text.nl.hasPrefix(Self.drawing.nl) }
 }

@@ -16,8 +16,8 @@ extension Editor {
   }
 
   mutating func press(_ key: Key) -> [Effect] {
-    if key == .escape, overlay == nil, open?.typing == nil, let progress {
-      return stop(progress)
+    if key == .escape, overlay == nil, open?.typing == nil, let stoppable {
+      return stop(stoppable)
     }
     if let overlay { return press(key, on: overlay) }
     if open?.typing != nil { return type(key) }

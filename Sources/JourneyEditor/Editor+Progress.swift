@@ -6,9 +6,46 @@ import Words
 extension Editor {
   mutating func sayProgress(_ number: Int, done: Int, of total: Int) {
     progress = number
-    say(
-      "Bezig: \(done) van \(total) bestanden. Esc stopt.",
-      "Busy: \(done) of \(total) files. Esc stops.")
+    sayAdvance(
+      Text(nl: "Bezig: \(done) van \(total) bestanden.", en: "Busy: \(done) of \(total) files."),
+      isWorthTelling: isNew(quarter: total > 0 ? done * 4 / total : 0))
+  }
+
+  mutating func sayDrawing(_ number: Int, seconds: Int) {
+    progress = number
+    // What the user does meanwhile is told first.
+    guard notice == nil || notice?.isAdvance == true else { return }
+    sayAdvance(
+      Text(
+        nl: "Graphviz tekent: \(seconds) seconden.", en: "Graphviz draws: \(seconds) seconds."),
+      isWorthTelling: isNew(seconds: seconds))
+  }
+
+  /// Says how far the work is, and how to end it; to who hears it only now and then.
+  mutating func sayAdvance(_ text: Text, isWorthTelling: Bool = true) {
+    let text =
+      text
+      + (linear == nil
+        ? Text(nl: " Esc stopt.", en: " Esc stops.")
+        : Text(nl: " Ctrl-C stopt.", en: " Ctrl-C stops."))
+    notice = Notice(text)
+    notice?.isAdvance = true
+    let words = says(text)
+    if isWorthTelling { linear?.waiting.append(words) }
+  }
+
+  /// Notes that another quarter of the files is done; returns false where that was told.
+  private mutating func isNew(quarter: Int) -> Bool {
+    let told = linear?.toldAdvance
+    linear?.toldAdvance = max(quarter, told ?? 0)
+    return told.map { $0 < quarter } ?? true
+  }
+
+  /// Notes that it takes twice as long as was told last; returns false where it does not.
+  private mutating func isNew(seconds: Int) -> Bool {
+    guard seconds >= 2 * (linear?.toldAdvance ?? 2) else { return false }
+    linear?.toldAdvance = seconds
+    return true
   }
 
   /// Forgets how far a request was, when it has ended.
@@ -18,9 +55,17 @@ extension Editor {
     notice = nil
   }
 
+  /// The number of the request that Esc ends; nil where there is none.
+  ///
+  /// Line by line nothing else can be done meanwhile, so that it ends at once what the user waits for.
+  var stoppable: Int? { progress ?? (linear == nil ? nil : pendingNumber(where: \.canStop)) }
+
   mutating func stop(_ number: Int) -> [Effect] {
     progress = nil
-    say("Wordt gestopt…", "Stopping…")
+    let text = Text(nl: "Wordt gestopt…", en: "Stopping…")
+    let words = says(text)
+    notice = Notice(text)
+    linear?.waiting.append(words)
     return [.stop(number)]
   }
 
@@ -29,5 +74,15 @@ extension Editor {
       Text(
         nl: "Gestopt: de lijst heeft \(count) van de \(total) bestanden.",
         en: "Stopped: the list has \(count) of the \(total) files."), isWarning: true)
+  }
+}
+
+extension Editor.Errand {
+  /// Whether the work ends when it is asked to.
+  fileprivate var canStop: Bool {
+    switch self {
+    case .list, .portfolio, .search, .export, .replacing: true
+    default: false
+    }
   }
 }

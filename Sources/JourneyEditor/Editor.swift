@@ -198,6 +198,11 @@ public struct Editor: Sendable {
   /// What is under way.
   var pendingErrands: [Errand] { Array(pending.values) }
 
+  /// The number of a request that is under way.
+  func pendingNumber(where isMeant: (Errand) -> Bool) -> Int? {
+    pending.filter { isMeant($0.value) }.keys.max()
+  }
+
   func isPending(_ errand: Errand) -> Bool { pending.values.contains(errand) }
 
   mutating func request(_ request: Request, for errand: Errand) -> Effect {
@@ -264,6 +269,8 @@ public struct Editor: Sendable {
 struct Notice: Hashable, Sendable {
   let text: Text
   var isWarning = false
+  /// Whether it says how far work is, until something else is to be said.
+  var isAdvance = false
 
   init(_ text: Text, isWarning: Bool = false) {
     self.text = text

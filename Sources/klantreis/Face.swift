@@ -44,7 +44,7 @@ enum Face {
     switch self {
     case .screen(let terminal): terminal.draw(editor.view(in: terminal.size))
     case .lines(let terminal):
-      guard !editor.isAwaited else { return }
+      guard !editor.isAwaited else { return terminal.tell(editor.tellWaiting()) }
       let telling = editor.tell()
       terminal.tell(telling.lines)
       terminal.ask(telling.prompt)

@@ -34,7 +34,16 @@ extension Session {
     case "line": answer(line: rest)
     case "type": type(Self.unescaped(rest))
     case "paste": send(.paste(Self.unescaped(rest)))
-    case "drawing": send(.drawing(lastRequest, seconds: Int(rest) ?? 0))
+    case "drawing":
+      send(.drawing(lastRequest, seconds: Int(rest) ?? 0))
+      if editor.isLinear { hear() }
+    case "progress":
+      let numbers = rest.split(separator: " ").compactMap { Int($0) }
+      send(.progressed(lastRequest, done: numbers.first ?? 0, of: numbers.last ?? 0))
+      if editor.isLinear { hear() }
+    case "interrupt":
+      send(.key(.escape))
+      hear()
     case "fail": failure = Text(rest)
     case "slow": isSlow = true
     case "theirs", "quietly": try changeFile(rest, isTold: action == "theirs")
@@ -45,7 +54,9 @@ extension Session {
     case "crash": crash()
     case "record": record(rest)
     case "file": disk["\(rest).journey.json"] = try Sample.bytes(rest)
-    case "answer": answer()
+    case "answer":
+      answer()
+      if editor.isLinear { hear() }
     default: throw UnknownWord(text: action)
     }
   }

@@ -96,6 +96,10 @@ struct Session {
 
   /// Begins to work line by line, or hears what is told since.
   mutating func hear() {
+    if editor.isAwaited {
+      transcript += editor.tellWaiting()
+      return
+    }
     let telling = editor.tell()
     transcript += telling.lines + [telling.prompt]
   }

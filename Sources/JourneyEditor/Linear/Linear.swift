@@ -19,6 +19,10 @@ struct Linear: Sendable {
   var notice: Notice?
   /// What is to be told before anything else, such as a list that was asked for.
   var extra: [String] = []
+  /// What is to be told while the user waits for something.
+  var waiting: [String] = []
+  /// How far the work was when that was told last: files in quarters, or seconds.
+  var toldAdvance: Int?
   /// Whether the next line goes on with the text that is being typed.
   var isContinuing = false
 }
@@ -39,8 +43,22 @@ extension Editor {
     _ = tell { $0.greeting }
   }
 
+  /// Tells how far the work is that the user waits for, now and then.
+  public mutating func tellWaiting() -> [String] {
+    let lines = linear?.waiting ?? []
+    linear?.waiting = []
+    return lines.flatMap(fitted)
+  }
+
+  /// Breaks a line that is told, and makes it safe.
+  private func fitted(_ line: String) -> [String] {
+    Wrapping.lines(options.signs.replacingSigns(in: line), width: max(20, size.columns))
+  }
+
   /// Tells what is new since the last time, and asks on.
   public mutating func tell() -> Telling {
+    linear?.waiting = []
+    linear?.toldAdvance = nil
     let view = LinearView(editor: self)
     var lines = linear?.extra ?? []
     linear?.extra = []
@@ -50,9 +68,8 @@ extension Editor {
     if page.lines != linear?.place { lines += page.lines }
     linear?.place = page.lines
     closeWhatWasTold()
-    let width = max(20, size.columns)
     return Telling(
-      lines: lines.flatMap { Wrapping.lines(options.signs.replacingSigns(in: $0), width: width) },
+      lines: lines.flatMap(fitted),
       prompt: Shown.text(options.signs.replacingSigns(in: LinearView(editor: self).page.prompt)))
   }
 
