@@ -113,8 +113,11 @@ extension Editor {
   private func drawPrompt(_ prompt: Prompt, _ screen: inout Screen) {
     let columns = Prompt.columns(in: screen.size)
     let layout = TextLayout(prompt.field, width: columns.text)
-    let question = says(prompt.purpose.title).split { $0.isNewline }
+    let asked = says(prompt.purpose.title).split { $0.isNewline }
       .flatMap { Wrapping.lines(String($0), width: columns.text) }
+    // In a low window the answer counts more than the end of the question.
+    var question = Array(asked.prefix(max(1, screen.size.rows - 5)))
+    if question.count < asked.count { question[question.count - 1] += " " + options.signs.ellipsis }
     // The answer stands below the question, as many lines of it as there is room for.
     let shown = min(layout.lines.count, max(1, screen.size.rows - question.count - 5))
     let top = min(max(0, layout.caret.row - shown / 2), layout.lines.count - shown)
