@@ -178,8 +178,15 @@ public struct ListEntry: Sendable {
   public init(path: String, content: Result<Overview, Unreadable>) {
     self.path = path
     self.content = content
-    (due, kept, trials) = ([], nil, [])
+    (due, kept, trials, isDesired) = ([], nil, [], false)
   }
+
+  /// What the file holds; nil where it cannot be opened.
+  public var kind: ItemKind? {
+    if case .success(let overview) = content { overview.root } else { nil }
+  }
+  /// Whether the file holds a desired journey.
+  public let isDesired: Bool
 
   /// Creates the entry of a file that can be opened.
   public init(path: String, root: Item) {
@@ -187,6 +194,7 @@ public struct ListEntry: Sendable {
     content = .success(Overview(root))
     due = Due.all(in: root, path: path)
     kept = root.kind == .journey ? nil : root
+    isDesired = Journey(root).isDesired
     var trials: [Item] = []
     root.visit { item, _ in
       if item.kind == .trial { trials.append(item) }

@@ -22,33 +22,49 @@ struct Listing {
     var count = 0
     let (form, today, language) = (form, today, Surroundings.language)
     let paths = try JourneyFiles(in: folder)
+    func tell(_ text: String) {
+      let start = form == .json ? (count == 0 ? "[\n" : ",\n") : ""
+      Output.standard.write(Array((start + text).utf8))
+      count += 1
+    }
+    var order = CurrentFirst<String>()
     SideBySide.map(paths) { path in
       Self.entry(path, form, today, language)
     } take: { entry in
       switch entry {
-      case .success(let text):
-        let start = form == .json ? (count == 0 ? "[\n" : ",\n") : ""
-        Output.standard.write(Array((start + text).utf8))
-        count += 1
+      case .success(let line):
+        order.take(line.text, path: line.path, kind: .journey, isDesired: line.isDesired)
+          .forEach(tell)
       case .failure(let error):
         Output.error.write(error.text[language] + "\n")
         code = ExitCode.environment
       }
     }
+    order.end().forEach(tell)
     if form == .json { Output.standard.write(count == 0 ? "[]\n" : "\n]\n") }
     return code
   }
 
+  /// What is told of a journey.
+  private struct Line {
+    let path: String
+    let text: String
+    let isDesired: Bool
+  }
+
   private static func entry(
     _ path: String, _ form: Form, _ today: CalendarDate?, _ language: Language
-  ) -> Result<String, StoreError> {
+  ) -> Result<Line, StoreError> {
     do throws(StoreError) {
-      let line = ListLine(path, Journey(try Loaded(path: path).document.root))
-      switch form {
-      case .text: return .success(line.text(on: today, language))
-      case .json: return .success("  " + line.json)
-      case .ndjson: return .success(line.json + "\n")
-      }
+      let journey = Journey(try Loaded(path: path).document.root)
+      let line = ListLine(path, journey)
+      let text =
+        switch form {
+        case .text: line.text(on: today, language)
+        case .json: "  " + line.json
+        case .ndjson: line.json + "\n"
+        }
+      return .success(Line(path: path, text: text, isDesired: journey.isDesired))
     } catch {
       return .failure(error)
     }

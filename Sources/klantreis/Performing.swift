@@ -21,10 +21,14 @@ extension Request {
       case .list(let folder):
         let paths = try Workspace.files(in: folder)
         var entries: [ListEntry] = []
-        for path in paths {
-          guard progress.goesOn(done: entries.count, of: paths.count) else { break }
-          entries.append(Self.entry(path))
+        var order = CurrentFirst<ListEntry>()
+        for (index, path) in paths.enumerated() {
+          guard progress.goesOn(done: index, of: paths.count) else { break }
+          let entry = Self.entry(path)
+          entries += order.take(
+            entry, path: path, kind: entry.kind, isDesired: entry.isDesired)
         }
+        entries += order.end()
         return .listed(entries, of: paths.count)
       case .open(let path):
         do throws(StoreError) {

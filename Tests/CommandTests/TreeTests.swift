@@ -162,4 +162,16 @@ struct TreeTests {
     let reviewOn: String?
     let tags: [String]?
   }
+
+  @Test("list tells the desired journey after the current one")
+  func currentFirst() throws {
+    #expect(
+      try Program.run(["derive", folder.file, "-o", "gewenst.journey.json"], in: folder.path)
+        .status == 0)
+    for form in ["text", "json", "ndjson"] {
+      let list = try Program.run(["list", ".", "--as", form], in: folder.path)
+      let names = list.text.split { " \"/,".contains($0) }.filter { $0.hasSuffix(".journey.json") }
+      #expect(names == ["huidig.journey.json", "gewenst.journey.json"], "\(list.text)")
+    }
+  }
 }
