@@ -54,10 +54,11 @@ test: install-test-needs ## Builds everything and runs all tests
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
-test-hard: install-test-needs release ## Runs the tests that take long: 10,000 merges at 1, 3 and 6 edits a side, every failure of a save, 200 kills, 2,000 sessions
+test-hard: install-test-needs release ## Runs the tests that take long: 10,000 merges at 1, 3 and 6 edits a side, every failure of a save, 200 kills, 2,000 sessions, 3,000,000 messages to the editor
 	KLANTREIS_MERGE_PAIRS=10000 $(HARD_TEST) --filter JourneyDiffTests
 	KLANTREIS_HARD=1 KLANTREIS_PROGRAM="$$PWD/.build/klantreis" $(HARD_TEST) --filter JourneyStoreTests
 	KLANTREIS_SESSIONS=2000 $(HARD_TEST) --filter RandomSessionTests
+	KLANTREIS_SIZES=1 KLANTREIS_MESSAGES=1000000 $(HARD_TEST) --filter 'SizeTests|RandomHoursTests'
 	KLANTREIS_KILLS=200 $(HARD_TEST) --filter ProgramTests.RecoveryTests
 
 coverage: install-test-needs ## Tells how much of the code the tests run, by file, and of reader, writer, saver and merge

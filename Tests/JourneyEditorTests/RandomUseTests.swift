@@ -17,7 +17,7 @@ struct RandomUseTests {
   ]
 
   /// A message of any sort; keys that edit come more often than those that leave.
-  private static func message(_ seed: inout Seed) -> Message {
+  static func message(_ seed: inout Seed) -> Message {
     switch Int.random(in: 0..<20, using: &seed) {
     case 0:
       let (columns, rows) = (
@@ -61,36 +61,13 @@ struct RandomUseTests {
       }
       let message = Self.message(&seed)
       if case .resized(let size) = message { session.resize(size) } else { session.send(message) }
-      try expectSoundScreen(session, "\(seed), message \(count): \(message)")
+      try session.expectSoundScreen("\(seed), message \(count): \(message)")
       expectFreshMap(session, "\(seed), message \(count): \(message)")
       if count.isMultiple(of: 4) {
         try expectSoundJournal(session, "\(seed), message \(count): \(message)")
       }
     }
     try expectSoundHistory(&session, start, "\(seed)")
-  }
-
-  private func expectSoundScreen(_ session: Session, _ place: Comment) throws {
-    let view = session.view
-    #expect(view.size == session.size, place)
-    for (row, line) in view.lines.enumerated() where Width.of(line) > view.size.columns {
-      Issue.record("row \(row) is too long; \(place)")
-    }
-    guard view.size.columns > 0, view.size.rows > 0 else { return }
-    let cursor = try #require(view.cursor, place)
-    let isInside =
-      (0..<view.size.columns).contains(cursor.column) && (0..<view.size.rows).contains(cursor.row)
-    #expect(isInside, "the cursor is at \(cursor); \(place)")
-    let isLarge = view.size.columns >= 40 && view.size.rows >= 10
-    guard isLarge, session.editor.overlay == nil, let open = session.editor.open else { return }
-    let isMap = session.editor.showsMap
-    if open.typing == nil {
-      // On the map the mark stands just before the cursor, in the outline before the row.
-      let mark = isMap ? cursor.column - 1 : 1
-      #expect(view[mark, cursor.row].text == ">", place)
-    } else {
-      #expect(((isMap ? 1 : 4)..<view.size.rows - 3).contains(cursor.row), place)
-    }
   }
 
   /// What the map kept from key to key is as if it was laid out anew.

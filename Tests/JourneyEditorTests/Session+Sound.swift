@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Testing
+import TextGrid
+
+@testable import JourneyEditor
+
+extension Session {
+  /// Every row is as wide as the screen at most, and the cursor stands on what holds the focus.
+  func expectSoundScreen(_ place: Comment) throws {
+    let view = view
+    #expect(view.size == size, place)
+    for (row, line) in view.lines.enumerated() where Width.of(line) > view.size.columns {
+      Issue.record("row \(row) is too long; \(place)")
+    }
+    guard view.size.columns > 0, view.size.rows > 0 else { return }
+    let cursor = try #require(view.cursor, place)
+    let isInside =
+      (0..<view.size.columns).contains(cursor.column) && (0..<view.size.rows).contains(cursor.row)
+    #expect(isInside, "the cursor is at \(cursor); \(place)")
+    let isLarge = view.size.columns >= 40 && view.size.rows >= 10
+    guard isLarge, editor.overlay == nil, let open = editor.open else { return }
+    let isMap = editor.showsMap
+    if open.typing == nil {
+      // On the map the mark stands just before the cursor, in the outline before the row.
+      let mark = isMap ? cursor.column - 1 : 1
+      #expect(view[mark, cursor.row].text == ">", place)
+    } else {
+      #expect(((isMap ? 1 : 4)..<view.size.rows - 3).contains(cursor.row), place)
+    }
+  }
+}
