@@ -135,9 +135,7 @@ struct Painter {
   /// Moves rows that only stand elsewhere, on the terminal and in the picture of it.
   private mutating func scroll(_ before: inout Screen, to screen: Screen, in size: Size) {
     guard let scroller = abilities.scroller, size == screen.size else { return }
-    // One block of rows may have moved up and another down.
-    for _ in 0..<2 {
-      guard let scrolling = screen.scrolling(since: before) else { return }
+    for scrolling in screen.scrollings(since: before) {
       before.scroll(scrolling)
       let rows = scrolling.rows
       if !pen.leavesBlanks { pen.change(to: .plain, &output) }

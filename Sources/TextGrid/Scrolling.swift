@@ -15,14 +15,31 @@ package struct Scrolling: Hashable, Sendable {
 }
 
 extension Screen {
-  /// Returns the scrolling of another screen after which the least is left to be painted; nil where none helps.
+  /// Returns the scrollings of another screen, one after the other, after which the least is left to be painted.
   ///
-  /// - Parameter other: What is on the terminal, of the same size.
-  package func scrolling(since other: Screen) -> Scrolling? {
-    guard other.size == size else { return nil }
-    return glyphs.withUnsafeBufferPointer { new in
-      other.glyphs.withUnsafeBufferPointer { old in
-        RowMatching(new, old, size).best()
+  /// - Parameters:
+  ///   - other: What is on the terminal, of the same size.
+  ///   - most: The most of them: one block of rows may have moved up and another down.
+  package func scrollings(since other: Screen, most: Int = 2) -> [Scrolling] {
+    guard other.size == size else { return [] }
+    var matching = RowMatching(
+      new: fingerprints, old: other.fingerprints, blank: Glyph.fingerprint(ofBlanks: size.columns))
+    var found: [Scrolling] = []
+    while found.count < most, let best = matching.best() {
+      matching.scroll(best)
+      found.append(best)
+    }
+    return found
+  }
+
+  /// A number for each row, the same for equal rows.
+  ///
+  /// It only serves to find rows: what is painted is compared cell by cell afterwards.
+  private var fingerprints: [UInt64] {
+    glyphs.withUnsafeBufferPointer { glyphs in
+      (0..<size.rows).map { row in
+        let cells = row * size.columns..<(row + 1) * size.columns
+        return Glyph.fingerprint(UnsafeBufferPointer(rebasing: glyphs[cells]))
       }
     }
   }
@@ -54,50 +71,35 @@ extension Screen {
 
 /// Finds rows of one picture that stand elsewhere in another.
 private struct RowMatching {
-  private struct Row {
-    let index: Int
-    /// The same for equal rows; nil where nothing is to be shown.
-    let new: UInt64?
-    let old: UInt64
-  }
-
-  private let new: UnsafeBufferPointer<Glyph>
-  private let old: UnsafeBufferPointer<Glyph>
-  private let columns: Int
-  private let height: Int
+  /// A number for each row, the same for equal rows.
+  private let new: [UInt64]
+  private var old: [UInt64]
+  private let blank: UInt64
   /// The rows that are not the same in both pictures.
-  private var changed: [Row] = []
+  private var changed: [Int]
 
   /// Fewer rows than these are not worth a scrolling.
   private static let fewest = 3
 
-  init(_ new: UnsafeBufferPointer<Glyph>, _ old: UnsafeBufferPointer<Glyph>, _ size: Size) {
+  init(new: [UInt64], old: [UInt64], blank: UInt64) {
     self.new = new
     self.old = old
-    columns = size.columns
-    height = size.rows
-    var indices: [Int] = []
-    for row in 0..<height where Glyph.differ(cells(new, row), cells(old, row)) {
-      indices.append(row)
-    }
-    guard indices.count > Self.fewest else { return }
-    let blank = Glyph.fingerprint(ofBlanks: columns)
-    changed = indices.map { index in
-      let (new, old) = (
-        Glyph.fingerprint(cells(new, index)), Glyph.fingerprint(cells(old, index))
-      )
-      return Row(index: index, new: new == blank ? nil : new, old: old)
-    }
+    self.blank = blank
+    changed = new.indices.filter { new[$0] != old[$0] }
   }
 
-  private func cells(
-    _ glyphs: UnsafeBufferPointer<Glyph>, _ row: Int
-  ) -> UnsafeBufferPointer<Glyph> {
-    UnsafeBufferPointer(rebasing: glyphs[row * columns..<(row + 1) * columns])
+  /// Moves rows of the old picture as a terminal does.
+  mutating func scroll(_ scrolling: Scrolling) {
+    let moved = scrolling.rows.map { row in
+      scrolling.rows.contains(row + scrolling.count) ? old[row + scrolling.count] : blank
+    }
+    old.replaceSubrange(scrolling.rows, with: moved)
+    changed = new.indices.filter { new[$0] != old[$0] }
   }
 
   /// Returns the scrolling that puts the most rows in their place.
   func best() -> Scrolling? {
+    guard changed.count > Self.fewest else { return nil }
     var best: (scrolling: Scrolling, rows: Int)?
     for target in changed.indices {
       for origin in changed.indices
@@ -112,24 +114,24 @@ private struct RowMatching {
   /// Tells whether a changed row shows what stood in another, and both follow on the rows before them.
   private func matches(_ target: Int, _ origin: Int) -> Bool {
     guard target >= 0, origin >= 0, target != origin, target < changed.count,
-      origin < changed.count, let fingerprint = changed[target].new
+      origin < changed.count
     else { return false }
-    return fingerprint == changed[origin].old
+    let row = new[changed[target]]
+    return row == old[changed[origin]] && row != blank
   }
 
   /// Returns the scrolling for a block of rows that moved together, and the number of rows that it saves.
   private func block(from target: Int, _ origin: Int) -> (Scrolling, rows: Int) {
-    let (first, source) = (changed[target].index, changed[origin].index)
+    let (first, source) = (changed[target], changed[origin])
     var count = 1
     while matches(target + count, origin + count),
-      changed[target + count].index == first + count,
-      changed[origin + count].index == source + count
+      changed[target + count] == first + count, changed[origin + count] == source + count
     {
       count += 1
     }
     let rows = min(first, source)..<max(first, source) + count
     // Rows in between that stay where they are have to be painted again.
-    let kept = rows.count - changed.count { rows.contains($0.index) }
+    let kept = rows.count - changed.count { rows.contains($0) }
     return (Scrolling(rows: rows, count: source - first), count - kept)
   }
 }
@@ -146,8 +148,6 @@ extension Glyph {
   }
 
   /// Returns a number that is the same for equal rows.
-  ///
-  /// It only serves to find rows: what is painted is compared cell by cell afterwards.
   fileprivate static func fingerprint(_ row: UnsafeBufferPointer<Glyph>) -> UInt64 {
     // Each cell counts by itself and without a product, so that the processor takes several at once.
     var print: UInt64 = 0
