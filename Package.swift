@@ -35,22 +35,25 @@ let package = Package(
   ],
   targets: [
     .target(name: "Words", swiftSettings: strict),
+    .target(name: "Paths", swiftSettings: strict),
     .target(name: "CanonicalJSON", dependencies: ["Words"], swiftSettings: strict),
     .target(name: "JourneyModel", dependencies: ["CanonicalJSON", "Words"], swiftSettings: strict),
     .target(
-      name: "JourneyStore", dependencies: ["CFiles", "CanonicalJSON", "JourneyModel", "Words"],
+      name: "JourneyStore",
+      dependencies: ["CFiles", "CanonicalJSON", "JourneyModel", "Paths", "Words"],
       swiftSettings: strict),
     .target(
       name: "JourneyDiff", dependencies: ["CanonicalJSON", "JourneyModel", "TextGrid", "Words"],
       swiftSettings: strict),
     .target(
-      name: "JourneyChecks", dependencies: ["CanonicalJSON", "JourneyModel", "TextGrid", "Words"],
+      name: "JourneyChecks",
+      dependencies: ["CanonicalJSON", "JourneyModel", "Paths", "TextGrid", "Words"],
       swiftSettings: strict),
     .target(
       name: "JourneySearch", dependencies: ["JourneyModel", "TextGrid", "Words"],
       swiftSettings: strict),
     .target(name: "CFiles"),
-    .target(name: "TextGrid", dependencies: ["Words"], swiftSettings: strict),
+    .target(name: "TextGrid", dependencies: ["Paths", "Words"], swiftSettings: strict),
     .target(
       name: "CCurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -60,21 +63,18 @@ let package = Package(
       name: "JourneyEditor",
       dependencies: [
         "JourneyChecks", "JourneyDiff", "JourneyExchange", "JourneyModel", "JourneySearch",
-        "TextGrid", "Words",
+        "Paths", "TextGrid", "Words",
       ],
       swiftSettings: strict),
     .target(
-      name: "JourneyExchange", dependencies: ["JourneyModel", "TextGrid", "Words"],
+      name: "JourneyExchange", dependencies: ["JourneyModel", "Paths", "TextGrid", "Words"],
       swiftSettings: strict),
-    .target(name: "Programs", dependencies: ["CFiles", "Words"], swiftSettings: strict),
+    .target(name: "Programs", dependencies: ["CFiles", "Paths", "Words"], swiftSettings: strict),
     .executableTarget(
       name: "klantreis",
       dependencies: [
         "JourneyChecks", "JourneyDiff", "JourneyEditor", "JourneyExchange", "JourneyModel",
-        "JourneySearch", "JourneyStore",
-        "Programs", "Terminal",
-        "TextGrid",
-        "Words",
+        "JourneySearch", "JourneyStore", "Paths", "Programs", "Terminal", "TextGrid", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -91,7 +91,8 @@ let package = Package(
     .testTarget(
       name: "JourneyStoreTests",
       dependencies: [
-        "CanonicalJSON", "JourneyModel", "JourneyStore", "JourneyTesting", "ProgramTesting",
+        "CanonicalJSON", "JourneyModel", "JourneyStore", "JourneyTesting", "Paths",
+        "ProgramTesting",
         "PseudoTerminal", "Words", "klantreis",
       ],
       swiftSettings: strict),
@@ -127,25 +128,27 @@ let package = Package(
       path: "Tests/TerminalFixture", swiftSettings: strict),
     .target(name: "CPty", path: "Tests/CPty"),
     .target(
-      name: "PseudoTerminal", dependencies: ["CPty", "TextGrid"], path: "Tests/PseudoTerminal",
+      name: "PseudoTerminal", dependencies: ["CPty", "Paths", "TextGrid"],
+      path: "Tests/PseudoTerminal",
       swiftSettings: strict),
     .testTarget(
       name: "JourneyExchangeTests",
       dependencies: ["JourneyExchange", "JourneyModel", "TextGrid", "Words"],
       exclude: ["Golden"], swiftSettings: strict),
     .target(
-      name: "ProgramTesting", dependencies: ["CPty", "JourneyTesting", "PseudoTerminal"],
+      name: "ProgramTesting", dependencies: ["CPty", "JourneyTesting", "Paths", "PseudoTerminal"],
       path: "Tests/ProgramTesting", swiftSettings: strict),
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "JourneyDiff", "JourneyModel", "JourneyTesting", "ProgramTesting", "Words", "klantreis",
+        "JourneyDiff", "JourneyModel", "JourneyTesting", "Paths", "ProgramTesting", "Words",
+        "klantreis",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "JourneyTesting", "ProgramTesting", "PseudoTerminal", "TextGrid", "klantreis",
+        "JourneyTesting", "Paths", "ProgramTesting", "PseudoTerminal", "TextGrid", "klantreis",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -156,6 +159,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["ProgramTesting"], swiftSettings: strict),
+    .testTarget(
+      name: "PathsTests", dependencies: ["JourneyTesting", "Paths"], swiftSettings: strict),
     .testTarget(name: "WordsTests", dependencies: ["Words"], swiftSettings: strict),
     .testTarget(name: "TextGridTests", dependencies: ["TextGrid", "Words"], swiftSettings: strict),
     .testTarget(

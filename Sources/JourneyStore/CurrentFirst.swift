@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 public import JourneyModel
+import Paths
 
 /// Puts the desired journeys of a folder after the current ones, which they are read beside.
 ///
 /// The files come one by one in the order of their paths; all but desired journeys can be told at once.
 public struct CurrentFirst<Entry> {
   private var held: [Entry] = []
-  private var folder: Substring?
+  private var folder: FilePath?
 
   public init() {}
 
@@ -19,7 +20,7 @@ public struct CurrentFirst<Entry> {
   public mutating func take(
     _ entry: Entry, path: String, kind: ItemKind?, isDesired: Bool
   ) -> [Entry] {
-    let folder = path.lastIndex(of: "/").map { path[..<$0] } ?? ""
+    let folder = FilePath(path).folder
     // Nothing waits for another folder, nor for what is no journey.
     let isAfter = folder != self.folder || (kind != nil && kind != .journey)
     let before = isAfter ? end() : []

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Glibc
+import Paths
 
 /// An open file of the system, closed when it goes out of use.
 struct Descriptor: ~Copyable {
@@ -8,7 +9,8 @@ struct Descriptor: ~Copyable {
 
   /// Opens a file; the error is the number that the system gives.
   init(_ path: String, _ flags: Int32, mode: mode_t = 0) throws(SystemError) {
-    number = Int32(retrying { Int(open(path, flags | O_CLOEXEC, mode)) })
+    let name = FilePath(path).cString
+    number = Int32(retrying { Int(open(name, flags | O_CLOEXEC, mode)) })
     if number < 0 { throw SystemError(code: errno) }
   }
 

@@ -38,10 +38,6 @@ public struct Loaded: Sendable {
       guard status.st_size <= Tape.maximumSize else { throw StoreError.tooLarge(path: path) }
       return try file.readAll(expecting: Int(status.st_size))
     } catch let error as SystemError {
-      // What stands for bytes that are no UTF-8 leads nowhere.
-      if error.code == ENOENT, path.unicodeScalars.contains("\u{FFFD}") {
-        throw .unnameable(path: path)
-      }
       throw .system(errno: error.code, path: path, isSaving: false)
     } catch let error as StoreError {
       throw error

@@ -2,6 +2,7 @@
 
 import CanonicalJSON
 import Glibc
+import Paths
 
 extension Workspace {
   /// How the name of an opgave file ends.
@@ -14,17 +15,10 @@ extension Workspace {
   ///   - path: The path of a journey beside it.
   /// - Returns: The title; nil where no file there has it, since a journey is whole without its opgave.
   public static func opgaveTitle(_ id: String, beside path: String) -> String? {
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "./"
-    guard let directory = opendir(folder) else { return nil }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name.hasSuffix(opgaveEnding), !name.hasPrefix(".") { names.append(name) }
-    }
-    return names.sorted().lazy.compactMap { title(of: id, in: folder + $0) }.first
+    let folder = FilePath(path).folder
+    let names = (folder.entries ?? []).map(\.name)
+      .filter { $0.hasSuffix(opgaveEnding) && !$0.isHidden }
+    return names.sorted().lazy.compactMap { title(of: id, in: (folder / $0).text) }.first
   }
 
   private static func title(of id: String, in path: String) -> String? {

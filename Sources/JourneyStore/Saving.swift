@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Glibc
+import Paths
 public import Words
 
 /// Writes files so that at any moment either the old or the new text is there, whole.
@@ -140,7 +141,7 @@ public enum Saver {
       try file.writeAll(bytes)
       try file.synchronise()
     } catch {
-      _ = unlink(path)
+      _ = unlink(FilePath(path).cString)
       throw error
     }
   }

@@ -11,8 +11,6 @@ public enum StoreError: Error, Sendable {
   /// The path leads to a folder, a device or a pipe.
   case notAFile(path: String)
   case tooLarge(path: String)
-  /// The name on the disk is no UTF-8, so that the path cannot be told from others.
-  case unnameable(path: String)
   /// The file on disk is not the one that was opened.
   case changedOnDisk(path: String)
   /// A new file would go over one that is there already.
@@ -52,12 +50,6 @@ extension StoreError {
       Text(
         nl: "\(path) is groter dan 64 MiB. Verdeel de reis over meer bestanden.",
         en: "\(path) is larger than 64 MiB. Divide the journey over more files.")
-    case .unnameable(let path):
-      Text(
-        nl: "\(path): deze naam is niet in UTF-8 geschreven, zodat klantreis het bestand niet kan "
-          + "openen of opslaan. Geef het een andere naam.",
-        en: "\(path): this name is not written in UTF-8, so that klantreis cannot open or save the "
-          + "file. Give it another name.")
     case .changedOnDisk(let path):
       Text(
         nl: "\(path) is intussen door iemand anders veranderd. Er is niets overschreven. "

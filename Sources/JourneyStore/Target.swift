@@ -1,31 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Glibc
+import Paths
 
 /// Where a save goes, its links followed.
 struct Target {
-  let path: String
+  let file: FilePath
   let status: stat?
 
   /// Finds out what is there; only what is surely not there counts as new.
   ///
   /// To go on after another failure would put a file in the place of a link, or give it another mode.
   init(_ path: String) throws(SystemError) {
-    guard let resolved = realpath(path, nil) else {
+    let asked = FilePath(path)
+    guard let resolved = asked.resolved else {
       let code = errno
-      var link = stat()
       // A link that leads nowhere stays what it is.
-      guard code == ENOENT, lstat(path, &link) != 0, errno == ENOENT else {
+      guard code == ENOENT, asked.linkStatus == nil, errno == ENOENT else {
         throw SystemError(code: code)
       }
-      self.path = path
+      file = asked
       status = nil
       return
     }
-    defer { free(resolved) }
-    self.path = String(cString: resolved)
-    var status = stat()
-    _ = try SystemError.check { stat(resolved, &status) }
+    file = resolved
+    guard let status = resolved.status else { throw SystemError(code: errno) }
     self.status = status
   }
 
@@ -38,16 +37,7 @@ struct Target {
     }
   }
 
-  // Names are taken apart by their bytes: a slash and a mark behind it are one character.
-  var folder: String {
-    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
-
-  var name: Substring {
-    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
-    return path[(slash.map(path.utf8.index(after:)) ?? path.startIndex)...]
-  }
+  var path: String { file.text }
 
   /// Refuses to go over anything but what is expected.
   func check(_ expected: Saver.Expected, _ shownPath: String) throws(StoreError) {
@@ -78,12 +68,13 @@ struct Target {
   var reasonToStay: StoreError.ReasonToStay? {
     guard let status else { return nil }
     if status.st_nlink > 1 { return .hardLinks(Int(status.st_nlink)) }
-    return access(folder, W_OK) != 0 && errno == EACCES ? .folder(folder) : nil
+    return access(file.folder.cString, W_OK) != 0 && errno == EACCES
+      ? .folder(file.folder.text) : nil
   }
 
   /// Refuses a file that is not the one that was compared.
-  func isStillThere(_ file: borrowing Descriptor) throws(SystemError) {
-    let now = try file.status()
+  func isStillThere(_ descriptor: borrowing Descriptor) throws(SystemError) {
+    let now = try descriptor.status()
     guard now.st_ino == status?.st_ino, now.st_dev == status?.st_dev else {
       throw SystemError(code: ESTALE)
     }
@@ -91,13 +82,13 @@ struct Target {
 
   /// Whether the user may write what is there; to replace a file that is protected would go round its protection.
   var isWritable: Bool {
-    status == nil || access(path, W_OK) == 0
+    status == nil || access(file.cString, W_OK) == 0
   }
 
   func synchroniseFolder() -> Saver.Durability {
     let descriptor: Descriptor
     do throws(SystemError) {
-      descriptor = try Descriptor(folder, O_RDONLY | O_DIRECTORY)
+      descriptor = try Descriptor(file.folder.text, O_RDONLY | O_DIRECTORY)
     } catch {
       // A folder that may not be read cannot be synchronised; that is no fault of the disk.
       return error.code == EACCES ? .confirmed : .unconfirmed

@@ -2,11 +2,12 @@
 
 import CFiles
 import Glibc
+import Paths
 import Words
 
 /// A file that is to take the place of another, and is gone when it does not.
 final class Temporary {
-  private let path: String
+  private let file: FilePath
   private let descriptor: Descriptor
   private var isPlaced = false
   /// What of the old file could not be kept.
@@ -16,15 +17,16 @@ final class Temporary {
     var generator = SystemRandomNumberGenerator()
     let random = String(generator.next() as UInt64, radix: 36)
     // A long name keeps room for what is added to it.
-    let name = String(decoding: target.name.utf8.prefix(200), as: UTF8.self)
-    path = "\(target.folder)/.\(name).\(random).tmp"
+    let name = FilePath(bytes: target.file.name.bytes.prefix(200)).text
+    file = target.file.folder / ".\(name).\(random).tmp"
     // A new file gets the mode that the user's mask allows; a copy of an old one is private until it has its mode.
     descriptor = try Descriptor(
-      path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: target.status == nil ? 0o666 : 0o600)
+      file.text, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
+      mode: target.status == nil ? 0o666 : 0o600)
   }
 
   deinit {
-    if !isPlaced { _ = unlink(path) }
+    if !isPlaced { _ = unlink(file.cString) }
   }
 
   func fill(_ text: [UInt8], like target: Target) throws(SystemError) {
@@ -41,7 +43,7 @@ final class Temporary {
   }
 
   private func keepAttributes(of target: Target) {
-    if cfiles_copy_attributes(target.path, descriptor.number) > 0 {
+    if cfiles_copy_attributes(target.file.cString, descriptor.number) > 0 {
       remark = Text(
         nl: "De bijzondere rechten (ACL) of kenmerken van het bestand konden niet mee",
         en: "The special permissions (ACL) or attributes of the file could not be kept")
@@ -65,7 +67,7 @@ final class Temporary {
   ) throws(StoreError) -> Exchange {
     guard case .bytes(let bytes) = expected else { return .impossible }
     if target.status == nil { return .absent }
-    if cfiles_exchange(path, target.path) != 0 {
+    if cfiles_exchange(file.cString, target.file.cString) != 0 {
       switch errno {
       case ENOENT: return .absent
       case EINVAL, ENOSYS: return .impossible
@@ -75,7 +77,7 @@ final class Temporary {
     // The old file has the name of the temporary one now, and goes with it.
     let failure: StoreError
     do throws(StoreError) {
-      if try Loaded.bytes(path) == bytes { return .done }
+      if try Loaded.bytes(file.text) == bytes { return .done }
       failure = .changedOnDisk(path: shownPath)
     } catch .system(let code, _, _) {
       failure = .system(errno: code, path: shownPath, isSaving: true)
@@ -83,19 +85,19 @@ final class Temporary {
       // It is no file that can be opened any more.
       failure = .changedOnDisk(path: shownPath)
     }
-    _ = cfiles_exchange(path, target.path)
+    _ = cfiles_exchange(file.cString, target.file.cString)
     throw failure
   }
 
   /// Puts the file in its place; a new one never goes over what came there meanwhile.
   func takePlace(of target: Target, isNew: Bool) throws(SystemError) {
-    if isNew, link(path, target.path) == 0 {
-      _ = unlink(path)
+    if isNew, link(file.cString, target.file.cString) == 0 {
+      _ = unlink(file.cString)
     } else if isNew, errno == EEXIST {
       throw SystemError(code: EEXIST)
     } else {
       // Some file systems know no second name for a file.
-      _ = try SystemError.check { rename(path, target.path) }
+      _ = try SystemError.check { rename(file.cString, target.file.cString) }
     }
     isPlaced = true
   }

@@ -2,6 +2,7 @@
 
 import Glibc
 import JourneyModel
+import Paths
 
 /// A folder of journeys, opgaven and panels.
 public enum Workspace {
@@ -29,27 +30,14 @@ public enum Workspace {
 
   /// Returns the paths of the other journey files beside a file, in the order of their bytes.
   public static func neighbours(of path: String) -> [String] {
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-    guard let directory = opendir(folder.isEmpty ? "." : folder) else { return [] }
-    defer { closedir(directory) }
-    var found: [String] = []
-    while let entry = readdir(directory) {
-      let name = name(entry)
-      if !name.hasPrefix("."), name.hasSuffix(journeyEnding) { found.append(folder + name) }
-    }
-    return found.filter { !$0.utf8.elementsEqual(path.utf8) }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
-
-  static func name(_ entry: UnsafeMutablePointer<dirent>) -> String {
-    withUnsafePointer(to: entry.pointee.d_name) {
-      $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-    }
+    let file = FilePath(path)
+    let found = (file.folder.entries ?? []).map(\.name)
+      .filter { !$0.isHidden && $0.hasSuffix(journeyEnding) }.map(file.beside)
+    return found.filter { $0 != file }.sorted().map(\.text)
   }
 
   /// Tells whether a path leads to a folder.
   public static func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    FilePath(path).status.map { $0.st_mode & S_IFMT == S_IFDIR } ?? false
   }
 }

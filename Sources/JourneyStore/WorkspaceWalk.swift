@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Glibc
+import Paths
 
 /// The files of a folder and the folders inside it that the program reads, in the order of the bytes of their paths.
 ///
@@ -8,11 +9,11 @@ import Glibc
 /// folders and links to folders are passed over; one inside that may not be read does not hide the others.
 public struct WorkspaceWalk: Sequence, IteratorProtocol {
   private struct Entry {
-    let path: String
+    let path: FilePath
     let isFolder: Bool
 
     /// What stands before all that lies in a folder.
-    var sortingPath: String { isFolder ? path + "/" : path }
+    var sortingPath: FilePath { isFolder ? path / "" : path }
   }
 
   /// What is still to come, the next one last.
@@ -20,41 +21,35 @@ public struct WorkspaceWalk: Sequence, IteratorProtocol {
 
   /// Begins a walk; fails where the folder itself cannot be read.
   public init(_ folder: String) throws(StoreError) {
-    try push(folder)
+    try push(FilePath(folder))
   }
 
   public mutating func next() -> String? {
     while let entry = waiting.popLast() {
-      if !entry.isFolder { return entry.path }
+      if !entry.isFolder { return entry.path.text }
       try? push(entry.path)
     }
     return nil
   }
 
-  private mutating func push(_ folder: String) throws(StoreError) {
-    guard let directory = opendir(folder) else {
-      throw .system(errno: errno, path: folder, isSaving: false)
+  private mutating func push(_ folder: FilePath) throws(StoreError) {
+    guard let entries = folder.entries else {
+      throw .system(errno: errno, path: folder.text, isSaving: false)
     }
-    defer { closedir(directory) }
     var found: [Entry] = []
-    while let entry = readdir(directory) {
-      let name = Workspace.name(entry)
-      guard !name.hasPrefix(".") else { continue }
-      let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-      if Workspace.isNamedAsOurs(name) {
+    for (name, type) in entries where !name.isHidden {
+      let path = folder / name
+      if Workspace.endings.contains(where: name.hasSuffix) {
         found.append(Entry(path: path, isFolder: false))
-      } else if Self.isRealFolder(path, entry.pointee.d_type) {
+      } else if Self.isRealFolder(path, type) {
         found.append(Entry(path: path, isFolder: true))
       }
     }
-    waiting += found.sorted {
-      $1.sortingPath.utf8.lexicographicallyPrecedes($0.sortingPath.utf8)
-    }
+    waiting += found.sorted { $0.sortingPath > $1.sortingPath }
   }
 
-  private static func isRealFolder(_ path: String, _ type: UInt8) -> Bool {
+  private static func isRealFolder(_ path: FilePath, _ type: UInt8) -> Bool {
     if type != UInt8(DT_UNKNOWN) { return type == UInt8(DT_DIR) }
-    var status = stat()
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return path.linkStatus.map { $0.st_mode & S_IFMT == S_IFDIR } ?? false
   }
 }

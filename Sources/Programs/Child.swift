@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Glibc
+import Paths
 
 /// Another program, run to its end on the thread that asks for it.
 ///
@@ -102,14 +103,15 @@ struct Child {
     posix_spawnattr_setflags(
       &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF) | session)
     var process = pid_t()
-    let words = ([name] + arguments).map { strdup($0) } + [nil]
-    let variables = environment.map { strdup($0) } + [nil]
+    let words = ([name] + arguments).map { strdup(FilePath($0).cString) } + [nil]
+    let variables = environment.map { strdup(FilePath($0).cString) } + [nil]
     defer { for text in words + variables { free(text) } }
-    var code = posix_spawnp(&process, name, &actions, &attributes, words, variables)
+    var code = posix_spawnp(
+      &process, FilePath(name).cString, &actions, &attributes, words, variables)
     // The program itself may be written at this moment, as when it is brought up to date.
     for _ in 0..<20 where code == ETXTBSY {
       usleep(10_000)
-      code = posix_spawnp(&process, name, &actions, &attributes, words, variables)
+      code = posix_spawnp(&process, FilePath(name).cString, &actions, &attributes, words, variables)
     }
     if code == ENOENT { throw .missing }
     if code != 0 { throw .unstartable(code) }
@@ -123,7 +125,7 @@ struct Child {
     var result: [String] = []
     var next = environ
     while let variable = next.pointee {
-      let text = String(cString: variable)
+      let text = FilePath(cString: variable).text
       let name = text.prefix { $0 != "=" }
       if changes[String(name)] == nil { result.append(text) }
       next += 1

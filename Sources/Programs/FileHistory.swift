@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Paths
+
 /// A recorded change of a file.
 public struct Commit: Hashable, Sendable {
   /// The name that git gave it.
@@ -29,7 +31,7 @@ extension Git {
     // Each commit is a sign, its name, day and subject, and after an empty line the path.
     return answer.output.split(separator: 1).compactMap { record in
       let words = record.split(separator: 0, omittingEmptySubsequences: false)
-        .map { String(decoding: $0, as: UTF8.self) }
+        .map { ByteText.text(Array($0)) }
       guard words.count > 3, !words[3].drop(while: \.isNewline).isEmpty else { return nil }
       return Commit(
         hash: words[0], day: words[1], subject: words[2],
@@ -42,7 +44,7 @@ extension Git {
     let readable = revisions.filter { !$0.path.contains("\n") }
     if readable.isEmpty { return [] }
     let names = readable.map { "\($0.name):\($0.path)\n" }.joined()
-    let answer = try run(["cat-file", "--batch-check=%(objecttype)"], input: Array(names.utf8))
+    let answer = try run(["cat-file", "--batch-check=%(objecttype)"], input: ByteText.bytes(names))
     let lines = answer.text.split(separator: "\n", omittingEmptySubsequences: false)
     return zip(readable, lines).filter { $0.1 == "blob" }.map(\.0)
   }

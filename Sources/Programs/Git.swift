@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Paths
+
 /// The program git, asked for its answers.
 ///
 /// It is started without a shell, without a pager and without asking the user anything. Hooks and other programs that
@@ -32,16 +34,14 @@ public struct Git: Sendable {
     public let output: [UInt8]
     public let errors: [UInt8]
 
-    /// The output as text, without the newline at its end.
+    /// The output as text, with its paths as they travel here, without the newline at its end.
     public var text: String {
-      String(
-        decoding: output.last == UInt8(ascii: "\n") ? output.dropLast() : output[...], as: UTF8.self
-      )
+      ByteText.text(output.last == UInt8(ascii: "\n") ? output.dropLast() : output)
     }
 
     /// The output cut at each zero byte.
     public var records: [String] {
-      output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+      output.split(separator: 0).map { ByteText.text(Array($0)) }
     }
   }
 

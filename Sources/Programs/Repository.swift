@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Glibc
+import Paths
 
 /// A git repository with a work tree.
 public struct Repository: Sendable {
@@ -19,11 +20,11 @@ public struct Repository: Sendable {
   ///
   /// - Parameter folder: Its absolute path, links followed.
   public static func mayHold(_ folder: String) -> Bool {
-    var rest = folder[...]
+    var rest = FilePath(folder)
     while true {
-      if access(rest + "/.git", F_OK) == 0 { return true }
-      guard let slash = rest.lastIndex(of: "/") else { return false }
-      rest = rest[..<slash]
+      if access((rest / ".git").cString, F_OK) == 0 { return true }
+      if rest.bytes.count <= 1 { return false }
+      rest = rest.folder
     }
   }
 
@@ -51,23 +52,24 @@ public struct Revision: Hashable, Sendable {
   /// A revision may hold colons between braces, as in `HEAD@{12:30}`; `:PATH` and `:1:PATH` name the index.
   public init?(text: String) {
     var depth = 0
-    var rest = Substring(text)
-    if rest.hasPrefix(":") {
-      let stage = rest.dropFirst().prefix(2)
-      let length = ["0:", "1:", "2:", "3:"].contains(stage) ? 2 : 0
-      self.init(String(rest.prefix(length)), path: String(rest.dropFirst(length + 1)))
+    // Characters would hide a colon with a mark behind it.
+    let scalars = text.unicodeScalars
+    if scalars.first == ":" {
+      let stage = scalars.dropFirst().prefix(2)
+      let length = ["0:", "1:", "2:", "3:"].contains(String(stage)) ? 2 : 0
+      self.init(String(scalars.prefix(length)), path: String(scalars.dropFirst(length + 1)))
       return
     }
-    while let character = rest.first {
-      switch character {
+    for (index, scalar) in zip(scalars.indices, scalars) {
+      switch scalar {
       case "{": depth += 1
       case "}": depth -= 1
       case ":" where depth == 0:
-        self.init(String(text[..<rest.startIndex]), path: String(rest.dropFirst()))
+        self.init(
+          String(scalars[..<index]), path: String(scalars[scalars.index(after: index)...]))
         return
       default: break
       }
-      rest.removeFirst()
     }
     return nil
   }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Paths
+
 /// A tag of a repository.
 public struct Tag: Hashable, Sendable {
   public let name: String
@@ -41,7 +43,7 @@ extension Git {
   public func bytes(of revisions: [Revision]) throws(GitError) -> [[UInt8]?] {
     let readable = revisions.filter { !$0.path.contains("\n") }
     let names = readable.map { "\($0.name):\($0.path)\n" }.joined()
-    let answer = try run(["cat-file", "--batch"], input: Array(names.utf8))
+    let answer = try run(["cat-file", "--batch"], input: ByteText.bytes(names))
     var found: [Revision: [UInt8]] = [:]
     var rest = answer.output[...]
     for revision in readable {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Paths
 import Words
 
 /// What a scalar does to text that is shown.
@@ -15,6 +16,8 @@ enum Nature {
   case selector
   /// A sign without a look of its own, such as one that turns the direction of the text.
   case invisible
+  /// What stands in a path for a byte that is no UTF-8.
+  case byte(UInt8)
 }
 
 extension Unicode.Scalar {
@@ -30,7 +33,12 @@ extension Unicode.Scalar {
     case 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x3164, 0xFFF9...0xFFFB: .invisible
     // The common scripts and signs need no look-up of properties.
     case 0x1100...0x1FFF, 0x2070...0xD7FF: .plain
-    default: Invisible.contains(self) || isNoncharacter ? .invisible : .plain
+    default:
+      if Invisible.contains(self) || isNoncharacter {
+        .invisible
+      } else {
+        ByteText.byte(of: self).map(Nature.byte) ?? .plain
+      }
     }
   }
 

@@ -4,8 +4,8 @@
 public enum Shown {
   /// Returns text for exports and messages, with every control and hidden sign written out.
   ///
-  /// ESC becomes `^[`, DEL `^?`, U+009B `\x9b`, and bidirectional controls and other invisible signs
-  /// `<U+202E>`. Joiners and variation selectors stay; soft hyphens are left out.
+  /// ESC becomes `^[`, DEL `^?`, U+009B `\x9b`, bidirectional controls and other invisible signs
+  /// `<U+202E>`, and a byte of a name that is no UTF-8 `<FF>`. Joiners and variation selectors stay; soft hyphens are left out.
   ///
   /// - Parameters:
   ///   - raw: The text as it was stored.
@@ -31,6 +31,7 @@ public enum Shown {
       case .softHyphen: break
       case .control where scalar == "\r": afterReturn = true
       case .control: text += caretForm(scalar)
+      case .byte(let byte): text += "<" + hexadecimal(UInt32(byte), digits: 2).uppercased() + ">"
       case .invisible: text += "<U+" + hexadecimal(scalar.value, digits: 4).uppercased() + ">"
       }
     }
@@ -51,7 +52,7 @@ public enum Shown {
       case .plain: if Width.kind(of: scalar) == Width.unassigned { shown = replacement }
       case .newline, .tab: shown = " "
       case .control where scalar == "\r" && character == "\r\n": continue
-      case .control: shown = replacement
+      case .control, .byte: shown = replacement
       case .invisible: if width == 0 { shown = replacement } else { continue }
       case .joiner: if width == 0 { continue } else { break scalars }
       case .selector, .softHyphen: continue

@@ -72,9 +72,6 @@ struct Checking {
       let file = CheckedFile(path: file.path, bytes: file.bytes)
       try take(telling.told(survey.look(at: file)))
     }
-    for path in staged.unnameable {
-      try take(telling.told(survey.unopened(path, .unnameable(path: path))))
-    }
     let bytes = Dictionary(staged.files.map { ($0.path, $0.bytes) }) { $1 }
     try compare { bytes[$0] }
   }

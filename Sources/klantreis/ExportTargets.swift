@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import JourneyStore
+import Paths
 import Words
 
 /// Where exports go.
@@ -39,7 +40,7 @@ struct ExportTargets {
   /// The name of an export: `verhuizen-huidig` for `journeys/verhuizen/huidig.journey.json`, and `verhuizen` for
   /// `journeys/verhuizen/verhuizen.opgave.json`.
   private static func name(_ file: String, parts: Int) -> String {
-    var words = file.split(separator: "/").filter { $0 != "." && $0 != ".." }.map(String.init)
+    var words = FilePath(file).parts.map(\.text).filter { $0 != "." && $0 != ".." }
     guard var last = words.popLast() else { return file }
     if let ending = Workspace.endings.first(where: last.hasSuffix) {
       last.removeLast(ending.count)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import Glibc
 import JourneyEditor
 import JourneyExchange
 import JourneyModel
 import JourneyStore
+import Paths
 import Programs
 import Words
 
@@ -21,7 +21,7 @@ extension ExportOrder {
             "\(target) is a journey, an opgave or a panel; nothing goes over it. Choose another name."
         ))
     }
-    if !mayReplace, access(target, F_OK) == 0 { return .exportExists(self) }
+    if !mayReplace, FilePath(target).isThere { return .exportExists(self) }
     let start = ContinuousClock.now
     let graphviz = Graphviz { progress.goesOn(drawingSince: start) }
     do {

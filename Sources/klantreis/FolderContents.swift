@@ -4,6 +4,7 @@ import Glibc
 import JourneyExchange
 import JourneyModel
 import JourneyStore
+import Paths
 import Programs
 import Words
 
@@ -87,8 +88,7 @@ struct SheetFile {
   init(_ path: String, root: Item) throws(Failure) {
     (self.path, self.root) = (path, root)
     guard root.kind == .opgave else { return }
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    journeys = try FolderContents(folder.isEmpty ? "/" : folder, kinds: [.journey]).serving(root)
+    journeys = try FolderContents(FilePath(path).folder.text, kinds: [.journey]).serving(root)
   }
 
   private var source: SheetSource {

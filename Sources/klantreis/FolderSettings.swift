@@ -3,6 +3,7 @@
 import Glibc
 import JourneyChecks
 import JourneyStore
+import Paths
 import Synchronization
 import Words
 
@@ -13,9 +14,9 @@ final class FolderSettings: Sendable {
   typealias Layers = [(settings: CheckSettings, file: String)]
 
   private struct Known {
-    var settings: [String: CheckSettings?] = [:]
+    var settings: [FilePath: CheckSettings?] = [:]
     /// The settings for the files of a folder, by what it was called, each with the path of the folder from there.
-    var layers: [Substring: Layers] = [:]
+    var layers: [FilePath: Layers] = [:]
   }
 
   private let known = Mutex(Known())
@@ -23,46 +24,44 @@ final class FolderSettings: Sendable {
   /// Returns the settings for a file, whichever thread asks.
   func settings(for path: String) throws(Failure) -> Layers {
     try known.withLock { known throws(Failure) in
-      guard let slash = path.lastIndex(of: "/"), Self.isPlain(path) else {
-        return try Self.absolute(path).map { place throws(Failure) in
+      let file = FilePath(path)
+      guard Self.isPlain(file) else {
+        return try file.resolvedInFolder.map { place throws(Failure) in
           try Self.layers(place, &known)
         } ?? []
       }
-      let folder = path[...slash]
+      let folder = file.folder
       if known.layers[folder] == nil {
         // A folder is written like a file in it without a name.
-        known.layers[folder] = try Self.absolute(String(folder)).map { place throws(Failure) in
-          try Self.layers(place == "/" ? place : place + "/", &known)
+        known.layers[folder] = try folder.resolved.map { place throws(Failure) in
+          try Self.layers(place / "", &known)
         }
       }
-      let name = path[path.index(after: slash)...]
+      let name = file.name.text
       return known.layers[folder]?.map { ($0.settings, $0.file + name) } ?? []
     }
   }
 
-  private static func layers(_ place: String, _ known: inout Known) throws(Failure) -> Layers {
+  private static func layers(_ place: FilePath, _ known: inout Known) throws(Failure) -> Layers {
     var found: Layers = []
-    let parts = place.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
-    for count in top(Array(parts))..<parts.count {
-      let folder = "/" + parts.prefix(count).joined(separator: "/")
+    for folder in around(place) {
       if known.settings[folder] == nil {
         known.settings[folder] = .some(try read(file(in: folder)))
       }
       guard let settings = known.settings[folder] ?? nil else { continue }
-      found.append((settings, parts.dropFirst(count).joined(separator: "/")))
+      found.append((settings, place.relative(to: folder)?.text ?? ""))
     }
     return found
   }
 
   /// Whether a path leads to a file itself, and not by a link to a file in another folder.
-  private static func isPlain(_ path: String) -> Bool {
-    var status = stat()
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  private static func isPlain(_ path: FilePath) -> Bool {
+    path.linkStatus.map { $0.st_mode & S_IFMT == S_IFREG } ?? false
   }
 
   /// Reads settings; nil where there are none.
   static func read(_ path: String) throws(Failure) -> CheckSettings? {
-    guard access(path, F_OK) == 0 else { return nil }
+    guard FilePath(path).isThere else { return nil }
     let bytes: [UInt8]
     do throws(StoreError) { bytes = try Loaded.bytes(path) } catch { throw Failure(error) }
     return try settings(bytes, path: path)
@@ -77,45 +76,22 @@ final class FolderSettings: Sendable {
     }
   }
 
-  /// How many parts of a path lead to the top of its repository; 0 where it is in none.
-  private static func top(_ parts: [Substring]) -> Int {
-    stride(from: parts.count - 1, through: 0, by: -1).first { count in
-      access("/" + parts.prefix(count).joined(separator: "/") + "/.git", F_OK) == 0
-    } ?? 0
+  /// The folders around a file whose settings hold for it, the outermost first: those up to the top of its repository, or
+  /// all where it is in none.
+  private static func around(_ file: FilePath) -> [FilePath] {
+    var folders = [file.folder]
+    while let inner = folders.last, inner != inner.folder { folders.append(inner.folder) }
+    let top = folders.firstIndex { ($0 / ".git").isThere } ?? folders.count - 1
+    return folders[...top].reversed()
   }
 
   /// The path of the settings of a folder.
-  static func file(in folder: String) -> String {
-    (folder == "/" ? "" : folder) + "/" + CheckSettings.fileName
-  }
+  static func file(in folder: FilePath) -> String { (folder / CheckSettings.fileName).text }
 
   /// The innermost folder around a file that has settings; the folder of the file where none has.
-  static func home(of path: String) -> (folder: String, file: String)? {
-    guard let absolute = absolute(path) else { return nil }
-    let parts = absolute.split(separator: "/")
-    for count in stride(from: parts.count - 1, through: top(parts), by: -1) {
-      let folder = "/" + parts.prefix(count).joined(separator: "/")
-      if access(file(in: folder), F_OK) == 0 {
-        return (folder, parts.dropFirst(count).joined(separator: "/"))
-      }
-    }
-    return ("/" + parts.dropLast().joined(separator: "/"), parts.last.map(String.init) ?? "")
-  }
-
-  /// Returns a path without links; the file itself need not be there.
-  static func absolute(_ path: String) -> String? {
-    if let resolved = resolved(path) { return resolved }
-    let slash = path.lastIndex(of: "/")
-    let name = slash.map { path[path.index(after: $0)...] } ?? path[...]
-    guard !name.isEmpty, let start = resolved(slash.map { String(path[...$0]) } ?? ".") else {
-      return nil
-    }
-    return (start == "/" ? "" : start) + "/" + name
-  }
-
-  private static func resolved(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
+  static func home(of path: String) -> (folder: FilePath, file: String)? {
+    guard let absolute = FilePath(path).resolvedInFolder else { return nil }
+    let home = around(absolute).last { FilePath(file(in: $0)).isThere } ?? absolute.folder
+    return (home, absolute.relative(to: home)?.text ?? "")
   }
 }

@@ -2,13 +2,12 @@
 
 import ArgumentParser
 import Glibc
-import JourneyStore
 import Words
 
 @main
 struct Main {
   static func main() {
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    let arguments = Surroundings.arguments
     // These two go round the argument parser, so that the program starts at once.
     if arguments == ["--version"] {
       Output.standard.write("klantreis \(Version.current)\n")
@@ -21,12 +20,12 @@ struct Main {
           "There is no language “\(asked)”. Choose --lang nl or --lang en."))
     }
     let words = Surroundings.withoutLanguage(arguments)
-    if let refusal = Mistyped.refusal(of: words) { fail(refusal) }
+    if let refusal = Mistyped.refusal(of: words) ?? Mistyped.refusalOfOddWords(words) {
+      fail(refusal)
+    }
     if let path = editorPath(words) {
-      refuseOddNames(arguments)
       exit(EditorCommand.run(path: path))
     }
-    refuseOddNames(arguments)
     // Git asks these two for each of many files, and the argument parser takes longer than the answer.
     if words.count == 2, words[0] == "textconv", !words[1].hasPrefix("-") {
       do throws(Failure) { try TextconvCommand.write(words[1]) } catch { fail(error) }
@@ -50,19 +49,6 @@ struct Main {
       }
     } catch {
       fail(error)
-    }
-  }
-
-  /// Refuses names that are not UTF-8, which would come out as the names of other files; git may name files by them.
-  private static func refuseOddNames(_ arguments: [String]) {
-    let forGit = ["merge-driver", "diff-driver", "textconv"]
-    if let first = arguments.first, forGit.contains(first) { return }
-    for (index, argument) in arguments.enumerated() {
-      guard argument.unicodeScalars.contains("\u{FFFD}"),
-        let bytes = CommandLine.unsafeArgv[index + 1],
-        String(validatingCString: bytes) == nil
-      else { continue }
-      fail(Failure(StoreError.unnameable(path: argument)))
     }
   }
 

@@ -3,6 +3,7 @@
 import Glibc
 import JourneyDiff
 import JourneyStore
+import Paths
 import Programs
 import Words
 
@@ -69,10 +70,10 @@ struct MergeDriver {
 
   /// Puts a text in the place of our version, also where that is protected: git asks for it.
   private func save(_ text: [UInt8]) throws(Failure) {
-    var status = stat()
-    let isProtected = access(ours, W_OK) != 0 && stat(ours, &status) == 0
-    if isProtected { chmod(ours, status.st_mode | S_IWUSR) }
-    defer { if isProtected { chmod(ours, status.st_mode) } }
+    let file = FilePath(ours)
+    let mode = access(file.cString, W_OK) == 0 ? nil : file.status?.st_mode
+    if let mode { chmod(file.cString, mode | S_IWUSR) }
+    defer { if let mode { chmod(file.cString, mode) } }
     do {
       try Saver.save(text, to: ours, over: .anything)
     } catch {

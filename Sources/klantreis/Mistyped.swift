@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import ArgumentParser
-import Glibc
+import JourneyStore
+import Paths
 import Words
 
 /// What people type that is almost a command.
@@ -9,7 +10,7 @@ enum Mistyped {
   /// Returns what is wrong with the first word, where it is neither a command nor a file to open.
   static func refusal(of words: [String]) -> Failure? {
     guard let word = words.first, !word.hasPrefix("-"), !Klantreis.names.contains(word),
-      access(word, F_OK) != 0
+      !FilePath(word).isThere
     else { return nil }
     let nearest = nearest(to: word, among: Klantreis.names)
     // One word alone is a path, unless it looks like a command.
@@ -20,6 +21,25 @@ enum Mistyped {
       Text(nl: "De opdracht “\(word)” is er niet. ", en: "There is no command “\(word)”. ") + hint
       + Text(nl: "Alle opdrachten: klantreis --help.", en: "All commands: klantreis --help.")
     return Failure(text, code: ExitCode.usage)
+  }
+
+  /// Returns what is wrong with a word that is neither text nor a path, which nobody can have typed on purpose.
+  ///
+  /// A name need not be UTF-8. It is taken for one where a file has it, or it ends as our files do, or it says where to
+  /// write; git may name files by any.
+  static func refusalOfOddWords(_ words: [String]) -> Failure? {
+    let forGit = ["merge-driver", "diff-driver", "textconv"]
+    if let first = words.first, forGit.contains(first) { return nil }
+    for (word, before) in zip(words, [""] + words) where ByteText.typed(word) == nil {
+      let isPath =
+        FilePath(word).isThere || Workspace.isNamedAsOurs(word)
+        || ["-o", "--output"].contains(before) || word.hasPrefix("--output=")
+      if isPath { continue }
+      return .usage(
+        "\(word) is geen tekst in UTF-8, en er is geen bestand met deze naam.",
+        "\(word) is no text in UTF-8, and there is no file with this name.")
+    }
+    return nil
   }
 
   /// Returns the arguments with negative values marked as values, which they are for `set`.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import Glibc
 import JourneyModel
 import JourneyStore
+import Paths
 import Programs
 
 /// A version of a journey as the user names it: a file, or `REV:PATH` as in git.
@@ -13,7 +13,7 @@ struct NamedVersion {
   /// Finds a version; a file that exists by that name wins.
   init(_ name: String) throws(Failure) {
     self.name = name
-    if access(name, F_OK) != 0, let revision = Revision(text: name) {
+    if !FilePath(name).isThere, let revision = Revision(text: name) {
       do {
         bytes = try Self.bytes(of: revision)
       } catch {
@@ -39,9 +39,9 @@ struct NamedVersion {
 
   /// Looks for a path from the top of the repository, as git does, and then from the folder where the user is.
   private static func bytes(of revision: Revision) throws(GitError) -> [UInt8] {
-    let isAbsolute = revision.path.hasPrefix("/")
+    let file = FilePath(revision.path)
     var reason: GitError?
-    if !isAbsolute {
+    if !file.isAbsolute {
       do {
         return try Git.here.bytes(of: revision)
       } catch {
@@ -52,13 +52,11 @@ struct NamedVersion {
     case nil, .noRepository, .noFile: break
     case let other?: throw other
     }
-    let slash = revision.path.lastIndex(of: "/")
-    let folder = slash.map { String(revision.path[...$0]) } ?? "."
-    let file = slash.map { String(revision.path[revision.path.index(after: $0)...]) }
+    let folder = file.folder.text
     guard Workspace.isFolder(folder) else {
       throw reason ?? .noFile(path: revision.path, revision: revision.name)
     }
-    let near = Revision(revision.name, path: "./" + (file ?? revision.path))
+    let near = Revision(revision.name, path: "./" + file.name.text)
     do {
       return try Git(in: folder).bytes(of: near)
     } catch {

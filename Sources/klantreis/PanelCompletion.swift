@@ -2,6 +2,7 @@
 
 import JourneyModel
 import JourneyStore
+import Paths
 
 /// What a source takes over of the panel beside its file, when it is told which question it rests on.
 enum PanelCompletion {
@@ -15,9 +16,8 @@ enum PanelCompletion {
     guard let source = try? file.root.applying(edit).item(ref), source.kind == .source,
       keys.contains(where: source.has)
     else { return edit }
-    let path = file.loaded.path
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    let panels = try FolderContents(folder.isEmpty ? "/" : folder, kinds: [.panel]).files
+    let folder = FilePath(file.loaded.path).folder
+    let panels = try FolderContents(folder.text, kinds: [.panel]).files
     guard let panel = panels.first(where: { $0.root.isPanel(of: source) }) else { return edit }
     let edits = Item.completing(source, from: panel.root)
     if edits.isEmpty { return edit }

@@ -5,6 +5,7 @@ import JourneyDiff
 import JourneyEditor
 import JourneyModel
 import JourneyStore
+import Paths
 import Programs
 import Words
 
@@ -15,13 +16,9 @@ struct PastVersions {
   /// So many commits are offered; whoever looks for older ones has tags, or git itself.
   private static let mostCommits = 300
 
-  private var folder: String {
-    path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-  }
+  private var folder: String { FilePath(path).folder.text }
 
-  private var name: String {
-    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
-  }
+  private var name: String { FilePath(path).name.text }
 
   private var git: Git { Git(in: folder) }
 
@@ -60,7 +57,7 @@ struct PastVersions {
 
   /// Reads the commit that a record ends with: the second word of its last line.
   private static func lastCommit(in record: String) -> String? {
-    let descriptor = open(record, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(FilePath(record).cString, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     let size = lseek(descriptor, 0, SEEK_END)
@@ -111,7 +108,7 @@ struct PastVersions {
   private func fileEntries() -> [VersionEntry] {
     Workspace.neighbours(of: path).compactMap { other in
       guard let root = (try? Loaded(path: other))?.document.root else { return nil }
-      let file = other.lastIndex(of: "/").map { String(other[other.index(after: $0)...]) } ?? other
+      let file = FilePath(other).name.text
       let title = root.title.isEmpty ? "" : ": \(root.title)"
       return VersionEntry(
         .file(other), Text(file + title), detail: Text(nl: "in deze map", en: "in this folder"))
@@ -129,7 +126,7 @@ extension VersionName {
       case .saved: return .version(try Loaded(path: path).document.root)
       case .file(let other): return .version(try Loaded(path: other).document.root)
       case .revision(let revision, let inside):
-        let git = Git(in: path.lastIndex(of: "/").map { String(path[...$0]) } ?? ".")
+        let git = Git(in: FilePath(path).folder.text)
         let bytes = try git.bytes(of: Revision(revision, path: inside))
         return .version(try Document(reading: bytes).root)
       }

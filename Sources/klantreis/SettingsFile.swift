@@ -3,6 +3,7 @@
 import Glibc
 import JourneyEditor
 import JourneyStore
+import Paths
 import Words
 
 /// The file in which the settings of the editor stand, as the XDG specification says where.
@@ -10,10 +11,10 @@ enum SettingsFile {
   /// The folder of the file; nil where there is no home.
   private static var folder: String? {
     let environment = Surroundings.environment
-    if let folder = environment["XDG_CONFIG_HOME"], folder.hasPrefix("/") {
+    if let folder = environment["XDG_CONFIG_HOME"], FilePath(folder).isAbsolute {
       return folder + "/klantreis"
     }
-    return environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 + "/.config/klantreis" : nil }
+    return environment["HOME"].flatMap { FilePath($0).isAbsolute ? $0 + "/.config/klantreis" : nil }
   }
 
   private static var path: String? { folder.map { $0 + "/settings" } }
@@ -42,16 +43,16 @@ enum SettingsFile {
   static func write(_ settings: Settings) throws(StoreError) {
     guard let folder, let path else { return }
     make(folder: folder)
-    if read().problem != nil { rename(path, path + ".old") }
+    if read().problem != nil { rename(FilePath(path).cString, FilePath(path + ".old").cString) }
     _ = try Saver.save(Array(settings.text.utf8), to: path, over: .anything)
   }
 
   /// Makes a folder where it is not there, open to nobody else.
   static func make(folder: String) {
-    var made = ""
-    for part in folder.split(separator: "/") {
-      made += "/" + part
-      mkdir(made, 0o700)
+    var made = FilePath("/")
+    for part in FilePath(folder).parts {
+      made = made / part
+      mkdir(made.cString, 0o700)
     }
   }
 }

@@ -3,6 +3,7 @@
 import JourneyChecks
 import JourneyModel
 import JourneyStore
+import Paths
 import Programs
 import Words
 
@@ -17,12 +18,10 @@ struct StagedFiles: Sendable {
 
   /// The files of the program that a commit would add or change, by their names or by what they hold.
   private(set) var files: [File] = []
-  /// The paths of files of the program whose names are no text.
-  private(set) var unnameable: [String] = []
   /// The paths of the files from the top of the repository, by their paths from the folder.
   private var names: [String: String] = [:]
   /// The settings of checks as a commit would hold them, by their folders from the top.
-  private(set) var settings: [String: CheckSettings] = [:]
+  private(set) var settings: [FilePath: CheckSettings] = [:]
 
   init() throws(Failure) {
     var kept: [(name: String, bytes: [UInt8])] = []
@@ -33,13 +32,9 @@ struct StagedFiles: Sendable {
       let top = up.isEmpty ? "." : up
       let changed = try Self.changed(git)
       let others = try Self.holding(changed.map(\.name), git, top)
-      for (name, blob, isText) in changed {
+      for (name, blob) in changed {
         let isNamed = Workspace.isNamedAsOurs(name)
         guard isNamed || others.contains(name) else { continue }
-        guard isText else {
-          unnameable.append(up + name)
-          continue
-        }
         let bytes = try Self.bytes(of: blob, git)
         if isNamed || bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") {
           files.append(File(path: up + name, bytes: bytes))
@@ -53,8 +48,7 @@ struct StagedFiles: Sendable {
       throw Failure(error)
     }
     for (name, bytes) in kept {
-      let folder = name.split(separator: "/").dropLast().joined(separator: "/")
-      settings[folder] = try FolderSettings.settings(bytes, path: name)
+      settings[FilePath(name).folder] = try FolderSettings.settings(bytes, path: name)
     }
   }
 
@@ -65,7 +59,7 @@ struct StagedFiles: Sendable {
   /// Returns the regular files that a commit would add or change, with the ids of what they hold.
   private static func changed(
     _ git: Git
-  ) throws(GitError) -> [(name: String, blob: String, isText: Bool)] {
+  ) throws(GitError) -> [(name: String, blob: String)] {
     let records = try git.run([
       "diff", "--cached", "--raw", "--no-abbrev", "--no-relative", "--no-renames", "--no-ext-diff",
       "--diff-filter=ACMT", "-z",
@@ -73,11 +67,7 @@ struct StagedFiles: Sendable {
     return stride(from: 0, to: records.count - 1, by: 2).compactMap { index in
       let words = String(decoding: records[index], as: UTF8.self).split(separator: " ")
       guard words.count == 5, words[1].hasPrefix("100") else { return nil }
-      let name = records[index + 1]
-      return (
-        String(decoding: name, as: UTF8.self), String(words[3]),
-        String(validating: name, as: UTF8.self) != nil
-      )
+      return (ByteText.text(Array(records[index + 1])), String(words[3]))
     }
   }
 
@@ -103,12 +93,12 @@ struct StagedFiles: Sendable {
   ) throws(GitError) -> [(name: String, blob: String)] {
     try git.run(["-C", top, "ls-files", "--stage", "-z"]).records.compactMap { record in
       guard let tab = record.firstIndex(of: "\t") else { return nil }
-      let name = record[record.index(after: tab)...]
+      let name = String(record[record.index(after: tab)...])
       let words = record[..<tab].split(separator: " ")
       guard words.count == 3, words[2] == "0",
-        name.split(separator: "/").last.map(String.init) == CheckSettings.fileName
+        FilePath(name).name == FilePath(CheckSettings.fileName)
       else { return nil }
-      return (String(name), String(words[1]))
+      return (name, String(words[1]))
     }
   }
 
@@ -116,11 +106,12 @@ struct StagedFiles: Sendable {
   /// from there; nil for another path.
   func settings(for path: String) -> FolderSettings.Layers? {
     guard let name = names[path] else { return nil }
-    let parts = name.split(separator: "/")
-    return parts.indices.compactMap { count in
-      settings[parts[..<count].joined(separator: "/")].map {
-        ($0, parts[count...].joined(separator: "/"))
-      }
+    let file = FilePath(name)
+    // From the top, which is written as a dot.
+    var folders = [file.folder]
+    while let inner = folders.last, inner != inner.folder { folders.append(inner.folder) }
+    return folders.reversed().compactMap { folder in
+      settings[folder].map { ($0, (file.relative(to: folder) ?? file).text) }
     }
   }
 }

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Glibc
+import Paths
 import TextGrid
 import Words
 
 /// What the program finds around it: the environment and the choices on the command line that hold for all commands.
 enum Surroundings {
+  /// What stands on the command line behind the name of the program; any of it may be a path, and is written like one.
+  static let arguments: [String] = (1..<max(1, Int(CommandLine.argc))).compactMap { index in
+    CommandLine.unsafeArgv[index].map { FilePath(cString: $0).text }
+  }
+
   /// The language of all that the user reads.
   static let language: Language =
     askedLanguage.flatMap(Language.init(rawValue:)) ?? Language(environment: environment)
 
   /// The word behind `--lang`, empty when it is missing; nil without `--lang`.
-  static let askedLanguage: String? = languageOption(CommandLine.arguments)
+  static let askedLanguage: String? = languageOption(arguments)
 
   static let environment: [String: String] = {
     var all: [String: String] = [:]
@@ -21,7 +27,7 @@ enum Surroundings {
       "HOME",
       "XDG_STATE_HOME", "XDG_CONFIG_HOME",
     ] {
-      if let value = getenv(name) { all[name] = String(cString: value) }
+      if let value = getenv(name) { all[name] = FilePath(cString: value).text }
     }
     return all
   }()
@@ -59,7 +65,7 @@ enum Surroundings {
 
   private static func languageOption(_ arguments: [String]) -> String? {
     var isNext = false
-    for argument in arguments.dropFirst().prefix(while: { $0 != "--" }) {
+    for argument in arguments.prefix(while: { $0 != "--" }) {
       if isNext { return argument }
       if argument.hasPrefix("--lang=") { return String(argument.dropFirst(7)) }
       isNext = argument == "--lang"

@@ -9,23 +9,24 @@ struct ImportTests {
   /// What each room may import of ours; the program itself may see all.
   static let rules: [(room: String, imports: Set<String>)] = [
     ("Words", []),
+    ("Paths", []),
     ("CanonicalJSON", ["Words"]),
-    ("TextGrid", ["Words"]),
+    ("TextGrid", ["Paths", "Words"]),
     ("JourneyModel", ["CanonicalJSON", "Words"]),
-    ("JourneyStore", ["CFiles", "CanonicalJSON", "JourneyModel", "Words"]),
+    ("JourneyStore", ["CFiles", "CanonicalJSON", "JourneyModel", "Paths", "Words"]),
     ("JourneyDiff", ["CanonicalJSON", "JourneyModel", "TextGrid", "Words"]),
-    ("JourneyChecks", ["CanonicalJSON", "JourneyModel", "TextGrid", "Words"]),
-    ("JourneyExchange", ["JourneyModel", "TextGrid", "Words"]),
+    ("JourneyChecks", ["CanonicalJSON", "JourneyModel", "Paths", "TextGrid", "Words"]),
+    ("JourneyExchange", ["JourneyModel", "Paths", "TextGrid", "Words"]),
     ("JourneySearch", ["JourneyModel", "TextGrid", "Words"]),
     (
       "JourneyEditor",
       [
         "JourneyChecks", "JourneyDiff", "JourneyExchange", "JourneyModel", "JourneySearch",
-        "TextGrid", "Words",
+        "Paths", "TextGrid", "Words",
       ]
     ),
     ("Terminal", ["CCurses", "TextGrid", "Words"]),
-    ("Programs", ["CFiles", "Words"]),
+    ("Programs", ["CFiles", "Paths", "Words"]),
     ("CCurses", []),
     ("CFiles", []),
   ]
@@ -61,6 +62,26 @@ struct ImportTests {
       #expect(!file.text.contains("curses.h>"), "\(file.path)")
       let seesCurses = file.imports.contains { $0 == "CCurses" }
       #expect(!seesCurses || file.path.hasPrefix("Sources/Terminal/"), "\(file.path)")
+    }
+  }
+
+  @Test("name files to the system by their bytes")
+  func paths() throws {
+    let calls = [
+      "stat", "lstat", "access", "realpath", "opendir", "unlink", "rename", "mkdir", "rmdir",
+      "chmod", "inotify_add_watch", "posix_spawnp",
+    ]
+    for file in try Self.files("Sources") where file.path.hasSuffix(".swift") {
+      // A text handed over as it is would name another file where a name is no UTF-8.
+      guard file.imports.contains("Glibc") else { continue }
+      for call in calls {
+        for place in file.text.ranges(of: "\(call)(") {
+          let before = file.text[..<place.lowerBound].last
+          let arguments = file.text[place.upperBound...].prefix(60)
+          if before?.isLetter == true || before == "_" || arguments.hasPrefix(")") { continue }
+          #expect(arguments.contains("cString"), "\(file.path): \(call)(\(arguments)")
+        }
+      }
     }
   }
 

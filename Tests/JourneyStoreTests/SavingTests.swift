@@ -3,6 +3,7 @@
 import Glibc
 import JourneyModel
 import JourneyTesting
+import Paths
 import ProgramTesting
 import Testing
 import Words
@@ -46,6 +47,30 @@ struct SavingTests {
     #expect(status("link.json", follow: false).st_mode & S_IFMT == S_IFLNK)
     #expect(status("a.json").st_mode & 0o7777 == mode)
     #expect(try folder.names == ["a.json", "link.json"])
+  }
+
+  @Test(
+    "goes through a chain of links, and has room beside the longest name",
+    arguments: [[0xFF, 0xFE], Array(repeating: 0x78, count: 255), Array("-a\nb".utf8)] as [[UInt8]])
+  func oddNames(name: [UInt8]) throws {
+    let file = FilePath(folder.path) / FilePath(bytes: name)
+    #expect(symlink(file.cString, folder.file("midden")) == 0)
+    #expect(symlink("midden", folder.file("begin")) == 0)
+    try Saver.save(text, to: file.text, over: .nothing)
+    try save(text + [0x20], "begin", over: .bytes(text))
+    #expect(try Loaded.bytes(file.text) == text + [0x20])
+    #expect(status("begin", follow: false).st_mode & S_IFMT == S_IFLNK)
+    #expect(FilePath(folder.path).entries?.count == 3)
+    // A second name keeps the file in its place, with a backup in the state folder.
+    #expect(link(file.cString, folder.file("dubbel")) == 0)
+    let state = StateFolder(path: folder.file("state"))
+    _ = try Saver.saveInPlace(
+      text, to: "\(folder.path)/begin", over: .bytes(text + [0x20]), backupIn: state)
+    #expect(try Loaded.bytes(file.text) == text)
+    let backups = try #require(FilePath(state.path).entries)
+    #expect(
+      try backups.map { try Loaded.bytes((FilePath(state.path) / $0.name).text) } == [text + [0x20]]
+    )
   }
 
   @Test("keeps the attributes that a user gave a file, and its access list")

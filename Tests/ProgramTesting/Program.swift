@@ -2,6 +2,7 @@
 
 internal import CPty
 internal import Glibc
+internal import Paths
 internal import PseudoTerminal
 
 /// How a run of the program ended, and what it wrote.
@@ -53,7 +54,7 @@ public enum Program {
       variables["LLVM_PROFILE_FILE"] = String(cString: profile)
     }
     variables.merge(environment) { $1 }
-    let words = ([path] + arguments).map { strdup($0) } + [nil]
+    let words = ([path] + arguments).map { strdup(FilePath($0).cString) } + [nil]
     let settings = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { (words + settings).forEach { free($0) } }
 

@@ -2,6 +2,7 @@
 
 internal import CPty
 internal import Glibc
+internal import Paths
 public import TextGrid
 
 /// A program in a terminal of its own, for tests: keys go in, a screen comes out.
@@ -226,7 +227,7 @@ public struct TerminalModes: Hashable, Sendable {
 private func withCStrings<Result>(
   _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
 ) -> Result {
-  let copies = strings.map { strdup($0) }
+  let copies = strings.map { strdup(FilePath($0).cString) }
   defer { copies.forEach { free($0) } }
   return body(copies + [nil])
 }

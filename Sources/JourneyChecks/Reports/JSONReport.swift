@@ -2,6 +2,7 @@
 
 import CanonicalJSON
 import JourneyModel
+import Paths
 import Words
 
 extension CheckReport {
@@ -101,7 +102,7 @@ extension CheckReport {
     let plain = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-~".utf8)
     var path = path[...]
     while path.hasPrefix("./") { path = path.dropFirst(2).drop { $0 == "/" } }
-    return path.utf8.map { byte in
+    return FilePath(path).bytes.map { byte in
       if plain.contains(byte) { return String(UnicodeScalar(byte)) }
       let digits = String(byte, radix: 16, uppercase: true)
       return "%" + (byte < 16 ? "0" : "") + digits

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Paths
 import TextGrid
 
 /// Names of files made from what people type.
@@ -14,12 +15,8 @@ enum FileName {
 
   /// Splits a path into the folder, without the slash at its end, and the name in it.
   static func parts(_ path: String) -> (folder: String, name: String) {
-    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", path) }
-    let folder = path[...slash]
-    return (
-      folder.utf8.count > 1 ? String(folder.dropLast()) : "/",
-      String(path[path.utf8.index(after: slash)...])
-    )
+    let file = FilePath(path)
+    return (file == file.name ? "" : file.folder.text, file.name.text)
   }
 
   /// Tells whether two paths are the same, one of which may be told from the folder of the program on.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import JourneyModel
+import Paths
 import TextGrid
 import Words
 
@@ -111,8 +112,7 @@ struct ListView {
 
   /// The path of a file below the folder of the list.
   private func fileName(_ path: String) -> String {
-    let folder = (editor.list?.folder ?? "") + "/"
-    return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
+    FilePath(path).relative(to: FilePath(editor.list?.folder ?? ""))?.text ?? path
   }
 
   private func put(_ facts: [Text], at point: Point, on screen: inout Screen) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Paths
 import TextGrid
 import Words
 
@@ -39,8 +40,7 @@ extension Editor {
 
   private var fileName: String {
     guard let path = open?.path else { return list?.folder ?? "" }
-    let start = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) }
-    return start.map { String(path[$0...]) } ?? path
+    return FilePath(path).name.text
   }
 
   private var state: String {

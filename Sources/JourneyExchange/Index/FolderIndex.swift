@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 public import JourneyModel
+import Paths
 import TextGrid
 public import Words
 
@@ -181,7 +182,7 @@ struct IndexRow: Sendable {
   /// Returns a path with everything but plain letters, digits and slashes written as bytes.
   private static func encoded(_ path: String) -> String {
     var encoded = ""
-    for byte in path.utf8 {
+    for byte in FilePath(path).bytes {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),

@@ -3,6 +3,7 @@
 import CanonicalJSON
 import Glibc
 public import JourneyModel
+import Paths
 public import Words
 
 /// The journal of a session that has ended, in whatever way.
@@ -58,16 +59,19 @@ public struct FoundJournal: Sendable {
   /// Puts a journal away, to be kept until the file is left well.
   public static func retire(_ file: String) {
     guard file.hasSuffix(".journal") else { return }
-    _ = rename(file, file.dropLast(".journal".count) + ".old")
+    _ = rename(
+      FilePath(file).cString, FilePath(file.dropLast(".journal".count) + ".old").cString)
   }
 
   /// Removes a journal that holds nothing that was not saved.
   public static func remove(_ file: String) {
-    if file.hasSuffix(".journal") { _ = unlink(file) }
+    if file.hasSuffix(".journal") { _ = unlink(FilePath(file).cString) }
   }
 
   /// Removes what was put away of a file.
   public static func removeRetired(of path: String, in folder: StateFolder) {
-    for name in folder.names(of: PathKey(path), ending: ".old") { _ = unlink(folder.file(name)) }
+    for name in folder.names(of: PathKey(path), ending: ".old") {
+      _ = unlink(FilePath(folder.file(name)).cString)
+    }
   }
 }

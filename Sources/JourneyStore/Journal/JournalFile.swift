@@ -3,6 +3,7 @@
 import CanonicalJSON
 import Glibc
 import JourneyModel
+import Paths
 
 /// The file of a journal: a line that names its form, and records with their length and their checksum.
 ///
@@ -36,7 +37,7 @@ struct JournalFile: ~Copyable {
     do throws(SystemError) {
       try file.append(firstLine + record(writer.finished()) + record(base))
     } catch {
-      _ = unlink(made.path)
+      _ = unlink(FilePath(made.path).cString)
       throw error
     }
     return file
@@ -54,7 +55,7 @@ struct JournalFile: ~Copyable {
     for number in 0..<1000 {
       let tail = number == 0 ? "\(getpid())" : "\(getpid())-\(number)"
       let path = folder.file("\(key.name).\(tail).journal")
-      let descriptor = open(path, flags, mode_t(0o600))
+      let descriptor = open(FilePath(path).cString, flags, mode_t(0o600))
       if descriptor >= 0 { return (path, descriptor) }
       // A process that ended had the same number.
       if errno != EEXIST { throw SystemError(code: errno) }
@@ -87,7 +88,7 @@ struct JournalFile: ~Copyable {
   /// Gives the file the name of another path.
   mutating func move(to key: PathKey, in folder: StateFolder) {
     let new = folder.file("\(key.name).\(getpid())-\(time(nil)).journal")
-    if rename(path, new) == 0 { path = new }
+    if rename(FilePath(path).cString, FilePath(new).cString) == 0 { path = new }
   }
 
   private static func record(_ payload: [UInt8]) -> [UInt8] {

@@ -2,6 +2,7 @@
 
 import CanonicalJSON
 import Glibc
+import Paths
 
 /// A file that tells other editors that this one has a journey open.
 ///
@@ -26,13 +27,14 @@ public final class EditorLock: Sendable {
   }
 
   deinit {
-    if isOurs { _ = unlink(path) }
+    if isOurs { _ = unlink(FilePath(path).cString) }
   }
 
   /// Whether the lock was not taken over meanwhile.
   public var isOurs: Bool {
     var now = stat()
-    return lstat(path, &now) == 0 && now.st_ino == status.st_ino && now.st_dev == status.st_dev
+    return lstat(FilePath(path).cString, &now) == 0 && now.st_ino == status.st_ino
+      && now.st_dev == status.st_dev
   }
 
   /// Asks for the lock of a file.
@@ -41,7 +43,7 @@ public final class EditorLock: Sendable {
   public static func ask(for path: String, in folder: StateFolder, force: Bool = false) -> Answer {
     guard (try? folder.make()) != nil else { return .unavailable }
     let path = folder.file(PathKey(path).name + ".lock")
-    if force { _ = unlink(path) }
+    if force { _ = unlink(FilePath(path).cString) }
     // The file may go between two looks at it.
     for attempt in 0..<10 {
       do throws(SystemError) {
@@ -66,14 +68,16 @@ public final class EditorLock: Sendable {
           // which has the file open until it runs.
           _ = usleep(10_000)
           var now = stat()
-          if attempt > 5, owner != nil, lstat(path, &now) == 0, now.st_ino == status.st_ino {
-            _ = unlink(path)
+          if attempt > 5, owner != nil, lstat(FilePath(path).cString, &now) == 0,
+            now.st_ino == status.st_ino
+          {
+            _ = unlink(FilePath(path).cString)
           }
           continue
         }
         // Nobody holds it: its process has ended. It may also have been taken away meanwhile.
         var now = stat()
-        if lstat(path, &now) != 0 || now.st_ino != status.st_ino { continue }
+        if lstat(FilePath(path).cString, &now) != 0 || now.st_ino != status.st_ino { continue }
         return try hold(path, file)
       } catch {
         if error.code != ENOENT { return .unavailable }

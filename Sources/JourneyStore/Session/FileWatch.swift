@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Glibc
+import Paths
 import Synchronization
 
 /// Notices that somebody else changes a file, without waking up as long as nothing happens.
@@ -44,9 +45,8 @@ public final class FileWatch: Sendable {
   private static func watch(_ path: String, _ bell: Bell, _ watch: () -> FileWatch?) {
     let events = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
     defer { if events >= 0 { close(events) } }
-    let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? "."
     let mask = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_CREATE)
-    if events >= 0 { _ = inotify_add_watch(events, folder.isEmpty ? "/" : folder, mask) }
+    if events >= 0 { _ = inotify_add_watch(events, FilePath(path).folder.cString, mask) }
     while true {
       var polled = [
         pollfd(fd: bell.descriptor, events: Int16(POLLIN), revents: 0),
@@ -83,8 +83,7 @@ struct FileStamp: Hashable, Sendable {
 
   /// Nil where there is no file.
   init?(_ path: String) {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
+    guard let status = FilePath(path).status else { return nil }
     device = UInt(status.st_dev)
     number = UInt(status.st_ino)
     size = status.st_size

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Glibc
+import Paths
 
 /// The folder in which the program keeps what is about its own work: journals, locks and backups.
 ///
@@ -14,9 +15,9 @@ public struct StateFolder: Hashable, Sendable {
 
   /// Finds the folder as the XDG specification says; nil where there is no home.
   public init?(environment: [String: String]) {
-    if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
+    if let state = environment["XDG_STATE_HOME"], FilePath(state).isAbsolute {
       path = state + "/klantreis"
-    } else if let home = environment["HOME"], home.hasPrefix("/") {
+    } else if let home = environment["HOME"], FilePath(home).isAbsolute {
       path = home + "/.local/state/klantreis"
     } else {
       return nil
@@ -25,16 +26,14 @@ public struct StateFolder: Hashable, Sendable {
 
   /// Makes the folder where it is not there, open to nobody else.
   func make() throws(SystemError) {
-    var made = ""
-    // A slash and a mark behind it are one character, so that bytes are what counts.
-    for part in path.utf8.split(separator: UInt8(ascii: "/")) {
-      made += "/" + (String(part) ?? "")
-      if mkdir(made, 0o700) != 0, errno != EEXIST, errno != EROFS, errno != EACCES {
+    var made = FilePath("/")
+    for part in FilePath(path).parts {
+      made = made / part
+      if mkdir(made.cString, 0o700) != 0, errno != EEXIST, errno != EROFS, errno != EACCES {
         throw SystemError(code: errno)
       }
     }
-    var status = stat()
-    _ = try SystemError.check { stat(path, &status) }
+    guard let status = FilePath(path).status else { throw SystemError(code: errno) }
     guard status.st_mode & S_IFMT == S_IFDIR else { throw SystemError(code: ENOTDIR) }
     // What others may write in is no place for what is typed.
     guard status.st_uid == geteuid() else { throw SystemError(code: EACCES) }
@@ -44,16 +43,8 @@ public struct StateFolder: Hashable, Sendable {
 
   /// The names of the files about one file that end in a certain way, in order.
   func names(of key: PathKey, ending: String) -> [String] {
-    guard let directory = opendir(path) else { return [] }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name.hasPrefix(key.name + "."), name.hasSuffix(ending) { names.append(name) }
-    }
-    return names.sorted()
+    let names = (FilePath(path).entries ?? []).map(\.name.text)
+    return names.filter { $0.hasPrefix(key.name + ".") && $0.hasSuffix(ending) }.sorted()
   }
 }
 
@@ -62,26 +53,12 @@ struct PathKey: Hashable, Sendable {
   let path: String
 
   init(_ path: String) {
-    if let resolved = realpath(path, nil) {
-      defer { free(resolved) }
-      self.path = String(cString: resolved)
-      return
-    }
     // The file itself may be gone.
-    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
-    let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-    let name = path[(slash.map(path.utf8.index(after:)) ?? path.startIndex)...]
-    if let resolved = realpath(folder, nil) {
-      defer { free(resolved) }
-      let folder = String(cString: resolved)
-      self.path = folder == "/" ? "/\(name)" : "\(folder)/\(name)"
-    } else {
-      self.path = path
-    }
+    self.path = FilePath(path).resolvedInFolder?.text ?? path
   }
 
   /// Sixteen digits that differ from path to path (FNV-1a, 64 bits).
-  var name: String { Checksum.hexadecimal(Checksum.fnv(Array(path.utf8))) }
+  var name: String { Checksum.hexadecimal(Checksum.fnv(FilePath(path).bytes)) }
 }
 
 /// Checksums, for what only has to be told apart from accidents.

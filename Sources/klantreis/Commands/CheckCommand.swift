@@ -4,6 +4,7 @@ import ArgumentParser
 import JourneyChecks
 import JourneyModel
 import JourneyStore
+import Paths
 import Words
 
 /// Checks journeys.
@@ -144,9 +145,9 @@ struct CheckCommand: ParsableCommand {
   }
 
   /// Tells whether a finding is in the file, in what it says together with the files around it, or in what is staged of it.
-  private func isFound(_ finding: String, in folder: String) throws(Failure) -> Bool {
+  private func isFound(_ finding: String, in folder: FilePath) throws(Failure) -> Bool {
     let today = try Today.date(typed: on)
-    let path = FolderSettings.absolute(paths[0])
+    let path = FilePath(paths[0]).resolvedInFolder
     func isThere(
       _ staged: StagedFiles?, _ look: (inout Checking) throws(Failure) -> Void
     ) throws(Failure) -> Bool {
@@ -155,11 +156,13 @@ struct CheckCommand: ParsableCommand {
       checking.form = .json
       try look(&checking)
       return checking.findings.contains {
-        $0.fingerprint == finding && FolderSettings.absolute($0.path) == path
+        $0.fingerprint == finding && FilePath($0.path).resolvedInFolder == path
       }
     }
     if try isThere(nil, { checking throws(Failure) in try checking.add(paths) }) { return true }
-    if try isThere(nil, { checking throws(Failure) in try checking.add([folder]) }) { return true }
+    if try isThere(nil, { checking throws(Failure) in try checking.add([folder.text]) }) {
+      return true
+    }
     guard let staged = try? StagedFiles() else { return false }
     return try isThere(staged) { checking throws(Failure) in try checking.addStaged() }
   }

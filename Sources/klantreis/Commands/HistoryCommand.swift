@@ -5,6 +5,7 @@ import Glibc
 import JourneyDiff
 import JourneyModel
 import JourneyStore
+import Paths
 import Programs
 import TextGrid
 import Words
@@ -45,9 +46,8 @@ struct HistoryCommand: ParsableCommand {
   }
 
   private static func measurements(_ file: String) throws(GitError) -> [Measurement] {
-    let slash = file.lastIndex(of: "/")
-    let folder = slash.map { String(file[...$0]) } ?? "."
-    let name = slash.map { String(file[file.index(after: $0)...]) } ?? file
+    let folder = FilePath(file).folder.text
+    let name = FilePath(file).name.text
     guard Workspace.isFolder(folder) else { throw .noFile(path: file, revision: "HEAD") }
     let repository = try Repository(of: folder)
     let path = try repository.path(of: name, in: folder)

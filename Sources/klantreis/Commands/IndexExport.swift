@@ -4,6 +4,7 @@ import ArgumentParser
 import JourneyExchange
 import JourneyModel
 import JourneyStore
+import Paths
 import Words
 
 /// Writes one page of all journeys of a folder.
@@ -38,7 +39,7 @@ enum IndexExport {
     } catch {
       throw Failure(error)
     }
-    let name = folder.split(separator: "/").last.map(String.init) ?? folder
+    let name = FilePath(folder).parts.last?.text ?? folder
     let index = FolderIndex(folder: name, journeys: journeys, language: Surroundings.language)
     let text = Array((index.text(as: form) ?? "").utf8)
     if output == "-" { Output.standard.write(text) } else { try Export.write(text, to: output) }
@@ -47,10 +48,10 @@ enum IndexExport {
 
   /// Returns the path of a journey as seen from the page: from the folder itself when the page lies in it.
   private static func link(to path: String, _ folder: String, from output: String) -> String {
-    let start = folder.hasSuffix("/") ? folder : folder + "/"
-    guard path.hasPrefix(start), output.hasPrefix(start),
-      !output.dropFirst(start.count).contains("/")
+    let top = FilePath(folder)
+    guard let inside = FilePath(path).relative(to: top),
+      let page = FilePath(output).relative(to: top), page == page.name
     else { return path }
-    return String(path.dropFirst(start.count))
+    return inside.text
   }
 }

@@ -5,6 +5,7 @@ import JourneyDiff
 import JourneyExchange
 import JourneyModel
 import JourneyStore
+import Paths
 import Words
 
 /// Says what lies between the current and the desired journeys of an opgave.
@@ -52,9 +53,7 @@ struct OpgaveGapCommand: ParsableCommand {
         "Geef het bestand van een opgave, of twee reizen: de huidige en de gewenste.",
         "Give the file of an opgave, or two journeys: the current and the desired one.")
     }
-    let path = files[0]
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    let journeys = try FolderContents(folder.isEmpty ? "/" : folder, kinds: [.journey])
+    let journeys = try FolderContents(FilePath(files[0]).folder.text, kinds: [.journey])
       .journeys(of: opgave).map(\.item)
     let pairs = journeys.compactMap { desired -> (Item, Item)? in
       guard desired.text(.state) == "desired", let id = desired.text(.derivedFrom),

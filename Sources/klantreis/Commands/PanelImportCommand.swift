@@ -5,6 +5,7 @@ import Glibc
 import JourneyExchange
 import JourneyModel
 import JourneyStore
+import Paths
 import Words
 
 /// Counts raw answers into a panel.
@@ -97,7 +98,7 @@ struct PanelImportCommand: ParsableCommand {
   }
 
   private func existing() throws(Failure) -> (root: Item, bytes: [UInt8])? {
-    guard access(output, F_OK) == 0 else { return nil }
+    guard FilePath(output).isThere else { return nil }
     let file = try EditableFile(output)
     guard file.root.kind == .panel else {
       throw Failure(Text(nl: "\(output) is geen panel.", en: "\(output) is no panel."))
@@ -131,7 +132,7 @@ struct PanelImportCommand: ParsableCommand {
   }
 
   private static func name(_ file: String) -> String {
-    var name = file.split(separator: "/").last.map(String.init) ?? file
+    var name = FilePath(file).parts.last?.text ?? file
     if let dot = name.lastIndex(of: "."), dot > name.startIndex { name = String(name[..<dot]) }
     return name
   }

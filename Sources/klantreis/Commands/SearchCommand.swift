@@ -4,6 +4,7 @@ import ArgumentParser
 import JourneyModel
 import JourneySearch
 import JourneyStore
+import TextGrid
 import Words
 
 /// Looks for a text in all files of a folder.
@@ -65,6 +66,6 @@ struct SearchCommand: ParsableCommand {
   }
 
   private static func line(_ match: FolderMatch) -> String {
-    "\(match.file): \(match.place[Surroundings.language]): \(match.excerpt)"
+    "\(Shown.text(match.file)): \(match.place[Surroundings.language]): \(match.excerpt)"
   }
 }

@@ -2,6 +2,7 @@
 
 import Glibc
 import JourneyStore
+import Paths
 import Programs
 import Words
 
@@ -42,7 +43,7 @@ struct CommitHook {
       return (own + "/hooks", false)
     }
     let isShared = !["local", "worktree"].contains(set[last])
-    if set[last + 1].hasPrefix("/") { return (set[last + 1], isShared) }
+    if FilePath(set[last + 1]).isAbsolute { return (set[last + 1], isShared) }
     return (try git.run(["rev-parse", "--show-toplevel"]).text + "/" + set[last + 1], isShared)
   }
 
@@ -91,7 +92,7 @@ struct CommitHook {
     guard file.isThere else { return }
     let rest = Self.others(in: file.lines)
     if rest.allSatisfy({ $0.bytes.isEmpty || $0.text.hasPrefix("#!") }) {
-      unlink(path)
+      unlink(FilePath(path).cString)
     } else {
       try write(rest, in: file)
     }
@@ -120,10 +121,9 @@ struct CommitHook {
   }
 
   private func write(_ lines: [ByteLine], in file: ByteLines) throws(Failure) {
-    if let slash = path.lastIndex(of: "/") { mkdir(String(path[..<slash]), 0o777) }
+    mkdir(FilePath(folder).cString, 0o777)
     try file.write(lines)
-    var status = stat()
-    guard stat(path, &status) == 0 else { return }
-    chmod(path, status.st_mode | 0o111)
+    guard let status = FilePath(path).status else { return }
+    chmod(FilePath(path).cString, status.st_mode | 0o111)
   }
 }

@@ -3,6 +3,7 @@
 import Glibc
 import JourneyModel
 import JourneyStore
+import Paths
 import Programs
 import Words
 
@@ -76,18 +77,16 @@ private struct TemporaryDirectory: ~Copyable {
   let path: String
 
   init() throws(Failure) {
-    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(base)/klantreis-XXXXXX".utf8CString)
+    let base = FilePath(getenv("TMPDIR").map { FilePath(cString: $0).text } ?? "/tmp")
+    var template = (base / "klantreis-XXXXXX").cString
     guard mkdtemp(&template) != nil else {
-      throw Failure(StoreError.system(errno: errno, path: base, isSaving: true))
+      throw Failure(StoreError.system(errno: errno, path: base.text, isSaving: true))
     }
-    path = template.withUnsafeBufferPointer { buffer in
-      buffer.baseAddress.map { String(cString: $0) } ?? base
-    }
+    path = FilePath(cString: template).text
   }
 
   deinit {
-    Self.remove(path)
+    Self.remove(FilePath(path))
   }
 
   func write(_ text: String, to name: String) throws(Failure) {
@@ -98,17 +97,11 @@ private struct TemporaryDirectory: ~Copyable {
     }
   }
 
-  private static func remove(_ path: String) {
-    guard let directory = opendir(path) else { return }
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name == "." || name == ".." { continue }
+  private static func remove(_ path: FilePath) {
+    for (name, _) in path.entries ?? [] {
       // Links are removed, not followed.
-      if unlink("\(path)/\(name)") != 0 { remove("\(path)/\(name)") }
+      if unlink((path / name).cString) != 0 { remove(path / name) }
     }
-    closedir(directory)
-    rmdir(path)
+    rmdir(path.cString)
   }
 }

@@ -2,6 +2,7 @@
 
 import Glibc
 import JourneyStore
+import Paths
 import Programs
 import Words
 
@@ -38,7 +39,7 @@ struct GitScope {
       ["config", "--global", "--type=path", "--get", "core.attributesFile"], accepting: [0, 1])
     if !named.text.isEmpty { return named.text }
     func variable(_ name: String) -> String? {
-      getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+      getenv(name).map { FilePath(cString: $0).text }.flatMap { $0.isEmpty ? nil : $0 }
     }
     let folder = variable("XDG_CONFIG_HOME") ?? (variable("HOME") ?? "") + "/.config"
     return folder + "/git/attributes"
@@ -88,19 +89,16 @@ struct GitScope {
   /// Writes the lines of the file of attributes; without lines the file goes.
   func write(_ lines: [ByteLine], in file: ByteLines) throws(Failure) {
     if lines.isEmpty {
-      unlink(attributesPath)
+      unlink(FilePath(attributesPath).cString)
       return
     }
-    if kind == .global, let slash = attributesPath.lastIndex(of: "/") {
-      Self.makeFolder(String(attributesPath[..<slash]))
-    }
+    if kind == .global { Self.makeFolder(FilePath(attributesPath).folder) }
     try file.write(lines)
   }
 
-  private static func makeFolder(_ path: String) {
-    if mkdir(path, 0o777) == 0 || errno != ENOENT { return }
-    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return }
-    makeFolder(String(path[..<slash]))
-    mkdir(path, 0o777)
+  private static func makeFolder(_ path: FilePath) {
+    if mkdir(path.cString, 0o777) == 0 || errno != ENOENT || path == path.folder { return }
+    makeFolder(path.folder)
+    mkdir(path.cString, 0o777)
   }
 }

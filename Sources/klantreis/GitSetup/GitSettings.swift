@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Glibc
+import JourneyStore
+import Paths
 import Words
 
 /// What git must know to let the program compare and merge journeys.
@@ -49,26 +51,20 @@ struct GitSettings {
 
   /// How the shell of git starts this program: by its name where that leads here, otherwise by its path.
   static func ownCommand() throws(Failure) -> String {
-    guard let own = resolved("/proc/self/exe") else {
+    guard let own = FilePath("/proc/self/exe").resolved else {
       throw Failure(
         Text(
           nl: "Het programma kan zijn eigen plaats niet vinden.",
           en: "The program cannot find where it is itself."))
     }
-    let path = getenv("PATH").map { String(cString: $0) } ?? ""
-    for folder in path.split(separator: ":") where folder.hasPrefix("/") {
-      let candidate = "\(folder)/klantreis"
-      guard access(candidate, X_OK) == 0 else { continue }
-      if resolved(candidate) == own { return "klantreis" }
+    let path = getenv("PATH").map { FilePath(cString: $0).text } ?? ""
+    for folder in path.split(separator: ":") where FilePath(folder).isAbsolute {
+      let candidate = FilePath(folder) / "klantreis"
+      guard access(candidate.cString, X_OK) == 0 else { continue }
+      if candidate.resolved == own { return "klantreis" }
       break
     }
-    return quoted(own)
-  }
-
-  private static func resolved(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
+    return quoted(own.text)
   }
 
   /// Returns a word that the shell reads as it is.

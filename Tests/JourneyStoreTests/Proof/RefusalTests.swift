@@ -140,30 +140,4 @@ struct RefusalTests {
     let list = try Program.run(["list", folder.path])
     #expect(list.status == 0 && list.text.contains("Anders"))
   }
-
-  @Test(
-    "is a file whose name is no UTF-8, and no other one is made or changed in its place",
-    arguments: [
-      "set \"$n\" title Anders", "fmt \"$n\"", "show \"$n\"", "new \"nieuw-$n\"",
-      "export \"$n\" --to text", "export goed.journey.json --to text -o \"$n\"", "\"$n\"", "list .",
-      "check .",
-    ])
-  func notInUTF8(command: String) throws {
-    try folder.write(Self.text, to: "goed.journey.json")
-    let script = """
-      n="$(printf 'gel\\351.journey.json')"
-      cp goed.journey.json "$n"
-      "$0" \(command) >/dev/null
-      code=$?
-      cmp goed.journey.json "$n" || exit 91
-      test "$(ls -A | wc -l)" = 2 || exit 92
-      exit $code
-      """
-    let run = try Program.run(["-c", script, Program.path], of: "/bin/sh", in: folder.path)
-    #expect(run.status == 2, "\(run.status) \(run.errorText)")
-    if command != "check ." {
-      #expect(run.errorText.contains("niet in UTF-8"), "\(run.errorText)")
-    }
-    #expect(try folder.read("goed.journey.json") == Self.text)
-  }
 }
