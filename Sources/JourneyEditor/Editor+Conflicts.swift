@@ -204,8 +204,9 @@ extension Editor {
     case .markersBelow(let file): return saveMerged(settled, of: file)
     case .recovery(let recovery):
       open?.adopt(settled)
+      open?.forget(recovery)
       sayRecoveredAndMerged()
-      return [request(.retire(journal: recovery.journal), for: .retire)]
+      return [request(.retire(journal: recovery.journal, .taken), for: .retire)]
     case .markers(let file, let recoveries):
       openSettled(settled, file, settlement.card.trees, recoveries)
       return []

@@ -33,7 +33,7 @@ extension Editor {
     overlay = dialog.matter.staysOpen(answer) ? .dialog(dialog) : nil
     var effects: [Effect] = []
     switch dialog.matter {
-    case .recovery(let recovery, _): effects = self.answer(answer, about: recovery)
+    case .recovery(let recovery, _, _): effects = self.answer(answer, about: recovery)
     case .otherEditor: effects = answer == .takeOver ? takeOver() : []
     case .failedSave: effects = self.answer(answer)
     case .replaceFile(let order): effects = self.answer(answer, about: order)

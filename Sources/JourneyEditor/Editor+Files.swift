@@ -201,6 +201,7 @@ extension Editor {
       return solve(.onlyInPlace(reason))
     case (.looked(let look), .look(let number)) where number == open?.number: looked(look)
     case (.tookOver, .takeOver(let number)) where number == open?.number: tookOver()
+    case (.retired(let journal, let place), _): open?.follow(journal, to: place)
     case (.exported(let path, let remarks), _): sayExported(path, remarks)
     case (.exportExists(let order), _): askToReplace(order)
     case (.replaceable(let replacement, let files, let isCut, let unread), _):
@@ -208,7 +209,7 @@ extension Editor {
         FolderReplacement(replacement: replacement, files: files, isCut: isCut, unread: unread))
     case (.replaced(let result), _): return tell(result)
     case (.portfolio(let portfolio, let unread), _): show(portfolio, unread: unread)
-    case (.diverged, _), (.needsPlace, _), (.looked, _), (.tookOver, _), (.retired, _),
+    case (.diverged, _), (.needsPlace, _), (.looked, _), (.tookOver, _),
       (.savedSettings, _):
       break
     case (.recorded(let recorded), .recorded(let number)) where number == open?.number:
@@ -251,7 +252,9 @@ extension Editor {
     guard open == nil else { return [.leave(path: file.path, .later)] }
     openedCount += 1
     var journey = OpenJourney(file, number: openedCount)
-    journey.recoveries = takeAnswers(of: file.recoveries, on: file.document.root)
+    journey.recoveries = takeAnswers(
+      of: file.recoveries.filter { !$0.isDeclined }, on: file.document.root)
+    journey.declined = file.recoveries.filter(\.isDeclined)
     open = journey
     greet(journey, file)
     goToGoal()

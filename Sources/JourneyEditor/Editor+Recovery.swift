@@ -28,7 +28,17 @@ extension Editor {
       let recovery = journey.recoveries.first
     else { return }
     let count = recovery.replay(on: journey.savedRoot)?.changeCount ?? 0
-    overlay = .dialog(Dialog(.recovery(recovery, count: count)))
+    // What is offered on request is not spoken of again.
+    let others = recovery.isDeclined ? 0 : journey.declined.count
+    overlay = .dialog(Dialog(.recovery(recovery, count: count, others: others)))
+  }
+
+  /// Offers work that the user chose not to save or threw away, the newest first.
+  mutating func offerDeclined() -> [Effect] {
+    let declined = open?.declined ?? []
+    open?.recoveries = declined
+    offerRecovery()
+    return []
   }
 
   mutating func answer(_ answer: Dialog.Answer, about recovery: Recovery) -> [Effect] {
@@ -39,11 +49,23 @@ extension Editor {
       return []
     case .discard:
       open?.recoveries.removeFirst()
+      open?.declined.insert(recovery.kept(in: recovery.journal, isDeclined: true), at: 0)
       say(
-        "Weggegooid. Tot u de reis netjes afsluit, blijft het als reserve bewaard.",
-        "Discarded. It is kept in reserve until you close the journey in the normal way.")
-      return [request(.retire(journal: recovery.journal), for: .retire)]
+        "Weggelegd. U vindt het terug bij Bestand, Eerder werk.",
+        "Put away. You find it again under File, Earlier work.")
+      return [request(.retire(journal: recovery.journal, .declined), for: .retire)]
+    case .discardForGood:
+      open?.forget(recovery)
+      say("Voorgoed weggegooid.", "Discarded for good.")
+      return [request(.retire(journal: recovery.journal, .gone), for: .retire)]
     default:
+      if recovery.isDeclined {
+        open?.recoveries.removeFirst()
+        say(
+          "Het blijft bewaard; u vindt het terug bij Bestand, Eerder werk.",
+          "It is kept; you find it again under File, Earlier work.")
+        return []
+      }
       // Nothing is decided, so that the next start asks again.
       open?.recoveries.removeFirst()
       say(
@@ -71,8 +93,8 @@ extension Editor {
         "This work cannot be read. The file is kept: \(recovery.journal)")
       return []
     }
-    open?.recoveries.removeFirst()
-    let retire = request(.retire(journal: recovery.journal), for: .retire)
+    open?.forget(recovery)
+    let retire = request(.retire(journal: recovery.journal, .taken), for: .retire)
     if replay.saved.root == journey.savedRoot, !journey.isTouched {
       open?.adopt(replay, of: recovery)
       say(
@@ -145,6 +167,19 @@ extension Replay {
 }
 
 extension OpenJourney {
+  /// Follows work that was put away to its new place.
+  mutating func follow(_ journal: String, to place: String?) {
+    guard let index = declined.firstIndex(where: { $0.journal == journal }) else { return }
+    let work = declined.remove(at: index)
+    if let place { declined.insert(work.kept(in: place, isDeclined: true), at: index) }
+  }
+
+  /// Leaves out work about which the user has decided.
+  mutating func forget(_ recovery: Recovery) {
+    recoveries.removeAll { $0.journal == recovery.journal }
+    declined.removeAll { $0.journal == recovery.journal }
+  }
+
   /// Whether something was done to the journey since it was opened.
   var isTouched: Bool { history.canUndo || history.canRedo || history.current.revision != 0 }
 }

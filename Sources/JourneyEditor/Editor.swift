@@ -254,7 +254,7 @@ public struct Editor: Sendable {
   private mutating func retireAnswers() -> [Effect] {
     guard overlay?.cardAnswers != nil, !answerJournals.isEmpty else { return [] }
     defer { answerJournals = [] }
-    return answerJournals.map { request(.retire(journal: $0), for: .retire) }
+    return answerJournals.map { request(.retire(journal: $0, .taken), for: .retire) }
   }
 
   /// Says a text in the language of the user.

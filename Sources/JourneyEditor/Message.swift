@@ -85,7 +85,7 @@ public enum Request: Sendable {
   /// Find out whether a file still holds the bytes that are known.
   case look(path: String, known: [UInt8])
   /// Put a journal away that the user has decided about.
-  case retire(journal: String)
+  case retire(journal: String, Retirement)
   /// Take the lock of a file over from another editor.
   case takeOver(path: String)
   /// Read what was recorded last of a file, which is compared with the journey as it is now.
@@ -131,7 +131,8 @@ public enum Outcome: Sendable {
   /// Nothing was saved, since the file can only be written in its place, for the reason that the text gives.
   case needsPlace(Text)
   case looked(Look)
-  case retired
+  /// A journal was put away; the path that it has now, nil where it is gone.
+  case retired(String, now: String?)
   case savedSettings
   case tookOver
   case recorded(Recorded)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Glibc
-import Paths
 public import Words
 
 /// Writes files so that at any moment either the old or the new text is there, whole.
@@ -92,7 +91,8 @@ public enum Saver {
     let target = try Target.found(path)
     try target.check(expected, path)
     guard let folder else { throw .system(errno: ENOENT, path: path, isSaving: true) }
-    let backup = try backup(of: try Loaded.bytes(target.path), path, in: folder)
+    let old = try Loaded.bytes(target.path)
+    let backup = try Backup.make(of: path, old, in: folder)
     do throws(SystemError) {
       let file = try Descriptor(target.path, O_WRONLY | O_NOFOLLOW)
       try target.isStillThere(file)
@@ -107,42 +107,5 @@ public enum Saver {
       durability: .confirmed,
       remark: Text(nl: "De oude versie staat in \(backup)", en: "The old version is in \(backup)")
     )
-  }
-
-  /// Keeps the old text of a file in the state folder.
-  ///
-  /// - Returns: The path of what was kept.
-  public static func backup(
-    of text: [UInt8], _ path: String, in folder: StateFolder
-  ) throws(StoreError) -> String {
-    let stem = folder.file("\(PathKey(path).name).\(time(nil))")
-    var backup = stem + ".backup"
-    do throws(SystemError) {
-      try folder.make()
-      var number = 1
-      while true {
-        do throws(SystemError) {
-          try write(text, toNew: backup)
-          return backup
-        } catch  where error.code == EEXIST && number < 1_000 {
-          // Another one of the same second.
-          number += 1
-          backup = "\(stem)-\(number).backup"
-        }
-      }
-    } catch {
-      throw .system(errno: error.code, path: backup, isSaving: true)
-    }
-  }
-
-  private static func write(_ bytes: [UInt8], toNew path: String) throws(SystemError) {
-    let file = try Descriptor(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
-    do throws(SystemError) {
-      try file.writeAll(bytes)
-      try file.synchronise()
-    } catch {
-      _ = unlink(FilePath(path).cString)
-      throw error
-    }
   }
 }

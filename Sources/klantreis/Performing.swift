@@ -52,10 +52,9 @@ extension Request {
         return try Self.saved(
           text, to: path, over: expected.map(Saver.Expected.bytes) ?? .nothing, inPlace, session)
       case .look(let path, let known): return .looked(Self.look(path, known))
-      case .retire(let journal):
+      case .retire(let journal, let retirement):
         session.flush()
-        FoundJournal.retire(journal)
-        return .retired
+        return .retired(journal, now: FoundJournal.putAway(journal, as: retirement.fate))
       case .takeOver(let path):
         session.takeOver(path)
         return .tookOver
@@ -203,6 +202,16 @@ extension Request {
       return ListEntry(path: path, root: try Loaded(path: path).document.root)
     } catch {
       return ListEntry(path: path, content: .failure(Unreadable(error.text)))
+    }
+  }
+}
+
+extension Retirement {
+  fileprivate var fate: FoundJournal.Fate {
+    switch self {
+    case .taken: .taken
+    case .declined: .declined
+    case .gone: .gone
     }
   }
 }

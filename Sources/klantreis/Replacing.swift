@@ -101,13 +101,14 @@ extension Request {
           "beschadigd; open het om te kiezen wat blijft.",
           "damaged; open it to choose what stays.")
       }
-      if !session.recoveries(of: edit.path, on: loaded.document.root).isEmpty {
+      let unsaved = session.recoveries(of: edit.path, on: loaded.document.root)
+      if unsaved.contains(where: { !$0.isDeclined }) {
         throw Reason(
           "er is nog werk dat niet is opgeslagen; open het om dat te herstellen.",
           "there is work that was not saved; open it to recover that.")
       }
       let root = try loaded.document.root.applying(edit.edit)
-      let backup = try Saver.backup(of: loaded.bytes, edit.path, in: folder)
+      let backup = try Backup.make(of: edit.path, loaded.bytes, in: folder)
       try Saver.save(root.canonicalText, to: edit.path, over: .bytes(loaded.bytes))
       return FilesReplaced.Saved(path: edit.path, count: edit.count, backup: backup)
     } catch let error as Reason {

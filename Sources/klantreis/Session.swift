@@ -71,16 +71,19 @@ final class Session: Sendable {
     guard let folder else { return [] }
     return FoundJournal.all(of: path, in: folder).compactMap { found in
       let recovery = Recovery(
-        journal: found.file, time: found.time, base: found.base, entries: found.entries)
+        journal: found.file, time: found.time, base: found.base, entries: found.entries,
+        isDeclined: found.isDeclined)
       if recovery.isUnsaved(on: disk) { return recovery }
-      FoundJournal.remove(found.file)
+      FoundJournal.putAway(found.file, as: .gone)
       return nil
     }
   }
 
   /// Says that there is work of a session with a file that cannot be opened; empty where there is none.
   func hint(of path: String) -> Text {
-    guard let folder, let found = FoundJournal.all(of: path, in: folder).first else {
+    guard let folder,
+      let found = FoundJournal.all(of: path, in: folder).first(where: { !$0.isDeclined })
+    else {
       return Text("")
     }
     return Text(
@@ -158,11 +161,20 @@ final class Session: Sendable {
     left.record?.end()
     switch leaving {
     case .saved: left.journal?.end(.removed)
-    case .unsaved: left.journal?.end(.retired)
+    case .unsaved: left.journal?.end(.declined)
     case .later: left.journal?.end(.kept)
     }
-    if leaving == .saved, left.lock != nil, let folder {
-      FoundJournal.removeRetired(of: path, in: folder)
+    if leaving == .saved, left.lock != nil, let folder { clear(path, in: folder) }
+  }
+
+  /// Clears away what is kept about a file that was left with everything saved, as far as it stands in the file.
+  private func clear(_ path: String, in folder: StateFolder) {
+    FoundJournal.removeTaken(of: path, in: folder)
+    Backup.clear(of: path, in: folder)
+    if FoundJournal.all(of: path, in: folder).contains(where: \.isDeclined),
+      let disk = try? Loaded(path: path).document.root
+    {
+      _ = recoveries(of: path, on: disk)
     }
   }
 

@@ -187,7 +187,7 @@ struct Session {
     case .look(let path, let known): .looked(look(path, known))
     case .practise(let text): practise(text)
     case .saveSettings(let settings): save(settings)
-    case .retire(let journal): retire(journal)
+    case .retire(let journal, let retirement): retire(journal, retirement)
     case .takeOver: .tookOver
     case .readRecorded(_, let now): .recorded(recorded(now))
     case .check(let root, let path): .checked(isChecking ? Self.findings(root, path) : [])
@@ -316,9 +316,9 @@ struct Session {
     return .savedSettings
   }
 
-  private mutating func retire(_ journal: String) -> Outcome {
+  private mutating func retire(_ journal: String, _ retirement: Retirement) -> Outcome {
     retired.append(journal)
-    return .retired
+    return .retired(journal, now: retirement == .gone ? nil : journal)
   }
 
   private func look(_ path: String, _ known: [UInt8]) -> Look {

@@ -50,7 +50,8 @@ struct RecoveryTests {
     #expect(try folder.stateNames == [])
   }
 
-  @Test("and left by choice asks nothing the next time, but keeps what was not saved in reserve")
+  @Test(
+    "and left by choice asks nothing the next time, and can be had back or thrown away for good")
   func leftByChoice() throws {
     let folder = try JourneyFolder()
     let run = try EditorRun(folder)
@@ -61,6 +62,38 @@ struct RecoveryTests {
     #expect(try folder.stateNames.filter { $0.hasSuffix(".old") }.count == 1)
     #expect(try folder.stateNames.count == 1)
     _ = try EditorRun(folder).closed()
+    // Words that stand nowhere else are never thrown away unasked.
+    #expect(try folder.stateNames.count == 1)
+    let next = try EditorRun(folder)
+    try next.press("Ctrl-P")
+    try next.type("eerder werk")
+    try next.press("Enter")
+    try next.wait(for: "Voorgoed weggooien")
+    #expect(
+      next.terminal.screen.says("dat u niet wilde opslaan")
+        && next.terminal.screen.says("1 wijziging"))
+    try next.press("h Enter")
+    try next.wait(for: "Uw werk is hersteld")
+    #expect(try next.saved().added == [#""emotion": -1,"#])
+    #expect(try folder.stateNames == [])
+  }
+
+  @Test("is gone when the user throws it away for good")
+  func thrownAway() throws {
+    let folder = try JourneyFolder()
+    let run = try EditorRun(folder)
+    try run.press("+ Ctrl-Q")
+    try run.wait(for: "Niet opslaan")
+    try run.press("Right Enter")
+    #expect(try run.terminal.exitStatus() == 0)
+    let next = try EditorRun(folder)
+    try next.press("Ctrl-P")
+    try next.type("eerder werk")
+    try next.press("Enter")
+    try next.wait(for: "Voorgoed weggooien")
+    try next.press("v Enter")
+    try next.wait(for: "Voorgoed weggegooid")
+    _ = try next.closed()
     #expect(try folder.stateNames == [])
   }
 
@@ -89,7 +122,7 @@ struct RecoveryTests {
     discarding.terminal.signal(SIGTERM)
     _ = try discarding.terminal.exitStatus()
     _ = try EditorRun(folder).closed()
-    #expect(try folder.stateNames == [])
+    #expect(try folder.stateNames.map { $0.hasSuffix(".old") } == [true])
     #expect(try folder.text() == text)
   }
 

@@ -41,6 +41,18 @@ extension Command {
         return Text(nl: "Er is geen andere editor.", en: "There is no other editor.")
       }, do: { $0.takeOver() }),
     Command(
+      "earlierWork", "Eerder werk", "Earlier work",
+      help: "Biedt werk aan deze reis aan dat u niet opsloeg of weggooide.",
+      "Offers work on this journey that you did not save or discarded.", menu: .file,
+      unless: {
+        if let reason = $0.readOnlyReason { return reason }
+        return $0.open?.declined.isEmpty == false
+          ? nil
+          : Text(
+            nl: "Er is geen werk dat u niet opsloeg.", en: "There is no work that you did not save."
+          )
+      }, do: { $0.offerDeclined() }),
+    Command(
       "close", "Naar de lijst", "To the list", help: "Sluit de reis en gaat naar de lijst.",
       "Closes the journey and goes to the list.", menu: .file,
       unless: {

@@ -6,8 +6,8 @@ import Words
 struct Dialog: Sendable {
   /// What is asked about, and so what the answers do.
   enum Matter: Sendable {
-    /// Work of a session that ended without saving.
-    case recovery(Recovery, count: Int)
+    /// Work of a session that ended without saving, and how many others the user declined before.
+    case recovery(Recovery, count: Int, others: Int)
     /// The journey is open in another editor, as the text says.
     case otherEditor(Text)
     /// A save failed, for the reason that the text gives.
@@ -19,7 +19,7 @@ struct Dialog: Sendable {
   }
 
   enum Answer: Hashable, Sendable {
-    case recover, look, discard, later
+    case recover, look, discard, discardForGood, later
     case takeOver, readOnly
     case saveAs, again, back
     case inPlace
@@ -35,7 +35,8 @@ struct Dialog: Sendable {
 
   var answers: [Answer] {
     switch matter {
-    case .recovery: [.recover, .look, .discard, .later]
+    case .recovery(let recovery, _, _):
+      [.recover, .look, recovery.isDeclined ? .discardForGood : .discard, .later]
     case .otherEditor: [.readOnly, .takeOver]
     case .failedSave: [.saveAs, .again, .back]
     case .inPlace: [.inPlace, .saveAs, .back]
@@ -50,15 +51,24 @@ struct Dialog: Sendable {
 
   var text: Text {
     switch matter {
-    case .recovery(let recovery, let count):
-      Text(
-        nl: "Er is werk dat niet is opgeslagen, van ", en: "There is work that was not saved, from "
-      )
+    case .recovery(let recovery, let count, let others):
+      (recovery.isDeclined
+        ? Text(
+          nl: "Er is werk dat u niet wilde opslaan, van ",
+          en: "There is work that you did not want to save, from ")
+        : Text(
+          nl: "Er is werk dat niet is opgeslagen, van ",
+          en: "There is work that was not saved, from "))
         + recovery.time + Text(": ")
         + (count == 1
           ? Text(nl: "1 wijziging.", en: "1 change.")
           : Text(nl: "\(count) wijzigingen.", en: "\(count) changes."))
         + Text(nl: " Wilt u het terug?", en: " Do you want it back?")
+        + (others == 0
+          ? Text("")
+          : Text(
+            nl: " Eerder werk vindt u bij Bestand, Eerder werk.",
+            en: " Earlier work is under File, Earlier work."))
     case .otherEditor(let owner):
       owner
         + Text(
@@ -87,6 +97,7 @@ extension Dialog.Answer {
     case .recover: Text(nl: "Herstellen", en: "Recover")
     case .look: Text(nl: "Bekijken", en: "Look")
     case .discard: Text(nl: "Weggooien", en: "Discard")
+    case .discardForGood: Text(nl: "Voorgoed weggooien", en: "Discard for good")
     case .later: Text(nl: "Later", en: "Later")
     case .takeOver: Text(nl: "Overnemen", en: "Take over")
     case .readOnly: Text(nl: "Alleen lezen", en: "Read only")

@@ -69,6 +69,8 @@ struct OpenJourney: Sendable {
   var attention = Attention()
   /// Sessions that ended without saving, about which the user has not decided yet.
   var recoveries: [Recovery] = []
+  /// Sessions that the user chose not to save or threw away, the newest first.
+  var declined: [Recovery] = []
   /// The path as the journal knows it.
   var recordedPath: String
   /// The text that is being typed as the journal has it.

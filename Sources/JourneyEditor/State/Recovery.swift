@@ -3,6 +3,16 @@
 public import JourneyModel
 public import Words
 
+/// What becomes of the journal of a session that ended without saving, when the user has decided.
+public enum Retirement: Sendable {
+  /// The session that is open has taken it over.
+  case taken
+  /// The user does not want it now.
+  case declined
+  /// The user threw it away for good.
+  case gone
+}
+
 /// A session that ended without saving, as its journal tells it.
 public struct Recovery: Sendable {
   /// The file of the journal.
@@ -12,12 +22,22 @@ public struct Recovery: Sendable {
   /// The text that was opened in the session.
   public let base: [UInt8]
   public let entries: [JournalEntry]
+  /// Whether the user chose not to have it; it is kept in reserve then, and offered only on request.
+  public let isDeclined: Bool
 
-  public init(journal: String, time: Text, base: [UInt8], entries: [JournalEntry]) {
+  public init(
+    journal: String, time: Text, base: [UInt8], entries: [JournalEntry], isDeclined: Bool = false
+  ) {
     self.journal = journal
     self.time = time
     self.base = base
     self.entries = entries
+    self.isDeclined = isDeclined
+  }
+
+  /// The same work, kept in another journal.
+  func kept(in journal: String, isDeclined: Bool) -> Recovery {
+    Recovery(journal: journal, time: time, base: base, entries: entries, isDeclined: isDeclined)
   }
 
   /// Makes the session again; nil when the text that it began with cannot be read.
@@ -42,7 +62,9 @@ public struct Recovery: Sendable {
   }
 
   /// Whether the session holds something that neither a save took along nor the disk says by now.
-  public func isUnsaved(on disk: Item) -> Bool { hasChanges(on: disk) || !answers.isEmpty }
+  public func isUnsaved(on disk: Item) -> Bool {
+    hasChanges(on: disk) || !isDeclined && !answers.isEmpty
+  }
 
   /// Whether the document of the session is another one than what was saved and what stands on the disk.
   func hasChanges(on disk: Item) -> Bool {

@@ -15,17 +15,36 @@ public struct FoundJournal: Sendable {
   /// The text that was opened.
   public let base: [UInt8]
   public let entries: [JournalEntry]
+  /// Whether the user chose not to have it, so that it is kept in reserve only.
+  public var isDeclined: Bool { file.hasSuffix(Fate.declined.ending) }
   /// Seconds since 1970.
   private let writtenAt: Int
 
-  /// Returns the journals of a file whose sessions have ended, the newest first.
+  /// What became of what a journal holds.
+  public enum Fate: Sendable {
+    /// A session that is open has taken it over, and writes it down itself.
+    case taken
+    /// The user chose not to save it, or threw it away once.
+    case declined
+    /// The user threw it away for good.
+    case gone
+
+    /// How the names of such journals end.
+    var ending: String { self == .taken ? ".taken" : ".old" }
+  }
+
+  private static let ending = ".journal"
+
+  /// Returns the journals of a file whose sessions have ended, the newest first, those that were declined last.
   ///
   /// Those of other users and those that are still being written are passed over, and so is what is no journal.
   public static func all(of path: String, in folder: StateFolder) -> [FoundJournal] {
     let key = PathKey(path)
-    return folder.names(of: key, ending: ".journal")
-      .compactMap { FoundJournal(folder.file($0), of: key) }
-      .sorted { $0.writtenAt > $1.writtenAt }
+    return [ending, Fate.declined.ending].flatMap { ending in
+      folder.names(of: key, ending: ending)
+        .compactMap { FoundJournal(folder.file($0), of: key) }
+        .sorted { $0.writtenAt > $1.writtenAt }
+    }
   }
 
   private init?(_ file: String, of key: PathKey) {
@@ -56,21 +75,32 @@ public struct FoundJournal: Sendable {
     time = Moment.text(writtenAt)
   }
 
-  /// Puts a journal away, to be kept until the file is left well.
-  public static func retire(_ file: String) {
-    guard file.hasSuffix(".journal") else { return }
-    _ = rename(
-      FilePath(file).cString, FilePath(file.dropLast(".journal".count) + ".old").cString)
+  /// Puts a journal away for what became of it; what is gone is removed.
+  ///
+  /// - Parameter file: The path of a journal, which may have been declined before.
+  /// - Returns: The path of the journal from now on; nil where it is gone.
+  @discardableResult
+  public static func putAway(_ file: String, as fate: Fate) -> String? {
+    guard let ending = [ending, Fate.declined.ending].first(where: file.hasSuffix) else {
+      return nil
+    }
+    if fate == .gone {
+      _ = unlink(FilePath(file).cString)
+      return nil
+    }
+    let stem = file.dropLast(ending.count)
+    // A process that ended had the same number, and what it left is still there.
+    for number in 0..<1000 {
+      let place = FilePath(stem + (number == 0 ? "" : "-\(number)") + fate.ending)
+      if place.isThere { continue }
+      return rename(FilePath(file).cString, place.cString) == 0 ? place.text : nil
+    }
+    return nil
   }
 
-  /// Removes a journal that holds nothing that was not saved.
-  public static func remove(_ file: String) {
-    if file.hasSuffix(".journal") { _ = unlink(FilePath(file).cString) }
-  }
-
-  /// Removes what was put away of a file.
-  public static func removeRetired(of path: String, in folder: StateFolder) {
-    for name in folder.names(of: PathKey(path), ending: ".old") {
+  /// Removes what sessions took over of a file, which they have saved by now.
+  public static func removeTaken(of path: String, in folder: StateFolder) {
+    for name in folder.names(of: PathKey(path), ending: Fate.taken.ending) {
       _ = unlink(FilePath(folder.file(name)).cString)
     }
   }

@@ -90,7 +90,7 @@ public final class Journal: Sendable {
     /// It stays, for the next time.
     case kept
     /// It is put away, since it holds what the user chose not to save.
-    case retired
+    case declined
     case removed
   }
 
@@ -105,8 +105,8 @@ public final class Journal: Sendable {
       guard let path = output.file?.path else { return }
       switch end {
       case .kept: break
-      case .retired: FoundJournal.retire(path)
-      case .removed: FoundJournal.remove(path)
+      case .declined: FoundJournal.putAway(path, as: .declined)
+      case .removed: FoundJournal.putAway(path, as: .gone)
       }
       output.file = nil
     }
