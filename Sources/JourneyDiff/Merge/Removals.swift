@@ -68,33 +68,16 @@ extension Roster.Entry {
 
 /// The fields that refer to items of the same file.
 enum References {
-  private static let keys = Dictionary(
-    uniqueKeysWithValues: ItemKind.allCases.map { kind in
-      (
-        kind,
-        kind.fields.filter { field in
-          switch field.shape {
-          case .reference, .references: true
-          default: false
-          }
-        }.map(\.key)
-      )
-    })
-
   /// Returns the ids that a side refers to where the base does not.
   static func added(from base: Roster, to side: Roster) -> Set<String> {
     var added: Set<String> = []
     for entry in side.entries {
-      for key in keys[entry.item.kind] ?? [] where entry.item.has(key) {
-        let before = base[entry.number].map { ids($0.item, key) } ?? []
-        added.formUnion(ids(entry.item, key).filter { !before.contains($0) })
+      for (key, _) in entry.item.kind.referenceFields where entry.item.has(key) {
+        let before = base[entry.number]?.item.references(key) ?? []
+        added.formUnion(entry.item.references(key).filter { !before.contains($0) })
       }
     }
     return added
-  }
-
-  private static func ids(_ item: Item, _ key: FieldKey) -> [String] {
-    item.text(key).map { [$0] } ?? item.texts(key)
   }
 
   /// Returns what a side makes of an item, with references that it dropped along with what they named.
@@ -107,13 +90,13 @@ enum References {
   ) -> Roster.Entry {
     guard let base, !ids.isEmpty else { return entry }
     var fields = entry.fields
-    for key in keys[entry.item.kind] ?? [] {
+    for (key, _) in entry.item.kind.referenceFields {
       let name = FieldName.known(key)
       guard let old = base.field(name), let kept = other.field(name) else { continue }
-      let before = Self.ids(base.item, key)
-      var now = Self.ids(entry.item, key)
+      let before = base.item.references(key)
+      var now = entry.item.references(key)
       let lost = before.filter {
-        ids.contains($0) && !now.contains($0) && Self.ids(other.item, key).contains($0)
+        ids.contains($0) && !now.contains($0) && other.item.references(key).contains($0)
       }
       let isList = old.texts != nil
       // A single reference that leads elsewhere by now was not dropped.

@@ -320,14 +320,10 @@ struct Restoring {
       return true
     }
     kept.visit { item, _ in
-      for field in item.kind.fields {
-        let ids: [String]
-        switch field.shape {
-        case .reference: ids = item.text(field.key).map { [$0] } ?? []
-        case .references: ids = item.texts(field.key)
-        default: continue
+      for (key, _) in item.kind.referenceFields {
+        for id in item.references(key) where !own.contains(id) && !isReachable(id, root, &edits) {
+          gone.insert(id)
         }
-        for id in ids where !own.contains(id) && !isReachable(id, root, &edits) { gone.insert(id) }
       }
       return true
     }

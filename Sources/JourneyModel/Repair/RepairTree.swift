@@ -102,26 +102,3 @@ struct RepairTree: Sendable {
     }
   }
 }
-
-extension Item {
-  /// The ids that a field refers to, one or a list of them.
-  func references(_ key: FieldKey) -> [String] { text(key).map { [$0] } ?? texts(key) }
-}
-
-extension ItemKind {
-  private static let references = Dictionary(
-    uniqueKeysWithValues: allCases.map { kind in
-      (
-        kind,
-        kind.fields.compactMap { field -> (key: FieldKey, kinds: [ItemKind])? in
-          switch field.shape {
-          case .reference(let kinds), .references(let kinds): (field.key, kinds)
-          default: nil
-          }
-        }
-      )
-    })
-
-  /// The fields that refer to items of the same file, with the kinds that they may refer to.
-  var referenceFields: [(key: FieldKey, kinds: [ItemKind])] { Self.references[self] ?? [] }
-}
