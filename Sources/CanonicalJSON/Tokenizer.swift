@@ -127,10 +127,11 @@ struct Tokenizer {
 
   private mutating func begin(_ kind: Tape.Kind) throws(JSONError) {
     if open.count == Tape.maximumDepth { throw failure(.tooDeep) }
-    open.append(nodes.count)
     let start = position
     position += 1
     try append(kind, from: start)
+    // Only what stands on the tape can be told of.
+    open.append(nodes.count - 1)
   }
 
   mutating func append(_ kind: Tape.Kind, from start: Int) throws(JSONError) {

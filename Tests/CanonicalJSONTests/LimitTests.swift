@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import CanonicalJSON
+import Testing
+
+@Suite("The number of values in a text")
+struct LimitTests {
+  @Test(
+    "is limited, whatever the first one too many is",
+    arguments: ["1", "[]", "{}", "\"a\"", #"{"a":1}"#])
+  func tooMany(last: String) throws {
+    let most = Array(repeating: "1", count: Tape.maximumValues - 1).joined(separator: ",")
+    #expect(try Tape(Array("[\(most)]".utf8)).nodes.count == Tape.maximumValues)
+    let reason = #expect(throws: JSONError.self) {
+      _ = try Tape(Array("[\(most),\(last)]".utf8))
+    }?.reason
+    #expect(reason == .tooManyValues)
+  }
+}
