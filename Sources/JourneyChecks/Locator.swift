@@ -16,7 +16,8 @@ struct Locator {
 
   /// Returns where something stands: the value of the field, or the item where the field is absent.
   func places(of spots: [Spot]) -> [Diagnostic.Place] {
-    let found = spots.map(position)
+    var lists: [Int: [Int]] = [:]
+    let found = spots.map { position(of: $0, &lists) }
     let order = found.indices.sorted { found[$0].offset < found[$1].offset }
     let lines = Places.linesAndColumns(bytes, offsets: order.map { found[$0].offset })
     var places = found.map { Diagnostic.Place(line: 1, column: 1, path: $0.path) }
@@ -27,17 +28,18 @@ struct Locator {
     return places
   }
 
-  private func position(of spot: Spot) -> (offset: Int, path: String) {
+  /// - Parameter lists: The values in the arrays that were walked through so far.
+  private func position(of spot: Spot, _ lists: inout [Int: [Int]]) -> (offset: Int, path: String) {
     var current = 0
     var path = "$"
     for step in spot.path.steps {
       guard var next = member(step.key.rawValue, of: current) else { break }
       path += ".\(step.key.rawValue)"
       if tape.nodes[next].kind == .array {
-        var children = tape.children(of: next)
-        for _ in 0..<step.index { _ = children.next() }
-        guard let child = children.next() else { break }
-        next = child
+        let children = lists[next] ?? Array(tape.children(of: next))
+        lists[next] = children
+        guard children.indices.contains(step.index) else { break }
+        next = children[step.index]
         path += "[\(step.index)]"
       }
       current = next
