@@ -60,6 +60,7 @@ test-hard: install-test-needs release ## Runs the tests that take long: 10,000 m
 	KLANTREIS_SESSIONS=2000 $(HARD_TEST) --filter RandomSessionTests
 	KLANTREIS_SIZES=1 KLANTREIS_MESSAGES=1000000 $(HARD_TEST) --filter 'SizeTests|RandomHoursTests'
 	KLANTREIS_KILLS=200 $(HARD_TEST) --filter ProgramTests.RecoveryTests
+	KLANTREIS_HARD=1 KLANTREIS_PROGRAM="$$PWD/.build/klantreis" $(HARD_TEST) --filter GreatFileTests
 
 coverage: install-test-needs ## Tells how much of the code the tests run, by file, and of reader, writer, saver and merge
 	rm -rf .build/coverage/*/debug/codecov

@@ -12,7 +12,7 @@ public struct CheckedFile: Sendable {
   public let content: Result<Document, Refusal>
   /// Whether git's index holds several sides of the file, which nobody has settled yet.
   public let isUnmerged: Bool
-  /// What the file holds, for the checks of content; nil where it was refused.
+  /// What the file holds, for the checks of content; nil where it was refused or holds too much.
   private let laidOut: Content?
 
   /// Reads what a file holds.
@@ -23,7 +23,9 @@ public struct CheckedFile: Sendable {
     do throws(Refusal) {
       let document = try Document(reading: bytes)
       content = .success(document)
-      laidOut = Content(document.root, isOfLaterVersion: document.isReadOnly)
+      laidOut =
+        document.isManageable
+        ? Content(document.root, isOfLaterVersion: document.isReadOnly) : nil
     } catch {
       content = .failure(error)
       laidOut = nil
@@ -40,7 +42,7 @@ public struct CheckedFile: Sendable {
 }
 
 extension CheckedFile {
-  /// What the file holds, for the checks of content; nil where it was refused.
+  /// What the file holds, for the checks of content; nil where it was refused or holds too much.
   func content(on today: CalendarDate?) -> Content? {
     var content = laidOut
     content?.today = today

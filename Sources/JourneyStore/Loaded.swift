@@ -28,6 +28,17 @@ public struct Loaded: Sendable {
     }
   }
 
+  /// Opens a file as `init(path:)` does, for what takes much more memory than reading; one with too many items is refused.
+  public static func manageable(path: String) throws(StoreError) -> Loaded {
+    let loaded = try Loaded(path: path)
+    do {
+      _ = try loaded.document.manageable()
+    } catch {
+      throw .refused(path: path, error)
+    }
+    return loaded
+  }
+
   /// Reads the bytes of a regular file; pipes and devices are refused at once.
   public static func bytes(_ path: String) throws(StoreError) -> [UInt8] {
     do {

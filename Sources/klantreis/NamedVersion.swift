@@ -31,7 +31,7 @@ struct NamedVersion {
   /// Reads the journey in it.
   func root() throws(Failure) -> Item {
     do {
-      return try Document(reading: bytes).root
+      return try Document(reading: bytes).manageable().root
     } catch {
       throw Failure(StoreError.refused(path: name, error))
     }

@@ -33,7 +33,7 @@ struct PastVersions {
       session.watchRecord(of: path, record)
       waitForHead(record)
       let bytes = try git.bytes(of: Revision("HEAD", path: "./\(name)"))
-      guard let root = try? Document(reading: bytes).root else {
+      guard let root = try? Document(reading: bytes).manageable().root else {
         return .none(
           Text(
             nl: "De laatst vastgelegde versie is niet te lezen.",
@@ -123,12 +123,12 @@ extension VersionName {
   func root(of path: String) -> Outcome {
     do {
       switch self {
-      case .saved: return .version(try Loaded(path: path).document.root)
-      case .file(let other): return .version(try Loaded(path: other).document.root)
+      case .saved: return .version(try Loaded.manageable(path: path).document.root)
+      case .file(let other): return .version(try Loaded.manageable(path: other).document.root)
       case .revision(let revision, let inside):
         let git = Git(in: FilePath(path).folder.text)
         let bytes = try git.bytes(of: Revision(revision, path: inside))
-        return .version(try Document(reading: bytes).root)
+        return .version(try Document(reading: bytes).manageable().root)
       }
     } catch let error as GitError {
       return .failed(error.reason)

@@ -95,7 +95,7 @@ extension Request {
   }
 
   private static func opened(_ path: String, in session: Session) throws(StoreError) -> OpenedFile {
-    let loaded = try Loaded(path: path)
+    let loaded = try Loaded.manageable(path: path)
     let document = loaded.document
     if document.isReadOnly {
       return OpenedFile(path: path, bytes: loaded.bytes, document: document)
@@ -187,7 +187,7 @@ extension Request {
 
   private static func look(_ path: String, _ known: [UInt8]) -> Look {
     do throws(StoreError) {
-      let loaded = try Loaded(path: path)
+      let loaded = try Loaded.manageable(path: path)
       if loaded.bytes == known { return .unchanged }
       return .changed(OpenedFile(path: path, bytes: loaded.bytes, document: loaded.document))
     } catch .system(ENOENT, _, _) {

@@ -16,7 +16,9 @@ extension ConflictedText {
     let theirs = try document(theirs, .theirs)
     for bytes in [known, base].compactMap(\.self) {
       let isDoubled = { (remark: Diagnostic) in remark.code == "id.duplicate" }
-      if let base = try? Document(reading: bytes), !base.remarks.contains(where: isDoubled) {
+      if let base = try? Document(reading: bytes).manageable(),
+        !base.remarks.contains(where: isDoubled)
+      {
         return merge(base: base.root, ours: ours.root, theirs: theirs.root)
       }
     }
@@ -25,7 +27,7 @@ extension ConflictedText {
 
   private func document(_ bytes: [UInt8], _ side: Side) throws(Refusal) -> Document {
     do {
-      return try Document(reading: bytes)
+      return try Document(reading: bytes).manageable()
     } catch {
       throw Refusal(
         diagnostics: error.diagnostics.map { $0.moved(toLine: line($0.place.line, of: side)) })

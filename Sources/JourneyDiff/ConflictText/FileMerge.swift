@@ -83,7 +83,7 @@ public struct FileMerge: Sendable {
 
   private static func read(_ bytes: [UInt8], _ side: Side) throws(Unreadable) -> Document {
     do {
-      return try Document(reading: bytes)
+      return try Document(reading: bytes).manageable()
     } catch {
       throw Unreadable(side: side, refusal: error)
     }

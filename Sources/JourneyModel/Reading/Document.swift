@@ -14,6 +14,12 @@ public struct Document: Sendable {
   public let isReadOnly: Bool
   /// The version of the format that the file has, where it is an earlier one; saving makes it the present one.
   public let earlierVersion: Int?
+  /// How many items the file holds, at every level, and how many values and keys.
+  let counts: (items: Int, values: Int)
+
+  /// The most items, and values and keys, of a file that is shown, compared, merged or edited: some thousand times what a
+  /// wall holds.
+  static let mostCounts = (items: 100_000, values: 2_000_000)
 
   /// Reads a file strictly, as the page of the format says.
   ///
@@ -58,12 +64,37 @@ public struct Document: Sendable {
     if reader.isRefused { throw Refusal(diagnostics: remarks) }
     self.init(
       root: root, remarks: remarks, isDamaged: reader.isDamaged, isReadOnly: isReadOnly,
-      earlierVersion: earlier)
+      earlierVersion: earlier, counts: (reader.itemCount, tape.nodes.count))
+  }
+
+  /// Whether there is memory for more than reading the file and writing it in its form.
+  public var isManageable: Bool {
+    counts.items <= Self.mostCounts.items && counts.values <= Self.mostCounts.values
+  }
+
+  /// Refuses a document that is not manageable.
+  public func manageable() throws(Refusal) -> Document {
+    if isManageable { return self }
+    let remark = Diagnostic(
+      code: "file.size", severity: .error, place: Diagnostic.Place(line: 1, column: 1, path: ""),
+      cause: Text(
+        nl:
+          "Dit bestand heeft \(counts.items) onderdelen en \(counts.values) waarden. Nakijken, tonen, "
+          + "vergelijken, samenvoegen en bewerken kan tot \(Self.mostCounts.items) onderdelen en "
+          + "\(Self.mostCounts.values) waarden.",
+        en:
+          "This file has \(counts.items) items and \(counts.values) values. Checking, showing, comparing, "
+          + "merging and editing go up to \(Self.mostCounts.items) items and "
+          + "\(Self.mostCounts.values) values."),
+      mend: Text(nl: "Verdeel het over meer bestanden.", en: "Divide it over more files."))
+    throw Refusal(diagnostics: [remark])
   }
 
   private init(
-    root: Item, remarks: [Diagnostic], isDamaged: Bool, isReadOnly: Bool, earlierVersion: Int?
+    root: Item, remarks: [Diagnostic], isDamaged: Bool, isReadOnly: Bool, earlierVersion: Int?,
+    counts: (items: Int, values: Int)
   ) {
+    self.counts = counts
     self.root = root
     self.remarks = remarks
     self.isDamaged = isDamaged

@@ -13,6 +13,7 @@ struct ItemReader {
   private(set) var isRefused = false
   /// Whether ids are doubled or references lead nowhere.
   private(set) var isDamaged = false
+  private(set) var itemCount = 0
   /// The kind of the first item with each id.
   private var ids: IDTable
   private var references: [Reference] = []
@@ -43,8 +44,11 @@ struct ItemReader {
   /// Reads the object at a position on the tape.
   mutating func item(_ kind: ItemKind, at position: Int) -> Item {
     let table = FieldTable.of(kind)
+    itemCount += 1
     var members: [Member] = []
-    members.reserveCapacity(8)
+    // As much room as it takes, and no more: a file may hold very many items.
+    members.reserveCapacity(
+      tape.children(of: position).reduce(into: 0) { count, _ in count += 1 } / 2)
     var hint = 0
     var lastRank = 0
     var isSorted = true

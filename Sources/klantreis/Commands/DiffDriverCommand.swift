@@ -70,7 +70,7 @@ struct DiffDriverCommand: ParsableCommand {
   private static func root(_ path: String) throws(Failure) -> Item? {
     if path == "/dev/null" { return nil }
     do {
-      return try Loaded(path: path).document.root
+      return try Loaded.manageable(path: path).document.root
     } catch {
       throw Failure(error)
     }

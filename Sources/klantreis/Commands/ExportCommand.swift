@@ -184,7 +184,7 @@ struct Export {
   /// Reads what a file holds.
   static func root(_ path: String) throws(Failure) -> Item {
     do {
-      return try Loaded(path: path).document.root
+      return try Loaded.manageable(path: path).document.root
     } catch {
       throw Failure(error)
     }

@@ -17,8 +17,14 @@ extension Check {
     search: .file(refusals))
 
   private static let refusals: @Sendable (CheckedFile, Check) -> [Finding] = { file, check in
-    guard case .failure(let refusal) = file.content, file.isUnreadable else { return [] }
-    return refusal.diagnostics.map { Finding(check, in: file, $0) }
+    do throws(Refusal) {
+      _ = try file.content.get().manageable()
+      return []
+    } catch {
+      // What holds too much can be read, but nobody may take its content for checked.
+      guard file.document != nil || file.isUnreadable else { return [] }
+      return error.diagnostics.map { Finding(check, in: file, $0) }
+    }
   }
 }
 
