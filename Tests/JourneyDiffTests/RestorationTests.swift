@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import CanonicalJSON
 import JourneyDiff
 import JourneyModel
 import JourneyTesting
@@ -54,6 +55,63 @@ struct RestorationTests {
     #expect(diff(restored, old).isEmpty, "\(restored)")
   }
 
+  /// An item in each kind of file, with keys that no version knows; what became of the file, and the item that is brought
+  /// back.
+  static let spellings: [(old: String, now: String, item: String, kind: ItemKind)] = [
+    (
+      #"{"format":"klantreis.journey/1","id":"j-1","title":"Reis","phases":[{"id":"f-1","title":"","steps":[{"id":"s-1","title":"Belt","emotion":1.0,"kleur":{"a":1},"x":2}]}]}"#,
+      #"{"format":"klantreis.journey/1","id":"j-1","title":"Reis","phases":[{"id":"f-1","title":"","steps":[{"id":"s-1","title":"Mailt","emotion":1,"x":3,"nieuw":null}]}]}"#,
+      "s-1", .step
+    ),
+    (
+      #"{"format":"klantreis.journey/1","id":"j-1","title":"Reis","phases":[{"id":"f-1","title":"Een","y":1,"steps":[{"id":"s-1","title":"Belt","x":2,"painPoints":[{"id":"p-1","title":"Stil","z":[]}]},{"id":"s-2","title":"Wacht","x":9}]}]}"#,
+      #"{"format":"klantreis.journey/1","id":"j-1","title":"Reis","phases":[{"id":"f-1","title":"Twee","steps":[{"id":"s-2","title":"Wacht","w":9},{"id":"s-1","title":"Belt"}]}]}"#,
+      "f-1", .phase
+    ),
+    (
+      #"{"format":"klantreis.opgave/1","id":"o-1","title":"Opgave","parties":[{"id":"y-1","title":"Wijkraad","kleur":"rood"}],"coreValues":[{"id":"v-1","title":"Rust","sharedBy":["y-1"],"x":1}]}"#,
+      #"{"format":"klantreis.opgave/1","id":"o-1","title":"Opgave","parties":[{"id":"y-1","title":"Wijkraad","kleur":"rood"}],"coreValues":[{"id":"v-1","title":"Onrust","nieuw":1}]}"#,
+      "v-1", .coreValue
+    ),
+    (
+      #"{"format":"klantreis.panel/1","id":"n-1","title":"Panel","questions":[{"id":"q-1","title":"Tevreden?","x":[1,2],"results":[{"id":"u-1","title":"Ja","percent":50.0,"y":1}]}]}"#,
+      #"{"format":"klantreis.panel/1","id":"n-1","title":"Panel","questions":[{"id":"q-1","title":"Tevreden!","results":[{"id":"u-1","title":"Ja","percent":60}],"z":0}]}"#,
+      "q-1", .question
+    ),
+  ]
+
+  @Test("ends with the very bytes of the other version, down to unknown keys", arguments: spellings)
+  func spelling(example: (old: String, now: String, item: String, kind: ItemKind)) throws {
+    let old = try Document(reading: Array(example.old.utf8)).root
+    let now = try Document(reading: Array(example.now.utf8)).root
+    let ref = ItemRef(example.item)
+    let restoration = Restoration(of: ref, kind: example.kind, in: now, from: old)
+    for choice in restoration.choices { _ = try now.applying(choice.edit) }
+    let choice = try #require(restoration.whole)
+    let restored = try now.applying(choice.edit)
+    #expect(restored.item(ref)?.canonicalText == old.item(ref)?.canonicalText)
+    // What the journal writes down makes the same.
+    var writer = CanonicalWriter()
+    choice.edit.write(to: &writer)
+    let again = try #require(Edit(reading: writer.finished()))
+    #expect(try now.applying(again).canonicalText == restored.canonicalText)
+  }
+
+  @Test("of an unknown key alone is a choice")
+  func unknownKey() throws {
+    let old = try Document(reading: Array(Self.spellings[0].old.utf8)).root
+    let ref = ItemRef("s-1")
+    let now = try Document(
+      reading: Array(Self.spellings[0].old.replacing(#","kleur":{"a":1}"#, with: "").utf8)
+    ).root
+    let restoration = Restoration(of: ref, kind: .step, in: now, from: old)
+    #expect(restoration.choices.first?.words.nl.contains("kleur") == true)
+    #expect(!restoration.isPartial)
+    let choice = try #require(restoration.whole ?? restoration.choices.first)
+    let restored = try now.applying(choice.edit)
+    #expect(restored.canonicalText == old.canonicalText)
+  }
+
   @Test("of one field leaves the others alone")
   func field() throws {
     let old = try Self.root()
@@ -99,6 +157,12 @@ struct RestorationTests {
       let restored = try now.applying(whole.edit)
       let left = Restoration(of: ref, kind: kind, in: restored, from: old)
       #expect(left.choices.map(\.words.nl) == [], "\(ref) \(place)")
+      if kind == .journey {
+        let (found, wanted) = (restored.canonicalText, old.canonicalText)
+        let place = zip(found, wanted).prefix { $0 == $1 }.count
+        let near = String(decoding: found.dropFirst(max(0, place - 60)).prefix(160), as: UTF8.self)
+        #expect(found == wanted, "\(Seed(number)) \(log) near \(near)")
+      }
     }
   }
 }

@@ -211,6 +211,7 @@ extension Edit {
       "+\(item.id) \(parent).\(key) \(position)"
     case .remove(let ref): "-\(ref)"
     case .move(let ref, let parent, _, let position): "\(ref)->\(parent) \(position)"
+    case .spell(let ref, let model): "\(ref) like \(model.id)"
     case .all(let edits): edits.map(\.summary).joined(separator: "; ")
     }
   }

@@ -23,7 +23,7 @@ public struct Restoration: Sendable {
   public private(set) var choices: [Choice] = []
   /// Whether the other version has the item.
   public let isThere: Bool
-  /// Whether something differs that no edit can bring back, such as keys that this version does not know.
+  /// Whether something differs that no edit can bring back.
   public private(set) var isPartial = false
 
   /// Compares an item with what it is in another version.
@@ -54,7 +54,9 @@ public struct Restoration: Sendable {
       edits += more
       next = Restoring(of: item, kind: kind, field, in: root, from: version)
     }
-    guard choices.count > 1, !edits.isEmpty else { return }
+    let spellings = finder.spellings(&root)
+    edits += spellings
+    guard choices.count > 1 || !spellings.isEmpty, !choices.isEmpty, !edits.isEmpty else { return }
     let noun = kind.noun.one
     whole = Choice(
       words: Text(nl: "alles hieronder", en: "all below"), details: [],
@@ -115,6 +117,34 @@ struct Restoring {
     return edits
   }
 
+  /// Returns the edits that give the item, and what is in it, the very bytes of the other version.
+  ///
+  /// - Parameter root: The tree, in which all else was brought back; the edits are made in it.
+  func spellings(_ root: inout Item) -> [Edit] {
+    var edits: [Edit] = []
+    for entry in versions.new.roster.entries where isInside(entry.number) {
+      guard let now = root.item(entry.ref), now.kind == entry.item.kind else { continue }
+      let model = entry.item.alone
+      if now.spells(model) { continue }
+      let edit = Edit.spell(entry.ref, like: model)
+      guard let edited = try? root.applying(edit) else { continue }
+      edits.append(edit)
+      root = edited
+    }
+    return edits
+  }
+
+  /// Whether a number is the item, or something in it in the other version; of one field, something in that.
+  private func isInside(_ number: Int) -> Bool {
+    if number == item { return field == nil }
+    var inside = versions.new.roster[number]
+    while let entry = inside, let slot = entry.slot {
+      if entry.parent == item { return field == nil || field == slot }
+      inside = versions.new.roster[entry.parent]
+    }
+    return false
+  }
+
   /// Tells whether a change is about the item, or about what is in it.
   private func concerns(_ change: Change) -> Bool {
     guard let number = versions.number(of: change) else { return false }
@@ -167,7 +197,24 @@ struct Restoring {
         words: (number == self.item ? Text("") : item.calling + Text(": ")) + words,
         details: [], label: item.kind.name(of: .known(key)) + restored,
         edit: edits.count == 1 ? edits[0] : .all(edits), item: ref)
-    case .edited, .reordered: return nil
+    case .edited(.other(let name), let old, let new):
+      guard let then = versions.new.roster[number]?.item,
+        let ref = versions.old.roster[number]?.ref, let now = root.item(ref)
+      else { return nil }
+      let words = FieldSentence(versions: versions, number: number, name: .other(name))
+        .plainWords(old, new)
+      return Restoration.Choice(
+        words: (number == self.item ? Text("") : now.calling + Text(": ")) + words, details: [],
+        label: then.kind.name(of: .other(name)) + restored,
+        edit: .spell(ref, like: now.taking(.other(name), from: then)), item: ref)
+    case .reordered:
+      guard let then = versions.new.roster[number]?.item,
+        let ref = versions.old.roster[number]?.ref, let now = root.item(ref)
+      else { return nil }
+      let words = Text(nl: "de volgorde van de overige sleutels", en: "the order of the other keys")
+      return Restoration.Choice(
+        words: (number == self.item ? Text("") : now.calling + Text(": ")) + words, details: [],
+        label: words + restored, edit: .spell(ref, like: now.ordered(like: then)), item: ref)
     case .added:
       guard let entry = versions.new.roster[number], let holder = holder(of: entry),
         let key = entry.slot
@@ -328,6 +375,48 @@ struct Restoring {
       return true
     }
     return gone.isEmpty ? kept : kept.droppingReferences(to: gone)
+  }
+}
+
+extension Item {
+  /// Whether the fields stand in the same bytes as those of another item.
+  fileprivate func spells(_ other: Item) -> Bool {
+    let mine = parts.filter { !$0.isFilled }
+    let others = other.parts.filter { !$0.isFilled }
+    return mine.count == others.count
+      && zip(mine, others).allSatisfy {
+        $0.isSpelled(like: $1) || $0.isNamed(like: $1) && $0.json == $1.json
+      }
+  }
+
+  /// Returns the item by itself, with one key as another version of it has it.
+  fileprivate func taking(_ name: FieldName, from other: Item) -> Item {
+    var mine = alone.parts
+    let others = other.parts
+    let place = mine.firstIndex { $0.name == name }
+    guard let index = others.firstIndex(where: { $0.name == name }) else {
+      if let place { mine.remove(at: place) }
+      return Item(kind: kind, parts: mine)
+    }
+    if let place {
+      mine[place] = others[index]
+    } else {
+      // Behind the key that it comes after there.
+      let before = others[..<index].last { part in mine.contains { $0.name == part.name } }
+      let start = before.flatMap { part in mine.firstIndex { $0.name == part.name } }
+      mine.insert(others[index], at: start.map { $0 + 1 } ?? 0)
+    }
+    return Item(kind: kind, parts: mine)
+  }
+
+  /// Returns the item by itself, with its keys in the order that another version of it has.
+  fileprivate func ordered(like other: Item) -> Item {
+    let names = other.parts.map(\.name)
+    let ranked = alone.parts.enumerated().map { index, part in
+      (rank: names.firstIndex(of: part.name) ?? .max, index: index, part: part)
+    }
+    return Item(
+      kind: kind, parts: ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map(\.part))
   }
 }
 

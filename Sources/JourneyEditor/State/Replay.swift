@@ -76,7 +76,7 @@ extension Edit {
   /// The item that the edit is about; for a new one the item itself.
   var target: ItemRef? {
     switch self {
-    case .set(let ref, _, _), .remove(let ref), .move(let ref, _, _, _): ref
+    case .set(let ref, _, _), .remove(let ref), .move(let ref, _, _, _), .spell(let ref, _): ref
     case .insert(let item, let parent, _, _): item.id.isEmpty ? parent : ItemRef(item.id)
     case .all(let edits): edits.first?.target
     }

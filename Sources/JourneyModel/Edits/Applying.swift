@@ -18,6 +18,8 @@ extension Item {
       return try removing(ref)
     case .move(let ref, let parent, let key, let position):
       return try moving(ref, into: parent, key, position)
+    case .spell(let ref, let model):
+      return try spelling(ref, like: model)
     case .all(let edits):
       var root = self
       for edit in edits { root = try root.applying(edit) }
@@ -73,6 +75,20 @@ extension Item {
     case .flag(let isSet): return isSet ? .scalar(.flag(true)) : nil
     case .texts(let texts): return texts.isEmpty ? nil : .scalars(texts.map(Scalar.text))
     }
+  }
+
+  private func spelling(_ ref: ItemRef, like model: Item) throws(EditError) -> Item {
+    let path = try knownPath(ref)
+    guard let item = item(at: path), item.kind == model.kind else {
+      throw .misplaced(model.kind, item(at: path)?.kind ?? model.kind)
+    }
+    for (key, _) in model.kind.referenceFields {
+      for id in model.references(key) where self.path(to: ItemRef(id)) == nil {
+        throw .noSuchItem(id)
+      }
+    }
+    let spelled = item.spelled(like: model)
+    return replacing(at: path) { _ in spelled }
   }
 
   // MARK: - Places

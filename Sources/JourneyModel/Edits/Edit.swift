@@ -15,6 +15,9 @@ public enum Edit: Equatable, Sendable {
   case remove(ItemRef)
   /// Puts an item elsewhere.
   case move(ItemRef, into: ItemRef, FieldKey, Position)
+  /// Gives an item all fields of another one of its kind as they stand there, down to keys that this version does not know
+  /// and the spelling of numbers; its id and the items that it holds stay.
+  case spell(ItemRef, like: Item)
   /// Makes several changes as one.
   case all([Edit])
 }

@@ -29,6 +29,12 @@ extension Edit {
       writer.pair("into", parent)
       writer.pair("key", key.rawValue)
       writer.pair(position)
+    case .spell(let ref, let model):
+      writer.pair("edit", "spell")
+      writer.pair("item", ref)
+      writer.pair("kind", model.kind.rawValue)
+      writer.key("value")
+      model.write(to: &writer)
     case .all(let edits):
       writer.pair("edit", "all")
       writer.key("value")
@@ -58,13 +64,11 @@ extension Edit {
       if case .some(.none) = value { return nil }
       self = .set(item, key, value ?? nil)
     case ("insert", _, let parent?, let key?, let place?):
-      guard let kind = source.text(members["kind"]).flatMap(ItemKind.init(rawValue:)),
-        let value = members["value"], source.tape.nodes[value].kind == .object
-      else { return nil }
-      var reader = ItemReader(source: source.source, tape: source.tape)
-      let item = reader.item(kind, at: value)
-      if reader.isRefused { return nil }
+      guard let item = source.item(members) else { return nil }
       self = .insert(item, into: parent, key, place)
+    case ("spell", let ref?, _, _, _):
+      guard let model = source.item(members) else { return nil }
+      self = .spell(ref, like: model)
     case ("remove", let item?, _, _, _): self = .remove(item)
     case ("move", let item?, let parent?, let key?, let place?):
       self = .move(item, into: parent, key, place)
@@ -133,6 +137,16 @@ struct EditSource {
   func text(_ position: Int?) -> String? {
     guard let position, tape.nodes[position].kind == .string else { return nil }
     return StringToken.text(source.bytes, tape.nodes[position].range)
+  }
+
+  /// Reads a whole item, with the kind that is given beside it; nil where it does not fit.
+  func item(_ members: [String: Int]) -> Item? {
+    guard let kind = text(members["kind"]).flatMap(ItemKind.init(rawValue:)),
+      let value = members["value"], tape.nodes[value].kind == .object
+    else { return nil }
+    var reader = ItemReader(source: source, tape: tape)
+    let item = reader.item(kind, at: value)
+    return reader.isRefused ? nil : item
   }
 
   func ref(_ position: Int?) -> ItemRef? {

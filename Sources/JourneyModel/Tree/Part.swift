@@ -49,6 +49,9 @@ package struct Part: Sendable {
     }
   }
 
+  /// Whether the key holds any item; an empty list says nothing, but stands in the file.
+  package var isFilled: Bool { items?.isEmpty == false }
+
   /// Whether the key holds one item at most.
   package var isSingleItem: Bool { if case .item = value { true } else { false } }
 
@@ -100,6 +103,19 @@ package struct Part: Sendable {
 }
 
 extension Item {
+  /// The item by itself, without the items that it holds.
+  package var alone: Item { Item(kind: kind, parts: parts.filter { !$0.isFilled }) }
+
+  /// Returns the item with the fields of another one; the id, and the items that it holds, stay.
+  func spelled(like model: Item) -> Item {
+    let own = parts.filter { $0.key == .id || $0.isFilled }
+    let taken = model.parts.filter { part in
+      part.key != .id && !part.isFilled
+        && !own.contains { $0.key != nil && $0.key == part.key }
+    }
+    return Item(kind: kind, parts: own + taken)
+  }
+
   /// The members of the item, in the order of the file.
   package var parts: [Part] {
     storage.members.indices.map { Part(storage, $0) }
