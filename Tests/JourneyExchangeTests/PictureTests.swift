@@ -66,6 +66,8 @@ struct PictureTests {
     ] {
       #expect(page.contains(fragment), "\(fragment)")
     }
+    // The page follows a dark screen; the poster keeps its white paper.
+    #expect(page.contains("prefers-color-scheme: dark") && page.contains("background: #fff"))
     // Nothing is fetched from elsewhere.
     #expect(!page.contains("src=") && !page.contains("<link") && !page.contains("@import"))
   }

@@ -46,6 +46,16 @@ struct PortfolioTests {
     #expect(html.contains("<h1>Pijnpunten en kansen</h1>") && html.contains("Leefgeld"))
   }
 
+  @Test("says on its page what bars are of, and lets no table widen the page")
+  func bars() throws {
+    let html = Portfolio(try Self.files(), language: .dutch).text(as: "html", ExportOptions())
+    #expect(html.contains("<th scope=\"col\">Kanaal</th><th scope=\"col\">Pijnpunten</th>"))
+    #expect(html.contains("<th scope=\"col\">Partij</th>") && !html.contains("Antwoord"))
+    #expect(html.contains("style=\"width: 100.000%\""))
+    let region = "role=\"region\" aria-label=\"Open kansen: waarde tegen moeite\">\n<table>"
+    #expect(html.contains(region))
+  }
+
   @Test("tells what a desired journey keeps of the current one once")
   func derived() throws {
     func root(_ head: String, _ pains: String) throws -> Item {

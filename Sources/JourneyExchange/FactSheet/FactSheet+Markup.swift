@@ -19,7 +19,7 @@ extension FactSheet {
         if case .bar(let label, _, let words) = fact {
           if !isTable {
             text +=
-              "| \(word("Antwoord", "Answer")) | \(word("Uitkomst", "Result")) |\n| --- | --- |\n"
+              "| \(part.barHeads.label[language]) | \(part.barHeads.result[language]) |\n| --- | --- |\n"
           }
           isTable = true
           text += "| \(MarkdownTable.line(label)) | \(MarkdownTable.line(words)) |\n"
@@ -58,7 +58,7 @@ extension FactSheet {
       + table.rows.map { row([$0.name] + $0.cells) }.joined()
   }
 
-  private func html(_ table: FactTable) -> String {
+  private func html(_ table: FactTable, named name: String) -> String {
     let head = ([table.corner] + table.columns).map {
       "<th scope=\"col\">\(Markup.escaped($0))</th>"
     }.joined()
@@ -66,7 +66,9 @@ extension FactSheet {
       "<tr><th scope=\"row\">\(Markup.escaped(row.name))</th>"
         + row.cells.map { "<td>\(Markup.escaped($0))</td>" }.joined() + "</tr>\n"
     }.joined()
-    return "<table>\n<thead><tr>\(head)</tr></thead>\n<tbody>\n\(rows)</tbody>\n</table>\n"
+    return HTMLPage.region(
+      name, kind: "table",
+      "<table>\n<thead><tr>\(head)</tr></thead>\n<tbody>\n\(rows)</tbody>\n</table>\n")
   }
 
   /// Returns the sheet as a page in one file that needs nothing else.
@@ -82,28 +84,10 @@ extension FactSheet {
       body += html(part)
     }
     let figure = picture.map {
-      "<figure><div class=\"picture\" tabindex=\"0\" role=\"region\" aria-label=\"\(Markup.escaped(pictureName[language]))\">\n\($0)</div>"
-        + "<figcaption>\(Markup.escaped(word("Dezelfde inhoud staat hieronder als tekst.", "The same stands below as text.")))</figcaption></figure>\n"
+      "<figure>\n" + HTMLPage.region(pictureName[language], kind: "picture", $0)
+        + "<figcaption>\(Markup.escaped(word("Dezelfde inhoud staat hieronder als tekst.", "The same stands below as text.")))</figcaption>\n</figure>\n"
     }
-    return """
-      <!DOCTYPE html>
-      <html lang="\(language.rawValue)">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(Markup.escaped(title))</title>
-      <style>
-      \(Self.style)
-      </style>
-      </head>
-      <body>
-      <main>
-      <h1>\(Markup.escaped(title))</h1>
-      \(figure ?? "")\(body)</main>
-      </body>
-      </html>
-
-      """
+    return HTMLPage(title: title, language: language, body: (figure ?? "") + body).text
   }
 
   private func html(_ part: FactSheetPart) -> String {
@@ -113,8 +97,8 @@ extension FactSheet {
     func close() {
       if !rows.isEmpty {
         text +=
-          "<table>\n<thead><tr><th scope=\"col\">\(word("Antwoord", "Answer"))</th>"
-          + "<th scope=\"col\">\(word("Uitkomst", "Result"))</th><td></td></tr></thead>\n<tbody>\n"
+          "<table class=\"bars\">\n<thead><tr><th scope=\"col\">\(Markup.escaped(part.barHeads.label[language]))</th>"
+          + "<th scope=\"col\">\(Markup.escaped(part.barHeads.result[language]))</th><td></td></tr></thead>\n<tbody>\n"
           + rows + "</tbody>\n</table>\n"
       }
       if !items.isEmpty { text += "<ul>\n\(items)</ul>\n" }
@@ -125,7 +109,7 @@ extension FactSheet {
         if !items.isEmpty { close() }
         // What is approximate is drawn in another way too, and said in words.
         let bar = share.map {
-          "<div class=\"bar\" style=\"width: \(DotText.thousandths($0 * 16 / 100))rem\"></div>"
+          "<div class=\"bar\" style=\"width: \(DotText.thousandths(min($0, 100_000)))%\"></div>"
         }
         rows +=
           "<tr><th scope=\"row\">\(Markup.escaped(label))</th><td>\(Markup.escaped(words))</td>"
@@ -135,7 +119,7 @@ extension FactSheet {
       if !rows.isEmpty { close() }
       if case .table(let table) = fact {
         close()
-        text += html(table)
+        text += html(table, named: part.heading)
         continue
       }
       items += html(fact)
@@ -161,18 +145,4 @@ extension FactSheet {
     case .bar, .table: return ""
     }
   }
-
-  private static let style = """
-    body { font-family: Helvetica, Arial, "Liberation Sans", sans-serif; color: #1a1a1a; background: #fff; margin: 0 auto; max-width: 75rem; padding: 1rem; line-height: 1.5; }
-    ul { padding-left: 1.25rem; max-width: 50rem; }
-    h2 { border-bottom: 1px solid #8c8c8c; }
-    figure { margin: 0; }
-    figcaption { color: #595959; }
-    .picture { overflow: auto; border: 1px solid #8c8c8c; }
-    .picture svg { display: block; min-width: 60rem; width: 100%; height: auto; }
-    .mark { background: #fdefe6; border-left: .25rem solid #b24a00; padding-left: .5rem; list-style: none; }
-    table { border-collapse: collapse; }
-    th, td { text-align: left; vertical-align: top; padding: .25rem .75rem .25rem 0; font-weight: normal; }
-    .bar { background: #0072b2; height: 1rem; }
-    """
 }

@@ -30,6 +30,10 @@ struct FactSheetPart: Sendable {
   /// From 1 for the parts of the whole.
   let level: Int
   var facts: [Fact] = []
+  /// What the bars of the part are of, and what they show.
+  var barHeads = (
+    label: Text(nl: "Antwoord", en: "Answer"), result: Text(nl: "Uitkomst", en: "Result")
+  )
 
   /// Adds a fact with its label; what is not known is not said.
   mutating func add(_ label: String, _ text: String?) {

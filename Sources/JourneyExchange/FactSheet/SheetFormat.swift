@@ -24,12 +24,16 @@ public struct SheetFormat: Sendable {
     _ drawn: [UInt8], _ source: SheetSource, _ options: ExportOptions
   ) throws(ExportError) -> [UInt8] {
     if let fault = picture?.fault(in: drawn, nodes: nil) { throw ExportError(fault) }
-    guard name == "html" else { return drawn }
-    // The element alone, without what stands before it in a file of its own.
-    let svg = String(decoding: drawn, as: UTF8.self)
-    guard let start = svg.firstRange(of: "<svg") else { throw ExportError(PictureKind.broken) }
-    let page = source.sheet(options.language).html(
-      picture: String(svg[start.lowerBound...]),
+    guard picture == .svg else { return drawn }
+    let sheet = source.sheet(options.language)
+    guard
+      let web = WebPicture(drawn, title: sheet.title, alternative: sheet.linear(ExportOptions()))
+    else { throw ExportError(PictureKind.broken) }
+    guard name == "html" else { return Array(web.file.utf8) }
+    let below = Text(
+      nl: "De hele inhoud staat hieronder als tekst.", en: "All of it stands below as text.")
+    let page = sheet.html(
+      picture: web.element(description: below[options.language]),
       pictureName: Text(nl: "De opgave als tekening", en: "The opgave as a drawing"))
     return Array(page.utf8)
   }

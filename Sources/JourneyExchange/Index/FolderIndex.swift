@@ -77,12 +77,15 @@ public struct FolderIndex: Sendable {
       body += heads.map { "<th scope=\"col\">\($0)</th>" }.joined() + "</tr>\n</thead>\n<tbody>\n"
       for row in rows {
         body +=
-          "<tr><th scope=\"row\"><a href=\"\(row.link)\">\(Markup.escaped(row.title))</a></th>"
+          "<tr><th scope=\"row\"><a href=\"\(row.link)\">\(Markup.escaped(row.title))"
+          // Journeys of today and of what is wanted often have one title; who hears only links must tell them apart.
+          + (row.state.map { "<span class=\"spoken\">, \(Markup.escaped($0))</span>" } ?? "")
+          + "</a></th>"
         for (index, cell) in row.cells.enumerated() {
           // The bars say nothing to who hears them; the words do.
           body +=
             index == IndexRow.sparkline
-            ? "<td><span class=\"bars\" aria-hidden=\"true\">\(Markup.escaped(cell))</span>"
+            ? "<td><span class=\"signs\" aria-hidden=\"true\">\(Markup.escaped(cell))</span>"
               + "<span class=\"spoken\">\(Markup.escaped(row.spoken))</span></td>"
             : "<td>\(Markup.escaped(cell))</td>"
         }
@@ -90,40 +93,17 @@ public struct FolderIndex: Sendable {
       }
       body += "</tbody>\n</table>\n"
     }
-    return """
-      <!DOCTYPE html>
-      <html lang="\(language.rawValue)">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(Markup.escaped(title))</title>
-      <style>
-      body { font-family: Helvetica, Arial, "Liberation Sans", sans-serif; color: #1a1a1a; background: #fff; margin: 0 auto; max-width: 75rem; padding: 1rem; line-height: 1.5; }
-      .table { overflow: auto; }
-      table { border-collapse: collapse; }
-      caption { text-align: left; color: #595959; caption-side: bottom; padding-top: .5rem; }
-      th, td { text-align: left; vertical-align: top; padding: .25rem .75rem .25rem 0; border-bottom: 1px solid #8c8c8c; }
-      a { color: #00507d; }
-      .bars { white-space: nowrap; }
-      .spoken { position: absolute; left: -999rem; }
-      </style>
-      </head>
-      <body>
-      <main>
-      <h1>\(Markup.escaped(title))</h1>
-      <div class="table" tabindex="0" role="region" aria-label="\(Markup.escaped(title))">
-      \(body)</div>
-      </main>
-      </body>
-      </html>
-
-      """
+    return HTMLPage(
+      title: title, language: language, body: HTMLPage.region(title, kind: "table", body)
+    ).text
   }
 }
 
 /// What the index says of one journey.
 struct IndexRow: Sendable {
   let title: String
+  /// Whether it is of today or wanted; nil where the journey does not say.
+  let state: String?
   /// The path as it stands in a link.
   let link: String
   /// Kind, steps, hartslag, lowest point, pain points, owner and review.
@@ -140,6 +120,7 @@ struct IndexRow: Sendable {
     let digest = Digest(journey, options: options)
     let totals = digest.totals
     title = digest.title
+    state = digest.state
     link = Self.encoded(path)
     let bars = digest.steps.map { $0.emotion.map { Signs.unicode.bar($0.value) } ?? "?" }.joined()
     let lowest = totals.lowest.map { lowest in

@@ -8,24 +8,36 @@ import Words
 struct WebPicture {
   private let drawing: Substring
   private let title: String
-  private let description: String
+  private let alternative: String
 
   /// Takes the drawing that Graphviz made; nil when there is none in it.
-  init?(_ bytes: [UInt8], of journey: Journey, _ options: ExportOptions) {
+  ///
+  /// - Parameters:
+  ///   - title: What the drawing is called.
+  ///   - alternative: All that it says, in words.
+  init?(_ bytes: [UInt8], title: String, alternative: String) {
     let text = String(decoding: bytes, as: UTF8.self)
     // What comes before names the version of Graphviz, which must not make a difference.
     guard let start = text.firstRange(of: "<svg ") else { return nil }
     drawing = text[start.upperBound...]
-    let digest = Digest(journey, options: options)
-    title = Text(nl: "Klantreis: ", en: "Journey: ")[options.language] + digest.title
-    var plain = options
-    plain.isASCII = false
-    description = LinearText(journey, options: plain).text
+    self.title = title
+    self.alternative = alternative
   }
 
-  /// The drawing as a file of its own, with the linear text as its description.
+  /// Takes the poster of a journey, with its linear text as the alternative.
+  init?(_ bytes: [UInt8], of journey: Journey, _ options: ExportOptions) {
+    var plain = options
+    plain.isASCII = false
+    self.init(
+      bytes,
+      title: Text(nl: "Klantreis: ", en: "Journey: ")[options.language]
+        + Digest(journey, options: options).title,
+      alternative: LinearText(journey, options: plain).text)
+  }
+
+  /// The drawing as a file of its own, with all that it says as its description.
   var file: String {
-    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(description: description)
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(description: alternative)
   }
 
   /// The drawing as part of a page that holds the text already.

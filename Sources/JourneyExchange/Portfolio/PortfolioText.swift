@@ -81,13 +81,13 @@ extension Portfolio {
     }
     addSpots(
       Text(nl: "Brandpunten per kanaal: pijnpunten", en: "Hot spots by channel: pain points"),
-      &sheet, \.channels
+      of: Text(nl: "Kanaal", en: "Channel"), &sheet, \.channels
     ) {
       Choices.channel.name(of: $0)[language]
     }
     addSpots(
-      Text(nl: "Brandpunten per partij: pijnpunten", en: "Hot spots by party: pain points"), &sheet,
-      \.parties
+      Text(nl: "Brandpunten per partij: pijnpunten", en: "Hot spots by party: pain points"),
+      of: Text(nl: "Partij", en: "Party"), &sheet, \.parties
     ) { $0 }
     addMatrix(to: &sheet)
     return sheet
@@ -98,12 +98,13 @@ extension Portfolio {
   }
 
   private func addSpots(
-    _ heading: Text, _ sheet: inout FactSheet, _ names: (Place) -> [String],
+    _ heading: Text, of kind: Text, _ sheet: inout FactSheet, _ names: (Place) -> [String],
     _ name: (String) -> String
   ) {
     let spots = hotSpots(names)
     let most = max(1, spots.map(\.pains).max() ?? 1)
     sheet.add(heading) { part in
+      part.barHeads = (kind, Text(nl: "Pijnpunten", en: "Pain points"))
       for spot in spots.prefix(12) {
         let serious =
           spot.serious > 0
