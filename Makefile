@@ -15,6 +15,7 @@ TEST_NEEDS := $(BUILD_NEEDS) /usr/bin/dot:graphviz /usr/bin/tmux:tmux /usr/bin/s
 
 PYTHON_NEEDS := /usr/bin/python3:python3 /usr/share/doc/python3-venv:python3-venv
 BARE_NEEDS := /usr/sbin/debootstrap:debootstrap
+DRAWN_NEEDS := /usr/bin/dot:graphviz /usr/bin/chromium:chromium
 
 # The release is one file that runs on any Linux of the same processor, of at most so many bytes.
 RELEASE_FLAGS := -c release --product klantreis -Xswiftc -static-executable -Xswiftc -use-ld=lld \
@@ -35,6 +36,7 @@ export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 
 POSTER := journeys/schuldhulpverlening/huidig.journey.json
 LIBRARIES := JourneyModel JourneyDiff JourneyExchange
 VENV := .build/venv
+DRAWN_VENV := .build/venv-drawn
 
 # How much is measured: all, which writes docs/speed.md; quick; or record, which keeps the instructions of all for the next runs.
 BENCH ?= all
@@ -132,6 +134,9 @@ schemas: $(VENV)/bin/reuse ## Tries the JSON Schemas on the example journeys, wi
 outputs: .build/klantreis $(VENV)/bin/reuse ## Has other programs read what that program writes: JUnit, iCalendar, html, CSV, JSON
 	$(VENV)/bin/python packaging/outputs.py .build/klantreis
 
+a11y: .build/klantreis $(DRAWN_VENV)/bin/playwright install-drawn ## Opens every page that program makes in Chromium and checks it with axe-core, in light and dark, wide, narrow and on paper
+	$(DRAWN_VENV)/bin/python packaging/accessibility.py .build/klantreis
+
 examples: ## Builds and runs a program that uses the libraries, and compares what it says
 	$(SWIFT) build --package-path Examples --scratch-path .build/examples
 	sed 's/"emotion": -2/"emotion": -1/' $(POSTER) > .build/examples/after.journey.json
@@ -159,6 +164,12 @@ $(VENV)/bin/reuse: packaging/requirements.txt | install-python
 	$(VENV)/bin/pip install --quiet --requirement packaging/requirements.txt
 	touch $@
 
+# Python packages that look at pages and drawings.
+$(DRAWN_VENV)/bin/playwright: packaging/requirements-drawn.txt | install-python
+	python3 -m venv $(DRAWN_VENV)
+	$(DRAWN_VENV)/bin/pip install --quiet --requirement packaging/requirements-drawn.txt
+	touch $@
+
 format: ## Formats the code
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Fuzz Examples
 
@@ -183,6 +194,9 @@ install-build-needs:
 
 install-debootstrap:
 	$(call install,$(BARE_NEEDS),needed to make a bare Debian)
+
+install-drawn:
+	$(call install,$(DRAWN_NEEDS),needed to draw posters and to open pages as a reader does)
 
 install-python:
 	$(call install,$(PYTHON_NEEDS),needed for the checks of what is published)
