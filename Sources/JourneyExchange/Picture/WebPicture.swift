@@ -6,7 +6,7 @@ import Words
 
 /// A drawing of a poster for the web, which says what it shows.
 struct WebPicture {
-  private let drawing: Substring
+  private let drawing: String
   private let title: String
   private let alternative: String
 
@@ -19,9 +19,16 @@ struct WebPicture {
     let text = String(decoding: bytes, as: UTF8.self)
     // What comes before names the version of Graphviz, which must not make a difference.
     guard let start = text.firstRange(of: "<svg ") else { return nil }
-    drawing = text[start.upperBound...]
+    drawing = Self.withoutVoid(text[start.upperBound...])
     self.title = title
     self.alternative = alternative
+  }
+
+  /// Returns a drawing without shapes that have no place, which Graphviz 2 draws and a browser complains about.
+  private static func withoutVoid(_ drawing: Substring) -> String {
+    drawing.split(separator: "\n", omittingEmptySubsequences: false)
+      .filter { !$0.contains("points=\"-nan,") && !$0.contains("points=\"nan,") }
+      .joined(separator: "\n")
   }
 
   /// Takes the poster of a journey, with its linear text as the alternative.
