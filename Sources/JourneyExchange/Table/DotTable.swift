@@ -81,9 +81,11 @@ struct DotTable {
     }
     switch lane {
     case .step:
-      let star = step.isMoment ? "★ " : ""
+      // In words, since not every font holds a star.
+      let moment = step.isMoment ? word("moment van de waarheid", "moment of truth") : nil
       return cell(
-        set("\(step.number).\u{A0}\(star)\(step.title)", Ink(isBold: true)) + set(step.action))
+        set("\(step.number).\u{A0}\(step.title)", Ink(isBold: true)) + set(step.action)
+          + set(moment, Ink(isItalic: true)))
     case .heartbeat:
       let name = step.emotion.map { "\($0.sign) \($0.name[digest.language])" }
       return cell(
