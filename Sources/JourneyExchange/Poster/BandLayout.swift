@@ -31,7 +31,7 @@ struct ArrowCache {
     let phase = digest.phases[part.phase]
     let title = "\(phase.number).\u{A0}\(Typesetter.shortened(phase.title, to: 160))\(more)"
     var made: [Line] = []
-    for size in [14, 12, 10] {
+    for size in [14, 11] {
       made = Typesetter.lines(title, width: room, Ink(size: size, isBold: true))
       if made.count == 1 { break }
     }
@@ -55,12 +55,12 @@ struct BandLayout {
 
   init(
     _ parts: [BandPart], _ columns: [StepColumn], _ contents: PosterContents, pitch: Int,
-    _ digest: Digest, hasUnknown: Bool, _ cache: inout ArrowCache
+    _ digest: Digest, _ cache: inout ArrowCache
   ) {
     self.parts = parts
-    self.hasUnknown = hasUnknown
     let steps = Bands.steps(parts)
     self.steps = steps
+    hasUnknown = digest.steps[steps].contains { $0.emotion == nil }
     var arrows: [[Line]] = []
     for part in parts { arrows.append(cache.lines(for: part, pitch: pitch, digest)) }
     self.arrows = arrows

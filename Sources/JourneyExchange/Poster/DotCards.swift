@@ -65,7 +65,11 @@ extension DotWriter {
     let side = width > 0 ? " WIDTH=\"\(width)\" ALIGN=\"LEFT\" BALIGN=\"LEFT\"" : ""
     text += "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\">"
     text += "<TR><TD HEIGHT=\"\(lift)\"></TD></TR><TR><TD\(side)>"
-    if width > 0 { add(lines[...], side: "LEFT") } else { for line in lines { add(line) } }
+    for (index, line) in lines.enumerated() {
+      if index > 0 { text += "</TD></TR><TR><TD HEIGHT=\"1\"></TD></TR><TR><TD\(side)>" }
+      add(line)
+      if width > 0 { text += "<BR ALIGN=\"LEFT\"/>" }
+    }
     text += "</TD></TR></TABLE>"
   }
 

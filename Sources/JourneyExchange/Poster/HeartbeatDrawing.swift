@@ -51,7 +51,8 @@ extension PosterDrawing {
         frame: Frame(x: x, y: y - 8, width: width, height: 17),
         kind: .card(
           Card(
-            lines: [Line(text: label, ink: Ink(size: 8, isBold: isBold))], side: .right,
+            lines: [Line(text: label, ink: Ink(size: layout.style.soft, isBold: isBold))],
+            side: .right,
             isCentred: true))))
   }
 
@@ -96,7 +97,7 @@ extension PosterDrawing {
   ) {
     sheet.strokes.append(
       Stroke(
-        from: from, to: to, points: points, color: Palette.curve, width: 30, isDashed: isDashed,
+        from: from, to: to, points: points, color: Palette.curve, width: 40, isDashed: isDashed,
         tooltip: nil))
   }
 

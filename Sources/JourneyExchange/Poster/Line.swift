@@ -6,6 +6,9 @@ struct Ink: Equatable {
   var isBold = false
   var isItalic = false
   var color = Palette.ink
+
+  /// Whether a line bears a tag, for which Graphviz gives it no leading.
+  var hasTag: Bool { isBold || isItalic }
 }
 
 /// A line of text that fits its block.
@@ -13,21 +16,25 @@ struct Line {
   let text: String
   let ink: Ink
 
-  /// The height of the line, as Graphviz estimates it: a line with a tag for bold or italic gets no leading.
-  var height: Int { ink.isBold || ink.isItalic ? ink.size : (ink.size * 11 + 9) / 10 }
+  /// The height of the line, as Graphviz estimates it.
+  var height: Int { ink.hasTag ? ink.size : (ink.size * 11 + 9) / 10 }
 }
 
 extension [Line] {
-  /// The lines in runs that look the same.
+  /// The lines in runs that look the same; a line without leading is a run of its own.
   var runs: [ArraySlice<Line>] {
     var runs: [ArraySlice<Line>] = []
     var start = startIndex
-    for index in indices where index > start && self[index].ink != self[start].ink {
+    for index in indices where index > start && isBreak(at: index) {
       runs.append(self[start..<index])
       start = index
     }
     if start < endIndex { runs.append(self[start...]) }
     return runs
+  }
+
+  private func isBreak(at index: Int) -> Bool {
+    self[index].ink.hasTag || self[index].ink != self[index - 1].ink
   }
 
   /// The room between runs.
@@ -37,7 +44,7 @@ extension [Line] {
     var height = 0
     for (index, line) in enumerated() {
       height += line.height
-      if index > 0, line.ink != self[index - 1].ink { height += Self.runGap }
+      if index > 0, isBreak(at: index) { height += Self.runGap }
     }
     return height
   }

@@ -5,9 +5,10 @@ import Words
 
 /// The cards that stand under a step as well as for the whole journey.
 extension StepColumn {
-  static func card(of pain: PainDigest, room: Int, _ language: Language, _ style: PosterStyle)
-    -> Card
-  {
+  static func card(
+    of pain: PainDigest, room: Int, _ language: Language, _ style: PosterStyle,
+    hasProof: Bool = true
+  ) -> Card {
     let look = Palette.pain(pain.severity)
     let soft = style.softInk
     func set(_ text: String?, _ ink: Ink) -> [Line] {
@@ -22,11 +23,8 @@ extension StepColumn {
       case nil: Text(nl: "ernst niet bekend", en: "severity not known")
       }
     let lines =
-      set(pain.title, Ink()) + set(pain.evidence, soft)
-      + set(pain.cause.map { Text(nl: "Oorzaak: ", en: "Cause: ")[language] + $0 }, soft)
-      + set(
-        pain.accepted.map { Text(nl: "Bewust zo gelaten: ", en: "Left as it is: ")[language] + $0 },
-        soft)
+      set(pain.title, Ink())
+      + (hasProof ? pain.proof(language).flatMap { set($0, soft) } : [])
     return Card(
       head: set(degree[language], Ink(size: style.soft, isBold: true, color: look.headInk)),
       lines: lines,
@@ -59,5 +57,15 @@ extension StepColumn {
       lines: set(term.title, Ink()) + set(term.length, Ink()) + set(term.span, soft)
         + set(term.basis, soft),
       look: Palette.Look(head: Palette.lane, border: Palette.zero), border: 1)
+  }
+}
+
+extension PainDigest {
+  /// What stands below the title of its card: evidence, cause, and why it is left as it is.
+  func proof(_ language: Language) -> [String] {
+    [
+      evidence, cause.map { Text(nl: "Oorzaak: ", en: "Cause: ")[language] + $0 },
+      accepted.map { Text(nl: "Bewust zo gelaten: ", en: "Left as it is: ")[language] + $0 },
+    ].compactMap(\.self)
   }
 }

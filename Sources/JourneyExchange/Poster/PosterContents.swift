@@ -9,22 +9,25 @@ struct PosterContents: Hashable {
   var hasWhole = true
   /// Whether the cards of steps say more than their titles.
   var hasActions = true
+  /// Whether the cards of pain points say more than their titles.
+  var hasProof = true
 
   /// Something that can leave when the paper is too small.
   enum Cut: Hashable {
-    case lane(Lane), whole, actions
+    case lane(Lane), whole, proof, actions
   }
 
   /// What leaves, in this order; steps and hartslag never do.
   static let cuts: [Cut] = [
     .lane(.notes), .lane(.exits), .whole, .lane(.backstage), .lane(.gains), .lane(.opportunities),
-    .lane(.contact), .lane(.mind), .lane(.time), .lane(.pains), .actions,
+    .proof, .lane(.contact), .lane(.mind), .lane(.time), .actions, .lane(.pains),
   ]
 
   mutating func remove(_ cut: Cut) {
     switch cut {
     case .lane(let lane): lanes.remove(lane)
     case .whole: hasWhole = false
+    case .proof: hasProof = false
     case .actions: hasActions = false
     }
   }
@@ -33,6 +36,7 @@ struct PosterContents: Hashable {
     switch cut {
     case .lane(let lane): lanes.insert(lane)
     case .whole: hasWhole = true
+    case .proof: hasProof = true
     case .actions: hasActions = true
     }
   }
@@ -44,6 +48,9 @@ struct PosterContents: Hashable {
       case .lane(let lane): lanes.contains(lane) && digest.steps.contains(where: lane.isFilled)
       case .whole:
         hasWhole && !(digest.painPoints.isEmpty && digest.opportunities.isEmpty && terms.isEmpty)
+      case .proof:
+        hasProof && lanes.contains(.pains)
+          && digest.steps.flatMap(\.painPoints).contains { !$0.proof(digest.language).isEmpty }
       case .actions: hasActions && digest.steps.contains { $0.action != nil }
       }
     }
@@ -55,6 +62,8 @@ extension PosterContents.Cut {
     switch self {
     case .lane(let lane): lane.name(digest)
     case .whole: Text(nl: "Voor de hele reis", en: "For the whole journey")
+    case .proof:
+      Text(nl: "bewijs en oorzaken van pijnpunten", en: "evidence and causes of pain points")
     case .actions:
       Text(nl: "wat de \(digest.customer) doet", en: "what the \(digest.customer) does")
     }

@@ -70,12 +70,11 @@ struct PosterLayout {
     columnWidth = width
     let pitch = width + Self.columnGap
     self.pitch = pitch
-    let hasUnknown = !digest.totals.withoutEmotion.isEmpty
     var made: [BandLayout] = []
     for band in bands {
       made.append(
         BandLayout(
-          band, columns, contents, pitch: pitch, digest, hasUnknown: hasUnknown, &arrows))
+          band, columns, contents, pitch: pitch, digest, &arrows))
     }
     self.bands = made
     let count = made.map(\.steps.count).max() ?? 0
@@ -113,6 +112,23 @@ struct PosterLayout {
     return max(columnWidth, min(room / count - Self.columnGap, columnWidth * 3 / 2))
   }
 
+  /// The distance between two levels at which the hartslag is the first thing that is seen.
+  private static let highLevel = 40
+
+  /// Gives the hartslag more height, for letters that become a little smaller but not too small to read.
+  mutating func raise(on shape: Paper, isPaper: Bool) {
+    let body = body(on: shape)
+    let least = max(body * 92 / 100, isPaper ? min(body, shape.smallestBody) : 0)
+    let tallest = PosterStyle.body * 10 * 72 * shape.height / (254 * max(1, least))
+    raise(to: min(Self.highLevel, level + (tallest - height) / (4 * max(1, bands.count))))
+  }
+
+  mutating func raise(to level: Int) {
+    guard level > self.level else { return }
+    height += (level - self.level) * 4 * bands.count
+    self.level = level
+  }
+
   /// Returns the layout spread over all of a sheet of some shape.
   func spread(over shape: Paper, isPaper: Bool) -> PosterLayout {
     var layout = self
@@ -128,7 +144,7 @@ struct PosterLayout {
     var spare = max(0, tall - height)
     let bandCount = max(1, bands.count)
     // The hartslag is what the eye goes to first, so it gets room first.
-    let more = min(40, spare / (4 * bandCount))
+    let more = min(max(0, 62 - level), spare / (4 * bandCount))
     layout.level += more
     spare -= more * 4 * bandCount
     let gap = min(10, spare / (10 * bandCount))

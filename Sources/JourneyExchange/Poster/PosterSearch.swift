@@ -18,6 +18,7 @@ struct PosterSearch {
   private struct ColumnKey: Hashable {
     let width: Int
     let hasActions: Bool
+    let hasProof: Bool
     let style: PosterStyle
   }
 
@@ -83,32 +84,33 @@ struct PosterSearch {
     var contents = all
     var gone: [PosterContents.Cut] = []
     var found = whole
-    func remark() -> Text { Self.remark(gone, advice, paper, digest) }
+    func note() -> Text { Self.note(gone, paper, digest) + advice.onPoster }
+    func remark() -> Text { Self.note(gone, paper, digest) + advice.toMaker }
     for cut in all.cuts(digest, subject.terms) {
       contents.remove(cut)
       gone.append(cut)
-      found = best(contents, shape: paper, style, notes: [remark()])
+      found = best(contents, shape: paper, style, notes: [note()])
       if found.body(on: paper) >= paper.smallestBody { break }
     }
     if found.body(on: paper) < paper.smallestBody {
       // Phases that may be cut anywhere leave no band half empty.
       isTight = true
-      let tight = best(contents, shape: paper, style, notes: [remark()])
+      let tight = best(contents, shape: paper, style, notes: [note()])
       isTight = tight.body(on: paper) > found.body(on: paper)
       if isTight { found = tight }
     }
     if found.body(on: paper) < paper.smallestBody {
-      let remark = Self.tooSmall(paper, found.body(on: paper)) + Text(" ") + remark()
-      found = best(contents, shape: paper, style, notes: [remark])
-      return (finished(found, on: paper), [remark])
+      let tooSmall = Self.tooSmall(paper, found.body(on: paper)) + Text(" ")
+      found = best(contents, shape: paper, style, notes: [tooSmall + note()])
+      return (finished(found, on: paper), [tooSmall + remark()])
     }
-    // What left early may fit again, now that something larger has left.
-    for cut in gone.dropLast() {
+    // What left early may fit again, now that something larger has left: what matters most first.
+    for cut in gone.dropLast().reversed() {
       var wider = contents
       wider.putBack(cut)
       let before = gone
       gone.removeAll { $0 == cut }
-      let next = best(wider, shape: paper, style, notes: [remark()])
+      let next = best(wider, shape: paper, style, notes: [note()])
       if next.body(on: paper) >= paper.smallestBody {
         (contents, found) = (wider, next)
       } else {
@@ -118,14 +120,13 @@ struct PosterSearch {
     return (finished(found, on: paper), [remark()])
   }
 
-  private static func remark(
-    _ gone: [PosterContents.Cut], _ advice: Text, _ paper: Paper, _ digest: Digest
+  private static func note(
+    _ gone: [PosterContents.Cut], _ paper: Paper, _ digest: Digest
   ) -> Text {
     let names = Text.list(gone.map { $0.name(digest) })
     return Text(
       nl: "Niet op deze poster, want \(paper.name) is er te klein voor: ",
       en: "Not on this poster, since \(paper.name) is too small for it: ") + names + Text(". ")
-      + advice
   }
 
   private static func tooSmall(_ paper: Paper, _ body: Int) -> Text {
@@ -138,20 +139,29 @@ struct PosterSearch {
         + "\(paper.smallestBody / 10).")
   }
 
-  /// Says on which paper all can be read.
-  private mutating func advice(_ contents: PosterContents, insteadOf paper: Paper) -> Text {
+  /// Says on which paper all can be read; options of the command are not for who stands before the poster.
+  private mutating func advice(
+    _ contents: PosterContents, insteadOf paper: Paper
+  ) -> (onPoster: Text, toMaker: Text) {
     var drawn: [PosterStyle: PosterLayout] = [:]
     var names: [Text] = []
     for other in Paper.series where other.name != paper.name {
       let style = PosterStyle(for: other)
-      let found = drawn[style] ?? best(contents, shape: other, style, notes: [])
+      var found = drawn[style] ?? best(contents, shape: other, style, notes: [])
       drawn[style] = found
+      // Sheets of one series differ a little in shape, which counts where it only just fits.
+      if abs(found.body(on: other) - other.smallestBody) < 2 {
+        found = best(contents, shape: other, style, notes: [])
+      }
       if found.body(on: other) >= other.smallestBody { names.append(Text(other.name)) }
     }
     guard !names.isEmpty else {
-      return Text(
-        nl: "Op geen papier tot A0 past alles; kies een deel met --phase of --step.",
-        en: "No paper up to A0 holds all; choose a part with --phase or --step.")
+      return (
+        Text(""),
+        Text(
+          nl: "Op geen papier tot A0 past alles; kies een deel met --phase of --step.",
+          en: "No paper up to A0 holds all; choose a part with --phase or --step.")
+      )
     }
     func list(_ parts: [Text], nl: String, en: String) -> Text {
       guard let last = parts.last, parts.count > 1 else { return parts.first ?? Text("") }
@@ -160,8 +170,10 @@ struct PosterSearch {
         nl: first.map(\.nl).joined(separator: ", ") + " \(nl) \(last.nl)",
         en: first.map(\.en).joined(separator: ", ") + " \(en) \(last.en)")
     }
-    return Text(nl: "Alles past op ", en: "All of it fits on ") + list(names, nl: "of", en: "or")
+    let papers =
+      Text(nl: "Alles past op ", en: "All of it fits on ") + list(names, nl: "of", en: "or")
       + Text(".")
+    return (papers, papers)
   }
 
   // MARK: - One layout
@@ -231,13 +243,14 @@ struct PosterSearch {
   private mutating func columns(
     _ width: Int, _ contents: PosterContents, _ style: PosterStyle
   ) -> [StepColumn] {
-    let key = ColumnKey(width: width, hasActions: contents.hasActions, style: style)
+    let key = ColumnKey(
+      width: width, hasActions: contents.hasActions, hasProof: contents.hasProof, style: style)
     if let known = columns[key] { return known }
     let count = digest.whole.steps
     let made = digest.steps.map {
       StepColumn(
         $0, width: width, language: digest.language, count: count, style,
-        hasAction: contents.hasActions)
+        contents)
     }
     columns[key] = made
     return made
@@ -246,14 +259,17 @@ struct PosterSearch {
   /// Spreads a layout over its paper, with the text of the columns set anew for the room that they get.
   private mutating func finished(_ layout: PosterLayout, on paper: Paper?) -> PosterLayout {
     let shape = paper ?? Paper.series[1]
+    var layout = layout
+    layout.raise(on: shape, isPaper: paper != nil)
     let width = layout.widest(on: shape)
     guard width > layout.columnWidth else {
       return layout.spread(over: shape, isPaper: paper != nil)
     }
-    let wider = self.layout(
+    var wider = self.layout(
       layout.contents, layout.bands.map(\.parts), width: width, layout.style,
       layout.notes.map { Text($0) })
     // Wider columns are seldom taller, but the head may be set otherwise.
+    wider.raise(to: layout.level)
     let isBetter = wider.body(on: shape) >= layout.body(on: shape)
     return (isBetter ? wider : layout).spread(over: shape, isPaper: paper != nil)
   }

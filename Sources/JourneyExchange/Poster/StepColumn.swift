@@ -28,7 +28,7 @@ struct StepColumn {
 
   init(
     _ step: StepDigest, width: Int, language: Language, count: Int, _ style: PosterStyle,
-    hasAction: Bool
+    _ contents: PosterContents
   ) {
     self.step = step
     self.style = style
@@ -36,13 +36,16 @@ struct StepColumn {
     self.language = language
     room = Card.room(in: width)
     lanes = Array(repeating: [], count: Lane.allCases.count)
-    addStep(count, hasAction: hasAction)
+    addStep(count, hasAction: contents.hasActions)
     addTime()
     addMind()
     for contact in step.contacts { add(contact) }
     for action in step.backstage { add(action) }
     for pain in step.painPoints {
-      add(.pains, Self.card(of: pain, room: room, language, style), id: pain.id, group: "pijnpunt")
+      add(
+        .pains,
+        Self.card(of: pain, room: room, language, style, hasProof: contents.hasProof),
+        id: pain.id, group: "pijnpunt")
     }
     for gain in step.gains {
       add(

@@ -16,11 +16,21 @@ struct Typesetter {
 
   /// Returns text in lines that fit, safe to show.
   static func lines(_ text: String, width: Int, _ ink: Ink) -> [Line] {
-    let text = shortened(text, to: longest)
-    var setter = Typesetter(limit: max(width, 2 * ink.size) * 1000 / ink.size, isBold: ink.isBold)
-    for word in text.unicodeScalars.split(whereSeparator: isSpace) { setter.add(Substring(word)) }
-    setter.endLine()
-    return setter.lines.map { Line(text: $0, ink: ink) }
+    let words = shortened(text, to: longest).unicodeScalars.split(whereSeparator: isSpace)
+    func set(spare: Int) -> [String] {
+      var setter = Typesetter(
+        limit: max(width, 2 * ink.size) * 1000 / ink.size, spare: spare, isBold: ink.isBold)
+      for word in words { setter.add(Substring(word)) }
+      setter.endLine()
+      return setter.lines
+    }
+    var lines = set(spare: 6)
+    if ink.isBold {
+      // Bold letters differ most between fonts; where it takes no more lines they get more room.
+      let roomy = set(spare: 14)
+      if roomy.count <= max(2, lines.count) { lines = roomy }
+    }
+    return lines.map { Line(text: $0, ink: ink) }
   }
 
   /// Returns the width that text takes in points, rounded up.
@@ -38,14 +48,17 @@ struct Typesetter {
   }
 
   private let limit: Int
+  /// How much of a hundred the letters of another font may be wider.
+  private let spare: Int
   private let isBold: Bool
   private let space: Int
   private var lines: [String] = []
   private var line = ""
   private var used = 0
 
-  private init(limit: Int, isBold: Bool) {
+  private init(limit: Int, spare: Int, isBold: Bool) {
     self.limit = limit
+    self.spare = spare
     self.isBold = isBold
     space = Helvetica.width(" ", isBold: isBold)
   }
@@ -57,7 +70,7 @@ struct Typesetter {
   private mutating func add(_ word: Substring) {
     let shown = Shown.text(String(word))
     let width = width(shown)
-    if used > 0, (used + space + width) * 106 <= limit * 100 {
+    if used > 0, (used + space + width) * (100 + spare) <= limit * 100 {
       line += " " + shown
       used += space + width
     } else if width <= limit {
