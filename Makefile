@@ -15,7 +15,8 @@ TEST_NEEDS := $(BUILD_NEEDS) /usr/bin/dot:graphviz /usr/bin/tmux:tmux /usr/bin/s
 
 PYTHON_NEEDS := /usr/bin/python3:python3 /usr/share/doc/python3-venv:python3-venv
 BARE_NEEDS := /usr/sbin/debootstrap:debootstrap
-DRAWN_NEEDS := /usr/bin/dot:graphviz /usr/bin/chromium:chromium
+DRAWN_NEEDS := /usr/bin/dot:graphviz /usr/bin/chromium:chromium \
+	/usr/share/fonts/truetype/liberation2:fonts-liberation2 /usr/share/fonts/truetype/dejavu:fonts-dejavu-core
 
 # The release is one file that runs on any Linux of the same processor, of at most so many bytes.
 RELEASE_FLAGS := -c release --product klantreis -Xswiftc -static-executable -Xswiftc -use-ld=lld \
@@ -37,6 +38,9 @@ POSTER := journeys/schuldhulpverlening/huidig.journey.json
 LIBRARIES := JourneyModel JourneyDiff JourneyExchange
 VENV := .build/venv
 DRAWN_VENV := .build/venv-drawn
+
+# What `make pictures` does: compare with the kept pictures, or write them anew.
+PICTURES ?= compare
 
 # How much is measured: all, which writes docs/speed.md; quick; or record, which keeps the instructions of all for the next runs.
 BENCH ?= all
@@ -136,6 +140,9 @@ outputs: .build/klantreis $(VENV)/bin/reuse ## Has other programs read what that
 
 a11y: .build/klantreis $(DRAWN_VENV)/bin/playwright install-drawn ## Opens every page that program makes in Chromium and checks it with axe-core, in light and dark, wide, narrow and on paper
 	$(DRAWN_VENV)/bin/python packaging/accessibility.py .build/klantreis
+
+pictures: .build/klantreis $(DRAWN_VENV)/bin/playwright install-drawn ## Draws posters of 5 to 60 steps with two versions of Graphviz and two fonts, and compares four of them with kept pictures
+	$(DRAWN_VENV)/bin/python packaging/pictures.py .build/klantreis $(if $(filter write,$(PICTURES)),--write)
 
 examples: ## Builds and runs a program that uses the libraries, and compares what it says
 	$(SWIFT) build --package-path Examples --scratch-path .build/examples
