@@ -14,13 +14,17 @@ BUILD_NEEDS := /usr/include/ncurses.h:libncurses-dev
 TEST_NEEDS := $(BUILD_NEEDS) /usr/bin/dot:graphviz /usr/bin/tmux:tmux /usr/bin/strace:strace
 
 PYTHON_NEEDS := /usr/bin/python3:python3 /usr/share/doc/python3-venv:python3-venv
+ORDER_NEEDS := /usr/bin/valgrind:valgrind /usr/bin/python3:python3
 BARE_NEEDS := /usr/sbin/debootstrap:debootstrap
 DRAWN_NEEDS := /usr/bin/dot:graphviz /usr/bin/chromium:chromium \
 	/usr/share/fonts/truetype/liberation2:fonts-liberation2 /usr/share/fonts/truetype/dejavu:fonts-dejavu-core
 
 # The release is one file that runs on any Linux of the same processor, of at most so many bytes.
-RELEASE_FLAGS := -c release --product klantreis -Xswiftc -static-executable -Xswiftc -use-ld=lld \
-	-Xlinker --gc-sections -Xlinker -s -Xlinker "$(CURDIR)/release.ld"
+# Each function is a section, so that those of release.order come first and what nobody calls goes.
+RELEASE_FLAGS := -c release --product klantreis --scratch-path .build/static \
+	-Xswiftc -static-executable -Xswiftc -use-ld=lld -Xswiftc -Xfrontend -Xswiftc -function-sections \
+	-Xlinker --gc-sections -Xlinker "$(CURDIR)/release.ld" \
+	-Xlinker --symbol-ordering-file="$(CURDIR)/release.order" -Xlinker --no-warn-symbol-ordering
 RELEASE_LIMIT := 20000000
 
 # The tests that take long run on an optimised build.
@@ -81,12 +85,16 @@ bench: release ## Measures the release beside nano, vim, jq and others, and writ
 	python3 Bench/bench.py .build/klantreis $(if $(filter quick,$(BENCH)),--quick) $(if $(filter record,$(BENCH)),--record)
 
 release: install-build-needs ## Writes the program as one static file to .build/klantreis
-	$(SWIFT) build $(RELEASE_FLAGS) --scratch-path .build/static
+	$(SWIFT) build $(RELEASE_FLAGS) -Xlinker --strip-all
 	@size=$$(stat -c %s .build/static/release/klantreis); \
 	if [ $$size -gt $(RELEASE_LIMIT) ]; then \
 	  echo "The program is $$size bytes, more than $(RELEASE_LIMIT)."; exit 1; \
 	fi
 	cp .build/static/release/klantreis .build/klantreis
+
+order: install-build-needs install-valgrind ## Records in release.order which functions a start and a key need, so that the release has them side by side
+	$(SWIFT) build $(RELEASE_FLAGS) -Xlinker --strip-debug
+	python3 Bench/order.py .build/static/release/klantreis $(POSTER) release.order
 
 .build/klantreis:
 	$(MAKE) release
@@ -198,6 +206,9 @@ endef
 
 install-build-needs:
 	$(call install,$(BUILD_NEEDS),needed to draw on the terminal)
+
+install-valgrind:
+	$(call install,$(ORDER_NEEDS),needed to see which functions are called)
 
 install-debootstrap:
 	$(call install,$(BARE_NEEDS),needed to make a bare Debian)

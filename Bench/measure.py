@@ -106,11 +106,11 @@ def instructions(command):
 
 
 class Screen:
-    """A program in a terminal of 120 columns and 40 rows."""
+    """A program in a terminal of a number of columns and rows."""
 
-    def __init__(self, command):
+    def __init__(self, command, size=(120, 40)):
         self.master, slave = pty.openpty()
-        fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
+        fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
         self.start = time.perf_counter()
         self.pid = os.fork()
         if self.pid == 0:
@@ -156,6 +156,12 @@ class Screen:
         before = switches()
         time.sleep(seconds)
         return switches() - before
+
+    def wait(self):
+        """Waits until it has ended by itself."""
+        while not os.waitpid(self.pid, os.WNOHANG)[0]:
+            self.settle(0.1, patience=0.1)
+        os.close(self.master)
 
     def close(self):
         for number in (signal.SIGTERM, signal.SIGKILL):
