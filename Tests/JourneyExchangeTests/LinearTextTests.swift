@@ -90,4 +90,24 @@ struct LinearTextTests {
     let lines = lines(try Journey(json: "", title: "a\nb\u{1B}[31m\u{202E}"))
     #expect(lines.first == "Klantreis: a b^[[31m<U+202E>")
   }
+
+  @Test(
+    "tells a share once, and a count that the evidence does not tell",
+    arguments: [
+      ("11 van de 80 meldingen", 11, "Bewijs: 11 van de 80 meldingen; Steekproef, maart."),
+      ("3 weken wachten", 3, "Bewijs: 3 weken wachten; 3 van 80, Steekproef, maart."),
+      ("", 11, "Bewijs: 11 van 80, Steekproef, maart."),
+    ])
+  func share(evidence: String, mentions: Int, told: String) throws {
+    let journey = try Journey(
+      json: #"""
+        "sources":[{"id":"b-1","title":"Steekproef, maart","respondents":80},{"id":"b-2","title":"Panel"}],
+        "phases":[{"id":"f-1","title":"A","steps":[{"id":"s-1","title":"B","sources":["b-1","b-2"],
+        "painPoints":[{"id":"p-1","title":"C","evidence":"\#(evidence)","mentions":\#(mentions),"sources":["b-1"]}]}]}]
+        """#)
+    let text = LinearText(journey, options: ExportOptions()).text
+    #expect(text.contains(told), "\(text)")
+    // A title that holds a comma must not sound like two.
+    #expect(text.contains("Bronnen: Steekproef, maart; Panel."))
+  }
 }

@@ -62,12 +62,18 @@ struct DigestReader {
 
   /// Returns what a pain point shows from, in one line.
   ///
-  /// The number of respondents is said only where one source has it; of several sources nobody knows whose were meant.
+  /// The number of respondents is said only where one source has it; of several sources nobody knows whose were meant. A share
+  /// that the evidence tells in the same two numbers is not told again.
   func evidence(of item: Item) -> String? {
     let ids = item.texts(.sources)
     let respondents = ids.compactMap { sources[$0]?.respondents }
+    let numbers = Set(
+      (item.filled(.evidence) ?? "").split { !$0.isWholeNumber }.compactMap { Int($0) })
     var parts: [String] = []
-    if let mentions = item.whole(.mentions) {
+    let isTold =
+      respondents.count == 1
+      && item.whole(.mentions).map { numbers.isSuperset(of: [$0, respondents[0]]) } == true
+    if let mentions = item.whole(.mentions), !isTold {
       parts.append(
         respondents.count == 1
           ? say("\(mentions) van \(respondents[0])", "\(mentions) of \(respondents[0])")

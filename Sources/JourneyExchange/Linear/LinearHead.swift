@@ -28,8 +28,10 @@ extension Facts {
     addTotals(digest)
   }
 
+  /// Returns texts after each other; one that holds a comma itself must not sound like two.
   static func list(_ texts: [String]) -> String? {
-    texts.isEmpty ? nil : texts.joined(separator: ", ")
+    guard !texts.isEmpty else { return nil }
+    return texts.joined(separator: texts.contains { $0.contains(",") } ? "; " : ", ")
   }
 
   private mutating func addPersona(_ digest: Digest, _ journey: Journey) {
