@@ -27,6 +27,7 @@ struct HTMLPage {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
       <title>\(title)</title>
       <style>
       \(Self.style)
@@ -42,10 +43,10 @@ struct HTMLPage {
       """
   }
 
-  // Drawings keep their white paper on a dark page too. Words break anywhere rather than widen the page.
+  // Drawings keep their white paper on a dark page too. Words break anywhere rather than widen the page. Bars are borders,
+  // which stay on paper and where colours are forced.
   private static let style = """
     :root { --ink: #1a1a1a; --paper: #fff; --soft: #595959; --line: #8c8c8c; --link: #00507d; --mark: #fdefe6; --edge: #b24a00; --bar: #0072b2; }
-    @media screen { :root { color-scheme: light dark; } }
     @media screen and (prefers-color-scheme: dark) { :root { --ink: #ededed; --paper: #17191c; --soft: #b8b8b8; --line: #8c8c8c; --link: #9ad1f5; --mark: #3a2517; --edge: #f0a36b; --bar: #56b4e9; } }
     body { font-family: Helvetica, Arial, "Liberation Sans", sans-serif; color: var(--ink); background: var(--paper); margin: 0 auto; max-width: 75rem; padding: 1rem; line-height: 1.5; overflow-wrap: break-word; }
     a { color: var(--link); }
@@ -66,9 +67,8 @@ struct HTMLPage {
     .table th, .table td { border-bottom: 1px solid var(--line); }
     .signs { white-space: nowrap; }
     .bars { width: 100%; max-width: 50rem; table-layout: fixed; }
-    .bar { background: var(--bar); height: 1rem; margin-top: .25rem; print-color-adjust: exact; }
+    .bar { border-top: 1rem solid var(--bar); margin-top: .25rem; }
     .mark { background: var(--mark); border-left: .25rem solid var(--edge); padding-left: .5rem; list-style: none; }
-    @media (forced-colors: active) { .bar { forced-color-adjust: none; background: CanvasText; } }
     @media print { body { max-width: none; padding: 0; } .picture { border: 0; overflow: visible; } .picture svg { min-width: 0; } h2, h3, h4, h5 { break-after: avoid; } li, tr { break-inside: avoid; } }
     """
 }
