@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: EUPL-1.2
-"""Has other programs read what klantreis writes: JUnit, iCalendar, html, CSV and JSON.
+"""Has other programs read what klantreis writes: JUnit, iCalendar, html, CSV, SARIF and JSON.
 
     packaging/outputs.py PROGRAM
 """
@@ -15,6 +15,7 @@ from pathlib import Path
 import html5lib
 import icalendar
 import junitparser
+import pysarif
 
 ROOT = Path(__file__).resolve().parent.parent
 JOURNEY = "journeys/schuldhulpverlening/huidig.journey.json"
@@ -32,10 +33,15 @@ def main(program):
     junit = junitparser.JUnitXml.fromstring(written(program, "check", "journeys", "--as", "junit"))
     assert sum(suite.tests for suite in junit) > 0, "no tests in the JUnit report"
 
-    calendar = icalendar.Calendar.from_ical(written(program, "due", "journeys", "--on", "2026-11-22", "--as", "ical"))
+    text = written(program, "due", "journeys", "--on", "2026-11-22", "--as", "ical")
+    assert b"\n" not in text.replace(b"\r\n", b""), "a line of the calendar does not end as RFC 5545 has it"
+    assert max(map(len, text.split(b"\r\n"))) <= 75, "a line of the calendar is longer than 75 bytes"
+    calendar = icalendar.Calendar.from_ical(text)
     events = [part for part in calendar.walk("VEVENT")]
     assert events, "no events in the calendar"
     assert all(event["uid"] and event["dtstart"] and event["dtstamp"] for event in events)
+    assert len({event["uid"] for event in events}) == len(events), "two events with one name"
+    assert not [error for part in calendar.walk() for error in part.errors], "the calendar has errors"
 
     for arguments in (("export", JOURNEY, "--to", "html"), ("export", OPGAVE, "--to", "html"),
                       ("export", "journeys", "--to", "html"), ("portfolio", "journeys", "--as", "html")):
@@ -48,6 +54,8 @@ def main(program):
 
     sarif = json.loads(written(program, "check", "journeys", "--as", "sarif"))
     assert sarif["version"] == "2.1.0"
+    read = pysarif.load_from_dict(sarif)
+    assert len(read.runs[0].results) == len(sarif["runs"][0]["results"])
     rules = {rule["id"] for rule in sarif["runs"][0]["tool"]["driver"]["rules"]}
     assert all(result["ruleId"] in rules for result in sarif["runs"][0]["results"]), "a result without its rule"
     for arguments in (("check", "journeys", "--as", "json"), ("portfolio", "journeys", "--as", "json"),
