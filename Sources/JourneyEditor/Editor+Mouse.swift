@@ -148,7 +148,14 @@ extension Editor {
 
   /// Goes to what was clicked; what already holds the focus is opened.
   private mutating func go(toClicked target: Focus) -> [Effect] {
-    if open?.typing != nil, !finishTyping() { return [] }
+    if open?.typing != nil {
+      let ref = open?.root.ref(at: target.path)
+      guard finishTyping() else { return [] }
+      // What was typed on may be gone with it, and what stood after it stands elsewhere.
+      guard let path = ref.flatMap({ open?.root.path(to: $0) }) else { return [] }
+      open?.focus = Focus(path, target.key)
+      return []
+    }
     if target == open?.focus { return Command.of(.enter, in: place).map { give($0) } ?? [] }
     open?.focus = target
     return []

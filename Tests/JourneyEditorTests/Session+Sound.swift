@@ -14,7 +14,11 @@ extension Session {
       Issue.record("row \(row) is too long; \(place)")
     }
     guard view.size.columns > 0, view.size.rows > 0 else { return }
-    let cursor = try #require(view.cursor, place)
+    guard let cursor = view.cursor else {
+      let focus = editor.open.map { "\($0.focus)" } ?? "the list"
+      Issue.record("no cursor at \(focus); \(place)\n\(view.lines.joined(separator: "\n"))")
+      throw NoCursor()
+    }
     let isInside =
       (0..<view.size.columns).contains(cursor.column) && (0..<view.size.rows).contains(cursor.row)
     #expect(isInside, "the cursor is at \(cursor); \(place)")
@@ -30,3 +34,6 @@ extension Session {
     }
   }
 }
+
+/// A screen on which nothing holds the focus.
+struct NoCursor: Error {}
