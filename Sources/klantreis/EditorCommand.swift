@@ -170,6 +170,7 @@ private final class EditorLoop {
 
   /// Ends without asking; what is not saved stays in the journal.
   private func end(_ code: Int32) -> Int32 {
+    worker.stopDrawing()
     session.end()
     return code
   }
@@ -198,6 +199,7 @@ private final class EditorLoop {
       session.flush()
       face.suspend()
     case .quit:
+      worker.stopDrawing()
       worker.finishWriting()
       return ExitCode.good
     }

@@ -11,6 +11,8 @@ final class Worker: Sendable {
   private let waiting = Mutex<[Message]>([])
   /// How many times the settings are being written down.
   private let writing = Mutex(0)
+  /// How many pictures are being drawn.
+  private let drawing = Mutex(0)
   /// The work that is under way, by the numbers of the requests.
   private let running = Mutex<[Int: Progress]>([:])
 
@@ -20,6 +22,7 @@ final class Worker: Sendable {
   /// Starts a request; its answer will be waiting when it is done.
   func start(_ number: Int, _ request: Request, in session: Session) {
     if case .saveSettings = request { writing.withLock { $0 += 1 } }
+    if case .export = request { drawing.withLock { $0 += 1 } }
     let progress = Progress(of: number) { [weak self] in self?.post($0) }
     running.withLock { $0[number] = progress }
     // Tasks would come with a pool of threads that wakes up every second.
@@ -27,6 +30,7 @@ final class Worker: Sendable {
       let outcome = request.performed(in: session, progress)
       running.withLock { $0[number] = nil }
       if case .saveSettings = request { writing.withLock { $0 -= 1 } }
+      if case .export = request { drawing.withLock { $0 -= 1 } }
       post(.finished(number, outcome))
     }
   }
@@ -34,6 +38,16 @@ final class Worker: Sendable {
   /// Has a request end before it is done.
   func stop(_ number: Int) {
     running.withLock { $0[number] }?.stop()
+  }
+
+  /// Ends the programs that draw, which would go on by themselves, but does not wait long for it.
+  func stopDrawing() {
+    guard drawing.withLock({ $0 > 0 }) else { return }
+    for progress in running.withLock({ Array($0.values) }) { progress.stop() }
+    for _ in 0..<10 where drawing.withLock({ $0 > 0 }) {
+      bell.silence()
+      wait(milliseconds: 50)
+    }
   }
 
   /// Waits for the settings that are being written down, but not for long.
