@@ -157,9 +157,8 @@ private struct RowComparison {
   private func bridged(
     from column: Int, to limit: Int, _ model: Glyph?, _ marksBlanks: Bool
   ) -> Int? {
-    guard let next = nextChange(from: column), next < limit, next - column < Self.gap else {
-      return nil
-    }
+    let end = min(limit, column + Self.gap)
+    guard let next = nextChange(from: column, to: end) else { return nil }
     let isPlain = newGlyphs[column..<next].allSatisfy { glyph in
       glyph.isBare
         ? !marksBlanks
@@ -178,9 +177,10 @@ private struct RowComparison {
     column + 1 == newGlyphs.count && isWide(column)
   }
 
-  private func nextChange(from start: Int) -> Int? {
+  private func nextChange(from start: Int, to end: Int? = nil) -> Int? {
+    let end = end ?? newGlyphs.count
     var column = start
-    while column < newGlyphs.count {
+    while column < end {
       let (one, two) = (newGlyphs[column], oldGlyphs[column])
       if one != two {
         if !one.isBare || !two.isBare { return column }
