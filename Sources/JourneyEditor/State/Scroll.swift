@@ -16,7 +16,12 @@ extension OpenJourney {
     let outline = outline
     let row = row
     let height = max(1, size.rows)
-    let block = OpenRow(self, row, in: size, options)
+    var block = OpenRow(self, row, in: size, options)
+    // The place of a first item goes when there is one, and a field with the window that showed it.
+    if typing == nil, !block.lines.contains(where: \.isFocused) {
+      focus = outline.focus(row)
+      block = OpenRow(self, row, in: size, options)
+    }
     openRow = block
     if !outline.contains(scroll.top) || row < scroll.top { scroll.top = row }
 
