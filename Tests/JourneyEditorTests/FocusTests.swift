@@ -3,6 +3,7 @@
 import JourneyModel
 import Testing
 import TextGrid
+import Words
 
 @testable import JourneyEditor
 
@@ -23,5 +24,15 @@ struct FocusTests {
     session.resize(Size(columns: 80, rows: 24))
     try session.expectSoundScreen("\(focus)")
     #expect(session.editor.open?.focus == Focus(ItemPath([.init(.phases, 0)])))
+  }
+
+  @Test("stays in view above the longest message", arguments: [(40, 10), (80, 24), (120, 36)])
+  func isAboveMessage(columns: Int, rows: Int) throws {
+    var session = try Session(open: "kort")
+    session.resize(Size(columns: columns, rows: rows))
+    session.editor.notice = Notice(Text(String(repeating: "lang ", count: 2_000)))
+    session.editor.lay()
+    try session.expectSoundScreen("\(columns)x\(rows)")
+    #expect(session.editor.noticeRows(in: session.size) <= max(1, rows / 3))
   }
 }

@@ -18,7 +18,8 @@ extension Editor {
   private func noticeLines(in size: Size) -> [String] {
     guard let notice = asked ?? notice else { return [] }
     let lines = Wrapping.lines(says(notice.text), width: max(1, size.columns - 2))
-    let most = max(1, size.rows - 9)
+    // What it tells about stays in view above it.
+    let most = max(1, min(size.rows - 9, size.rows / 3))
     if lines.count <= most { return lines }
     return lines.prefix(most - 1) + [lines.dropFirst(most - 1).joined(separator: " ")]
   }
