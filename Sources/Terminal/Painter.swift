@@ -36,6 +36,12 @@ struct Painter {
 
   /// Paints what changed and places the cursor.
   mutating func paint(_ screen: Screen, in size: Size) {
+    prepare(screen, in: size)
+    send()
+  }
+
+  /// Puts together what it takes to paint what changed and to place the cursor.
+  mutating func prepare(_ screen: Screen, in size: Size) {
     output.removeAll(keepingCapacity: true)
     var before = shown(screen.size)
     scroll(&before, to: screen, in: size)
@@ -46,7 +52,6 @@ struct Painter {
     }
     (last, isShown) = (screen, true)
     placeCursor(screen.cursor, in: size)
-    send()
   }
 
   /// Paints the last screen again.
@@ -154,7 +159,7 @@ struct Painter {
   }
 
   /// Writes all of the output, unless the terminal is gone.
-  private func send() {
+  func send() {
     var sent = 0
     while sent < output.count {
       let count = output.withUnsafeBytes { bytes in

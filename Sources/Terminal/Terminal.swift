@@ -25,7 +25,11 @@ public final class Terminal {
 
   /// The size that the program was told last.
   private var toldSize: Size?
-  private var painter: Painter
+  private var painter: Painter {
+    didSet { paintings += 1 }
+  }
+  /// How often what is known of the terminal changed, so that frames that were made before are not shown.
+  private var paintings = 0
   private var decoder: KeyDecoder
   private let signals: Int32
   private var waking: Int32?
@@ -92,6 +96,31 @@ public final class Terminal {
   public func draw(_ screen: Screen) {
     guard isOpen, !isGone else { return }
     painter.paint(screen, in: size)
+  }
+
+  /// A screen that was made ready to follow the one that is shown.
+  public struct Frame {
+    /// The painter as it is when the frame was sent, with what is to be sent.
+    fileprivate let painter: Painter
+    fileprivate let paintings: Int
+    fileprivate let size: Size
+  }
+
+  /// Makes a screen ready to be drawn at once, without showing it yet.
+  public func frame(_ screen: Screen) -> Frame {
+    var next = painter
+    next.prepare(screen, in: size)
+    return Frame(painter: next, paintings: paintings, size: size)
+  }
+
+  /// Paints a frame, unless the terminal no longer shows the screen that it was to follow.
+  ///
+  /// - Returns: Whether it was painted.
+  public func draw(_ frame: Frame) -> Bool {
+    guard isOpen, !isGone, frame.paintings == paintings, frame.size == size else { return false }
+    frame.painter.send()
+    painter = frame.painter
+    return true
   }
 
   /// Makes the next screen be painted whole.

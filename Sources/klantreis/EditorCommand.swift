@@ -107,6 +107,8 @@ private final class EditorLoop {
   private var face: Face
   private let worker: Worker
   private let session: Session
+  /// The key that was given last; nil where something else happened after it, or with it.
+  private var lastKey: Key?
   /// When the file was last looked at because of a key.
   private var lastLook = ContinuousClock.now
   /// Whether the last line was the end of the input.
@@ -134,9 +136,21 @@ private final class EditorLoop {
         return end(ExitCode.environment)
       }
       face.show(&editor)
-      for event in face.events() {
+      for event in nextEvents() {
         if let code = handle(event) { return code }
       }
+    }
+  }
+
+  /// Waits for events, and answers the last key at once as often as it is given again.
+  private func nextEvents() -> [Event] {
+    while true {
+      let foreseen = lastKey.flatMap { Foresight($0, in: editor, on: face) }
+      let events = face.events()
+      lastKey = if events.count == 1, case .key(let key) = events[0] { key } else { nil }
+      guard let foreseen, lastKey == foreseen.key, face.show(foreseen.frame) else { return events }
+      editor = foreseen.editor
+      lookNowAndThen(.key(foreseen.key))
     }
   }
 

@@ -51,6 +51,20 @@ enum Face {
     }
   }
 
+  /// Makes what an editor shows ready to be shown at once; nil where the work goes line by line.
+  func frame(_ editor: Editor) -> Terminal.Frame? {
+    guard case .screen(let terminal) = self else { return nil }
+    return terminal.frame(editor.view(in: terminal.size))
+  }
+
+  /// Shows a frame, unless the terminal shows something else by now than what it was to follow.
+  ///
+  /// - Returns: Whether it is shown.
+  func show(_ frame: Terminal.Frame) -> Bool {
+    guard case .screen(let terminal) = self else { return false }
+    return terminal.draw(frame)
+  }
+
   func events() -> [Event] {
     switch self {
     case .screen(let terminal): terminal.events()
