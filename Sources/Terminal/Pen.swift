@@ -3,6 +3,17 @@
 internal import CCurses
 internal import TextGrid
 
+/// The sequences from one style to another that were asked for before, by the numbers of both.
+///
+/// All copies of a pen share them, since they hold for the terminal whatever it shows.
+private final class KnownSequences {
+  var all: [[UInt8]?]
+
+  init(_ styles: Int) {
+    all = Array(repeating: nil, count: styles * styles)
+  }
+}
+
 /// Changes how what is written next looks, with as few bytes as it takes.
 struct Pen {
   /// What a terminal makes of a style.
@@ -39,8 +50,7 @@ struct Pen {
   private var style = Style.plain
   /// The looks of the styles, by their numbers.
   private var looks: [Look] = []
-  /// The sequences from one style to another that were asked for before, by both numbers.
-  private var known: [[UInt8]?]
+  private let known = KnownSequences(Self.styles.count)
 
   /// Creates a pen for the terminal that was opened, which writes plain text.
   ///
@@ -67,7 +77,6 @@ struct Pen {
     }
     let limits = max(0, ccurses_number("ncv"))
     colourless = Mode(Mode.all.filter { limits & $0.bit != 0 }.map(\.mode))
-    known = Array(repeating: nil, count: Self.styles.count * Self.styles.count)
     looks = Self.styles.map(look)
   }
 
@@ -79,8 +88,8 @@ struct Pen {
     if new == style { return }
     let (from, to) = (Self.number(style), Self.number(new))
     let change = from * Self.styles.count + to
-    let sequence = known[change] ?? sequence(from: looks[from], to: looks[to])
-    known[change] = sequence
+    let sequence = known.all[change] ?? sequence(from: looks[from], to: looks[to])
+    if known.all[change] == nil { known.all[change] = sequence }
     style = new
     output += sequence
   }

@@ -270,6 +270,8 @@ extension Terminal {
       isEnd = length <= 0
       if isEnd { break }
       events += decoder.feed(buffer[..<length])
+      // There was room for more, so that nothing is left.
+      if length < buffer.count { break }
     }
     if isEnd || state & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 {
       isGone = true
