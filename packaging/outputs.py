@@ -7,8 +7,10 @@
 import csv
 import io
 import json
+import re
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree
 from pathlib import Path
 
@@ -29,9 +31,64 @@ def written(program, *arguments, allowed=(0,)):
     return run.stdout
 
 
+def plant(folder):
+    """Puts files in a folder that are broken, hostile or not there, and returns the folder."""
+    text = (ROOT / JOURNEY).read_text()
+    files = {
+        "heel": text,
+        "afgebroken": text[: len(text) // 2],
+        "leeg": "",
+        "samenvoeging": "<<<<<<< ons\n" + text,
+        "tekens": text.replace('"title": "', '"title": "[x](http://x) {0} \\u0001\\u001b ]]>&<\ufffe'),
+        "spatie & <é>": text.replace('"id": "', '"id": "x'),
+    }
+    for name, content in files.items():
+        (folder / f"{name}.journey.json").write_text(content)
+    (folder / "weg.journey.json").symlink_to("nergens")
+    return str(folder)
+
+
+def check_junit(text):
+    """What the schemas of Jenkins and of Maven ask, and GitLab, which tells tests apart by class and name."""
+    suites = junitparser.JUnitXml.fromstring(text)
+    for suite in suites:
+        results = [type(result) for case in suite for result in case.result]
+        assert len(suite) == suite.tests > 0, "the number of tests is not right"
+        assert results.count(junitparser.Failure) == suite.failures, "the number of failures is not right"
+        assert results.count(junitparser.Error) == suite.errors, "the number of errors is not right"
+        assert suite.skipped == 0
+        names = {(case.classname, case.name) for case in suite}
+        assert len(names) == suite.tests, "two tests with one name"
+        assert all(case.time == 0 for case in suite)
+
+
+def check_sarif(text):
+    """What the schema of SARIF asks and leaves to its text, and returns how many results there are."""
+    sarif = json.loads(text)
+    assert sarif["version"] == "2.1.0"
+    read = pysarif.load_from_dict(sarif)
+    [run] = sarif["runs"]
+    assert len(read.runs[0].results) == len(run["results"])
+    assert run["language"] == run["tool"]["driver"]["language"] == "nl", "SARIF takes what has no language for English"
+    rules = [rule["id"] for rule in run["tool"]["driver"]["rules"]]
+    assert len(set(rules)) == len(rules), "two rules with one name"
+    for result in run["results"]:
+        assert result["ruleId"] in rules, f"no rule for {result['ruleId']}"
+        message = result["message"]["text"]
+        assert not re.search(r"[\x00-\x1f]|\]\(|\{[^{]*\}", message.replace("{{", "").replace("}}", "")), message
+        for location in result["locations"]:
+            uri = location["physicalLocation"]["artifactLocation"]["uri"]
+            assert re.fullmatch(r"(file:///)?([A-Za-z0-9._~/-]|%[0-9A-F]{2})+", uri), uri
+            region = location["physicalLocation"].get("region", {"startLine": 1, "startColumn": 1})
+            assert region["startLine"] >= 1 and region["startColumn"] >= 1
+    return len(run["results"])
+
+
 def main(program):
-    junit = junitparser.JUnitXml.fromstring(written(program, "check", "journeys", "--as", "junit"))
-    assert sum(suite.tests for suite in junit) > 0, "no tests in the JUnit report"
+    with tempfile.TemporaryDirectory() as folder:
+        for place in ("journeys", plant(Path(folder))):
+            check_junit(written(program, "check", place, "--as", "junit", allowed=(0, 1, 2)))
+            results = check_sarif(written(program, "check", place, "--as", "sarif", allowed=(0, 1, 2)))
 
     text = written(program, "due", "journeys", "--on", "2026-11-22", "--as", "ical")
     assert b"\n" not in text.replace(b"\r\n", b""), "a line of the calendar does not end as RFC 5545 has it"
@@ -52,18 +109,12 @@ def main(program):
     rows = list(table)
     assert len(rows) > 10 and len({len(row) for row in rows}) == 1, "the rows of the table differ in length"
 
-    sarif = json.loads(written(program, "check", "journeys", "--as", "sarif"))
-    assert sarif["version"] == "2.1.0"
-    read = pysarif.load_from_dict(sarif)
-    assert len(read.runs[0].results) == len(sarif["runs"][0]["results"])
-    rules = {rule["id"] for rule in sarif["runs"][0]["tool"]["driver"]["rules"]}
-    assert all(result["ruleId"] in rules for result in sarif["runs"][0]["results"]), "a result without its rule"
     for arguments in (("check", "journeys", "--as", "json"), ("portfolio", "journeys", "--as", "json"),
                       ("due", "journeys", "--on", "2026-11-22", "--as", "json"), ("export", JOURNEY, "--to", "json")):
         json.loads(written(program, *arguments))
     for line in written(program, "list", "journeys", "--as", "ndjson").splitlines():
         json.loads(line)
-    print(f"{len(events)} events, {len(rows)} rows, {len(sarif['runs'][0]['results'])} results: others read them.")
+    print(f"{len(events)} events, {len(rows)} rows, {results} results: others read them.")
 
 
 if len(sys.argv) != 2:

@@ -127,9 +127,9 @@ struct CheckReportTests {
   @Test("is XML of JUnit, in which only what is serious enough fails")
   func junit() {
     let all = Self.odd.junit(failOn: .warning)
-    #expect(all.contains(#"<testsuites tests="3" failures="2">"#))
+    #expect(all.contains(#"<testsuites tests="3" failures="2" errors="0">"#))
     #expect(all.contains("a &quot;b&quot;&amp;^[.journey.json"))
-    #expect(all.contains(#"<testcase classname="goed.journey.json" name="klantreis"/>"#))
+    #expect(all.contains(#"<testcase classname="goed.journey.json" name="klantreis" time="0"/>"#))
     let errors = Self.odd.junit(failOn: .error)
     #expect(errors.contains(#"failures="1""#) && errors.contains("<system-out>"))
   }

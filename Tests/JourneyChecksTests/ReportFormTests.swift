@@ -9,7 +9,15 @@ import Words
 @Suite("The forms for servers")
 struct ReportFormTests {
   private static let report: CheckReport = {
-    let faults = PlantedFault.all + [PlantedFault(code: "", text: "{\"a\u{1B}\": <&>")]
+    let hostile = #""title":"[a](http://b) {0}\u001b ]]>","phases":[{"id":"f-1","title":"{0}"},"#
+    let faults =
+      PlantedFault.all + [
+        PlantedFault(code: "", text: "{\"a\u{1B}\": <&>"),
+        PlantedFault(
+          code: "",
+          text: #"{"format":"klantreis.journey/1","id":"j-1",\#(hostile)"#
+            + #"{"id":"f-1","title":"[a](1)"},{"id":"f-1","title":"[b](2)"}]}"#),
+      ]
     let findings = faults.enumerated().flatMap { index, fault in
       Check.findings(
         in: CheckedFile(path: "map \(index)/é&<\">.journey.json", bytes: Array(fault.text.utf8)))
@@ -28,18 +36,24 @@ struct ReportFormTests {
     try Self.only(log, ["$schema", "version", "runs"])
     #expect(log["version"] as? String == "2.1.0")
     let run = try #require((log["runs"] as? [[String: Any]])?.first)
-    try Self.only(run, ["tool", "columnKind", "results"])
+    try Self.only(run, ["tool", "language", "columnKind", "results"])
+    #expect(run["language"] as? String == "nl")
     #expect(["utf16CodeUnits", "unicodeCodePoints"].contains(run["columnKind"] as? String ?? ""))
     let tool = try #require(run["tool"] as? [String: Any])
     let driver = try #require(tool["driver"] as? [String: Any])
-    try Self.only(driver, ["name", "version", "rules"])
+    try Self.only(driver, ["name", "version", "language", "rules"])
     #expect((driver["name"] as? String)?.isEmpty == false)
     let rules = try #require(driver["rules"] as? [[String: Any]])
-    #expect(Set(rules.compactMap { $0["id"] as? String }).count == rules.count)
+    let codes = Set(rules.compactMap { $0["id"] as? String })
+    #expect(codes.count == rules.count)
     for rule in rules { try Self.check(rule: rule) }
     let results = try #require(run["results"] as? [[String: Any]])
     #expect(results.count == Self.report.findings.count)
-    for result in results { try Self.check(result: result) }
+    for result in results {
+      try Self.check(result: result)
+      // Those of the reader too.
+      #expect(codes.contains(result["ruleId"] as? String ?? ""))
+    }
   }
 
   private static let levels = ["none", "note", "warning", "error"]
@@ -59,7 +73,13 @@ struct ReportFormTests {
     try only(result, ["ruleId", "level", "message", "locations", "partialFingerprints"])
     #expect((result["ruleId"] as? String)?.isEmpty == false)
     #expect(levels.contains(result["level"] as? String ?? ""))
-    #expect(((result["message"] as? [String: Any])?["text"] as? String)?.isEmpty == false)
+    let text = try #require((result["message"] as? [String: Any])?["text"] as? String)
+    #expect(
+      !text.isEmpty && !text.unicodeScalars.contains { $0.properties.generalCategory == .control })
+    // Placeholders and links are no part of our messages, so nothing in a journey may look like one.
+    #expect(!text.contains("]("))
+    #expect(
+      !text.replacing("{{", with: "").replacing("}}", with: "").contains(where: "{}".contains))
     let prints = try #require(result["partialFingerprints"] as? [String: String])
     #expect(prints.values.allSatisfy { !$0.isEmpty })
     for location in try #require(result["locations"] as? [[String: Any]]) {
@@ -76,6 +96,20 @@ struct ReportFormTests {
     }
   }
 
+  @Test(
+    "name a file by a reference",
+    arguments: [
+      ("a b.json", "a%20b.json"), ("./a.json", "a.json"), (".//a.json", "a.json"),
+      ("/a/é.json", "file:///a/%C3%A9.json"), ("//a/b.json", "file:///a/b.json"),
+      ("../a:b.json", "../a%3Ab.json"),
+    ])
+  func references(path: String, reference: String) throws {
+    let report = CheckReport(
+      paths: [path], findings: [Finding(unopened: path, reason: Text("?"))], language: .english)
+    let text = String(decoding: report.sarif(version: "1"), as: UTF8.self)
+    #expect(text.contains("\"uri\": \"\(reference)\""))
+  }
+
   /// Expects no keys that the schema, which allows no others, does not have.
   private static func only(_ object: [String: Any], _ keys: Set<String>) throws {
     #expect(Set(object.keys).subtracting(keys).isEmpty)
@@ -88,6 +122,7 @@ struct ReportFormTests {
     let text = Self.report.junit(failOn: .warning)
     let failing = Self.report.findings.count { $0.severity != .info }
     var elements: [String] = []
+    var names: Set<Substring> = []
     var rest = Substring(text)
     while let open = rest.firstIndex(of: "<") {
       Self.expectText(rest[..<open])
@@ -101,6 +136,14 @@ struct ReportFormTests {
       }
       Self.expectText(tag)
       #expect(tag.count { $0 == "\"" }.isMultiple(of: 2))
+      // What servers ask of each, and by which two they tell tests apart.
+      let kind = tag.prefix { $0 != " " }
+      let needed = [
+        "testsuite": ["name", "tests", "failures", "errors", "skipped"],
+        "testcase": ["classname", "name", "time"], "failure": ["type", "message"],
+      ]
+      for name in needed[String(kind)] ?? [] { #expect(tag.contains(" \(name)=\"")) }
+      if kind == "testcase" { #expect(names.insert(tag).inserted) }
       if !tag.hasSuffix("/") { elements.append(String(tag.prefix { $0 != " " })) }
     }
     #expect(elements.isEmpty)

@@ -3,6 +3,7 @@
 import CanonicalJSON
 import JourneyModel
 import Paths
+import TextGrid
 import Words
 
 extension CheckReport {
@@ -51,11 +52,14 @@ extension CheckReport {
             writer.object("driver") { writer in
               writer.pair("name", "klantreis")
               writer.pair("version", version)
+              writer.pair("language", language.rawValue)
               writer.array("rules") { writer in
-                for check in Check.all { rule(check, to: &writer) }
+                for check in Check.all { rule(check.code, check, to: &writer) }
+                for code in otherCodes { rule(code, .unreadable, to: &writer) }
               }
             }
           }
+          writer.pair("language", language.rawValue)
           writer.pair("columnKind", "unicodeCodePoints")
           writer.array("results") { writer in
             for finding in findings { result(finding, to: &writer) }
@@ -66,9 +70,14 @@ extension CheckReport {
     return writer.finished()
   }
 
-  private func rule(_ check: Check, to writer: inout CanonicalWriter) {
+  /// The codes of the reader, which says for itself why a file cannot be read.
+  private var otherCodes: [String] {
+    Set(findings.map(\.code)).subtracting(Check.all.map(\.code)).sorted()
+  }
+
+  private func rule(_ code: String, _ check: Check, to writer: inout CanonicalWriter) {
     writer.object { writer in
-      writer.pair("id", check.code)
+      writer.pair("id", code)
       writer.object("shortDescription") { $0.pair("text", check.title[language]) }
       writer.object("fullDescription") { $0.pair("text", check.why[language]) }
       writer.object("help") { $0.pair("text", check.mend[language]) }
@@ -80,7 +89,7 @@ extension CheckReport {
     writer.object { writer in
       writer.pair("ruleId", finding.code)
       writer.pair("level", finding.severity.sarif)
-      writer.object("message") { $0.pair("text", finding.sentence[language]) }
+      writer.object("message") { $0.pair("text", Self.message(finding.sentence[language])) }
       writer.array("locations") { writer in
         writer.object { writer in
           writer.object("physicalLocation") { writer in
@@ -97,16 +106,26 @@ extension CheckReport {
     }
   }
 
+  /// A text in which nothing of a journey is a placeholder or a link.
+  private static func message(_ text: String) -> String {
+    let signs: [Character: String] = ["{": "{{", "}": "}}"]
+    let text = Shown.text(text).map { signs[$0] ?? String($0) }.joined()
+    return text.replacing("](", with: "] (")
+  }
+
   /// A path as a reference, in which every other sign is written as a percentage.
   private static func uri(_ path: String) -> String {
     let plain = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-~".utf8)
+    let isAbsolute = path.hasPrefix("/")
     var path = path[...]
     while path.hasPrefix("./") { path = path.dropFirst(2).drop { $0 == "/" } }
-    return FilePath(path).bytes.map { byte in
-      if plain.contains(byte) { return String(UnicodeScalar(byte)) }
-      let digits = String(byte, radix: 16, uppercase: true)
-      return "%" + (byte < 16 ? "0" : "") + digits
-    }.joined()
+    let bytes = FilePath(isAbsolute ? "/" + path.drop { $0 == "/" } : path).bytes
+    return (isAbsolute ? "file://" : "")
+      + bytes.map { byte in
+        if plain.contains(byte) { return String(UnicodeScalar(byte)) }
+        let digits = String(byte, radix: 16, uppercase: true)
+        return "%" + (byte < 16 ? "0" : "") + digits
+      }.joined()
   }
 }
 
