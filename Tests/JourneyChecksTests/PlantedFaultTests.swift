@@ -53,6 +53,29 @@ struct PlantedFaultTests {
       ("privacy.name", "Samira (34) belt terug"),
     ] + written.flatMap { code, texts in texts.map { (code, $0) } }
 
+  /// Steps of three weeks of waiting, and what is said of them.
+  static let waits: [(members: String, found: [String])] = [
+    (#""emotion":-1"#, ["time.waiting", "time.silence"]),
+    (#""quote":"Pff""#, ["time.waiting", "time.silence"]),
+    (
+      #""emotion":-1,"opportunities":[{"id":"k-1","title":"Sneller","status":"dropped"}]"#,
+      ["time.waiting", "time.silence"]
+    ),
+    // Waiting that troubles nobody.
+    (#""emotion":0"#, ["time.silence"]),
+    (#""emotion":2"#, ["time.silence"]),
+    // Waiting about which something is thought of.
+    (#""emotion":-2,"opportunities":[{"id":"k-1","title":"Sneller"}]"#, []),
+    (#""emotion":-2,"painPoints":[{"id":"p-1","title":"Wachten","accepted":"De wet"}]"#, []),
+    (#""emotion":-1,"realises":["k-9"]"#, ["time.silence"]),
+  ]
+
+  @Test("tell of waiting what somebody can still do about it", arguments: waits)
+  func waiting(members: String, found: [String]) {
+    let fault = PlantedFault.step("", #""duration":"P3W","waiting":"P3W","# + members)
+    #expect(Self.codes(fault.text).filter { $0.hasPrefix("time.") } == found)
+  }
+
   private static let written: KeyValuePairs<String, [String]> = [
     "privacy.name": [
       "Ik kreeg een mevrouw. Ze vroeg", "Zegt: dag meneer. Fijne dag", "haar MS. Daardoor",

@@ -15,9 +15,7 @@ extension Check {
       nl: "Voeg een kans toe die het oplost, of schrijf bij Bewust zo gelaten waarom " + "niet.",
       en: "Add an opportunity that solves it, or write under Accepted why not.")
   ) { content in
-    let helped = Set(
-      content.all(.opportunity).filter { $0.item.text(.status) != "dropped" }
-        .flatMap { $0.item.texts(.painPoints) })
+    let helped = content.helpedPainPoints
     guard content.journey?.isDesired == false else { return [] }
     return content.all(.painPoint).filter {
       $0.item.whole(.severity) == 3 && $0.filled(.accepted) == nil && !helped.contains($0.item.id)
@@ -26,5 +24,27 @@ extension Check {
         $0, nil, "Voor het ernstige pijnpunt \($0.name) is er geen kans.",
         "For the serious pain point \($0.name) there is no opportunity.")
     }
+  }
+}
+
+extension Content {
+  /// The ids of the pain points for which there is an opportunity.
+  var helpedPainPoints: Set<String> {
+    Set(
+      all(.opportunity).filter { $0.item.text(.status) != "dropped" }
+        .flatMap { $0.item.texts(.painPoints) })
+  }
+}
+
+extension Item {
+  /// Whether something is thought of at a step: an opportunity there or for what goes wrong there, or a pain point that
+  /// is left so knowingly.
+  ///
+  /// - Parameter helped: The ids of the pain points for which there is an opportunity.
+  func hasAnswer(_ helped: Set<String>) -> Bool {
+    items(.opportunities).contains { $0.text(.status) != "dropped" }
+      || items(.painPoints).contains {
+        helped.contains($0.id) || !($0.text(.accepted) ?? "").isEmpty
+      }
   }
 }

@@ -14,10 +14,12 @@ extension Check {
       nl: "Voeg een tussenbericht toe, of een kans om dat te gaan doen.",
       en: "Add a message on the way, or an opportunity to send one.")
   ) { content in
-    content.steps.filter { step in
+    let silent = content.steps.filter { step in
       (step.item.timeSpan(.waiting)?.seconds ?? 0) >= 7 * 86_400
         && !step.item.items(.touchpoints).contains { $0.text(.from) != Touchpoint.customer }
-    }.map {
+    }
+    let helped = silent.isEmpty ? [] : content.helpedPainPoints
+    return silent.filter { !$0.item.hasAnswer(helped) }.map {
       Remark(
         $0, .touchpoints, "Bij \($0.name) wacht de klant lang zonder bericht.",
         "In \($0.name) the customer waits long without a word.")
