@@ -139,17 +139,30 @@ extension Request {
     _ folder: String, _ language: Language, _ progress: Progress
   ) throws(StoreError) -> Outcome {
     let paths = try Workspace.files(in: folder)
-    var files: [(path: String, root: Item)] = []
-    var unread = 0
-    for (index, path) in paths.enumerated() {
-      guard progress.goesOn(done: index, of: paths.count) else { return .stopped }
-      if let loaded = try? Loaded(path: path) {
-        files.append((path, loaded.document.root))
-      } else {
-        unread += 1
+    var contributions: [Portfolio.Contribution] = []
+    var (done, unread) = (0, 0)
+    struct Stopped: Error {}
+    do throws(Stopped) {
+      try SideBySide.map(paths) { path -> Result<Portfolio.Contribution?, StoreError> in
+        do throws(StoreError) {
+          let root = try Loaded(path: path).document.root
+          return .success(Portfolio.Contribution(path: path, root: root))
+        } catch {
+          return .failure(error)
+        }
+      } take: { read throws(Stopped) in
+        done += 1
+        guard progress.goesOn(done: done, of: paths.count) else { throw Stopped() }
+        switch read {
+        case .success(let made?): contributions.append(made)
+        case .success: break
+        case .failure: unread += 1
+        }
       }
+    } catch {
+      return .stopped
     }
-    return .portfolio(Portfolio(files, language: language), unread: unread)
+    return .portfolio(Portfolio(contributions, language: language), unread: unread)
   }
 
   /// Writes the journey to practise on beside what the program keeps of its own work, and opens it.

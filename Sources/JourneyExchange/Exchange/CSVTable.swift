@@ -10,42 +10,40 @@ import Words
 /// formula begins with an apostrophe.
 enum CSVTable {
   static func text(of journey: Journey, _ language: Language) -> String {
-    let separator = language == .dutch ? ";" : ","
-    func row(_ cells: [String]) -> String {
-      cells.map { cell($0, separator) }.joined(separator: separator) + "\r\n"
-    }
     let heads = [ItemKind.journey.noun.one, ItemKind.phase.noun.one].map {
       SheetColumn.capitalised($0[language])
     }
-    var text = "\u{FEFF}" + row(heads + SheetColumn.all.map { $0.name[language] })
+    var text = Self.text(rows: [heads + SheetColumn.all.map { $0.name[language] }], language)
     var last: String?
     for phase in journey.phases {
       let start = [journey.title, phase.title]
       let steps = phase.item.items(.steps)
       // A row without a step begins a phase, which the same title again would not.
       if steps.isEmpty || phase.title == last {
-        text += row(start + SheetColumn.all.map { _ in "" })
+        text += row(start + SheetColumn.all.map { _ in "" }, language)
       }
       last = phase.title
       for step in steps {
         var cells = SheetColumn.all.map { $0.text(of: step, in: journey, language) }
         if cells.allSatisfy(\.isEmpty) { cells[0] = TableReader.untitled }
-        text += row(start + cells)
+        text += row(start + cells, language)
       }
     }
     if journey.phases.isEmpty, !journey.title.isEmpty {
-      text += row([journey.title, ""] + SheetColumn.all.map { _ in "" })
+      text += row([journey.title, ""] + SheetColumn.all.map { _ in "" }, language)
     }
     return text
   }
 
   /// Returns rows as spreadsheets of a language read them.
   static func text(rows: [[String]], _ language: Language) -> String {
+    "\u{FEFF}" + rows.map { row($0, language) }.joined()
+  }
+
+  /// Returns one more row.
+  static func row(_ cells: [String], _ language: Language) -> String {
     let separator = language == .dutch ? ";" : ","
-    return "\u{FEFF}"
-      + rows.map { row in
-        row.map { cell($0, separator) }.joined(separator: separator) + "\r\n"
-      }.joined()
+    return cells.map { cell($0, separator) }.joined(separator: separator) + "\r\n"
   }
 
   private static func cell(_ text: String, _ separator: String) -> String {

@@ -33,20 +33,22 @@ extension Portfolio {
   /// All by which it can get less, with the number of pain points and opportunities that each takes alone.
   public var narrowings: [(narrowing: Narrowing, count: Int)] {
     var counts: [Narrowing: Int] = [:]
-    func count(_ place: Place, _ owners: [String]) {
+    func count(_ place: Place, _ field: String?, _ owners: [String]) {
       for channel in place.channels { counts[.channel(channel), default: 0] += 1 }
       for party in place.parties { counts[.party(party), default: 0] += 1 }
-      if let field = place.field { counts[.field(field), default: 0] += 1 }
+      if let field { counts[.field(field), default: 0] += 1 }
       for owner in owners { counts[.owner(owner), default: 0] += 1 }
       if owners.isEmpty { counts[.owner(nil), default: 0] += 1 }
     }
     for pain in everything.pains {
-      count(pain.place, pain.owners)
+      count(pain.place, pain.field, pain.owners)
       for severity in Severity.allCases where pain.severity >= severity.rawValue {
         counts[.severity(severity.rawValue), default: 0] += 1
       }
     }
-    for chance in everything.chances { count(chance.place, chance.owner.map { [$0] } ?? []) }
+    for chance in everything.chances {
+      count(chance.place, chance.field, chance.owner.map { [$0] } ?? [])
+    }
     return counts.map { ($0.key, $0.value) }.sorted { left, right in
       if left.0.rank != right.0.rank { return left.0.rank < right.0.rank }
       if case (.severity(let one), .severity(let two)) = (left.0, right.0) { return one > two }

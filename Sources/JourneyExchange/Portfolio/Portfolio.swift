@@ -24,32 +24,50 @@ public struct Portfolio: Sendable {
     }
   }
 
-  /// Where something stands.
-  struct Place: Sendable {
+  /// Where something stands, which all that stands there shares.
+  final class Place: Sendable {
     let path: String
     let journey: String
     /// The number and the title of the step; nil for the whole journey.
     let step: (number: Int, title: String)?
     let channels: [String]
     let parties: [String]
-    let field: String?
+
+    init(
+      path: String, journey: String, step: (number: Int, title: String)? = nil,
+      channels: [String] = [], parties: [String] = []
+    ) {
+      (self.path, self.journey, self.step) = (path, journey, step)
+      (self.channels, self.parties) = (channels, parties)
+    }
   }
 
   struct Pain: Sendable {
-    let item: Item
+    let id: String
+    let title: String
+    /// As the file says it; nil where it does not.
+    let stated: Int?
+    let mentions: Int
     let place: Place
-    let severity: Int
+    /// The field of the opgave that the journey serves; nil where it serves none.
+    var field: String?
     /// The owners of the opportunities that would solve it.
     let owners: [String]
+    /// From 1 to 3; 0 where it is not known.
+    var severity: Int { stated ?? 0 }
   }
 
   struct Chance: Sendable {
-    let item: Item
+    let id: String
+    let title: String
+    let value: Int?
+    let effort: Int?
+    let status: String?
+    let owner: String?
     let place: Place
-    var value: Int? { item.whole(.value) }
-    var effort: Int? { item.whole(.effort) }
-    var owner: String? { item.filled(.owner) }
-    var isOpen: Bool { !["done", "dropped"].contains(item.text(.status) ?? "") }
+    /// The field of the opgave that the journey serves; nil where it serves none.
+    var field: String?
+    var isOpen: Bool { !["done", "dropped"].contains(status ?? "") }
   }
 
   /// What the filter takes.
@@ -68,93 +86,66 @@ public struct Portfolio: Sendable {
   public init(
     _ files: [(path: String, root: Item)], filter: Filter = Filter(), language: Language
   ) {
+    self.init(
+      files.compactMap { Contribution(path: $0.path, root: $0.root) }, filter: filter,
+      language: language)
+  }
+
+  /// Gathers what files bring, in their order.
+  public init(
+    _ contributions: [Contribution], filter: Filter = Filter(), language: Language
+  ) {
     (self.filter, self.language) = (filter, language)
     let fields = Dictionary(
-      files.filter { $0.root.kind == .opgave }.compactMap { file in
-        file.root.text(.field).map { (file.root.id, $0) }
-      }, uniquingKeysWith: { first, _ in first })
+      contributions.compactMap { file in file.field.map { (file.id, $0) } }
+    ) { first, _ in first }
+    let files = contributions.filter(\.isJourney)
+    journeys = files.count
+    let byID = Dictionary(files.map { ($0.id, $0) }) { first, _ in first }
     var pains: [Pain] = []
     var chances: [Chance] = []
-    var known = (channels: Set<String>(), fields: Set(fields.values))
-    let roots = files.filter { $0.root.kind == .journey }
-    journeys = roots.count
-    let byID = Dictionary(roots.map { ($0.root.id, $0.root) }) { first, _ in first }
-    for file in roots {
-      let gathered = Self.gather(file, field: file.root.text(.opgave).flatMap { fields[$0] })
+    var channels: Set<String> = []
+    for file in files {
+      channels.formUnion(file.channels)
+      let field = file.opgave.flatMap { fields[$0] }
       // What a desired journey keeps of the current one is there already.
-      let origin = file.root.text(.derivedFrom).flatMap { byID[$0] }
-      let told = origin.map { Self.gather((file.path, $0), field: nil).pains.map(\.item.id) } ?? []
-      let places = gathered.pains.map(\.place) + gathered.chances.map(\.place)
-      known.channels.formUnion(places.flatMap(\.channels))
-      pains += gathered.pains.filter { !told.contains($0.item.id) }
-      chances += gathered.chances
+      let told = Set(file.derivedFrom.flatMap { byID[$0] }?.pains.map(\.id) ?? [])
+      for var pain in file.pains where !told.contains(pain.id) {
+        pain.field = field
+        pains.append(pain)
+      }
+      for var chance in file.chances {
+        chance.field = field
+        chances.append(chance)
+      }
     }
-    self.known = known
-    pains = pains.enumerated().sorted { left, right in
-      let (one, two) = (left.element, right.element)
-      let keys = (-one.severity, -(one.item.whole(.mentions) ?? 0), left.offset)
-      return keys < (-two.severity, -(two.item.whole(.mentions) ?? 0), right.offset)
-    }.map(\.element)
-    chances = chances.enumerated().sorted { left, right in
-      let (one, two) = (left.element, right.element)
-      let keys = (one.isOpen ? 0 : 1, -(one.value ?? 0), one.effort ?? 6, left.offset)
-      return keys < (two.isOpen ? 0 : 1, -(two.value ?? 0), two.effort ?? 6, right.offset)
-    }.map(\.element)
-    everything = (pains, chances)
+    known = (channels, Set(fields.values))
+    everything = (
+      Self.sorted(pains) { (-$0.severity, -$0.mentions, 0) },
+      Self.sorted(chances) { ($0.isOpen ? 0 : 1, -($0.value ?? 0), $0.effort ?? 6) }
+    )
     narrow(to: filter)
+  }
+
+  /// Sorts by numbers, the least first; what has the same numbers keeps its order.
+  private static func sorted<Element>(
+    _ elements: [Element], by weigh: (Element) -> (Int, Int, Int)
+  ) -> [Element] {
+    let weights = elements.map(weigh)
+    return elements.indices.sorted { left, right in
+      weights[left] == weights[right] ? left < right : weights[left] < weights[right]
+    }.map { elements[$0] }
   }
 
   /// Leaves out what a filter does not take, and nothing else.
   public mutating func narrow(to filter: Filter) {
     self.filter = filter
+    if filter == Filter() {
+      (pains, chances) = everything
+      return
+    }
     pains = everything.pains.filter { filter.takes($0) }
     chances = everything.chances.filter { filter.takes($0) }
-  }
-
-  private static func gather(
-    _ file: (path: String, root: Item), field: String?
-  ) -> (pains: [Pain], chances: [Chance]) {
-    var holders: [(item: Item, place: Place)] = [
-      (
-        file.root,
-        Place(
-          path: file.path, journey: file.root.title, step: nil, channels: [], parties: [],
-          field: field)
-      )
-    ]
-    for (index, step) in Journey(file.root).steps.enumerated() {
-      let contacts = step.item.items(.touchpoints)
-      let parties = contacts.flatMap { [$0.filled(.from), $0.filled(.to)] }.compactMap(\.self)
-      holders.append(
-        (
-          step.item,
-          Place(
-            path: file.path, journey: file.root.title, step: (index + 1, step.title),
-            channels: unique(contacts.compactMap { $0.filled(.channel) }),
-            parties: unique(parties.filter { $0 != Touchpoint.customer }), field: field)
-        ))
-    }
-    var owners: [String: [String]] = [:]
-    for opportunity in holders.flatMap({ $0.item.items(.opportunities) }) {
-      guard let owner = opportunity.filled(.owner) else { continue }
-      for id in opportunity.texts(.painPoints) { owners[id, default: []].append(owner) }
-    }
-    var pains: [Pain] = []
-    var chances: [Chance] = []
-    for (item, place) in holders {
-      pains += item.items(.painPoints).map {
-        Pain(
-          item: $0, place: place, severity: $0.whole(.severity) ?? 0,
-          owners: unique(owners[$0.id] ?? []))
-      }
-      chances += item.items(.opportunities).map { Chance(item: $0, place: place) }
-    }
-    return (pains, chances)
-  }
-
-  private static func unique(_ texts: [String]) -> [String] {
-    var seen: Set<String> = []
-    return texts.filter { seen.insert($0).inserted }
   }
 
   /// Says which words of a filter no file has, and which there are; nil where there is nothing to say.
@@ -202,7 +193,7 @@ public struct Portfolio: Sendable {
 }
 
 extension Portfolio.Filter {
-  private func takes(_ place: Portfolio.Place) -> Bool {
+  private func takes(_ place: Portfolio.Place, of dossier: String?) -> Bool {
     if let party, !place.parties.contains(where: { $0.lowercased() == party.lowercased() }) {
       return false
     }
@@ -210,7 +201,7 @@ extension Portfolio.Filter {
       return false
     }
     guard let field else { return true }
-    return place.field.map { Self.same(field, $0, .dossier) } ?? false
+    return dossier.map { Self.same(field, $0, .dossier) } ?? false
   }
 
   fileprivate static func same(_ typed: String, _ word: String, _ choices: Choices) -> Bool {
@@ -225,10 +216,11 @@ extension Portfolio.Filter {
   }
 
   func takes(_ pain: Portfolio.Pain) -> Bool {
-    takes(pain.place) && pain.severity >= severity ?? 0 && takes(owners: pain.owners)
+    takes(pain.place, of: pain.field) && pain.severity >= severity ?? 0
+      && takes(owners: pain.owners)
   }
 
   func takes(_ chance: Portfolio.Chance) -> Bool {
-    takes(chance.place) && takes(owners: chance.owner.map { [$0] } ?? [])
+    takes(chance.place, of: chance.field) && takes(owners: chance.owner.map { [$0] } ?? [])
   }
 }

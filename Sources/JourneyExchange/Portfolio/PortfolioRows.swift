@@ -85,21 +85,21 @@ extension Portfolio {
       Severity(rawValue: pain.severity)?.name
       ?? Text(nl: "ernst onbekend", en: "severity unknown")
     return .item(
-      title: pain.item.title,
+      title: pain.title,
       facts: [severity[language]] + pain.owners.prefix(1) + [place(pain.place)],
-      path: pain.place.path, id: pain.item.id)
+      path: pain.place.path, id: pain.id)
   }
 
   private func row(_ chance: Chance) -> Row {
     let facts = [
       chance.value.map { word("waarde \($0)", "value \($0)") },
       chance.effort.map { word("moeite \($0)", "effort \($0)") },
-      chance.item.text(.status).map { Choices.opportunityStatus.name(of: $0)[language] },
+      chance.status.map { Choices.opportunityStatus.name(of: $0)[language] },
       chance.owner ?? word("nog geen eigenaar", "no owner yet"), place(chance.place),
     ]
     return .item(
-      title: chance.item.title, facts: facts.compactMap(\.self), path: chance.place.path,
-      id: chance.item.id)
+      title: chance.title, facts: facts.compactMap(\.self), path: chance.place.path,
+      id: chance.id)
   }
 
   private func spots(

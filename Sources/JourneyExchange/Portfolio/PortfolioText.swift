@@ -49,7 +49,7 @@ extension Portfolio {
           Severity(rawValue: pain.severity)?.name
           ?? Text(nl: "ernst onbekend", en: "severity unknown")
         part.addItem(
-          pain.item.title + " (\(severity[language]))",
+          pain.title + " (\(severity[language]))",
           [
             (word("Waar", "Where"), place(pain.place)),
             (word("Eigenaar", "Owner"), pain.owners.joined(separator: ", ")),
@@ -63,7 +63,7 @@ extension Portfolio {
         en: "Opportunities, value for least effort first")
     ) { part in
       for chance in chances.prefix(top) {
-        let status = chance.item.text(.status).map {
+        let status = chance.status.map {
           Choices.opportunityStatus.name(of: $0)[language]
         }
         let facts = [
@@ -71,7 +71,7 @@ extension Portfolio {
           chance.effort.map { word("moeite \($0)", "effort \($0)") }, status,
         ].compactMap(\.self).joined(separator: ", ")
         part.addItem(
-          chance.item.title + (facts.isEmpty ? "" : " (\(facts))"),
+          chance.title + (facts.isEmpty ? "" : " (\(facts))"),
           [
             (word("Waar", "Where"), place(chance.place)),
             (word("Eigenaar", "Owner"), chance.owner ?? word("nog geen", "none yet")),
@@ -166,67 +166,5 @@ extension Portfolio {
       : word(
         "\(count) open kansen hebben nog geen waarde of moeite.",
         "\(count) open opportunities have no value or effort yet.")
-  }
-
-  // MARK: - Tables
-
-  private typealias Cells = [(name: Text, key: String, value: String)]
-
-  private func cells(_ kind: ItemKind, _ item: Item, _ place: Place, owner: String) -> Cells {
-    let status = item.text(.status).map { Choices.opportunityStatus.name(of: $0)[language] }
-    return [
-      (Text(nl: "Wat", en: "What"), "kind", kind.noun.one[language]),
-      (Text(nl: "Titel", en: "Title"), "title", item.title),
-      (Text(nl: "Reis", en: "Journey"), "journey", place.journey),
-      (Text(nl: "Stap", en: "Step"), "step", place.step.map { "\($0.number)" } ?? ""),
-      (
-        Text(nl: "Titel van de stap", en: "Title of the step"), "stepTitle",
-        place.step?.title ?? ""
-      ),
-      (
-        Text(nl: "Kanalen", en: "Channels"), "channels",
-        place.channels.map { Choices.channel.name(of: $0)[language] }.joined(separator: ", ")
-      ),
-      (Text(nl: "Partijen", en: "Parties"), "parties", place.parties.joined(separator: ", ")),
-      (
-        Text(nl: "Dossier", en: "Field"), "field",
-        place.field.map { Choices.dossier.name(of: $0)[language] } ?? ""
-      ),
-      (
-        Text(nl: "Ernst", en: "Severity"), "severity",
-        item.whole(.severity).map(String.init) ?? ""
-      ),
-      (Text(nl: "Waarde", en: "Value"), "value", item.whole(.value).map(String.init) ?? ""),
-      (Text(nl: "Moeite", en: "Effort"), "effort", item.whole(.effort).map(String.init) ?? ""),
-      (Text(nl: "Status", en: "Status"), "status", status ?? ""),
-      (Text(nl: "Eigenaar", en: "Owner"), "owner", owner),
-      (Text(nl: "Kenmerk", en: "Id"), "id", item.id),
-      (Text(nl: "Bestand", en: "File"), "file", place.path),
-    ]
-  }
-
-  private var rows: [Cells] {
-    pains.map {
-      cells(.painPoint, $0.item, $0.place, owner: $0.owners.joined(separator: ", "))
-    } + chances.map { cells(.opportunity, $0.item, $0.place, owner: $0.owner ?? "") }
-  }
-
-  private var csv: String {
-    // The heads are those of any row, so that they stand there without one too.
-    let nowhere = Place(path: "", journey: "", step: nil, channels: [], parties: [], field: nil)
-    let heads = cells(.painPoint, Item(kind: .painPoint, id: nil), nowhere, owner: "")
-    return CSVTable.text(
-      rows: [heads.map { $0.name[language] }] + rows.map { $0.map(\.value) }, language)
-  }
-
-  private var json: String {
-    let rows = rows.map { row in
-      "  {\n"
-        + row.filter { !$0.value.isEmpty }.map { cell in
-          let isNumber = ["step", "severity", "value", "effort"].contains(cell.key)
-          return "    \"\(cell.key)\": \(isNumber ? cell.value : JSONText.quoted(cell.value))"
-        }.joined(separator: ",\n") + "\n  }"
-    }
-    return rows.isEmpty ? "[]\n" : "[\n" + rows.joined(separator: ",\n") + "\n]\n"
   }
 }

@@ -62,10 +62,15 @@ struct PortfolioCommand: ParsableCommand {
       throw Failure.usage(
         "Kies bij --severity uit: 1, 2, 3.", "With --severity choose from: 1, 2, 3.")
     }
-    let contents = try FolderContents(folder, kinds: [.journey, .opgave])
+    var contributions: [Portfolio.Contribution] = []
+    let failures = try FolderContents.read(folder, kinds: [.journey, .opgave]) {
+      Portfolio.Contribution(path: $0, root: $1)
+    } take: { made in
+      if let made { contributions.append(made) }
+    }
     let filter = Portfolio.Filter(
       channel: channel, severity: severity, owner: owner, field: field, party: party)
-    let portfolio = Portfolio(contents.files, filter: filter, language: Surroundings.language)
+    let portfolio = Portfolio(contributions, filter: filter, language: Surroundings.language)
     if let odd = portfolio.odd(filter) { throw Failure(odd, code: ExitCode.usage) }
     let text = portfolio.text(as: form, try page.options(), top: max(1, top))
     if output == "-" {
@@ -74,6 +79,6 @@ struct PortfolioCommand: ParsableCommand {
     } else {
       try Export.write(Array(text.utf8), to: output)
     }
-    throw ArgumentParser.ExitCode(contents.reportFailures())
+    throw ArgumentParser.ExitCode(FolderContents.report(failures))
   }
 }
