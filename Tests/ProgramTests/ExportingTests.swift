@@ -6,15 +6,20 @@ import Testing
 
 @Suite("A poster made from the editor")
 struct ExportingTests {
-  private static func start(_ run: EditorRun) throws {
+  /// Begins an export, up to where the file goes.
+  private static func start(_ run: EditorRun, _ form: String = "pdf") throws {
     try run.press("Ctrl-P")
     try run.wait(for: "Opdracht, of nummer")
     try run.type("poster of ander")
     try run.wait(for: "Maakt een poster (pdf")
     try run.press("Enter")
     try run.wait(for: "pdf: de poster om te drukken")
+    if form != "pdf" {
+      try run.type("\(form): de")
+      try run.wait(for: "> \(form)")
+    }
     try run.press("Enter")
-    try run.wait(for: "Waar komt het bestand (pdf)")
+    try run.wait(for: "Waar komt het bestand (\(form))")
   }
 
   @Test("is drawn by Graphviz, and stands beside the journey")
@@ -41,16 +46,7 @@ struct ExportingTests {
   @Test("never goes over a journey")
   func refuses() throws {
     let run = try EditorRun(try JourneyFolder())
-    try run.press("Ctrl-P")
-    try run.wait(for: "Opdracht, of nummer")
-    try run.type("poster of ander")
-    try run.wait(for: "Maakt een poster (pdf")
-    try run.press("Enter")
-    try run.wait(for: "pdf: de poster om te drukken")
-    try run.type("json: de")
-    try run.wait(for: "> json")
-    try run.press("Enter")
-    try run.wait(for: "Waar komt het bestand (json)")
+    try Self.start(run, "json")
     try run.press("Ctrl-U")
     try run.type(run.folder.file)
     try run.press("Enter")

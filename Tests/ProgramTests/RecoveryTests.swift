@@ -50,25 +50,35 @@ struct RecoveryTests {
     #expect(try folder.stateNames == [])
   }
 
-  @Test(
-    "and left by choice asks nothing the next time, and can be had back or thrown away for good")
-  func leftByChoice() throws {
-    let folder = try JourneyFolder()
+  /// Changes something and leaves without saving, by choice.
+  private static func leaveUnsaved(_ folder: JourneyFolder) throws {
     let run = try EditorRun(folder)
     try run.press("+ Ctrl-Q")
     try run.wait(for: "Niet opslaan")
     try run.press("Right Enter")
     #expect(try run.terminal.exitStatus() == 0)
+  }
+
+  private static func showEarlierWork(_ folder: JourneyFolder) throws -> EditorRun {
+    let run = try EditorRun(folder)
+    try run.press("Ctrl-P")
+    try run.type("eerder werk")
+    try run.press("Enter")
+    try run.wait(for: "Voorgoed weggooien")
+    return run
+  }
+
+  @Test(
+    "and left by choice asks nothing the next time, and can be had back or thrown away for good")
+  func leftByChoice() throws {
+    let folder = try JourneyFolder()
+    try Self.leaveUnsaved(folder)
     #expect(try folder.stateNames.filter { $0.hasSuffix(".old") }.count == 1)
     #expect(try folder.stateNames.count == 1)
     _ = try EditorRun(folder).closed()
     // Words that stand nowhere else are never thrown away unasked.
     #expect(try folder.stateNames.count == 1)
-    let next = try EditorRun(folder)
-    try next.press("Ctrl-P")
-    try next.type("eerder werk")
-    try next.press("Enter")
-    try next.wait(for: "Voorgoed weggooien")
+    let next = try Self.showEarlierWork(folder)
     #expect(
       next.terminal.screen.says("dat u niet wilde opslaan")
         && next.terminal.screen.says("1 wijziging"))
@@ -81,16 +91,8 @@ struct RecoveryTests {
   @Test("is gone when the user throws it away for good")
   func thrownAway() throws {
     let folder = try JourneyFolder()
-    let run = try EditorRun(folder)
-    try run.press("+ Ctrl-Q")
-    try run.wait(for: "Niet opslaan")
-    try run.press("Right Enter")
-    #expect(try run.terminal.exitStatus() == 0)
-    let next = try EditorRun(folder)
-    try next.press("Ctrl-P")
-    try next.type("eerder werk")
-    try next.press("Enter")
-    try next.wait(for: "Voorgoed weggooien")
+    try Self.leaveUnsaved(folder)
+    let next = try Self.showEarlierWork(folder)
     try next.press("v Enter")
     try next.wait(for: "Voorgoed weggegooid")
     _ = try next.closed()
