@@ -36,4 +36,17 @@ struct ProgressTests {
     try session.press("Esc")
     #expect(session.effects.count { if case .stop = $0 { true } else { false } } == 1)
   }
+
+  @Test("gathers pain points and opportunities, and goes back to the list at Esc")
+  func portfolio() throws {
+    var session = try Self.reading()
+    session.answer()
+    try session.press("p")
+    session.send(.progressed(2, done: 40, of: 90))
+    #expect(session.notice == "Bezig: 40 van 90 bestanden. Esc stopt.")
+    try session.press("Esc")
+    #expect(session.effects.contains { if case .stop(2) = $0 { true } else { false } })
+    session.send(.finished(2, .stopped))
+    #expect(session.notice == "Gestopt." && session.shows("Van aanmaning tot schuldenvrij"))
+  }
 }
