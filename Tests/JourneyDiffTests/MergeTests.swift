@@ -91,6 +91,32 @@ struct MergeTests {
       [.move("s-2", to: "f-1", after: "s-4")], [.move("s-2", to: "f-1", after: nil)],
       "f-1[s-2 s-1 s-3 s-4] f-2[s-5 s-6] f-3[s-7]", notes: 1),
     MergeCase(
+      "a step put last by one, and two steps put before those by the other",
+      [.move("s-3", to: "f-1", after: nil), .move("s-4", to: "f-1", after: "s-3")],
+      [.move("s-1", to: "f-1", after: "s-4")], "f-1[s-3 s-4 s-2 s-1] f-2[s-5 s-6] f-3[s-7]"),
+    MergeCase(
+      "a step put last by one, and others put in another order before it",
+      [.move("s-1", to: "f-1", after: "s-4")],
+      [.move("s-4", to: "f-1", after: "s-2"), .move("s-1", to: "f-1", after: "s-4")],
+      "f-1[s-2 s-4 s-3 s-1] f-2[s-5 s-6] f-3[s-7]"),
+    MergeCase(
+      "all turned round, which holds what the other turned round",
+      [
+        .move("s-2", to: "f-1", after: nil), .move("s-3", to: "f-1", after: nil),
+        .move("s-4", to: "f-1", after: nil),
+      ], [.move("s-2", to: "f-1", after: nil)], "f-1[s-4 s-3 s-2 s-1] f-2[s-5 s-6] f-3[s-7]"),
+    MergeCase(
+      "a step put elsewhere by each, where both places hold",
+      [.move("s-3", to: "f-1", after: nil)], [.move("s-2", to: "f-1", after: "s-3")],
+      "f-1[s-3 s-1 s-2 s-4] f-2[s-5 s-6] f-3[s-7]"),
+    MergeCase(
+      "neighbours that change places by twos: what cannot be had is told",
+      [.move("s-2", to: "f-1", after: nil), .move("s-4", to: "f-1", after: "s-1")],
+      [.move("s-3", to: "f-1", after: "s-1")], notes: 2),
+    MergeCase(
+      "a step between neighbours that go two ways: what cannot be had is told",
+      [.phase("f-2", after: nil)], [.phase("f-2", after: "f-3")], notes: 1),
+    MergeCase(
       "tags as a set", [.texts("j-1", .tags, ["een", "drie"])],
       [.texts("j-1", .tags, ["vier", "een", "twee"])], holds: ["vier", "drie"]),
     MergeCase(

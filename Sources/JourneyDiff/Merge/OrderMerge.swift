@@ -61,6 +61,12 @@ struct OrderMerge {
     self.ours = mine
     self.theirs = others
     merge(still)
+    guard mine.placed.contains(where: { old[$0] != nil }),
+      others.placed.contains(where: { old[$0] != nil })
+    else { return }
+    let wishes = PairWishes(
+      old, OrderedSide(mine.places, certain.0), OrderedSide(others.places, certain.1))
+    (order, disputed) = wishes.heard(order, disputed, precedes)
   }
 
   // MARK: - What each side placed

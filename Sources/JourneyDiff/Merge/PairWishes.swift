@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// What one side made of the order of a list.
+struct OrderedSide {
+  /// Where each element stands.
+  let places: [Int: Int]
+  /// The elements that were moved beyond doubt.
+  let moved: Set<Int>
+
+  init(_ places: [Int: Int], _ moved: Set<Int>) {
+    self.places = places
+    self.moved = moved
+  }
+}
+
+/// What two sides wish of the order of each two elements: of two elements a side can only leave the order or turn it round.
+///
+/// So two sides never differ on a pair: who turned it round, wishes that, and the other has no wish. Only over three or
+/// more can wishes be at odds. There can be more than one way to say which elements moved (of two neighbours that changed
+/// places either may have gone), and a merge by neighbours that picks another way than a side did loses what that side wished.
+struct PairWishes {
+  private let old: [Int: Int]
+  private let ours: OrderedSide
+  private let theirs: OrderedSide
+
+  /// Lists in which more elements change places than these are left as they were merged: each pair of them is looked at.
+  private static let most = 2_000
+
+  init(_ old: [Int: Int], _ ours: OrderedSide, _ theirs: OrderedSide) {
+    (self.old, self.ours, self.theirs) = (old, ours, theirs)
+  }
+
+  /// Returns an order in which the wishes are met, where there is one, and which elements were put elsewhere than a side wishes.
+  ///
+  /// - Parameters:
+  ///   - order: The merged order.
+  ///   - disputed: The elements that each side put elsewhere, of which the merge chose one place.
+  ///   - precedes: Which of two elements comes first where nothing else decides.
+  func heard(
+    _ order: [Int], _ disputed: [Int], _ precedes: (Int, Int) -> Bool
+  ) -> (order: [Int], disputed: [Int]) {
+    let common = order.filter { isShared($0) }
+    let span = changed(common)
+    guard span.count > 1, span.count <= Self.most else { return (order, disputed) }
+    let known = Set(disputed)
+    var (unheard, lost): (Set<Int>, [Int]) = ([], [])
+    for (index, first) in span.enumerated() {
+      for second in span[(index + 1)...] where wishes(second, before: first) {
+        unheard.formUnion([first, second])
+        if isExcused(first, second) || known.contains(first) || known.contains(second) { continue }
+        lost.append(moved(first, second, precedes))
+      }
+    }
+    if !lost.isEmpty, let better = agreeing(span) { return (arranged(order, span, better), []) }
+    var told = Set<Int>()
+    let stay = disputed.filter { !isShared($0) || unheard.contains($0) }
+    return (order, (stay + lost).filter { told.insert($0).inserted })
+  }
+
+  private func isShared(_ element: Int) -> Bool {
+    old[element] != nil && ours.places[element] != nil && theirs.places[element] != nil
+  }
+
+  /// Leaves out what stands before and behind all that anybody turned round.
+  private func changed(_ common: [Int]) -> ArraySlice<Int> {
+    let rows = [
+      common.sorted { old[$0, default: 0] < old[$1, default: 0] },
+      common.sorted { ours.places[$0, default: 0] < ours.places[$1, default: 0] },
+      common.sorted { theirs.places[$0, default: 0] < theirs.places[$1, default: 0] },
+    ]
+    func isSame(_ index: Int) -> Bool { rows.allSatisfy { $0[index] == common[index] } }
+    guard let first = common.indices.first(where: { !isSame($0) }),
+      let last = common.indices.last(where: { !isSame($0) })
+    else { return [] }
+    return common[first...last]
+  }
+
+  /// Tells whether a side turned two elements round.
+  private func turns(_ side: OrderedSide, _ one: Int, _ two: Int) -> Bool {
+    (old[one, default: 0] < old[two, default: 0])
+      != (side.places[one, default: 0] < side.places[two, default: 0])
+  }
+
+  /// Tells whether an element is to stand before another, since a side turned them round or since nobody did.
+  private func wishes(_ one: Int, before two: Int) -> Bool {
+    (old[one, default: 0] < old[two, default: 0])
+      != (turns(ours, one, two) || turns(theirs, one, two))
+  }
+
+  /// Tells whether two elements are not as a side wishes only because the other moved one of them for certain.
+  private func isExcused(_ one: Int, _ two: Int) -> Bool {
+    let (mine, other) = (turns(ours, one, two), turns(theirs, one, two))
+    if mine == other { return !mine }
+    let mover = mine ? theirs : ours
+    return mover.moved.contains(one) || mover.moved.contains(two)
+  }
+
+  /// Returns which of two elements a side moved.
+  private func moved(_ one: Int, _ two: Int, _ precedes: (Int, Int) -> Bool) -> Int {
+    let sides = [ours, theirs].filter { turns($0, one, two) }
+    let isMoved = [one, two].map { element in sides.contains { $0.moved.contains(element) } }
+    return isMoved[0] == isMoved[1] ? (precedes(one, two) ? one : two) : isMoved[0] ? one : two
+  }
+
+  /// Returns the order in which each two elements stand as wished; nil where wishes are at odds.
+  private func agreeing(_ span: ArraySlice<Int>) -> [Int]? {
+    var ranks: [Int: Int] = [:]
+    for one in span {
+      ranks[one] = span.count { $0 != one && wishes($0, before: one) }
+    }
+    // Without wishes at odds each has a place of its own.
+    guard Set(ranks.values).count == span.count else { return nil }
+    return span.sorted { ranks[$0, default: 0] < ranks[$1, default: 0] }
+  }
+
+  /// Puts elements in another order; what stands behind one of them and is in one version only goes with it.
+  private func arranged(_ order: [Int], _ span: ArraySlice<Int>, _ better: [Int]) -> [Int] {
+    guard let start = span.first.flatMap(order.firstIndex), let last = span.last,
+      let end = order.firstIndex(of: last)
+    else { return order }
+    let moving = Set(span)
+    var groups: [Int: [Int]] = [:]
+    var head = span.first ?? 0
+    // What follows the last of them stands behind the list as it did.
+    for element in order[start...end] {
+      if moving.contains(element) { head = element }
+      groups[head, default: []].append(element)
+    }
+    return order[..<start] + better.flatMap { groups[$0] ?? [] } + order[(end + 1)...]
+  }
+}
