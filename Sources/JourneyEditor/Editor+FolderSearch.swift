@@ -37,7 +37,7 @@ extension Editor {
     let entries = found.map { match in
       Picker.Entry(
         .file(match.file, match.item, match.key), "\(says(match.place)): \(match.excerpt)",
-        detail: String(match.title.prefix(24)))
+        detail: match.title)
     }
     let count =
       isCut ? Text(nl: "eerste \(found.count)", en: "first \(found.count)") : places(found)

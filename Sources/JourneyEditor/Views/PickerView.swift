@@ -34,13 +34,13 @@ struct PickerView {
       layout.lines[layout.caret.row].text.padded(to: box.columns), at: line, style: .underline)
     screen.cursor = Point(column: line.column + layout.caret.column, row: line.row)
 
-    drawHelp(&screen)
     if picker.rows.isEmpty { drawNothing(at: Point(column: box.inside.column, row: top), &screen) }
     let first = max(0, min(picker.chosen - rows / 2, picker.rows.count - rows))
     for (offset, entry) in picker.rows.dropFirst(first).prefix(rows).enumerated() {
       let point = Point(column: box.inside.column, row: top + offset)
-      draw(entry, isChosen: first + offset == picker.chosen, at: point, box.columns, &screen)
+      draw(entry, isChosen: first + offset == picker.chosen, at: point, box, &screen)
     }
+    drawHelp(&screen)
   }
 
   /// The entry that stands at a place; nil outside the list.
@@ -55,22 +55,43 @@ struct PickerView {
   }
 
   private func draw(
-    _ entry: Picker.Entry, isChosen: Bool, at point: Point, _ columns: Int, _ screen: inout Screen
+    _ entry: Picker.Entry, isChosen: Bool, at point: Point, _ box: Box, _ screen: inout Screen
   ) {
+    let columns = box.columns
     let mark = isChosen ? "> " : "  "
     let isTicked = picker.ticked.contains(entry.choice)
     let tick = picker.isMultiple ? (isTicked ? "[x] " : "[ ] ") : ""
-    let detail = Width.of(entry.detail)
+    let title = mark + tick + entry.title
+    // The title counts most, but of both enough stays to tell entries apart.
+    let detail = min(Width.of(entry.detail), max(columns / 3, columns - Width.of(title) - 2))
     let room = columns - (detail > 0 ? detail + 2 : 0)
-    screen.put(mark + tick + entry.title, at: point, limit: room, ellipsis: true)
+    screen.put(title, at: point, limit: room, ellipsis: true)
     screen.put(
       entry.detail, at: Point(column: point.column + columns - detail, row: point.row),
-      style: .faint)
+      style: .faint, limit: detail, ellipsis: true)
     guard isChosen else { return }
+    if Width.of(title) > room || Width.of(entry.detail) > detail {
+      drawWhole(entry, below: box.inside.row + box.rows, &screen)
+    }
     screen.restyle(row: point.row, columns: point.column..<point.column + columns) {
       $0.attributes.insert(.reverse)
     }
     if picker.isInList { screen.cursor = Point(column: point.column, row: point.row) }
+  }
+
+  /// Says in full what its row has no room for, on the lines under the box.
+  private func drawWhole(_ entry: Picker.Entry, below box: Int, _ screen: inout Screen) {
+    let parts = [entry.title, entry.detail].filter { !$0.isEmpty }
+    let lines = Wrapping.lines(
+      parts.joined(separator: " \(signs.dot) "), width: max(1, screen.size.columns - 2))
+    let last = screen.size.rows - 2
+    let first = max(min(last, box + 1), last + 1 - lines.count)
+    for (row, line) in zip(first...last, lines) {
+      screen.fill(row: row)
+      let isCut = row == last && lines.count > last + 1 - first
+      screen.put(
+        isCut ? line + " " + signs.ellipsis : line, at: Point(column: 1, row: row), ellipsis: true)
+    }
   }
 
   /// Says what the chosen command does, or why it cannot be given now.
