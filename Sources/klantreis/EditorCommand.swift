@@ -3,6 +3,7 @@
 import Glibc
 import JourneyEditor
 import JourneyStore
+import Paths
 import Terminal
 import TextGrid
 import Words
@@ -13,16 +14,6 @@ enum EditorCommand {
   ///
   /// - Returns: The number with which the program ends.
   static func run(path: String?) -> Int32 {
-    if path == nil, !Workspace.isFolder(Surroundings.folder) {
-      let text = Text(
-        nl:
-          "Er is hier geen map \(Surroundings.folder). Noem een bestand of een map, of maak een reis: klantreis new NAAM\(Workspace.journeyEnding)",
-        en:
-          "There is no folder \(Surroundings.folder) here. Name a file or a folder, or make a journey: klantreis new NAME\(Workspace.journeyEnding)"
-      )
-      Output.error.write(text[Surroundings.language] + "\n")
-      return ExitCode.environment
-    }
     Terminal.blockSignals()
     let worker = Worker()
     let session = Session(in: StateFolder(environment: Surroundings.environment)) {
@@ -36,8 +27,9 @@ enum EditorCommand {
     options.isLanguageAsked = Surroundings.askedLanguage != nil
     var editor = Editor(options)
     if let problem { editor.warn(problem) }
-    let path = path ?? Surroundings.folder
-    var effects = Workspace.isFolder(path) ? editor.start(folder: path) : editor.start(path: path)
+    let isFile = path.map { !Workspace.isFolder($0) } ?? false
+    let path = path ?? folder
+    var effects = isFile ? editor.start(path: path) : editor.start(folder: path)
     let face: Face
     do {
       // What is asked for at the start is read before the first paint, so that the first paint shows it.
@@ -53,6 +45,16 @@ enum EditorCommand {
       return ExitCode.environment
     }
     return EditorLoop(editor: editor, face: face, worker: worker, session: session).run(effects)
+  }
+
+  /// The folder that opens when no path is given; it need not be there yet.
+  private static var folder: String {
+    let folder = Surroundings.folder
+    // Who began with a file here, and without a folder for it, means that file.
+    guard !Workspace.isFolder(folder), let here = FilePath(".").entries,
+      here.contains(where: { Workspace.isNamedAsOurs($0.name.text) })
+    else { return folder }
+    return "."
   }
 
   /// How long the first paint waits for what it is to show.

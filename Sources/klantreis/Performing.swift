@@ -8,6 +8,7 @@ import JourneyExchange
 import JourneyModel
 import JourneySearch
 import JourneyStore
+import Paths
 import TextGrid
 import Words
 
@@ -19,6 +20,8 @@ extension Request {
     do throws(StoreError) {
       switch self {
       case .list(let folder):
+        // The folder of journeys is made with the first file in it.
+        if folder == Surroundings.folder, !FilePath(folder).isThere { return .listed([], of: 0) }
         let paths = try Workspace.files(in: folder)
         var entries: [ListEntry] = []
         var order = CurrentFirst<ListEntry>()
@@ -119,6 +122,8 @@ extension Request {
     _ text: [UInt8], to path: String, over expected: Saver.Expected, _ inPlace: Bool,
     _ session: Session
   ) throws(StoreError) -> Outcome {
+    let folder = FilePath(path).folder
+    if folder.text == Surroundings.folder, !folder.isThere { mkdir(folder.cString, 0o777) }
     do throws(StoreError) {
       let saved =
         inPlace

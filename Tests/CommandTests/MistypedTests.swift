@@ -25,15 +25,4 @@ struct MistypedTests {
     #expect(run.status == 2)
     #expect(run.errorText == "verhuizing-2027.journey.json: dit bestand of deze map is er niet.\n")
   }
-
-  @Test("without a folder of journeys, the program says how to begin")
-  func noFolder() throws {
-    let folder = try GitFolder()
-    let run = try folder.klantreis()
-    #expect(run.status == 2)
-    #expect(
-      run.errorText
-        == "Er is hier geen map journeys. Noem een bestand of een map, of maak een reis: klantreis new NAAM.journey.json\n"
-    )
-  }
 }
