@@ -96,7 +96,7 @@ extension Editor {
     open?.forget(recovery)
     let retire = request(.retire(journal: recovery.journal, .taken), for: .retire)
     if replay.saved.root == journey.savedRoot, !journey.isTouched {
-      open?.adopt(replay, of: recovery)
+      open?.adopt(replay)
       say(
         "Uw werk is hersteld, maar nog niet opgeslagen. Opslaan doet u met Ctrl-S.",
         "Your work is recovered, but not saved yet. Save with Ctrl-S.")

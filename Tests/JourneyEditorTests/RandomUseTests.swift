@@ -85,8 +85,7 @@ struct RandomUseTests {
     guard let open = session.editor.open, let journal = session.journal, !session.hasQuit else {
       return
     }
-    let base = try Document(reading: journal.base).root
-    let replay = Replay(journal.entries, on: base)
+    let replay = try #require(Replay(journal.entries, on: journal.base), place)
     #expect(replay.made.count == journal.entries.count, place)
     let isSame = replay.history.current.root == open.root
     #expect(isSame, place)

@@ -318,7 +318,12 @@ struct Session {
 
   private mutating func retire(_ journal: String, _ retirement: Retirement) -> Outcome {
     retired.append(journal)
-    return .retired(journal, now: retirement == .gone ? nil : journal)
+    let stem = journal.split(separator: ".").first.map(String.init) ?? journal
+    switch retirement {
+    case .taken: return .retired(journal, now: "\(stem).taken")
+    case .declined: return .retired(journal, now: "\(stem).old")
+    case .gone: return .retired(journal, now: nil)
+    }
   }
 
   private func look(_ path: String, _ known: [UInt8]) -> Look {

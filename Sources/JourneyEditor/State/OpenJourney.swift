@@ -288,14 +288,15 @@ struct OpenJourney: Sendable {
   }
 
   /// Takes over a session that was made again from a journal of what is on the disk; the journal goes on from there.
-  mutating func adopt(_ replay: Replay, of recovery: Recovery) {
+  mutating func adopt(_ replay: Replay) {
     let place = Anchor(self)
     past.isStale = true
-    openedBytes = recovery.base
+    openedBytes = replay.base
     history = replay.history
     savedRoot = replay.saved.root
     savedRevision = replay.saved.revision
-    for entry in replay.made { history.note(entry) }
+    // The journal may have begun on another text.
+    for entry in [.base(replay.base)] + replay.made { history.note(entry) }
     examine()
     place.restore(in: &self)
   }

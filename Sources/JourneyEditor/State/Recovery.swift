@@ -51,12 +51,10 @@ public struct Recovery: Sendable {
 
   /// The session from its beginning, or, where that was a text with conflicts, from what came of settling them.
   private var begun: Replay? {
-    if let root = try? Document(reading: base).root { return Replay(entries, on: root) }
+    if let replay = Replay(entries, on: base) { return replay }
     for (index, entry) in entries.enumerated() {
       guard case .replaced(let text) = entry else { continue }
-      return (try? Document(reading: text).root).map {
-        Replay(Array(entries[(index + 1)...]), on: $0)
-      }
+      return Replay(Array(entries[(index + 1)...]), on: text)
     }
     return nil
   }

@@ -4,6 +4,8 @@ import JourneyModel
 
 /// A session made again from its journal.
 struct Replay {
+  /// The text that the entries build on.
+  let base: [UInt8]
   private(set) var history: History
   /// The text that was being typed when the session ended.
   private(set) var draft: (ref: ItemRef, key: FieldKey, text: String)?
@@ -14,11 +16,11 @@ struct Replay {
   /// The states that may stand on the disk: those of which a save began.
   private var begun: [History.State] = []
 
-  /// Makes the entries of a journal again.
-  ///
-  /// - Parameter base: The document that was opened.
-  init(_ entries: [JournalEntry], on base: Item) {
-    history = History(base, focus: Focus(ItemPath()))
+  /// Makes the entries of a journal again; nil where the text that they build on is no document.
+  init?(_ entries: [JournalEntry], on base: [UInt8]) {
+    guard let root = try? Document(reading: base).root else { return nil }
+    self.base = base
+    history = History(root, focus: Focus(ItemPath()))
     saved = history.current
     for entry in entries {
       guard make(entry) else { break }

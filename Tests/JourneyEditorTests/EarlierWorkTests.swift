@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import Testing
+import TextGrid
+
+@testable import JourneyEditor
+
+@Suite("Work that was put away")
+struct EarlierWorkTests {
+  private static let step = ItemRef("s-000001")
+
+  /// A session in which work of an earlier one was put away.
+  private func session(after keys: String, typing text: String = "") throws -> Session {
+    var session = try Session(open: "kort")
+    try session.press(keys)
+    session.type(text)
+    if !text.isEmpty { try session.press("Enter") }
+    session.crash()
+    try session.press("Down Down Enter")
+    #expect(!session.isDirty)
+    return session
+  }
+
+  private func offer(in session: inout Session) throws {
+    try session.press("Ctrl-P")
+    session.type("eerder werk")
+    try session.press("Enter")
+  }
+
+  @Test("survives a crash where the journal had begun on another text")
+  func otherBase() throws {
+    var session = try Session(open: "kort")
+    try session.press("Ins")
+    session.type("Nieuw")
+    try session.press("Enter Ctrl-S *")
+    let text = session.text
+    session.crash()
+    try session.press("Down Down Enter Enter")
+    // What is typed and taken back is no change, but it stands in the journal.
+    session.type("x")
+    try session.press("Backspace Enter")
+    #expect(!session.isDirty)
+    try offer(in: &session)
+    try session.press("Enter")
+    #expect(session.text == text)
+    session.crash()
+    #expect(session.shows("Herstellen"))
+    try session.press("Enter")
+    #expect(session.text == text)
+    try session.press("Ctrl-Z Ctrl-Z")
+    #expect(!session.text.contains("Nieuw"))
+  }
+}
