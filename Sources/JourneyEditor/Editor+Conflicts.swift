@@ -203,9 +203,8 @@ extension Editor {
     case .save(let file): return saveMerged(settled, over: file)
     case .markersBelow(let file): return saveMerged(settled, of: file)
     case .recovery(let recovery):
-      open?.adopt(settled)
+      join(recovery, as: settled)
       open?.forget(recovery)
-      sayRecoveredAndMerged()
       return [request(.retire(journal: recovery.journal, .taken), for: .retire)]
     case .markers(let file, let recoveries):
       openSettled(settled, file, settlement.card.trees, recoveries)

@@ -108,22 +108,33 @@ extension Editor {
       settle(merged, .recovery(recovery))
       return []
     }
-    open?.adopt(merged.root)
-    sayRecoveredAndMerged()
-    if let draft = replay.draft, replay.edit(of: draft) == nil { offerToPaste(draft.text) }
+    join(recovery, as: merged.root)
     return [retire]
   }
 
-  mutating func sayRecoveredAndMerged() {
-    guard open?.isDirty == true else {
-      say(
-        "Uw werk is samengevoegd met het bestand. Er is niets meer op te slaan: zo staat het er al.",
-        "Your work is merged with the file. There is nothing left to save: it stands so already.")
+  /// Takes in what came of joining earlier work with what is open, and says so.
+  mutating func join(_ recovery: Recovery, as merged: Item) {
+    guard let journey = open, let replay = recovery.replay(on: journey.savedRoot) else { return }
+    do {
+      try open?.join(replay, as: merged)
+    } catch {
+      notice = Notice(error.text, isWarning: true)
       return
     }
-    say(
-      "Uw werk is samengevoegd met het bestand, dat intussen veranderd is. Opslaan: Ctrl-S.",
-      "Your work is merged with the file, which has changed meanwhile. Save with Ctrl-S.")
+    if merged == journey.root {
+      say(
+        "Er kwam niets bij: wat u toen deed, staat hier al.",
+        "Nothing came in: what you did then stands here already.")
+    } else if replay.saved.root == journey.savedRoot {
+      say(
+        "Uw eerdere werk staat nu bij wat u intussen deed. Opslaan: Ctrl-S. Ongedaan maken: Ctrl-Z.",
+        "Your earlier work is joined with what you did meanwhile. Save: Ctrl-S. Undo: Ctrl-Z.")
+    } else {
+      say(
+        "Uw werk is samengevoegd met het bestand, dat intussen veranderd is. Opslaan: Ctrl-S.",
+        "Your work is merged with the file, which has changed meanwhile. Save with Ctrl-S.")
+    }
+    if let draft = replay.draft, replay.edit(of: draft) == nil { offerToPaste(draft.text) }
   }
 
   /// Goes on typing where the session ended; what has no place in the journey yet is on the clipboard.
@@ -155,6 +166,13 @@ extension Replay {
   var rootWithDraft: Item {
     let root = history.current.root
     return draft.flatMap(edit).flatMap { try? root.applying($0) } ?? root
+  }
+
+  /// What was done since the last save as one edit; nil where it is none.
+  var edit: Edit? {
+    guard let steps = history.steps(since: saved.revision) else { return nil }
+    let edits = steps.compactMap(\.edit) + [draft.flatMap(edit)].compactMap(\.self)
+    return steps.allSatisfy { $0.edit != nil } ? .all(edits) : nil
   }
 
   /// The edit that a text which was being typed stands for; nil where it does not fit its field.

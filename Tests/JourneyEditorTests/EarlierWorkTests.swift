@@ -28,6 +28,47 @@ struct EarlierWorkTests {
     try session.press("Enter")
   }
 
+  @Test("comes back as one change on what was done since, that can be undone")
+  func joinsOwnWork() throws {
+    var session = try session(after: "+")
+    let start = session.text
+    try session.press("Down *")
+    let own = session.text
+    try offer(in: &session)
+    try session.press("Enter")
+    #expect(!session.notice.contains("dat intussen veranderd is"))
+    #expect(session.notice.hasPrefix("Uw eerdere werk staat nu bij wat u intussen deed."))
+    let both = session.text
+    #expect(session.root?.item(Self.step)?.whole(.emotion) == -1)
+    #expect(session.root?.item(ItemRef("s-000002"))?.flag(.momentOfTruth) == false)
+    try session.press("Ctrl-Z")
+    #expect(session.text == own)
+    try session.press("Ctrl-Z")
+    #expect(session.text == start && !session.isDirty)
+    try session.press("Ctrl-Y Ctrl-Y")
+    #expect(session.text == both)
+    session.crash()
+    try session.press("Enter")
+    #expect(session.text == both)
+    try session.press("Ctrl-Z Ctrl-Z")
+    #expect(session.text == start)
+  }
+
+  @Test("comes back with the text that was being typed, as one change too")
+  func joinsDraft() throws {
+    var session = try Session(open: "kort")
+    try session.press("+ Enter")
+    session.type(" per post")
+    session.crash()
+    try session.press("Down Down Enter Down *")
+    let own = session.text
+    try offer(in: &session)
+    try session.press("Enter")
+    #expect(session.root?.item(Self.step)?.title == "Krijgt een aanmaning per post")
+    try session.press("Ctrl-Z")
+    #expect(session.text == own)
+  }
+
   @Test("survives a crash where the journal had begun on another text")
   func otherBase() throws {
     var session = try Session(open: "kort")

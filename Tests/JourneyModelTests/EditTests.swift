@@ -190,8 +190,10 @@ struct EditTests {
 
   @Test("is read as it was written")
   func serialised() throws {
-    let step = try #require(try Self.journey().item(ItemRef("s-1")))
+    let root = try Self.journey()
+    let step = try #require(root.item(ItemRef("s-1")))
     let edits: [Edit] = [
+      .replace(root),
       .set(ItemRef("s-1"), .title, .text("a\"b\n")), .set(ItemRef("s-1"), .emotion, .whole(-2)),
       .set(ItemRef("s-1"), .momentOfTruth, .flag(true)), .set(ItemRef("s-1"), .note, nil),
       .set(ItemRef("p-1"), .sources, .texts(["b-1"])), .remove(ItemRef("s-1", occurrence: 2)),

@@ -212,6 +212,7 @@ extension Edit {
     case .remove(let ref): "-\(ref)"
     case .move(let ref, let parent, _, let position): "\(ref)->\(parent) \(position)"
     case .spell(let ref, let model): "\(ref) like \(model.id)"
+    case .replace(let document): "all by \(document.id)"
     case .all(let edits): edits.map(\.summary).joined(separator: "; ")
     }
   }

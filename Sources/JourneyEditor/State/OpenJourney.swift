@@ -301,13 +301,27 @@ struct OpenJourney: Sendable {
     place.restore(in: &self)
   }
 
-  /// Takes over a merged tree, of which nothing is to be saved where it came out as what stands on the disk.
-  mutating func adopt(_ merged: Item) {
+  /// Takes over a mended tree, of which nothing is to be saved where it came out as what stands on the disk.
+  mutating func adopt(_ mended: Item) {
     let place = Anchor(self)
     past.isStale = true
-    let isOnDisk = merged == savedRoot
-    history.restart(merged, isOnDisk: isOnDisk, text: isOnDisk ? savedBytes : nil, focus: focus)
+    let isOnDisk = mended == savedRoot
+    history.restart(mended, isOnDisk: isOnDisk, text: isOnDisk ? savedBytes : nil, focus: focus)
     if isOnDisk { savedRevision = history.current.revision }
+    examine()
+    place.restore(in: &self)
+  }
+
+  /// Joins work of an earlier session with what there is now, as one step of the history.
+  ///
+  /// - Parameter merged: What comes of joining them.
+  mutating func join(_ earlier: Replay, as merged: Item) throws(EditError) {
+    if merged == root { return }
+    let place = Anchor(self)
+    // Edits of its own can be made again where somebody else saves meanwhile.
+    let again = earlier.edit.flatMap { (try? root.applying($0)) == merged ? $0 : nil }
+    try make(
+      again ?? .replace(merged), Text(nl: "eerder werk hersteld", en: "earlier work recovered"))
     examine()
     place.restore(in: &self)
   }

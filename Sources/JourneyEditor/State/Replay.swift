@@ -80,6 +80,7 @@ extension Edit {
     switch self {
     case .set(let ref, _, _), .remove(let ref), .move(let ref, _, _, _), .spell(let ref, _): ref
     case .insert(let item, let parent, _, _): item.id.isEmpty ? parent : ItemRef(item.id)
+    case .replace: nil
     case .all(let edits): edits.first?.target
     }
   }

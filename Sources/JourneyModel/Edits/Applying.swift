@@ -20,6 +20,9 @@ extension Item {
       return try moving(ref, into: parent, key, position)
     case .spell(let ref, let model):
       return try spelling(ref, like: model)
+    case .replace(let document):
+      guard document.kind == kind else { throw .misplaced(kind, document.kind) }
+      return document
     case .all(let edits):
       var root = self
       for edit in edits { root = try root.applying(edit) }

@@ -18,6 +18,8 @@ public enum Edit: Equatable, Sendable {
   /// Gives an item all fields of another one of its kind as they stand there, down to keys that this version does not know
   /// and the spelling of numbers; its id and the items that it holds stay.
   case spell(ItemRef, like: Item)
+  /// Puts another document of the same kind in the place of the whole one.
+  case replace(Item)
   /// Makes several changes as one.
   case all([Edit])
 }

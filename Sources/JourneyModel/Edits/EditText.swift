@@ -35,6 +35,11 @@ extension Edit {
       writer.pair("kind", model.kind.rawValue)
       writer.key("value")
       model.write(to: &writer)
+    case .replace(let document):
+      writer.pair("edit", "replace")
+      writer.pair("kind", document.kind.rawValue)
+      writer.key("value")
+      document.write(to: &writer)
     case .all(let edits):
       writer.pair("edit", "all")
       writer.key("value")
@@ -69,6 +74,9 @@ extension Edit {
     case ("spell", let ref?, _, _, _):
       guard let model = source.item(members) else { return nil }
       self = .spell(ref, like: model)
+    case ("replace", _, _, _, _):
+      guard let document = source.item(members) else { return nil }
+      self = .replace(document)
     case ("remove", let item?, _, _, _): self = .remove(item)
     case ("move", let item?, let parent?, let key?, let place?):
       self = .move(item, into: parent, key, place)
