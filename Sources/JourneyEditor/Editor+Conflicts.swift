@@ -91,10 +91,9 @@ extension Editor {
       say(
         "Er is niets opgeslagen en niets verloren. Ctrl-S toont deze keuzes opnieuw.",
         "Nothing was saved and nothing is lost. Ctrl-S shows these choices again.")
-    case .recovery:
-      say(
-        "Het niet-opgeslagen werk blijft bewaard; bij de volgende start vraag ik het weer.",
-        "The work that was not saved is kept; you will be asked again at the next start.")
+    case .recovery(let recovery):
+      putOff(recovery)
+      offerRecovery()
     case .markers(let file, _):
       say("Het bestand is niet veranderd.", "The file was not changed.")
       return [.leave(path: file.path, settlement.answers.isEmpty ? .saved : .later)]
@@ -203,9 +202,9 @@ extension Editor {
     case .save(let file): return saveMerged(settled, over: file)
     case .markersBelow(let file): return saveMerged(settled, of: file)
     case .recovery(let recovery):
-      join(recovery, as: settled)
-      open?.forget(recovery)
-      return [request(.retire(journal: recovery.journal, .taken), for: .retire)]
+      let effects = join(recovery, as: settled)
+      offerRecovery()
+      return effects
     case .markers(let file, let recoveries):
       openSettled(settled, file, settlement.card.trees, recoveries)
       return []

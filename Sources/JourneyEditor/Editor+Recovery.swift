@@ -59,20 +59,29 @@ extension Editor {
       say("Voorgoed weggegooid.", "Discarded for good.")
       return [request(.retire(journal: recovery.journal, .gone), for: .retire)]
     default:
-      if recovery.isDeclined {
-        open?.recoveries.removeFirst()
-        say(
-          "Het blijft bewaard; u vindt het terug bij Bestand, Eerder werk.",
-          "It is kept; you find it again under File, Earlier work.")
-        return []
-      }
-      // Nothing is decided, so that the next start asks again.
-      open?.recoveries.removeFirst()
+      putOff(recovery)
+      return []
+    }
+  }
+
+  /// Leaves work for later, since nothing is decided about it.
+  mutating func putOff(_ recovery: Recovery) {
+    open?.recoveries.removeAll { $0.journal == recovery.journal }
+    if recovery.isDeclined {
+      say(
+        "Het blijft bewaard; u vindt het terug bij Bestand, Eerder werk.",
+        "It is kept; you find it again under File, Earlier work.")
+    } else {
       say(
         "Het niet-opgeslagen werk blijft bewaard; bij de volgende start vraag ik het weer.",
         "The work that was not saved is kept; you will be asked again at the next start.")
-      return []
     }
+  }
+
+  /// Has the journal of work put away that is in what is open now.
+  private mutating func took(_ recovery: Recovery) -> [Effect] {
+    open?.forget(recovery)
+    return [request(.retire(journal: recovery.journal, .taken), for: .retire)]
   }
 
   private mutating func look(at recovery: Recovery) {
@@ -93,33 +102,32 @@ extension Editor {
         "This work cannot be read. The file is kept: \(recovery.journal)")
       return []
     }
-    open?.forget(recovery)
-    let retire = request(.retire(journal: recovery.journal, .taken), for: .retire)
     if replay.saved.root == journey.savedRoot, !journey.isTouched {
       open?.adopt(replay)
       say(
         "Uw werk is hersteld, maar nog niet opgeslagen. Opslaan doet u met Ctrl-S.",
         "Your work is recovered, but not saved yet. Save with Ctrl-S.")
       resume(replay.draft)
-      return [retire]
+      return took(recovery)
     }
     let merged = merge(base: replay.saved.root, ours: replay.rootWithDraft, theirs: journey.root)
     if !merged.isClean {
       settle(merged, .recovery(recovery))
       return []
     }
-    join(recovery, as: merged.root)
-    return [retire]
+    return join(recovery, as: merged.root)
   }
 
   /// Takes in what came of joining earlier work with what is open, and says so.
-  mutating func join(_ recovery: Recovery, as merged: Item) {
-    guard let journey = open, let replay = recovery.replay(on: journey.savedRoot) else { return }
+  mutating func join(_ recovery: Recovery, as merged: Item) -> [Effect] {
+    guard let journey = open, let replay = recovery.replay(on: journey.savedRoot) else {
+      return []
+    }
     do {
       try open?.join(replay, as: merged)
     } catch {
       notice = Notice(error.text, isWarning: true)
-      return
+      return []
     }
     if merged == journey.root {
       say(
@@ -135,6 +143,7 @@ extension Editor {
         "Your work is merged with the file, which has changed meanwhile. Save with Ctrl-S.")
     }
     if let draft = replay.draft, replay.edit(of: draft) == nil { offerToPaste(draft.text) }
+    return took(recovery)
   }
 
   /// Goes on typing where the session ended; what has no place in the journey yet is on the clipboard.

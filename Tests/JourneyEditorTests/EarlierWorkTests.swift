@@ -69,6 +69,28 @@ struct EarlierWorkTests {
     #expect(session.text == own)
   }
 
+  @Test("is offered again when its cards are put off")
+  func putOff() throws {
+    var session = try session(after: "+ +")
+    try session.perform("theirs", "\"emotion\": -2 => \"emotion\": 2")
+    let now = session.text
+    try offer(in: &session)
+    try session.press("Enter")
+    #expect(session.shows("Keuze 1 van 1"))
+    try session.press("Esc")
+    #expect(session.notice.contains("u vindt het terug bij Bestand, Eerder werk"))
+    #expect(!session.editor.pendingErrands.contains(.retire))
+    #expect(session.retired == ["oud.journal"])
+    try offer(in: &session)
+    #expect(session.shows("Herstellen"))
+    try session.press("Enter Enter Ctrl-S")
+    #expect(session.retired == ["oud.journal", "oud.old"])
+    #expect(session.root?.item(Self.step)?.whole(.emotion) == 0)
+    #expect(session.editor.open?.declined.isEmpty == true)
+    try session.press("Ctrl-Z")
+    #expect(session.text == now)
+  }
+
   @Test("survives a crash where the journal had begun on another text")
   func otherBase() throws {
     var session = try Session(open: "kort")
