@@ -114,4 +114,17 @@ struct EarlierWorkTests {
     try session.press("Ctrl-Z Ctrl-Z")
     #expect(!session.text.contains("Nieuw"))
   }
+
+  @Test("has its own number of steps")
+  func counts() throws {
+    var session = try Session(open: "kort")
+    try session.press("Ins")
+    session.type("Nieuw")
+    try session.press("Enter Ctrl-S Ctrl-Z")
+    session.crash()
+    #expect(session.root.map { Journey($0).steps.count } == 4)
+    try session.press("Enter")
+    #expect(session.root.map { Journey($0).steps.count } == 3)
+    #expect(session.shows("stap 1 van 3"))
+  }
 }

@@ -104,6 +104,20 @@ struct History: Sendable {
     log.append(isOnDisk ? .base(text) : .replaced(text))
   }
 
+  /// Takes over the states of another history, with numbers that no state had here before.
+  ///
+  /// - Returns: By how much the numbers are higher than they were there.
+  mutating func adopt(_ other: History) -> Int {
+    let offset = lastRevision + 1
+    current = other.current.numbered(higherBy: offset)
+    past = other.past.map { $0.numbered(higherBy: offset) }
+    future = other.future.map { $0.numbered(higherBy: offset) }
+    replaced = other.replaced.map { $0.numbered(higherBy: offset) }
+    lastRevision = other.lastRevision + offset
+    log = []
+    return offset
+  }
+
   /// The edits that led from a state to the present one, the oldest first; nil where the state is not among the past.
   func steps(since revision: Int) -> [State]? {
     if current.revision == revision { return [] }
@@ -122,5 +136,13 @@ struct History: Sendable {
   mutating func takeLog() -> [JournalEntry] {
     defer { log = [] }
     return log
+  }
+}
+
+extension History.State {
+  fileprivate func numbered(higherBy offset: Int) -> Self {
+    History.State(
+      root: root, revision: revision + offset, label: label, edit: edit, before: before,
+      after: after)
   }
 }

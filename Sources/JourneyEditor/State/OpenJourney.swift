@@ -292,9 +292,9 @@ struct OpenJourney: Sendable {
     let place = Anchor(self)
     past.isStale = true
     openedBytes = replay.base
-    history = replay.history
+    let offset = history.adopt(replay.history)
     savedRoot = replay.saved.root
-    savedRevision = replay.saved.revision
+    savedRevision = replay.saved.revision + offset
     // The journal may have begun on another text.
     for entry in [.base(replay.base)] + replay.made { history.note(entry) }
     examine()
