@@ -127,4 +127,21 @@ struct EarlierWorkTests {
     #expect(session.root.map { Journey($0).steps.count } == 3)
     #expect(session.shows("stap 1 van 3"))
   }
+
+  @Test("is offered when it stands in its place, so that throwing it away throws it away")
+  func follows() throws {
+    var session = try Session(open: "kort")
+    try session.press("+")
+    session.crash()
+    session.isSlow = true
+    try session.press("Down Down Enter")
+    try offer(in: &session)
+    #expect(!session.shows("Voorgoed weggooien"))
+    session.answer()
+    try offer(in: &session)
+    try session.press("Down Down Enter")
+    session.answer()
+    #expect(session.retired == ["oud.journal", "oud.old"])
+    #expect(session.notice == "Voorgoed weggegooid.")
+  }
 }

@@ -46,6 +46,12 @@ extension Command {
       "Offers work on this journey that you did not save or discarded.", menu: .file,
       unless: {
         if let reason = $0.readOnlyReason { return reason }
+        // Until a journal stands in its place nobody knows what it is called.
+        if $0.isPending(.retire) {
+          return Text(
+            nl: "Uw eerdere werk wordt nog weggelegd. Probeer het zo nog eens.",
+            en: "Your earlier work is still being put away. Try again in a moment.")
+        }
         return $0.open?.declined.isEmpty == false
           ? nil
           : Text(
