@@ -207,7 +207,8 @@ extension Editor {
     case (.replaceable(let replacement, let files, let isCut, let unread), _):
       preview(
         FolderReplacement(replacement: replacement, files: files, isCut: isCut, unread: unread))
-    case (.replaced(let result), _): return tell(result)
+    case (.replaced(let result), .replacing(let beside)): return tell(result, beside)
+    case (.replaced, _): break
     case (.portfolio(let portfolio, let unread), _): show(portfolio, unread: unread)
     case (.diverged, _), (.needsPlace, _), (.looked, _), (.tookOver, _),
       (.savedSettings, _):

@@ -81,7 +81,7 @@ extension Editor.Errand {
   /// Whether the work ends when it is asked to.
   fileprivate var canStop: Bool {
     switch self {
-    case .list, .portfolio, .search, .export, .replacing: true
+    case .list, .portfolio, .search, .export, .findReplacements, .replacing: true
     default: false
     }
   }

@@ -52,13 +52,16 @@ extension Editor {
   }
 
   /// Replaces at the places that are ticked, as one change.
-  mutating func replace(_ replacement: Replacement, at ticked: [Picker.Choice]) {
-    guard let root = open?.root else { return }
+  ///
+  /// - Returns: How many times the text was replaced; 0 where that could not be, for the reason that is said.
+  @discardableResult
+  mutating func replace(_ replacement: Replacement, at ticked: [Picker.Choice]) -> Int {
+    guard let root = open?.root else { return 0 }
     let wanted = Set(ticked)
     let changes = replacement.changes(in: root).filter { wanted.contains(.field($0.ref, $0.key)) }
     guard !changes.isEmpty else {
       say("Er is niets vervangen.", "Nothing was replaced.")
-      return
+      return 0
     }
     let count = changes.reduce(0) { $0 + $1.count }
     let label = Text(
@@ -70,8 +73,10 @@ extension Editor {
       try open?.make(.all(changes.map { .set($0.ref, $0.key, $0.value) }), label)
       notice = Notice(
         label.capitalised + Text(nl: ". Ongedaan maken: Ctrl-Z.", en: ". Undo: Ctrl-Z."))
+      return count
     } catch {
       notice = Notice(error.text, isWarning: true)
+      return 0
     }
   }
 }

@@ -21,7 +21,7 @@ extension Editor {
   mutating func findReplacements(_ replacement: Replacement) -> [Effect] {
     guard let folder else { return [] }
     say("Bezig met zoeken…", "Searching…")
-    return [request(.findReplacements(replacement, folder: folder), for: .replacing)]
+    return [request(.findReplacements(replacement, folder: folder), for: .findReplacements)]
   }
 
   /// Shows all that would change, file by file; what is ticked does.
@@ -92,21 +92,25 @@ extension Editor {
       say("Er is niets vervangen.", "Nothing was replaced.")
       return []
     }
+    var beside = OpenReplaced(path: open?.path ?? "")
     if !inOpen.isEmpty {
       if let readOnlyReason {
         notice = Notice(readOnlyReason, isWarning: true)
       } else {
-        replace(found.replacement, at: inOpen)
+        beside.count = replace(found.replacement, at: inOpen)
       }
+      if beside.count == 0 { beside.reason = notice?.text }
     }
     if edits.isEmpty { return [] }
-    let effect = request(.replace(edits), for: .replacing)
+    // What became of the open journey is told together with the rest.
+    notice = nil
+    let effect = request(.replace(edits), for: .replacing(beside))
     if case .perform(let number, _) = effect { progress = number }
     return [effect]
   }
 
   /// Tells the sum, and how to go back.
-  mutating func tell(_ result: FilesReplaced) -> [Effect] {
+  mutating func tell(_ result: FilesReplaced, _ beside: OpenReplaced) -> [Effect] {
     let count = result.saved.reduce(0) { $0 + $1.count }
     let files = Noun(
       one: Text(nl: "bestand", en: "file"), many: Text(nl: "bestanden", en: "files")
@@ -119,16 +123,18 @@ extension Editor {
       lines.append(
         Text(nl: "U stopte het; de rest is gebleven.", en: "You stopped it; the rest stayed."))
     }
-    if open?.isDirty == true {
+    if beside.count > 0 {
       lines.append(
         Text(
           nl:
-            "Wat in de open reis vervangen is, is nog niet opgeslagen; Ctrl-Z maakt het ongedaan.",
-          en: "What was replaced in the open journey is not saved yet; Ctrl-Z undoes it."))
+            "In de open reis \(beside.count) keer; dat is nog niet opgeslagen. Ctrl-Z maakt het ongedaan.",
+          en: "In the open journey \(beside.count) times; that is not saved yet. Ctrl-Z undoes it.")
+      )
     }
-    if !result.skipped.isEmpty {
+    let skipped = (beside.reason.map { [(beside.path, $0)] } ?? []) + result.skipped
+    if !skipped.isEmpty {
       lines.append(Text(nl: "Overgeslagen:", en: "Passed over:"))
-      lines += result.skipped.map { Text("- \($0.path): ") + $0.reason }
+      lines += skipped.map { path, reason in Text("- \(path): ") + reason }
     }
     if !result.saved.isEmpty {
       lines.append(

@@ -113,8 +113,10 @@ public struct Editor: Sendable {
     case settings
     /// Writing a file in another form.
     case export
-    /// Replacing in all files of a folder, or looking where.
-    case replacing
+    /// Looking where a text is to be replaced in a folder.
+    case findReplacements
+    /// Replacing in files that are not open, with what came of it in the one that is.
+    case replacing(OpenReplaced)
   }
 
   enum AfterSave: Hashable, Sendable {

@@ -54,6 +54,15 @@ public struct FilesReplaced: Sendable {
   }
 }
 
+/// What came of replacing in the file that is open, while the others are still being written.
+struct OpenReplaced: Hashable, Sendable {
+  /// How many times the text was replaced.
+  var count = 0
+  /// Why nothing was, where something should have been.
+  var reason: Text?
+  var path = ""
+}
+
 /// The places in the files of a folder, to be ticked.
 struct FolderReplacement: Sendable {
   let replacement: Replacement

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import JourneyTesting
+import Testing
+import TextGrid
+import Words
+
+@testable import JourneyEditor
+
+@Suite("A text replaced in all journeys")
+struct FolderReplacementTests {
+  private static func session(_ names: String = "kort loket") throws -> Session {
+    var session = Session([:])
+    try session.perform("list", names)
+    return session
+  }
+
+  private static func find(_ old: String, _ new: String, in session: inout Session) throws {
+    try session.press("Ctrl-P")
+    session.type("vervangen in alle")
+    try session.press("Enter Ctrl-U")
+    session.type(old)
+    try session.press("Enter")
+    session.type(new)
+    try session.press("Enter")
+  }
+
+  @Test("says nothing of the open journey where nothing was replaced in it")
+  func unrelatedEdit() throws {
+    var session = try Self.session()
+    try session.press("Enter +")
+    try Self.find("stoel", "kruk", in: &session)
+    try session.press("Enter")
+    #expect(session.shows("2 keer vervangen in 1 bestand."))
+    #expect(!session.shows("Ctrl-Z"))
+  }
+
+  @Test("tells what was replaced in the open journey, and Ctrl-Z takes that back")
+  func openJourney() throws {
+    var session = try Self.session()
+    try session.press("Enter")
+    let start = session.text
+    try Self.find("er", "e.r.", in: &session)
+    try session.press("Enter")
+    #expect(session.shows("In de open reis 6 keer; dat is nog niet opgeslagen"))
+    try session.press("Esc Ctrl-Z")
+    #expect(session.text == start && !session.isDirty)
+  }
+
+  @Test("tells why the open journey was passed over")
+  func readOnly() throws {
+    var session = try Self.session()
+    session.otherEditor = Text("Deze reis is al open bij jan.")
+    try session.press("Enter Enter")
+    try Self.find("er", "e.r.", in: &session)
+    try session.press("Enter")
+    #expect(session.shows("Overgeslagen:"))
+    #expect(session.shows("- reizen/kort.journey.json: Deze reis is elders open"))
+    #expect(!session.isDirty)
+  }
+}
