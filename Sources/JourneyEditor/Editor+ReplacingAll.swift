@@ -30,15 +30,11 @@ extension Editor {
     notice = nil
     var found = found
     // What is open is replaced as it is now.
-    if let open, let index = found.files.firstIndex(where: { FileName.isSame($0.path, open.path) })
-    {
-      let files = found.files.enumerated().compactMap { place, file in
-        place == index
-          ? FoundReplacement(found.replacement, in: open.root, path: open.path, bytes: file.bytes)
-          : file
-      }
-      found = FolderReplacement(
-        replacement: found.replacement, files: files, isCut: found.isCut, unread: found.unread)
+    if let open, let folder, FileName.isIn(folder, open.path) {
+      let now = FoundReplacement(
+        found.replacement, in: open.root, path: open.path, bytes: open.savedBytes)
+      found.files =
+        [now].compactMap(\.self) + found.files.filter { !FileName.isSame($0.path, open.path) }
     }
     guard !found.files.isEmpty else {
       let old = found.replacement.old

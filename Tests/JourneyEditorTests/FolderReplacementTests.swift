@@ -59,4 +59,26 @@ struct FolderReplacementTests {
     #expect(session.shows("- reizen/kort.journey.json: Deze reis is elders open"))
     #expect(!session.isDirty)
   }
+
+  @Test("finds what is in the open journey and not in its file yet")
+  func unsaved() throws {
+    var session = try Self.session()
+    try session.press("Enter Enter Ctrl-U")
+    session.type("Ziet een zebra")
+    try session.press("Enter")
+    try Self.find("zebra", "paard", in: &session)
+    #expect(session.shows("Stap: Ziet een paard"))
+    try session.press("Enter")
+    #expect(session.root?.item(ItemRef("s-000001"))?.title == "Ziet een paard")
+  }
+
+  @Test("finds nothing in the open journey of what is in its file only")
+  func gone() throws {
+    var session = try Self.session()
+    try session.press("Enter Enter Ctrl-U")
+    session.type("Krijgt post")
+    try session.press("Enter")
+    try Self.find("aanmaning", "brief", in: &session)
+    #expect(!session.shows("Krijgt een brief"))
+  }
 }

@@ -20,9 +20,16 @@ enum FileName {
   }
 
   /// Tells whether two paths are the same, one of which may be told from the folder of the program on.
-  static func isSame(_ one: String, _ other: String) -> Bool {
-    func plain(_ path: String) -> Substring { path.hasPrefix("./") ? path.dropFirst(2) : path[...] }
-    return plain(one) == plain(other)
+  static func isSame(_ one: String, _ other: String) -> Bool { plain(one) == plain(other) }
+
+  /// Tells whether a file lies in a folder, or in a folder in it.
+  static func isIn(_ folder: String, _ path: String) -> Bool {
+    if folder == "." { return !path.hasPrefix("/") && !path.hasPrefix("../") }
+    return plain(path).hasPrefix(folder.hasSuffix("/") ? plain(folder) : plain(folder) + "/")
+  }
+
+  private static func plain(_ path: String) -> Substring {
+    path.hasPrefix("./") ? path.dropFirst(2) : path[...]
   }
 
   /// Returns the name without an ending, which people need not know.

@@ -66,7 +66,7 @@ struct OpenReplaced: Hashable, Sendable {
 /// The places in the files of a folder, to be ticked.
 struct FolderReplacement: Sendable {
   let replacement: Replacement
-  let files: [FoundReplacement]
+  var files: [FoundReplacement]
   /// Whether there are more places than are shown.
   let isCut: Bool
   /// How many files could not be read.
