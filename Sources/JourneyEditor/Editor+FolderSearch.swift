@@ -12,6 +12,21 @@ extension Editor {
     list?.folder ?? open.map { FileName.parts($0.path).folder }.map { $0.isEmpty ? "." : $0 }
   }
 
+  static let files = Noun(
+    one: Text(nl: "bestand", en: "file"), many: Text(nl: "bestanden", en: "files"))
+
+  /// How many files were not read.
+  static func notRead(_ count: Int) -> Text {
+    files.counted(count) + Text(nl: " niet gelezen", en: " not read")
+  }
+
+  /// How many files were not read, and where to find out why; nil where all were.
+  static func unread(_ count: Int) -> Text? {
+    count == 0
+      ? nil
+      : notRead(count) + Text(nl: "; de lijst zegt waarom.", en: "; the list says why.")
+  }
+
   mutating func askFolderSearch() -> [Effect] {
     overlay = .prompt(Prompt(purpose: .searchFolder, field: TextField(lastFind ?? "")))
     return []

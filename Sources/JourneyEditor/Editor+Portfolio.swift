@@ -15,15 +15,7 @@ extension Editor {
 
   /// Shows what was read, as it was looked at last.
   mutating func show(_ portfolio: Portfolio, unread: Int) {
-    notice =
-      unread == 0
-      ? nil
-      : Notice(
-        Noun(one: Text(nl: "bestand", en: "file"), many: Text(nl: "bestanden", en: "files"))
-          .counted(unread)
-          + Text(
-            nl: " niet gelezen; de lijst zegt waarom.", en: " not read; the list says why."),
-        isWarning: true)
+    notice = Self.unread(unread).map { Notice($0, isWarning: true) }
     guard open == nil, overlay == nil else { return }
     overlay = .portfolio(PortfolioBoard(portfolio, portfolioOutlook))
   }

@@ -38,8 +38,9 @@ extension Editor {
     }
     guard !found.files.isEmpty else {
       let old = found.replacement.old
+      let unread = Self.unread(found.unread).map { Text(". ") + $0 } ?? Text("")
       notice = Notice(
-        Text(nl: "Niet gevonden: \(old)", en: "Not found: \(old)"), isWarning: true)
+        Text(nl: "Niet gevonden: \(old)", en: "Not found: \(old)") + unread, isWarning: true)
       return
     }
     let entries = found.files.flatMap { file -> [Picker.Entry] in
@@ -54,7 +55,8 @@ extension Editor {
             "  \(step)\(says(change.label)): \(excerpt(of: change))")
         }
     }
-    let first = found.isCut ? Text(nl: "De eerste plaatsen. ", en: "The first places. ") : Text("")
+    var first = found.isCut ? Text(nl: "De eerste plaatsen. ", en: "The first places. ") : Text("")
+    if found.unread > 0 { first = first + Self.notRead(found.unread) + Text(". ") }
     let replacement = found.replacement
     overlay = .picker(
       Picker(
@@ -88,7 +90,7 @@ extension Editor {
       say("Er is niets vervangen.", "Nothing was replaced.")
       return []
     }
-    var beside = OpenReplaced(path: open?.path ?? "")
+    var beside = OpenReplaced(path: open?.path ?? "", unread: found.unread)
     if !inOpen.isEmpty {
       if let readOnlyReason {
         notice = Notice(readOnlyReason, isWarning: true)
@@ -108,12 +110,9 @@ extension Editor {
   /// Tells the sum, and how to go back.
   mutating func tell(_ result: FilesReplaced, _ beside: OpenReplaced) -> [Effect] {
     let count = result.saved.reduce(0) { $0 + $1.count }
-    let files = Noun(
-      one: Text(nl: "bestand", en: "file"), many: Text(nl: "bestanden", en: "files")
-    )
     var lines = [
       Text(nl: "\(count) keer vervangen in ", en: "Replaced \(count) times in ")
-        + files.counted(result.saved.count) + Text(".")
+        + Self.files.counted(result.saved.count) + Text(".")
     ]
     if result.isStopped {
       lines.append(
@@ -131,6 +130,11 @@ extension Editor {
     if !skipped.isEmpty {
       lines.append(Text(nl: "Overgeslagen:", en: "Passed over:"))
       lines += skipped.map { path, reason in Text("- \(path): ") + reason }
+    }
+    if beside.unread > 0 {
+      lines.append(
+        Self.notRead(beside.unread)
+          + Text(nl: ", en dus niet veranderd.", en: ", and so not changed."))
     }
     if !result.saved.isEmpty {
       lines.append(

@@ -81,4 +81,17 @@ struct FolderReplacementTests {
     try Self.find("aanmaning", "brief", in: &session)
     #expect(!session.shows("Krijgt een brief"))
   }
+
+  @Test("says how many files were not read, before and after")
+  func unread() throws {
+    var session = try Self.session()
+    session.disk["reizen/stuk.journey.json"] = Array("{".utf8)
+    try Self.find("stoel", "kruk", in: &session)
+    #expect(session.shows("1 bestand niet gelezen"))
+    try session.press("Enter")
+    #expect(session.shows("1 bestand niet gelezen, en dus niet veranderd"))
+    try session.press("Esc")
+    try Self.find("zzzz", "kruk", in: &session)
+    #expect(session.notice == "Niet gevonden: zzzz. 1 bestand niet gelezen; de lijst zegt waarom.")
+  }
 }

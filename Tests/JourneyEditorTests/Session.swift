@@ -201,14 +201,7 @@ struct Session {
           } ?? []
         }, isCut: false)
     case .export(let order): export(order)
-    case .findReplacements(let replacement, let folder):
-      .replaceable(
-        replacement,
-        disk.keys.sorted().filter { folder == "." || $0.hasPrefix(folder) }.compactMap { path in
-          (try? Document(reading: disk[path] ?? []).root).flatMap {
-            FoundReplacement(replacement, in: $0, path: path, bytes: disk[path] ?? [])
-          }
-        }, isCut: false, unread: 0)
+    case .findReplacements(let replacement, let folder): places(of: replacement, in: folder)
     case .replace(let edits): replace(edits)
     case .portfolio(let folder, let language):
       .portfolio(
@@ -286,6 +279,20 @@ struct Session {
     if !order.mayReplace, disk[order.target] != nil { return .exportExists(order) }
     disk[order.target] = Array(order.form.utf8)
     return .exported(path: order.target, remarks: [])
+  }
+
+  private func places(of replacement: Replacement, in folder: String) -> Outcome {
+    let paths = disk.keys.sorted().filter {
+      (folder == "." || $0.hasPrefix(folder)) && $0.hasSuffix(".json")
+    }
+    let read = paths.compactMap { path in
+      (try? Document(reading: disk[path] ?? []).root).map { (path, $0) }
+    }
+    return .replaceable(
+      replacement,
+      read.compactMap { path, root in
+        FoundReplacement(replacement, in: root, path: path, bytes: disk[path] ?? [])
+      }, isCut: false, unread: paths.count - read.count)
   }
 
   private mutating func replace(_ edits: [FileEdit]) -> Outcome {

@@ -186,9 +186,7 @@ extension LinearView {
   }
 
   private func counted(_ count: Int) -> Text {
-    Noun(
-      one: Text(nl: "bestand", en: "file"), many: Text(nl: "bestanden", en: "files")
-    ).counted(count)
+    Editor.files.counted(count)
   }
 
   /// The phases and the numbered steps of the journey.

@@ -61,6 +61,8 @@ struct OpenReplaced: Hashable, Sendable {
   /// Why nothing was, where something should have been.
   var reason: Text?
   var path = ""
+  /// How many files of the folder could not be read.
+  var unread = 0
 }
 
 /// The places in the files of a folder, to be ticked.
