@@ -70,13 +70,6 @@ extension Editor {
 
   /// Asks before anything goes that stands there already.
   mutating func askToReplace(_ order: ExportOrder) {
-    guard overlay == nil, open?.typing == nil else {
-      notice = Notice(
-        Text(
-          nl: "\(order.target) bestaat al; er is niets overschreven.",
-          en: "\(order.target) exists already; nothing was overwritten."), isWarning: true)
-      return
-    }
     overlay = .dialog(Dialog(.replaceFile(order)))
   }
 

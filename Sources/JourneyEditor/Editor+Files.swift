@@ -173,6 +173,10 @@ extension Editor {
   // MARK: - Answers
 
   mutating func finish(_ outcome: Outcome, of errand: Errand) -> [Effect] {
+    if outcome.takesKeys, !isFree {
+      wait(with: outcome, of: errand)
+      return []
+    }
     switch (outcome, errand) {
     case (.stopped, _): say("Gestopt.", "Stopped.")
     case (.listed(let entries, let total), _):
@@ -290,6 +294,16 @@ extension Editor {
           en: "This file has version \(version) of the format; saving gives it the new one."))
     } else if let remark = journey.remarks.first {
       notice = Notice(remark.line(file: file.path), isWarning: true)
+    }
+  }
+}
+
+extension Outcome {
+  /// Whether a list, a board, a report or a question comes of it.
+  fileprivate var takesKeys: Bool {
+    switch self {
+    case .found, .replaceable, .replaced, .portfolio, .exportExists, .version: true
+    default: false
     }
   }
 }

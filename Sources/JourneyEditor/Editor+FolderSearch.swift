@@ -41,7 +41,6 @@ extension Editor {
 
   /// Shows where the text stands, file after file.
   mutating func show(_ found: [FolderMatch], isCut: Bool) {
-    guard overlay == nil, open?.typing == nil else { return }
     let text = lastFind ?? ""
     if found.isEmpty {
       notice = Notice(

@@ -105,7 +105,7 @@ extension Editor {
 
   /// Shows what a version has, where the user still waits for it.
   mutating func show(_ version: Item, _ use: VersionUse, _ name: Text) {
-    guard let journey = open, overlay == nil, journey.typing == nil else { return }
+    guard let journey = open else { return }
     notice = nil
     switch use {
     case .compare: compare(journey, with: version, name)

@@ -15,8 +15,9 @@ extension Editor {
 
   /// Shows what was read, as it was looked at last.
   mutating func show(_ portfolio: Portfolio, unread: Int) {
+    // Whoever opened a journey meanwhile went on to something else.
+    guard open == nil else { return }
     notice = Self.unread(unread).map { Notice($0, isWarning: true) }
-    guard open == nil, overlay == nil else { return }
     overlay = .portfolio(PortfolioBoard(portfolio, portfolioOutlook))
   }
 

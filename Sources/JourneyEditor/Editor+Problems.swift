@@ -52,10 +52,23 @@ extension Editor {
     return []
   }
 
-  /// Asks what was put off, when nothing else has the keys any more.
+  /// Asks what was put off and shows what waits, when nothing else has the keys any more.
   mutating func solveWaiting() -> [Effect] {
-    guard isFree, let problem = open?.problem else { return [] }
-    open?.problem = nil
-    return solve(problem)
+    guard isFree else { return [] }
+    if let problem = open?.problem {
+      open?.problem = nil
+      return solve(problem)
+    }
+    if waiting.isEmpty { return [] }
+    let (outcome, errand) = waiting.removeFirst()
+    return finish(outcome, of: errand)
+  }
+
+  /// Keeps an answer that takes the keys until what the user is doing has ended.
+  mutating func wait(with outcome: Outcome, of errand: Errand) {
+    waiting.append((outcome, errand))
+    say(
+      "Klaar. U ziet het zodra u hiermee klaar bent.",
+      "Done. You see it when you are done with this.")
   }
 }

@@ -26,7 +26,6 @@ extension Editor {
 
   /// Shows all that would change, file by file; what is ticked does.
   mutating func preview(_ found: FolderReplacement) {
-    guard overlay == nil, open?.typing == nil else { return }
     notice = nil
     var found = found
     // What is open is replaced as it is now.
@@ -145,12 +144,8 @@ extension Editor {
             + "Where the folder is in git, git restore brings the recorded version back."))
       lines += result.saved.map { Text("- \($0.path) (\($0.count)): \($0.backup)") }
     }
-    if overlay == nil, open?.typing == nil {
-      overlay = .report(
-        Report(title: Text(nl: "Vervangen", en: "Replaced"), lines: lines.map(says)))
-    } else {
-      notice = Notice(lines[0])
-    }
+    overlay = .report(
+      Report(title: Text(nl: "Vervangen", en: "Replaced"), lines: lines.map(says)))
     // The list says what is in the files now.
     return list.map { [request(.list(folder: $0.folder), for: .list)] } ?? []
   }

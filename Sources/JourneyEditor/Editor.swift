@@ -75,6 +75,8 @@ public struct Editor: Sendable {
   private var lastRequest = 0
   /// What each request that is under way is for.
   private var pending: [Int: Errand] = [:]
+  /// The answers that are shown when the user is done with something else.
+  var waiting: [(outcome: Outcome, errand: Errand)] = []
   /// The number of journeys that were opened; each has a number of its own.
   var openedCount = 0
   /// What is to be done when the save that runs has succeeded.

@@ -94,4 +94,38 @@ struct FolderReplacementTests {
     try Self.find("zzzz", "kruk", in: &session)
     #expect(session.notice == "Niet gevonden: zzzz. 1 bestand niet gelezen; de lijst zegt waarom.")
   }
+
+  @Test("shows its places and its report when the user is done with something else")
+  func waits() throws {
+    var session = try Self.session()
+    session.isSlow = true
+    try Self.find("stoel", "kruk", in: &session)
+    try session.press("m")
+    session.answer()
+    #expect(!session.shows("Wat u uitvinkt, blijft"))
+    #expect(session.notice.contains("zodra u hiermee klaar bent"))
+    try session.press("Esc")
+    #expect(session.shows("Wat u uitvinkt, blijft"))
+    try session.press("Enter m")
+    session.answer()
+    try session.press("Esc")
+    #expect(session.shows("2 keer vervangen in 1 bestand."))
+    #expect(session.shows("loket.journey.json.oud"))
+  }
+
+  @Test("keeps the board and what was searched for until the user is done with something else")
+  func othersWait() throws {
+    var session = try Self.session()
+    session.isSlow = true
+    try session.press("p m")
+    session.answer()
+    try session.press("Esc")
+    #expect(session.shows("[Pijnpunten 4]"))
+    try session.press("Esc Ctrl-F")
+    session.type("stoel")
+    try session.press("Enter m")
+    session.answer()
+    try session.press("Esc")
+    #expect(session.shows("Gevonden in de map: stoel"))
+  }
 }
