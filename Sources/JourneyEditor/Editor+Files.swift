@@ -139,6 +139,13 @@ extension Editor {
   }
 
   private mutating func leave(_ then: AfterSave) -> [Effect] {
+    if then == .quit, pendingNumber(where: \.isReplacing) != nil {
+      sayAdvance(
+        Text(
+          nl: "Er wordt nog vervangen in andere bestanden. Sluit af als dat klaar is.",
+          en: "Text is still being replaced in other files. Quit when that is done."))
+      return []
+    }
     var left = followPath()
     if let journey = open {
       // The cards of a damaged file that were put off come back with what was chosen on them.
@@ -296,6 +303,10 @@ extension Editor {
       notice = Notice(remark.line(file: file.path), isWarning: true)
     }
   }
+}
+
+extension Editor.Errand {
+  fileprivate var isReplacing: Bool { if case .replacing = self { true } else { false } }
 }
 
 extension Outcome {

@@ -186,8 +186,9 @@ private final class EditorLoop {
 
   /// Ends without asking; what is not saved stays in the journal.
   private func end(_ code: Int32) -> Int32 {
-    worker.stopDrawing()
+    // What was typed is written down before anything that takes time.
     session.end()
+    worker.stopDrawing()
     return code
   }
 

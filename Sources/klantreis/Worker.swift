@@ -11,10 +11,10 @@ final class Worker: Sendable {
   private let waiting = Mutex<[Message]>([])
   /// How many times the settings are being written down.
   private let writing = Mutex(0)
-  /// How many pictures are being drawn.
-  private let drawing = Mutex(0)
   /// The work that is under way, by the numbers of the requests.
   private let running = Mutex<[Int: Progress]>([:])
+  /// The numbers of those that write a file in another form, for which a picture may be drawn.
+  private let exporting = Mutex<Set<Int>>([])
 
   /// Becomes readable when messages are waiting.
   var descriptor: Int32 { bell.descriptor }
@@ -22,7 +22,7 @@ final class Worker: Sendable {
   /// Starts a request; its answer will be waiting when it is done.
   func start(_ number: Int, _ request: Request, in session: Session) {
     if case .saveSettings = request { writing.withLock { $0 += 1 } }
-    if case .export = request { drawing.withLock { $0 += 1 } }
+    if case .export = request { exporting.withLock { _ = $0.insert(number) } }
     let progress = Progress(of: number) { [weak self] in self?.post($0) }
     running.withLock { $0[number] = progress }
     // Tasks would come with a pool of threads that wakes up every second.
@@ -30,7 +30,7 @@ final class Worker: Sendable {
       let outcome = request.performed(in: session, progress)
       running.withLock { $0[number] = nil }
       if case .saveSettings = request { writing.withLock { $0 -= 1 } }
-      if case .export = request { drawing.withLock { $0 -= 1 } }
+      exporting.withLock { _ = $0.remove(number) }
       post(.finished(number, outcome))
     }
   }
@@ -42,9 +42,8 @@ final class Worker: Sendable {
 
   /// Ends the programs that draw, which would go on by themselves, but does not wait long for it.
   func stopDrawing() {
-    guard drawing.withLock({ $0 > 0 }) else { return }
-    for progress in running.withLock({ Array($0.values) }) { progress.stop() }
-    for _ in 0..<10 where drawing.withLock({ $0 > 0 }) {
+    for number in exporting.withLock({ $0 }) { stop(number) }
+    for _ in 0..<10 where exporting.withLock({ !$0.isEmpty }) {
       bell.silence()
       wait(milliseconds: 50)
     }

@@ -128,4 +128,18 @@ struct FolderReplacementTests {
     try session.press("Esc")
     #expect(session.shows("Gevonden in de map: stoel"))
   }
+
+  @Test("is not cut off by quitting")
+  func quits() throws {
+    var session = try Self.session()
+    try Self.find("stoel", "kruk", in: &session)
+    session.isSlow = true
+    try session.press("Enter q")
+    #expect(!session.hasQuit)
+    #expect(session.notice.hasPrefix("Er wordt nog vervangen in andere bestanden."))
+    session.answer()
+    #expect(session.shows("2 keer vervangen in 1 bestand."))
+    try session.press("Esc q")
+    #expect(session.hasQuit)
+  }
 }
