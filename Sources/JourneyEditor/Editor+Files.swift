@@ -140,6 +140,7 @@ extension Editor {
 
   private mutating func leave(_ then: AfterSave) -> [Effect] {
     if then == .quit, pendingNumber(where: \.isReplacing) != nil {
+      notice = nil
       sayAdvance(
         Text(
           nl: "Er wordt nog vervangen in andere bestanden. Sluit af als dat klaar is.",

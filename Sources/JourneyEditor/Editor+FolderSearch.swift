@@ -35,7 +35,7 @@ extension Editor {
   mutating func searchFolder(_ text: String) -> [Effect] {
     guard let folder, !Finder(text).isEmpty else { return [] }
     lastFind = text
-    say("Bezig met zoeken…", "Searching…")
+    sayBusy(Text(nl: "Bezig met zoeken…", en: "Searching…"))
     return [request(.search(text, folder: folder, options.language), for: .search)]
   }
 

@@ -9,7 +9,7 @@ import Words
 extension Editor {
   mutating func showPortfolio() -> [Effect] {
     guard let list else { return [] }
-    say("Bezig met lezen…", "Reading…")
+    sayBusy(Text(nl: "Bezig met lezen…", en: "Reading…"))
     return [request(.portfolio(folder: list.folder, options.language), for: .portfolio)]
   }
 

@@ -13,23 +13,28 @@ extension Editor {
 
   mutating func sayDrawing(_ number: Int, seconds: Int) {
     progress = number
-    // What the user does meanwhile is told first.
-    guard notice == nil || notice?.isAdvance == true else { return }
     sayAdvance(
       Text(
         nl: "Graphviz tekent: \(seconds) seconden.", en: "Graphviz draws: \(seconds) seconds."),
       isWorthTelling: isNew(seconds: seconds))
   }
 
+  /// Says that work began, until it says how far it is.
+  mutating func sayBusy(_ text: Text) {
+    notice = Notice(text)
+    notice?.isAdvance = true
+  }
+
   /// Says how far the work is, and how to end it; to who hears it only now and then.
   mutating func sayAdvance(_ text: Text, isWorthTelling: Bool = true) {
+    // What comes of what the user does meanwhile is told first.
+    guard notice == nil || notice?.isAdvance == true else { return }
     let text =
       text
       + (linear == nil
         ? Text(nl: " Esc stopt.", en: " Esc stops.")
         : Text(nl: " Ctrl-C stopt.", en: " Ctrl-C stops."))
-    notice = Notice(text)
-    notice?.isAdvance = true
+    sayBusy(text)
     let words = says(text)
     if isWorthTelling { linear?.waiting.append(words) }
   }
@@ -52,7 +57,18 @@ extension Editor {
   mutating func endProgress(of number: Int) {
     guard progress == number else { return }
     progress = nil
-    notice = nil
+    if notice?.isAdvance == true { notice = nil }
+  }
+
+  /// Takes the answer to a request in; a warning that came meanwhile is told along with what comes of long work.
+  mutating func end(_ outcome: Outcome, of errand: Errand) -> [Effect] {
+    let warning = errand.canStop && notice?.isWarning == true ? notice : nil
+    let effects = finish(outcome, of: errand)
+    if let warning, notice != warning {
+      notice = Notice(
+        warning.text + (notice.map { Text(" ") + $0.text } ?? Text("")), isWarning: true)
+    }
+    return effects
   }
 
   /// The number of the request that Esc ends; nil where there is none.

@@ -20,7 +20,7 @@ extension Editor {
 
   mutating func findReplacements(_ replacement: Replacement) -> [Effect] {
     guard let folder else { return [] }
-    say("Bezig met zoeken…", "Searching…")
+    sayBusy(Text(nl: "Bezig met zoeken…", en: "Searching…"))
     return [request(.findReplacements(replacement, folder: folder), for: .findReplacements)]
   }
 

@@ -171,7 +171,7 @@ public struct Editor: Sendable {
       effects = []
     case .finished(let number, let outcome):
       endProgress(of: number)
-      effects = pending.removeValue(forKey: number).map { finish(outcome, of: $0) } ?? []
+      effects = pending.removeValue(forKey: number).map { end(outcome, of: $0) } ?? []
     case .progressed(let number, let done, let total):
       effects = []
       if pending[number]?.isAwaited == true { sayProgress(number, done: done, of: total) }

@@ -2,6 +2,7 @@
 
 import JourneyModel
 import Testing
+import Words
 
 @testable import JourneyEditor
 
@@ -48,5 +49,21 @@ struct ProgressTests {
     #expect(session.effects.contains { if case .stop(2) = $0 { true } else { false } })
     session.send(.finished(2, .stopped))
     #expect(session.notice == "Gestopt." && session.shows("Van aanmaning tot schuldenvrij"))
+  }
+
+  @Test("never hides a warning, and is told together with it")
+  func warning() throws {
+    var session = try Session(open: "kort")
+    session.isSlow = true
+    try session.press("Ctrl-P")
+    session.type("poster")
+    try session.press("Enter Enter Enter")
+    session.send(.journalFailed(Text("Uw werk kan niet hersteld worden.")))
+    session.send(.drawing(session.lastRequest, seconds: 7))
+    session.send(.progressed(session.lastRequest, done: 1, of: 2))
+    #expect(session.notice == "Uw werk kan niet hersteld worden.")
+    session.answer()
+    #expect(session.notice == "Uw werk kan niet hersteld worden. Gemaakt: kort.pdf.")
+    #expect(session.editor.notice?.isWarning == true)
   }
 }
