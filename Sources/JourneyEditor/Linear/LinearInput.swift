@@ -98,7 +98,8 @@ extension Editor {
     if isMore { prompt.field.insert("\n", asTyping: false) }
     linear?.isContinuing = prompt.takesLines && line.hasSuffix("\\") && !line.hasSuffix("\\\\")
     let goesOn = linear?.isContinuing == true
-    prompt.field.take(goesOn ? String(line.dropLast()) : line, isMore: isMore)
+    prompt.field.take(
+      goesOn ? String(line.dropLast()) : line, isMore: isMore, isPath: prompt.purpose.asksPath)
     overlay = .prompt(prompt)
     return goesOn ? [] : press(.enter)
   }
@@ -271,13 +272,15 @@ extension Picker {
 extension TextField {
   /// Takes a line in the place of the text; an empty one keeps it, `-` clears it, `/old/new` replaces a part.
   ///
-  /// - Parameter isMore: Whether the line comes behind the text.
-  mutating func take(_ line: String, isMore: Bool = false) {
+  /// - Parameters:
+  ///   - isMore: Whether the line comes behind the text.
+  ///   - isPath: Whether the text is a path, which may begin with `/` itself.
+  mutating func take(_ line: String, isMore: Bool = false, isPath: Bool = false) {
     move(to: text.count)
     if isMore { return insert(line, asTyping: false) }
     if line.isEmpty { return }
     let parts = line.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    if parts.count >= 3, parts[0].isEmpty, !parts[1].isEmpty,
+    if !isPath, parts.count >= 3, parts[0].isEmpty, !parts[1].isEmpty,
       let place = text.firstRange(of: parts[1])
     {
       let new = text[..<place.lowerBound] + parts[2] + text[place.upperBound...]

@@ -63,6 +63,14 @@ struct Prompt: Sendable {
     /// Where a form of the file goes.
     case exportAs(form: String)
 
+    /// Whether what is typed is the name of a file, or a path.
+    var asksPath: Bool {
+      switch self {
+      case .saveAs, .deriveAs, .exportAs: true
+      default: false
+      }
+    }
+
     var title: Text {
       switch self {
       case .saveAs(let folder):
