@@ -89,12 +89,11 @@ extension Editor {
         return []
       }
       // Looking at what would be replaced replaces nothing.
-      if case .replace = picker.purpose { return [] }
-      if case .replaceAll = picker.purpose { return [] }
+      if picker.isReplacement { return [] }
       // What was typed or ticked stays, as in every field.
       let isWritten = picker.own?.isFirst == true && !picker.typed.isEmpty
       return picker.isMultiple || isWritten ? choose(picker) : []
-    case .control("s"):
+    case .control("s") where picker.isValue:
       overlay = nil
       return choose(picker) + save()
     default:

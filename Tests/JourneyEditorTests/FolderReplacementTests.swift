@@ -142,4 +142,37 @@ struct FolderReplacementTests {
     try session.press("Esc q")
     #expect(session.hasQuit)
   }
+
+  @Test("needs Enter, and no other key")
+  func confirms() throws {
+    var session = try Self.session()
+    let disk = session.disk
+    try Self.find("stoel", "kruk", in: &session)
+    try session.press("Ctrl-S")
+    #expect(session.disk == disk)
+    #expect(session.shows("Wat u uitvinkt, blijft"))
+    try session.press("Enter")
+    #expect(session.disk != disk)
+  }
+
+  @Test("line by line shows every place, and needs a word")
+  func lines() throws {
+    var session = try Self.session()
+    let steps = (1...40).map { "{\"id\": \"s-\(100_000 + $0)\", \"title\": \"Zebra \($0)\"}" }
+    session.disk["reizen/veel.journey.json"] = Array(
+      """
+      {"format": "klantreis.journey/1", "id": "j-veel00", "title": "Veel",
+      "phases": [{"id": "f-veel00", "title": "A", "steps": [\(steps.joined(separator: ","))]}]}
+      """.utf8)
+    let disk = session.disk
+    try session.perform("lines", "")
+    for line in ["vervangen in alle reizen", "zebra", "paard"] { session.answer(line: line) }
+    #expect(!session.transcript.joined().contains("Paard 40"))
+    session.answer(line: "")
+    #expect(session.transcript.joined().contains("Paard 40"))
+    session.answer(line: "")
+    #expect(session.disk == disk)
+    session.answer(line: "vervang")
+    #expect(session.disk != disk)
+  }
 }

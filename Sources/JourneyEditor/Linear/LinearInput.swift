@@ -123,6 +123,13 @@ extension Editor {
     var picker = picker
     if LinearInput.isBack(line) { return press(.escape) }
     let text = line.trimmed
+    if picker.isReplacement {
+      if text.isEmpty { return hearMore(of: picker) }
+      if Finder.folded(text) == says(.replacingWord) {
+        overlay = .picker(picker.emptied)
+        return press(.enter)
+      }
+    }
     if text.isEmpty { return press(picker.isMultiple ? .enter : .escape) }
     if let index = LinearInput.choice(text, of: picker.rows.count) {
       picker.move(by: index - picker.chosen)
@@ -142,6 +149,22 @@ extension Editor {
     picker = filled
     picker.move(by: index - picker.chosen)
     return choose(from: picker)
+  }
+
+  /// Tells the next places where a text is to be replaced.
+  private mutating func hearMore(of picker: Picker) -> [Effect] {
+    var picker = picker
+    let next = (picker.chosen / LinearInput.mostRows + 1) * LinearInput.mostRows
+    if next < picker.rows.count {
+      picker.move(by: next - picker.chosen)
+      overlay = .picker(picker)
+    } else {
+      notice = Notice(
+        Text(
+          nl: "Dit waren alle plaatsen. Typ \(Text.replacingWord.nl) om te vervangen.",
+          en: "These were all places. Type \(Text.replacingWord.en) to replace."))
+    }
+    return []
   }
 
   /// Takes what is chosen in a list, or ticks it where several can be taken.
@@ -267,6 +290,11 @@ extension Picker {
     if case .find = purpose { picker.show([]) }
     return picker
   }
+}
+
+extension Text {
+  /// What has to be typed before anything is replaced.
+  static let replacingWord = Text(nl: "vervang", en: "replace")
 }
 
 extension TextField {

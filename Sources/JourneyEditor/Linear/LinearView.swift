@@ -61,8 +61,8 @@ struct LinearView {
 
   // MARK: - Questions
 
-  static func numbered(_ texts: [String]) -> [String] {
-    texts.enumerated().map { "\($0.offset + 1). \($0.element)" }
+  static func numbered(_ texts: [String], from first: Int = 0) -> [String] {
+    texts.enumerated().map { "\(first + $0.offset + 1). \($0.element)" }
   }
 
   private func choice(_ text: String, _ answers: [String], usual: Text) -> Page {
@@ -97,24 +97,35 @@ struct LinearView {
 
   private func picker(_ picker: Picker) -> Page {
     let most = LinearInput.mostRows
+    // Of places where a text is replaced each is told, so many at a time.
+    let first = picker.isReplacement ? picker.chosen / most * most : 0
     var lines = [says(picker.title)]
     if picker.isWaiting { lines.append(says("Wordt gezocht…", "Looking…")) }
     lines += Self.numbered(
-      picker.rows.prefix(most).map { entry in
+      picker.rows.dropFirst(first).prefix(most).map { entry in
         let tick = picker.ticked.contains(entry.choice) ? says("gekozen: ", "chosen: ") : ""
         return tick + entry.title + (entry.detail.isEmpty ? "" : " (\(entry.detail))")
-      })
-    if picker.rows.count > most {
-      let rest = picker.rows.count - most
+      }, from: first)
+    let rest = picker.rows.count - first - most
+    if rest > 0 {
       lines.append(
-        says(
-          "En nog \(rest). Typ een deel van de naam om er een te vinden.",
-          "And \(rest) more. Type a part of the name to find one."))
+        picker.isReplacement
+          ? says("En nog \(rest).", "And \(rest) more.")
+          : says(
+            "En nog \(rest). Typ een deel van de naam om er een te vinden.",
+            "And \(rest) more. Type a part of the name to find one."))
     } else if picker.rows.isEmpty, !picker.isWaiting {
       lines.append(
         picker.field.text.isEmpty
           ? says("Typ wat u zoekt.", "Type what you look for.")
           : says("Niets gevonden.", "Nothing found."))
+    }
+    if picker.isReplacement {
+      return Page(
+        lines: lines,
+        prompt: says(
+          "Nummer, leeg is verder, \(Text.replacingWord.nl) vervangt, . laat alles zo: ",
+          "Number, empty goes on, \(Text.replacingWord.en) replaces, . leaves all so: "))
     }
     return Page(
       lines: lines,

@@ -164,6 +164,17 @@ struct Picker: Sendable {
     isInList = wasInList && !rows.isEmpty
   }
 
+  /// Whether it is the value of a field.
+  var isValue: Bool { if case .value = purpose { true } else { false } }
+
+  /// Whether it shows the places where a text is to be replaced.
+  var isReplacement: Bool {
+    switch purpose {
+    case .replace, .replaceAll: true
+    default: false
+    }
+  }
+
   mutating func move(by count: Int) {
     let (sum, overflow) = chosen.addingReportingOverflow(count)
     chosen = max(0, min(overflow ? (count < 0 ? 0 : rows.count) : sum, rows.count - 1))
