@@ -40,9 +40,13 @@ extension LinearView {
     lines.append(says("Andere bladen: ", "Other sheets: ") + others.joined(separator: ", "))
     return Page(
       lines: lines,
-      prompt: says(
-        "Nummer of blad, f kiest, s sorteert, leeg is sluiten: ",
-        "Number or sheet, f chooses, s sorts, empty closes: "))
+      prompt: board.isSortable
+        ? says(
+          "Nummer of blad, f kiest, s sorteert, leeg is sluiten: ",
+          "Number or sheet, f chooses, s sorts, empty closes: ")
+        : says(
+          "Nummer of blad, f kiest, leeg is sluiten: ",
+          "Number or sheet, f chooses, empty closes: "))
   }
 }
 
@@ -58,7 +62,8 @@ extension Editor {
       overlay = .portfolio(board)
       return press(.enter)
     }
-    if let key = key(named: line.trimmed), [.character("f"), .character("s"), .tab].contains(key) {
+    let keys: [Key] = [.character("f"), .tab] + (board.isSortable ? [.character("s")] : [])
+    if let key = key(named: line.trimmed), keys.contains(key) {
       return press(key)
     }
     guard let tab = board.tabs.first(where: { Finder.folded(says($0.title)).hasPrefix(typed) })

@@ -43,11 +43,16 @@ struct PortfolioBoard: Sendable {
     show(Self.next(Portfolio.Part.allCases, after: outlook.part, by: count))
   }
 
-  /// Sorts in the next way.
+  /// Whether what is shown can be sorted in several ways.
+  var isSortable: Bool { outlook.part == .painPoints || outlook.part == .opportunities }
+
+  /// Sorts in the next way, where there are several.
   mutating func sort() {
+    guard isSortable else { return }
     outlook.order = Self.next(Portfolio.Order.allCases, after: outlook.order, by: 1)
     outlook.chosen = 0
     lay()
+    keepChosen()
   }
 
   /// Leaves out more or less; nil leaves nothing out.
@@ -132,10 +137,7 @@ extension PortfolioBoard {
       narrowings.isEmpty
       ? ItemKind.journey.noun.counted(portfolio.journeyCount)
       : Text(nl: "Alleen ", en: "Only ") + .list(narrowings)
-    switch outlook.part {
-    case .painPoints, .opportunities: return shown + Text(", ") + outlook.order.words
-    case .hotSpots, .valueAndEffort: return shown
-    }
+    return isSortable ? shown + Text(", ") + outlook.order.words : shown
   }
 
   /// What is said where there is nothing.

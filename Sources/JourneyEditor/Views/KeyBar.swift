@@ -77,11 +77,12 @@ extension Editor {
         entry("Up", "omhoog", "up"), entry("Down", "omlaag", "down"),
         isRestoring ? entry("Esc", "annuleren", "cancel") : entry("Esc", "sluiten", "close"),
       ]
-    case .portfolio:
+    case .portfolio(let board):
       return [
-        entry("Enter", "ga erheen", "go there"), entry("Tab", "volgende blad", "next sheet"),
-        entry("f", "kiezen", "choose"), entry("s", "sorteren", "sort"),
-        entry("Esc", "sluiten", "close"),
+        entry("Enter", "ga erheen", "go there"), entry("Tab", "volgend blad", "next sheet"),
+        entry("f", "kiezen", "choose"),
+      ] + (board.isSortable ? [entry("s", "sorteren", "sort")] : []) + [
+        entry("Esc", "sluiten", "close")
       ]
     case .prompt(let prompt) where prompt.goesBack:
       let line = entry("Ctrl-J", "nieuwe regel", "new line")
