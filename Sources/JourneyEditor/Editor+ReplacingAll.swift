@@ -142,7 +142,10 @@ extension Editor {
             + "Staat de map in git, dan haalt git restore de vastgelegde versie terug.",
           en: "You can go back. The old version of each file was kept; copy it back. "
             + "Where the folder is in git, git restore brings the recorded version back."))
-      lines += result.saved.map { Text("- \($0.path) (\($0.count)): \($0.backup)") }
+      lines += result.saved.map { file in
+        Text("- \(file.path) (\(file.count)): \(file.backup)")
+          + (file.remark.map { Text(". ") + $0 } ?? Text(""))
+      }
     }
     overlay = .report(
       Report(title: Text(nl: "Vervangen", en: "Replaced"), lines: lines.map(says)))

@@ -10,9 +10,12 @@ struct EditableFile {
 
   var root: Item { loaded.document.root }
 
-  init(_ path: String) throws(Failure) {
+  /// Opens a file.
+  ///
+  /// - Parameter isEdited: Whether it is changed, which takes more memory than writing it in its form.
+  init(_ path: String, isEdited: Bool = true) throws(Failure) {
     do {
-      loaded = try Loaded(path: path)
+      loaded = try isEdited ? Loaded.manageable(path: path) : Loaded(path: path)
     } catch {
       throw Failure(error)
     }

@@ -18,7 +18,7 @@ extension Request {
     let paths = try Workspace.files(in: folder)
     for (index, path) in paths.enumerated() {
       guard progress.goesOn(done: index, of: paths.count) else { return .stopped }
-      guard let loaded = try? Loaded(path: path) else {
+      guard let loaded = try? Loaded.manageable(path: path) else {
         unread += 1
         continue
       }
@@ -54,6 +54,16 @@ extension Request {
     return .replaced(FilesReplaced(saved: saved, skipped: skipped, isStopped: false))
   }
 
+  /// What the user should know of a file that was saved; nil where there is nothing.
+  private static func remark(on saved: Saver.Saved) -> Text? {
+    let unconfirmed = Text(
+      nl: "De schijf bevestigt het niet; maak een kopie elders.",
+      en: "The disk does not confirm it; make a copy elsewhere.")
+    let remark = saved.remark.map { $0 + Text(".") }
+    guard saved.durability == .unconfirmed else { return remark }
+    return remark.map { $0 + Text(" ") + unconfirmed } ?? unconfirmed
+  }
+
   /// Why a file was passed over.
   private struct Reason: Error {
     let text: Text
@@ -85,7 +95,7 @@ extension Request {
     }
     defer { withExtendedLifetime(lock) {} }
     do {
-      let loaded = try Loaded(path: edit.path)
+      let loaded = try Loaded.manageable(path: edit.path)
       if loaded.bytes != edit.bytes {
         throw Reason(
           "intussen veranderd; doe het daarvoor nog eens.",
@@ -109,8 +119,9 @@ extension Request {
       }
       let root = try loaded.document.root.applying(edit.edit)
       let backup = try Backup.make(of: edit.path, loaded.bytes, in: folder)
-      try Saver.save(root.canonicalText, to: edit.path, over: .bytes(loaded.bytes))
-      return FilesReplaced.Saved(path: edit.path, count: edit.count, backup: backup)
+      let saved = try Saver.save(root.canonicalText, to: edit.path, over: .bytes(loaded.bytes))
+      return FilesReplaced.Saved(
+        path: edit.path, count: edit.count, backup: backup, remark: remark(on: saved))
     } catch let error as Reason {
       throw error
     } catch let error as StoreError {

@@ -95,6 +95,17 @@ struct FolderReplacementTests {
     #expect(session.notice == "Niet gevonden: zzzz. 1 bestand niet gelezen; de lijst zegt waarom.")
   }
 
+  @Test("tells what the disk said of a file")
+  func remark() throws {
+    var session = try Self.session()
+    session.remark = Text("Let op.")
+    try Self.find("stoel", "kruk", in: &session)
+    try session.press("Enter")
+    #expect(session.shows("Let op."))
+  }
+
+  // MARK: - While the user does something else
+
   @Test("shows its places and its report when the user is done with something else")
   func waits() throws {
     var session = try Self.session()

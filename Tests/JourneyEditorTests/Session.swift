@@ -19,6 +19,8 @@ struct Session {
   var disk: [String: [UInt8]]
   /// What every save answers, where it is to fail.
   var failure: Text?
+  /// What is said of every file that a text is replaced in.
+  var remark: Text?
   /// Whether answers wait until `answer()` gives them, as on a slow disk.
   var isSlow = false
   /// Whether journeys are checked.
@@ -306,7 +308,8 @@ struct Session {
         continue
       }
       disk[edit.path] = root.canonicalText
-      saved.append(.init(path: edit.path, count: edit.count, backup: "\(edit.path).oud"))
+      saved.append(
+        .init(path: edit.path, count: edit.count, backup: "\(edit.path).oud", remark: remark))
     }
     return .replaced(FilesReplaced(saved: saved, skipped: skipped, isStopped: false))
   }

@@ -45,6 +45,10 @@ struct GreatFileTests {
         (["show", "a.journey.json"], 2), (["check", "a.journey.json"], 1),
         (["diff", "a.journey.json", "a.journey.json"], 2),
         (["merge", "a.journey.json", "a.journey.json", "a.journey.json"], 2),
+        (["set", "a.journey.json", "title", "Meer"], 2),
+        (["add", "a.journey.json", "phase", "title=Meer"], 2),
+        (["move", "a.journey.json", "f-1", "--first"], 2),
+        (["remove", "a.journey.json", "f-1"], 2),
       ] as [([String], Int32)] {
         let run = try Program.run(
           ["-c", Self.limit, Program.path] + words, of: "/bin/sh", in: folder.path)

@@ -33,14 +33,16 @@ public struct FileEdit: Sendable {
 
 /// What came of replacing in files.
 public struct FilesReplaced: Sendable {
-  /// A file that was saved, with how many times the text was replaced in it, and where the old version is.
+  /// A file that was saved, with how many times the text was replaced in it, where the old version is, and what else
+  /// the user should know.
   public struct Saved: Sendable {
     let path: String
     let count: Int
     let backup: String
+    let remark: Text?
 
-    public init(path: String, count: Int, backup: String) {
-      (self.path, self.count, self.backup) = (path, count, backup)
+    public init(path: String, count: Int, backup: String, remark: Text?) {
+      (self.path, self.count, self.backup, self.remark) = (path, count, backup, remark)
     }
   }
 

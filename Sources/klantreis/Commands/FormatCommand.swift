@@ -24,7 +24,7 @@ struct FormatCommand: ParsableCommand {
     var code = ExitCode.good
     for path in files {
       do throws(Failure) {
-        let file = try EditableFile(path)
+        let file = try EditableFile(path, isEdited: false)
         if file.loaded.isCanonical { continue }
         if check {
           Output.standard.write(
