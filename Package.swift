@@ -148,7 +148,9 @@ let package = Package(
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "JourneyTesting", "Paths", "ProgramTesting", "PseudoTerminal", "TextGrid", "klantreis",
+        "JourneyEditor", "JourneyStore", "JourneyTesting", "Paths", "ProgramTesting",
+        "PseudoTerminal", "TextGrid",
+        "klantreis",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -209,7 +209,8 @@ private final class EditorLoop {
     case .perform(let number, let request): worker.start(number, request, in: session)
     case .record(let recording): session.record(recording)
     case .move(let old, let new): session.move(from: old, to: new)
-    case .leave(let path, let leaving): session.leave(path, leaving)
+    case .leave(let path, let leaving):
+      if let rest = session.leave(path, leaving) { worker.start(rest) }
     case .stop(let number): worker.stop(number)
     case .redraw: face.redraw()
     case .suspend:

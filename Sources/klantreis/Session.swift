@@ -19,6 +19,8 @@ final class Session: Sendable {
 
   let folder: StateFolder?
   private let held = Mutex<[String: Held]>([:])
+  /// The locks of journeys that were left, and of which something is still being cleared away.
+  private let clearing = Mutex<[String: EditorLock]>([:])
   private let lastDeed = Mutex(ContinuousClock.now)
   private let post: @Sendable (Message) -> Void
 
@@ -46,6 +48,8 @@ final class Session: Sendable {
 
   /// Takes hold of a file that is being opened; returns who else has it, in words.
   func open(_ path: String) -> Text? {
+    // Whoever comes back at once finds what is there still, not what is going.
+    while clearing.withLock({ $0[path] != nil }) { usleep(10_000) }
     watch(path)
     guard let folder, !held.withLock({ $0[path]?.lock?.isOurs == true }) else { return nil }
     switch EditorLock.ask(for: path, in: folder) {
@@ -155,8 +159,11 @@ final class Session: Sendable {
 
   // MARK: - The end
 
-  func leave(_ path: String, _ leaving: Leaving) {
-    guard let left = held.withLock({ $0.removeValue(forKey: path) }) else { return }
+  /// Lets go of a journey.
+  ///
+  /// - Returns: What is left to do, which takes as long as reading the file and holds the lock so long; nil for nothing.
+  func leave(_ path: String, _ leaving: Leaving) -> (@Sendable () -> Void)? {
+    guard let left = held.withLock({ $0.removeValue(forKey: path) }) else { return nil }
     left.watch?.end()
     left.record?.end()
     switch leaving {
@@ -164,7 +171,12 @@ final class Session: Sendable {
     case .unsaved: left.journal?.end(.declined)
     case .later: left.journal?.end(.kept)
     }
-    if leaving == .saved, left.lock != nil, let folder { clear(path, in: folder) }
+    guard leaving == .saved, let lock = left.lock, let folder else { return nil }
+    clearing.withLock { $0[path] = lock }
+    return { [self] in
+      clear(path, in: folder)
+      clearing.withLock { $0[path] = nil }
+    }
   }
 
   /// Clears away what is kept about a file that was left with everything saved, as far as it stands in the file.

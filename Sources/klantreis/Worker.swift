@@ -9,7 +9,7 @@ import Synchronization
 final class Worker: Sendable {
   private let bell = Bell()
   private let waiting = Mutex<[Message]>([])
-  /// How many times the settings are being written down.
+  /// How much work is under way that is to be done before the program ends.
   private let writing = Mutex(0)
   /// The work that is under way, by the numbers of the requests.
   private let running = Mutex<[Int: Progress]>([:])
@@ -35,6 +35,16 @@ final class Worker: Sendable {
     }
   }
 
+  /// Starts work that nobody waits for.
+  func start(_ work: @escaping @Sendable () -> Void) {
+    writing.withLock { $0 += 1 }
+    BackgroundThread.start { [self] in
+      work()
+      writing.withLock { $0 -= 1 }
+      bell.ring()
+    }
+  }
+
   /// Has a request end before it is done.
   func stop(_ number: Int) {
     running.withLock { $0[number] }?.stop()
@@ -49,9 +59,10 @@ final class Worker: Sendable {
     }
   }
 
-  /// Waits for the settings that are being written down, but not for long.
+  /// Waits for what is being written down or cleared away, but not for long.
   func finishWriting() {
-    for _ in 0..<40 where writing.withLock({ $0 }) > 0 {
+    let end = ContinuousClock.now + .seconds(5)
+    while writing.withLock({ $0 }) > 0, .now < end {
       bell.silence()
       wait(milliseconds: 50)
     }
