@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 public import JourneyModel
-import Words
+public import Words
 
 /// One row of the table of forms in which an opgave or a panel can be written.
 public struct SheetFormat: Sendable {
   public let name: String
+  /// What it is for, in a few words.
+  public let help: Text
   /// How the names of its files end.
   public let ending: String
   /// What Graphviz has to make of the text; nil where the text is all.
@@ -41,23 +43,52 @@ public struct SheetFormat: Sendable {
   /// All forms of a kind of file, in the order in which help shows them.
   public static func all(_ kind: ItemKind) -> [SheetFormat] {
     [
-      SheetFormat(name: "text", ending: ".txt", picture: nil, options: [.width, .ascii]) {
+      SheetFormat(
+        name: "text", help: Text(nl: "tekst", en: "text"), ending: ".txt", picture: nil,
+        options: [.width, .ascii]
+      ) {
         $0.sheet($1.language).text($1)
       },
-      SheetFormat(name: "linear", ending: ".txt", picture: nil, options: [.ascii]) {
+      SheetFormat(
+        name: "linear",
+        help: Text(
+          nl: "één feit per regel, om voor te lezen", en: "one fact a line, to be read aloud"),
+        ending: ".txt", picture: nil, options: [.ascii]
+      ) {
         $0.sheet($1.language).linear($1)
       },
-      SheetFormat(name: "markdown", ending: ".md", picture: nil, options: []) {
+      SheetFormat(
+        name: "markdown", help: Text(nl: "tekst in Markdown", en: "text in Markdown"),
+        ending: ".md", picture: nil, options: []
+      ) {
         $0.sheet($1.language).markdown
       },
       SheetFormat(
-        name: "html", ending: ".html", picture: kind == .opgave ? .svg : nil, options: []
+        name: "html", help: Text(nl: "een pagina", en: "a page"), ending: ".html",
+        picture: kind == .opgave ? .svg : nil, options: []
       ) { kind == .opgave ? $0.dot($1.language) : $0.sheet($1.language).html() },
-      SheetFormat(name: "dot", ending: ".dot", picture: nil, options: []) { $0.dot($1.language) },
-      SheetFormat(name: "svg", ending: ".svg", picture: .svg, options: []) { $0.dot($1.language) },
-      SheetFormat(name: "pdf", ending: ".pdf", picture: .pdf, options: []) { $0.dot($1.language) },
-      SheetFormat(name: "png", ending: ".png", picture: .png, options: []) { $0.dot($1.language) },
-      SheetFormat(name: "json", ending: ".json", picture: nil, options: []) { source, _ in
+      SheetFormat(
+        name: "dot",
+        help: Text(nl: "de tekening, te tekenen met Graphviz", en: "to be drawn by Graphviz"),
+        ending: ".dot", picture: nil, options: []
+      ) { $0.dot($1.language) },
+      SheetFormat(
+        name: "svg", help: Text(nl: "de tekening voor het web", en: "the drawing for the web"),
+        ending: ".svg", picture: .svg, options: []
+      ) { $0.dot($1.language) },
+      SheetFormat(
+        name: "pdf", help: Text(nl: "de tekening om te drukken", en: "the drawing for print"),
+        ending: ".pdf", picture: .pdf, options: []
+      ) { $0.dot($1.language) },
+      SheetFormat(
+        name: "png", help: Text(nl: "de tekening als plaatje", en: "the drawing as an image"),
+        ending: ".png", picture: .png, options: []
+      ) { $0.dot($1.language) },
+      SheetFormat(
+        name: "json",
+        help: Text(nl: "het bestand zelf, in vaste vorm", en: "the file in its canonical form"),
+        ending: ".json", picture: nil, options: []
+      ) { source, _ in
         String(decoding: source.item.canonicalText, as: UTF8.self)
       },
     ]
