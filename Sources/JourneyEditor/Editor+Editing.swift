@@ -115,9 +115,6 @@ extension Editor {
       guard let field = item.kind.field(key), item.has(key) else { return [] }
       let label = EditLabel.cleared(field)
       if attempt(.set(ref, key, nil), label) { sayRemoved(label) }
-    } else if journey.focus.path.parent == nil {
-      say(
-        "Dit bestand zelf kunt u hier niet verwijderen.", "The file itself cannot be removed here.")
     } else {
       let label = EditLabel.removed(item)
       if attempt(.remove(ref), label) { sayRemoved(label) }
@@ -136,10 +133,7 @@ extension Editor {
       let target = journey.moveTarget(by: offset),
       let ref = journey.root.ref(at: journey.focus.path),
       let holder = journey.root.ref(at: target.parent), let item = journey.focused
-    else {
-      say("Dit kan niet verder verplaatst worden.", "This cannot be moved any further.")
-      return []
-    }
+    else { return [] }
     let path = ItemPath(target.parent.steps + [.init(step.key, target.index)])
     let label = EditLabel.moved(item.kind)
     let edit = Edit.move(ref, into: holder, step.key, target.position)
@@ -159,21 +153,8 @@ extension Editor {
     if open?.chosenSteps != nil { return changeEmotions(by: offset) }
     guard let journey = open, let path = journey.stepPath, let item = journey.root.item(at: path),
       let ref = journey.root.ref(at: path)
-    else {
-      say(
-        "De beleving hoort bij een stap. Ga eerst naar een stap.",
-        "An emotion belongs to a step. Go to a step first.")
-      return []
-    }
-    let old = Step(item).emotion?.value
-    let new = min(max((old ?? 0) + offset, -2), 2)
-    guard new != old else {
-      notice = Notice(
-        offset > 0
-          ? Text(nl: "Hoger dan zeer positief kan niet.", en: "It cannot be more positive.")
-          : Text(nl: "Lager dan zeer negatief kan niet.", en: "It cannot be more negative."))
-      return []
-    }
+    else { return [] }
+    let new = Step(item).emotion(changedBy: offset)
     if attempt(.set(ref, .emotion, .whole(new)), EditLabel.emotion), let emotion = Emotion(new) {
       notice = Notice(
         Text(nl: "Beleving: ", en: "Emotion: ") + Text("\(emotion.sign(options.signs)), ")
@@ -222,6 +203,14 @@ extension Editor {
       notice = Notice(error.text, isWarning: true)
       return false
     }
+  }
+}
+
+extension Step {
+  /// The value of an emotion that is higher or lower, as far as there is one.
+  func emotion(changedBy offset: Int) -> Int {
+    let value = (emotion?.value ?? 0) + offset
+    return min(max(value, Emotion.range.lowerBound), Emotion.range.upperBound)
   }
 }
 

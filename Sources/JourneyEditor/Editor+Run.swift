@@ -134,9 +134,7 @@ extension Editor {
           en: "Steps moved to phase: \(phases[number + count].title)"))
     }
     let label = counted(chosen.count) + Text(nl: " verplaatst", en: " moved")
-    if !editRun(edits, label) {
-      say("Dit kan niet verder verplaatst worden.", "This cannot be moved any further.")
-    }
+    _ = editRun(edits, label)
     return []
   }
 
@@ -144,18 +142,13 @@ extension Editor {
   mutating func changeEmotions(by offset: Int) -> [Effect] {
     guard let chosen = open?.chosenItems else { return [] }
     let edits = chosen.compactMap { step -> Edit? in
-      let old = Step(step.item).emotion?.value
-      let new = min(max((old ?? 0) + offset, Emotion.range.lowerBound), Emotion.range.upperBound)
-      return new == old ? nil : .set(step.ref, .emotion, .whole(new))
+      let new = Step(step.item).emotion(changedBy: offset)
+      return new == Step(step.item).emotion?.value ? nil : .set(step.ref, .emotion, .whole(new))
     }
     let label =
       Text(nl: "beleving van ", en: "emotion of ") + counted(chosen.count)
       + Text(nl: " gewijzigd", en: " changed")
-    if editRun(edits, label) {
-      sayDone(label)
-    } else {
-      say("Verder kan niet.", "It cannot go any further.")
-    }
+    if editRun(edits, label) { sayDone(label) }
     return []
   }
 
