@@ -12,15 +12,7 @@ extension ExportOrder {
   /// Writes the file in its form, for the editor; what a person should know comes back with it.
   func performed(_ progress: Progress) -> Outcome {
     let target = Self.expanded(target)
-    if Workspace.isNamedAsOurs(target) || (try? Loaded(path: target)) != nil {
-      return .failed(
-        Text(
-          nl:
-            "\(target) is een klantreis, opgave of panel; daar gaat niets overheen. Kies een andere naam.",
-          en:
-            "\(target) is a journey, an opgave or a panel; nothing goes over it. Choose another name."
-        ))
-    }
+    if let obstacle = Export.obstacle(at: target) { return .failed(obstacle) }
     if !mayReplace, FilePath(target).isThere { return .exportExists(self) }
     let start = ContinuousClock.now
     let graphviz = Graphviz { progress.goesOn(drawingSince: start) }
@@ -62,14 +54,9 @@ extension ExportOrder {
     guard let format = ExportFormat.named(form) else { return ([], []) }
     let journey = Journey(root)
     let exported = try format.export(journey, options)
-    guard let picture = format.picture, let part = exported.parts.first else {
-      return (Array(exported.text.utf8), exported.remarks)
-    }
-    let drawing = try graphviz.draw(Array(part.text.utf8), as: picture.rawValue)
-    return (
-      try format.finished(drawing.bytes, of: part, journey, options),
-      exported.remarks + drawing.warnings.map { Text("Graphviz: \($0)") }
-    )
+    guard let part = exported.parts.first else { return ([], exported.remarks) }
+    let drawn = try Export.drawn(part, of: format, journey, options, by: graphviz)
+    return (drawn.bytes, exported.remarks + drawn.warnings.map { Text("Graphviz: \($0)") })
   }
 
   /// Returns a path in which `~` stands for the folder of the user, as a shell reads it.

@@ -202,32 +202,46 @@ struct Export {
   func finished(
     _ part: Exported.Part, of format: ExportFormat, _ options: ExportOptions, file: String
   ) throws(Failure) -> [UInt8] {
-    guard let picture = format.picture else { return Array(part.text.utf8) }
-    if Output.error.isTerminal {
+    if format.picture != nil, Output.error.isTerminal {
       Output.error.write(
         says("Graphviz tekent \(file) …", "Graphviz draws \(file) …") + "\n")
     }
-    let drawing: Graphviz.Drawing
     do {
-      drawing = try Graphviz().draw(Array(part.text.utf8), as: picture.rawValue)
-    } catch {
+      let drawn = try Self.drawn(part, of: format, journey, options, by: Graphviz())
+      for warning in drawn.warnings { Output.error.write("Graphviz: \(warning)\n") }
+      return drawn.bytes
+    } catch let error as GraphvizError {
       throw Failure(error.text)
-    }
-    for warning in drawing.warnings { Output.error.write("Graphviz: \(warning)\n") }
-    do {
-      return try format.finished(drawing.bytes, of: part, journey, options)
-    } catch {
+    } catch let error as ExportError {
       throw Failure(error.text)
+    } catch {
+      throw Failure(Text("\(error)"))
     }
+  }
+
+  /// Makes the bytes of a part, and says what Graphviz warned of where that had to draw.
+  static func drawn(
+    _ part: Exported.Part, of format: ExportFormat, _ journey: Journey, _ options: ExportOptions,
+    by graphviz: Graphviz
+  ) throws -> (bytes: [UInt8], warnings: [String]) {
+    let text = Array(part.text.utf8)
+    guard let picture = format.picture else { return (text, []) }
+    let drawing = try graphviz.draw(text, as: picture.rawValue)
+    return (try format.finished(drawing.bytes, of: part, journey, options), drawing.warnings)
+  }
+
+  /// Why no export goes to a path: what stands there is the work of somebody; nil where it is not.
+  static func obstacle(at path: String) -> Text? {
+    guard Workspace.isNamedAsOurs(path) || (try? Loaded(path: path)) != nil else { return nil }
+    return Text(
+      nl:
+        "\(path) is een klantreis, opgave of panel; daar gaat niets overheen. Kies een andere naam.",
+      en: "\(path) is a journey, an opgave or a panel; nothing goes over it. Choose another name.")
   }
 
   /// Writes an export, over an earlier one where there is one; never over a journey.
   static func write(_ text: [UInt8], to path: String) throws(Failure) {
-    if Workspace.isNamedAsOurs(path) || (try? Loaded(path: path)) != nil {
-      throw .usage(
-        "\(path) is een klantreis; daar gaat geen uitvoer overheen. Geef met -o een andere naam.",
-        "\(path) is a journey; no export goes over it. Give another name with -o.")
-    }
+    if let obstacle = obstacle(at: path) { throw Failure(obstacle, code: ExitCode.usage) }
     do {
       try Saver.save(text, to: path, over: .anything)
     } catch {
