@@ -136,11 +136,9 @@ extension Editor {
       case .newJourney(let guide): askAgain(guide, prompt.field.text)
       case .newOpgave(let guide): askAgain(guide, prompt.field.text)
       case .inquiry(let inquiry): return stepBack(in: inquiry, prompt.field.text)
-      case .replaceNew(let old):
-        overlay = .prompt(Prompt(purpose: .replaceOld, field: TextField(old)))
-      case .replaceAllNew(let old):
-        overlay = .prompt(Prompt(purpose: .replaceAllOld, field: TextField(old)))
-      case .saveAs, .deriveAs, .exportAs, .searchFolder, .replaceOld, .replaceAllOld: break
+      case .replaceNew(let scope, let old):
+        overlay = .prompt(Prompt(purpose: .replaceOld(scope), field: TextField(old)))
+      case .saveAs, .deriveAs, .exportAs, .searchFolder, .replaceOld: break
       }
       return []
     case .enter:
@@ -153,11 +151,10 @@ extension Editor {
       case .deriveAs(let folder): return derive(as: prompt.field.text, in: folder)
       case .exportAs(let form): return export(form, to: prompt.field.text)
       case .searchFolder: return searchFolder(prompt.field.text)
-      case .replaceAllOld: return askFolderReplacement(of: prompt.field.text)
-      case .replaceAllNew(let old):
-        return findReplacements(Replacement(old: old, new: prompt.field.text))
-      case .replaceOld: return askReplacement(of: prompt.field.text)
-      case .replaceNew(let old): return preview(Replacement(old: old, new: prompt.field.text))
+      case .replaceOld(let scope): return askReplacement(of: prompt.field.text, in: scope)
+      case .replaceNew(let scope, let old):
+        let replacement = Replacement(old: old, new: prompt.field.text)
+        return scope == .journey ? preview(replacement) : findReplacements(replacement)
       }
     case .control("j") where prompt.takesLines: prompt.field.insert("\n", asTyping: false)
     case .up, .down: prompt.moveCaret(by: key == .up ? -1 : 1, in: size)

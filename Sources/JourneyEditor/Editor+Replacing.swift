@@ -6,15 +6,15 @@ import Words
 
 /// Replacing a text all over the journey, after a look at every place.
 extension Editor {
-  mutating func askReplacement() -> [Effect] {
-    overlay = .prompt(Prompt(purpose: .replaceOld, field: TextField(lastFind ?? "")))
+  mutating func askReplacement(in scope: Replacement.Scope) -> [Effect] {
+    overlay = .prompt(Prompt(purpose: .replaceOld(scope), field: TextField(lastFind ?? "")))
     return []
   }
 
-  mutating func askReplacement(of old: String) -> [Effect] {
+  mutating func askReplacement(of old: String, in scope: Replacement.Scope) -> [Effect] {
     guard !old.isEmpty else { return [] }
     lastFind = old
-    overlay = .prompt(Prompt(purpose: .replaceNew(old), field: TextField("")))
+    overlay = .prompt(Prompt(purpose: .replaceNew(scope, old), field: TextField("")))
     return []
   }
 

@@ -6,18 +6,6 @@ import Words
 
 /// Replacing a text in all files of the folder, after a look at every place.
 extension Editor {
-  mutating func askFolderReplacement() -> [Effect] {
-    overlay = .prompt(Prompt(purpose: .replaceAllOld, field: TextField(lastFind ?? "")))
-    return []
-  }
-
-  mutating func askFolderReplacement(of old: String) -> [Effect] {
-    guard !old.isEmpty else { return [] }
-    lastFind = old
-    overlay = .prompt(Prompt(purpose: .replaceAllNew(old), field: TextField("")))
-    return []
-  }
-
   mutating func findReplacements(_ replacement: Replacement) -> [Effect] {
     guard let folder else { return [] }
     sayBusy(Text(nl: "Bezig met zoeken…", en: "Searching…"))

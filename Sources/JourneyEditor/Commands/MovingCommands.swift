@@ -90,7 +90,7 @@ extension Command {
       "replace", "Vervangen", "Replace",
       help: "Vervangt een tekst in de hele reis; u ziet eerst elke plaats.",
       "Replaces a text in the whole journey; you see every place first.", menu: .edit,
-      unless: { $0.readOnlyReason }, do: { $0.askReplacement() }),
+      unless: { $0.readOnlyReason }, do: { $0.askReplacement(in: .journey) }),
     Command(
       "replaceAll", "Vervangen in alle reizen", "Replace in all journeys",
       help: "Vervangt een tekst in alle bestanden van de map; u ziet eerst elke plaats.",
@@ -98,7 +98,7 @@ extension Command {
       in: [.list, .outline, .map, .opgave, .panel], menu: .edit,
       unless: {
         $0.folder == nil ? Text(nl: "Er is geen map geopend.", en: "No folder is open.") : nil
-      }, do: { $0.askFolderReplacement() }),
+      }, do: { $0.askReplacement(in: .folder) }),
     Command(
       "jumpBack", "Terug naar vorige plaats", "Back to the last place",
       help: "Gaat terug naar waar u was voordat u ergens heen sprong.",

@@ -53,11 +53,8 @@ struct Prompt: Sendable {
     /// A text to look for in all files of the folder.
     case searchFolder
     /// A text to be replaced, and then by what.
-    case replaceOld
-    case replaceNew(String)
-    /// The same in all files of the folder.
-    case replaceAllOld
-    case replaceAllNew(String)
+    case replaceOld(Replacement.Scope)
+    case replaceNew(Replacement.Scope, String)
     /// The name of a desired journey, in a folder.
     case deriveAs(folder: String)
     /// Where a form of the file goes.
@@ -92,12 +89,13 @@ struct Prompt: Sendable {
         Text(
           nl: "Wat zoekt u in alle reizen van de map?",
           en: "What do you look for in all journeys of the folder?")
-      case .replaceAllOld:
+      case .replaceOld(.folder):
         Text(
           nl: "Welke tekst vervangt u in alle reizen van de map?",
           en: "Which text do you replace in all journeys of the folder?")
-      case .replaceOld: Text(nl: "Welke tekst vervangt u?", en: "Which text do you replace?")
-      case .replaceNew(let old), .replaceAllNew(let old):
+      case .replaceOld(.journey):
+        Text(nl: "Welke tekst vervangt u?", en: "Which text do you replace?")
+      case .replaceNew(_, let old):
         Text(
           nl: "Waardoor vervangt u “\(old)”? Leeg haalt de tekst weg.",
           en: "What takes the place of “\(old)”? Empty takes the text away.")
@@ -119,8 +117,8 @@ struct Prompt: Sendable {
     case .inquiry: true
     case .newJourney(let guide): !guide.isFirst
     case .newOpgave(let guide): !guide.isFirst
-    case .replaceNew, .replaceAllNew: true
-    case .saveAs, .deriveAs, .exportAs, .searchFolder, .replaceOld, .replaceAllOld: false
+    case .replaceNew: true
+    case .saveAs, .deriveAs, .exportAs, .searchFolder, .replaceOld: false
     }
   }
 

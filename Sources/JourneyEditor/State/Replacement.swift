@@ -8,6 +8,13 @@ public struct Replacement: Hashable, Sendable {
   let old: String
   let new: String
 
+  /// In what it is replaced.
+  enum Scope: Sendable {
+    case journey
+    /// All files of the folder.
+    case folder
+  }
+
   /// A field with what it becomes.
   struct Change: Sendable {
     let focus: Focus
