@@ -164,19 +164,17 @@ extension Editor {
     var list = list
     let room = ChangeListView.room(size)
     switch key {
-    case .up, .shiftTab, .character("k"): list.move(by: -1)
-    case .down, .tab, .character("j"): list.move(by: 1)
-    case .pageUp, .character("["): list.page(room, forward: false)
-    case .pageDown, .space, .character("]"): list.page(room, forward: true)
-    case .home, .character("g"): list.move(by: -.max)
-    case .end, .character("G"): list.move(by: .max)
+    case .shiftTab: list.move(by: -1)
+    case .tab: list.move(by: 1)
     case .enter:
       follow(list.action)
       return []
     case .escape, .character("q"), .control("q"):
       overlay = nil
       return []
-    default: break
+    default:
+      if let count = key.rows { list.move(by: count) }
+      if let count = key.pages { list.page(room, forward: count > 0) }
     }
     overlay = .changes(list)
     return []

@@ -26,12 +26,6 @@ extension Editor {
     let page = max(1, PortfolioView.room(size) / 2)
     defer { portfolioOutlook = board.outlook }
     switch key {
-    case .up, .character("k"): board.move(by: -1)
-    case .down, .character("j"): board.move(by: 1)
-    case .pageUp, .character("["): board.move(by: -page)
-    case .pageDown, .space, .character("]"): board.move(by: page)
-    case .home, .character("g"): board.move(by: -.max)
-    case .end, .character("G"): board.move(by: .max)
     case .tab, .right, .character("l"): board.turn(by: 1)
     case .shiftTab, .left, .character("h"): board.turn(by: -1)
     case .character("s"): board.sort()
@@ -42,7 +36,7 @@ extension Editor {
     case .escape, .character("q"), .control("q"):
       overlay = nil
       return []
-    default: break
+    default: board.move(by: key.rows ?? (key.pages ?? 0) * page)
     }
     overlay = .portfolio(board)
     return []

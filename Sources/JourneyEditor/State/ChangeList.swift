@@ -76,20 +76,14 @@ struct ChangeList: Sendable {
 
   /// Goes to another row that is no title.
   mutating func move(by count: Int) {
-    let places = rows.indices.filter { !rows[$0].isTitle }
-    guard let first = places.first, let last = places.last else { return }
-    if count == .max || count == -.max {
-      chosen = count > 0 ? last : first
-      return
-    }
-    let place = places.firstIndex { $0 >= chosen } ?? 0
-    let isBetween = !places.contains(chosen)
-    chosen = places[min(max(0, place + count - (isBetween && count > 0 ? 1 : 0)), places.count - 1)]
+    chosen = choosable.row(count, from: chosen)
   }
+
+  private var choosable: ChoosableRows { ChoosableRows(rows.indices.filter { !rows[$0].isTitle }) }
 
   /// Goes to a row; a title stays what it is.
   mutating func choose(_ row: Int) {
-    if rows.indices.contains(row), !rows[row].isTitle { chosen = row }
+    if choosable.contains(row) { chosen = row }
   }
 
   /// Goes on by as many rows as fill a number of lines.

@@ -69,19 +69,16 @@ struct PortfolioBoard: Sendable {
 
   /// Goes to another row that can be chosen.
   mutating func move(by count: Int) {
-    let places = rows.indices.filter { rows[$0].isChoosable }
-    guard let first = places.first, let last = places.last else { return }
-    if count == .max || count == -.max {
-      outlook.chosen = count > 0 ? last : first
-      return
-    }
-    let place = places.firstIndex { $0 >= outlook.chosen } ?? places.count - 1
-    outlook.chosen = places[min(max(0, place + count), places.count - 1)]
+    outlook.chosen = choosable.row(count, from: outlook.chosen)
+  }
+
+  private var choosable: ChoosableRows {
+    ChoosableRows(rows.indices.filter { rows[$0].isChoosable })
   }
 
   /// Goes to a row that can be chosen.
   mutating func choose(_ row: Int) {
-    if rows.indices.contains(row), rows[row].isChoosable { outlook.chosen = row }
+    if choosable.contains(row) { outlook.chosen = row }
   }
 
   private mutating func lay() {
