@@ -64,7 +64,7 @@ struct RandomUseTests {
       try session.expectSoundScreen("\(seed), message \(count): \(message)")
       expectFreshMap(session, "\(seed), message \(count): \(message)")
       if count.isMultiple(of: 4) {
-        try expectSoundJournal(session, "\(seed), message \(count): \(message)")
+        try session.expectSoundJournal("\(seed), message \(count): \(message)")
       }
     }
     try expectSoundHistory(&session, start, "\(seed)")
@@ -78,27 +78,6 @@ struct RandomUseTests {
     fresh.lay()
     let isFresh = fresh.view(in: session.size) == session.view
     #expect(isFresh, place)
-  }
-
-  /// The journal leads to what is open, at any moment.
-  private func expectSoundJournal(_ session: Session, _ place: Comment) throws {
-    guard let open = session.editor.open, let journal = session.journal, !session.hasQuit else {
-      return
-    }
-    let replay = try #require(Replay(journal.entries, on: journal.base), place)
-    #expect(replay.made.count == journal.entries.count, place)
-    let isSame = replay.history.current.root == open.root
-    #expect(isSame, place)
-    let typed = open.isTypingNewText ? open.typing?.field.text : nil
-    // In these a text for a field may be typed too.
-    let isAsking =
-      switch session.editor.overlay {
-      case .picker, .prompt: true
-      default: false
-      }
-    #expect(isAsking || replay.draft?.text == typed, place)
-    #expect(replay.history.canUndo == open.history.canUndo, place)
-    #expect(replay.history.canRedo == open.history.canRedo, place)
   }
 
   private func expectSoundHistory(

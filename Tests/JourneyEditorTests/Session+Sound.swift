@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import JourneyModel
 import Testing
 import TextGrid
 
@@ -35,6 +36,31 @@ extension Session {
     } else {
       #expect(((isMap ? 1 : 4)..<view.size.rows - 3).contains(cursor.row), place)
     }
+  }
+}
+
+extension Session {
+  /// The journal leads to what is open, at any moment.
+  func expectSoundJournal(_ place: Comment) throws {
+    guard let open = editor.open, let journal, !hasQuit else { return }
+    // What began as a text with conflicts goes on from what came of settling them.
+    let replay = try #require(
+      Replay(journal.entries, on: journal.base) ?? journal.replay(on: open.savedRoot), place)
+    if (try? Document(reading: journal.base)) != nil {
+      #expect(replay.made.count == journal.entries.count, place)
+    }
+    let isSame = replay.history.current.root == open.root
+    #expect(isSame, place)
+    let typed = open.isTypingNewText ? open.typing?.field.text : nil
+    // In these a text for a field may be typed too.
+    let isAsking =
+      switch editor.overlay {
+      case .picker, .prompt: true
+      default: false
+      }
+    #expect(isAsking || replay.draft?.text == typed, place)
+    #expect(replay.history.canUndo == open.history.canUndo, place)
+    #expect(replay.history.canRedo == open.history.canRedo, place)
   }
 }
 

@@ -44,6 +44,8 @@ struct Session {
   /// What was told and typed, where the work goes line by line.
   private(set) var transcript: [String] = []
   private var waiting: [Message] = []
+  /// The journal of a file that was left for later.
+  private var kept: Recovery?
   /// The path of the journal.
   private var recordedPath: String?
   private var crashes = 0
@@ -120,7 +122,7 @@ struct Session {
     if let bytes = path.flatMap({ disk[$0] }) {
       let root = try? Document(reading: bytes).root
       // What was not put away is there still.
-      next.recoveries = (recoveries.filter { !retired.contains($0.journal) } + [journal])
+      next.recoveries = (recoveries.filter { !retired.contains($0.journal) } + [journal ?? kept])
         .compactMap(\.self).filter { recovery in root.map(recovery.isUnsaved) ?? true }
     }
     next.crashes = crashes + 1
@@ -151,13 +153,16 @@ struct Session {
       case .perform(let number, let request):
         waiting.append(.finished(number, outcome(of: request)))
       case .record(let recording):
+        if recordedPath != recording.path { journal = nil }
         recordedPath = recording.path
         journal = Recovery(
           journal: crashes == 0 ? "oud.journal" : "oud\(crashes).journal", time: Text("gisteren"),
           base: journal?.base ?? recording.base,
           entries: (journal?.entries ?? []) + recording.entries)
-      case .leave(_, .later): break
-      case .leave: journal = nil
+      case .move(let old, let new): if recordedPath == old { recordedPath = new }
+      case .leave(recordedPath, let leaving):
+        if case .later = leaving { kept = journal }
+        journal = nil
       default: break
       }
     }
