@@ -82,7 +82,8 @@ struct RandomHoursTests {
     }
   }
 
-  @Test("every screen holds, and the journal leads to what is open", arguments: [1, 2, 3] as [UInt64])
+  @Test(
+    "every screen holds, and the journal leads to what is open", arguments: [1, 2, 3] as [UInt64])
   func holds(number: UInt64) throws {
     var seed = Seed(number)
     var left = Self.count

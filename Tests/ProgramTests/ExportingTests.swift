@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Glibc
 import ProgramTesting
 import PseudoTerminal
 import Testing
@@ -40,6 +41,25 @@ struct ExportingTests {
     try run.press("Enter")
     try run.wait(saying: "Installeer het, bijvoorbeeld met: sudo apt install graphviz.")
     _ = try run.closed()
+    #expect(try run.folder.names == [JourneyFolder.name])
+  }
+
+  /// The ways in which the program ends.
+  static let ends: [(name: String, end: @Sendable (PseudoTerminal) throws -> Void)] = [
+    ("Ctrl-Q", { try $0.send(keys: "Ctrl-Q") }), ("SIGTERM", { $0.signal(SIGTERM) }),
+    ("the window is closed", { $0.hangUp() }),
+  ]
+
+  @Test("is drawn no longer than the program runs", arguments: ends)
+  func endsWithEditor(end: (name: String, end: @Sendable (PseudoTerminal) throws -> Void)) throws {
+    let slow = try SlowDrawing()
+    let run = try EditorRun(try JourneyFolder(), environment: ["PATH": slow.path])
+    try Self.start(run)
+    try run.press("Enter")
+    try slow.waitForStart()
+    try end.end(run.terminal)
+    _ = try run.terminal.exitStatus()
+    try slow.waitForEnd()
     #expect(try run.folder.names == [JourneyFolder.name])
   }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import JourneyStore
 import ProgramTesting
 import PseudoTerminal
 import Testing
@@ -50,7 +51,9 @@ struct ReplacingAllTests {
     #expect(after == before.replacing("schaamte", with: "schroom"))
     #expect(try folder.text("ander.journey.json") == other)
     let backups = try folder.stateNames.filter { $0.hasSuffix(".backup") }
-    #expect(backups.count == 1)
+    #expect(
+      try backups.map { try Loaded.bytes("\(folder.state)/klantreis/\($0)") }
+        == [Array(before.utf8)])
     #expect(try folder.names.sorted() == ["ander.journey.json", JourneyFolder.name])
     try Self.quit(terminal)
   }
