@@ -23,8 +23,8 @@ public struct Check: Sendable {
     case file(@Sendable (CheckedFile, Check) -> [Finding])
     /// What the file holds.
     case content(@Sendable (Content) -> [Remark])
-    /// What is written anywhere in the file, even in one of a later version.
-    case writing(@Sendable (Content) -> [Remark])
+    /// What is written anywhere in the file, even in one of a later version, in texts that are made of certain signs.
+    case writing(@Sendable (Traits) -> Bool, @Sendable (Content) -> [Remark])
     /// What a file says of the same things as the files before it.
     case folder(FolderComparison.Search)
   }

@@ -19,30 +19,40 @@ struct Content: Sendable {
   var today: CalendarDate?
   /// Whether the file was made by a later version, of which this one knows a part only.
   let isOfLaterVersion: Bool
-  /// Every text of the file, under keys of any kind, item by item in the order of the kinds.
+  /// The texts of the file that any check needs to look at, under keys of any kind, item by item in the order of the kinds.
   let texts: [Written]
   /// The words of the names of the personas, folded.
   let personaNames: Set<String>
-  private let byKind: [ItemKind: [Placed]]
+  /// The kinds of which there are items, in their order.
+  private let byKind: [(kind: ItemKind, items: [Placed])]
 
   init(_ root: Item, isOfLaterVersion: Bool) {
     self.root = Placed(item: root, path: ItemPath())
     self.isOfLaterVersion = isOfLaterVersion
-    var byKind: [ItemKind: [Placed]] = [:]
+    var byKind = ItemKind.allCases.map { (kind: $0, items: [Placed]()) }
     root.visit { item, path in
-      byKind[item.kind, default: []].append(Placed(item: item, path: path))
+      // There are few kinds: looking one up by its spelling would take longer.
+      for index in byKind.indices where byKind[index].kind == item.kind {
+        byKind[index].items.append(Placed(item: item, path: path))
+        break
+      }
       return true
     }
-    self.byKind = byKind
-    personaNames = Set((byKind[.persona] ?? []).flatMap { Reading.list($0.item.title) })
-    texts = ItemKind.allCases.flatMap { (byKind[$0] ?? []).flatMap(\.texts) }
+    self.byKind = byKind.filter { !$0.items.isEmpty }
+    personaNames = Set(
+      self.byKind.filter { $0.kind == .persona }
+        .flatMap { $0.items.flatMap { Reading.list($0.item.title) } })
+    texts = self.byKind.flatMap { $0.items.flatMap(\.texts) }
   }
 
   /// Returns the items of a kind, in the order of the file.
-  func all(_ kind: ItemKind) -> [Placed] { byKind[kind] ?? [] }
+  func all(_ kind: ItemKind) -> [Placed] {
+    for (other, items) in byKind where other == kind { return items }
+    return []
+  }
 
   /// All items, in the order of the kinds.
-  var everything: [Placed] { ItemKind.allCases.flatMap(all) }
+  var everything: some Sequence<Placed> { byKind.lazy.flatMap(\.items) }
 
   var journey: Journey? { root.item.kind == .journey ? Journey(root.item) : nil }
   var opgave: Opgave? { root.item.kind == .opgave ? Opgave(root.item) : nil }
@@ -57,15 +67,16 @@ struct Content: Sendable {
   }
 
   /// Whether the journey is one that is wanted, of which nothing can be proved yet.
-  var isDesired: Bool { journey?.item.text(.state) == "desired" }
+  var isDesired: Bool { root.item.kind == .journey && root.item.says(.state, "desired") }
 
   /// Returns what is to be looked at again on the day of the check.
   func due(_ kind: Due.Kind) -> [(placed: Placed, day: CalendarDate)] {
     guard let today else { return [] }
     var days: [String: CalendarDate] = [:]
-    for due in Due.all(in: root.item, path: "") where due.kind == kind && due.isDue(on: today) {
+    for due in Due.all(in: root.item, path: "", on: today) where due.kind == kind {
       days[due.id] = due.day
     }
+    if days.isEmpty { return [] }
     let kinds: [ItemKind] =
       switch kind {
       case .review: [.journey, .opgave]
@@ -88,6 +99,13 @@ struct Content: Sendable {
 }
 
 extension Placed {
+  /// Whether there is a text under a key, and not only blanks.
+  func isFilled(_ key: FieldKey) -> Bool {
+    // Most texts begin with a letter.
+    item.testsText(key) { $0.first.map { (0x21...0x7E).contains($0) } ?? false }
+      || filled(key) != nil
+  }
+
   /// The text under a key; nil where it is absent or blank.
   func filled(_ key: FieldKey) -> String? {
     guard let text = item.text(key) else { return nil }
@@ -106,5 +124,5 @@ extension Placed {
   }
 
   /// Whether the opportunity is still to be carried out.
-  var isOpen: Bool { !["done", "dropped"].contains(item.text(.status) ?? "") }
+  var isOpen: Bool { !item.says(.status, "done") && !item.says(.status, "dropped") }
 }

@@ -61,10 +61,10 @@ public struct FileFacts: Sendable {
 enum Party {
   /// Returns a name without what spellings differ in: capitals, accents, spaces, hyphens and points.
   static func plain(_ name: String) -> String {
-    if name.utf8.allSatisfy({ $0 < 0x80 }) { return Reading.list(name).joined() }
+    if name.utf8.allSatisfy({ $0 < 0x80 }) { return Reading.joined(name) }
     return name.filter { $0.isLetter || $0.isNumber }.map { sign in
       // What has no letters in ASCII, such as Arabic writing, stays as it is.
-      let folded = Reading.list(String(sign)).joined()
+      let folded = Reading.joined(String(sign))
       return folded.isEmpty ? sign.lowercased() : folded
     }.joined()
   }

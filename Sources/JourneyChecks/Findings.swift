@@ -18,7 +18,7 @@ extension Check {
       content.map { content in
         content.isOfLaterVersion ? [] : told(look(content), of: content, in: file)
       } ?? []
-    case .writing(let look): content.map { told(look($0), of: $0, in: file) } ?? []
+    case .writing(_, let look): content.map { told(look($0), of: $0, in: file) } ?? []
     case .folder: []
     }
   }

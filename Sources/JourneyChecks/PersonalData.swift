@@ -18,8 +18,10 @@ enum PersonalData {
   // No account number has fewer digits than the Dutch ones.
   static let account = Sort(mayHold: { $0.digits >= 12 }, find: accounts)
   static let address = Sort(
-    mayHold: { $0.hasInnerNumber || $0.digits >= 4 }, find: addresses)
-  static let birthDate = Sort(mayHold: { $0.digits >= 1 }, find: birthDates)
+
+    mayHold: { $0.hasInnerNumber || $0.digits >= 4 && $0.beginsWithDigit && $0.hasLetter },
+    find: addresses)
+  static let birthDate = Sort(mayHold: \.mayTellBirth, find: birthDates)
   static let name = Sort(
     mayHold: { $0.capitals >= 1 && ($0.hasInnerCapital || $0.digits >= 2) }, find: names)
 

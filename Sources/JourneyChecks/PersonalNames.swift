@@ -114,8 +114,13 @@ extension PersonalData {
     return text.withUTF8 { bytes in
       var letters: UInt64 = 0
       var count = 0
-      for byte in bytes {
-        if byte >= 0x80 { return true }
+      for (index, byte) in bytes.enumerated() {
+        if byte >= 0x80 {
+          guard isLatinLetter(bytes, at: index) else { return true }
+          // No form of address has such a letter.
+          count = 9
+          continue
+        }
         let small = byte | 0x20
         if (0x61...0x7A).contains(small) {
           letters = letters << 8 | UInt64(small)
@@ -128,6 +133,12 @@ extension PersonalData {
       }
       return false
     }
+  }
+
+  /// Tells whether a byte is part of a letter of U+00C0 to U+00FF; the signs of multiplication and division are none.
+  private static func isLatinLetter(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    if bytes[index] == 0xC3 { return ![0x97, 0xB7].contains(bytes[index + 1]) }
+    return index > 0 && bytes[index - 1] == 0xC3
   }
 
   private static let articles: Set<String> = ["de", "het", "een", "deze", "dit", "die", "the", "a"]

@@ -6,19 +6,75 @@ import TextGrid
 enum Reading {
   /// Returns a text in small letters without accents.
   static func folded(_ text: String) -> String {
-    Signs.ascii(fold: text).lowercased()
+    withFolded(text) { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Returns the words of a text, folded.
   ///
   /// - Parameter most: How many words are asked for; the rest is left out.
   static func list(_ text: String, most: Int = .max) -> [String] {
-    let plain = Signs.ascii(fold: text)
-    if let words = pieces(plain, most: most, isCut: { !isLetterOrDigit($0) }) {
-      return words.map { $0.lowercased() }
+    withFolded(text) { bytes in
+      var found: [String] = []
+      var start = 0
+      for index in 0...bytes.count where index == bytes.count || !isLetterOrDigit(bytes[index]) {
+        if index > start {
+          if found.count == most { return found }
+          found.append(String(decoding: bytes[start..<index], as: UTF8.self))
+        }
+        start = index + 1
+      }
+      return found
     }
-    let words = plain.lowercased().split { !($0.isLetter || $0.isNumber) }
-    return words.prefix(most).map(String.init)
+  }
+
+  /// Returns the letters and digits of a text, folded, without what stands between them.
+  static func joined(_ text: String) -> String {
+    withFolded(text) { bytes in
+      String(unsafeUninitializedCapacity: bytes.count) { letters in
+        var count = 0
+        for byte in bytes where isLetterOrDigit(byte) {
+          letters[count] = byte
+          count += 1
+        }
+        return count
+      }
+    }
+  }
+
+  /// Hands over the bytes of a text in small letters without accents, all of them ASCII.
+  private static func withFolded<Result>(
+    _ text: String, _ look: (UnsafeMutableBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    var text = text
+    let result = text.withUTF8 { bytes in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { room -> Result? in
+        fold(bytes, into: room).map { look(.init(rebasing: room[..<$0])) }
+      }
+    }
+    if let result { return result }
+    var folded = Signs.ascii(fold: text).lowercased()
+    return folded.withUTF8 { look(UnsafeMutableBufferPointer(mutating: $0)) }
+  }
+
+  /// Writes a text in small letters without accents, byte by byte, and returns how many bytes it takes; nil where it holds a
+  /// sign that takes a look in a table.
+  private static func fold(
+    _ bytes: UnsafeBufferPointer<UInt8>, into room: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int? {
+    var count = 0
+    var index = 0
+    while index < bytes.count {
+      var byte = bytes[index]
+      index += 1
+      if byte >= 0x80 {
+        guard byte == 0xC3, let letter = Signs.asciiLetter(latin: bytes[index]) else { return nil }
+        index += 1
+        byte = letter
+      }
+      room[count] = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+      count += 1
+    }
+    return count
   }
 
   /// Returns the words of a text as they stand there, cut at white space and some other signs.
@@ -30,20 +86,23 @@ enum Reading {
   /// Tells quickly whether a text can hold any of some parts in small letters, whatever its capitals and accents.
   static func mayHold(_ text: String, _ parts: [StaticString]) -> Bool {
     var text = text
-    return text.withUTF8 { bytes in
-      for start in bytes.indices {
-        if bytes[start] >= 0x80 { return true }
-        for part in parts where bytes[start] | 0x20 == part.utf8Start.pointee {
-          let end = start + part.utf8CodeUnitCount
-          if end <= bytes.count,
-            zip(bytes[start..<end], UnsafeBufferPointer(part)).allSatisfy({ $0 | 0x20 == $1 })
-          {
-            return true
-          }
+    return text.withUTF8 { mayHold($0, parts) }
+  }
+
+  /// Tells the same of the UTF-8 bytes of a text.
+  static func mayHold(_ bytes: UnsafeBufferPointer<UInt8>, _ parts: [StaticString]) -> Bool {
+    for start in bytes.indices {
+      if bytes[start] >= 0x80 { return true }
+      for part in parts where bytes[start] | 0x20 == part.utf8Start.pointee {
+        let end = start + part.utf8CodeUnitCount
+        if end <= bytes.count,
+          zip(bytes[start..<end], UnsafeBufferPointer(part)).allSatisfy({ $0 | 0x20 == $1 })
+        {
+          return true
         }
       }
-      return false
     }
+    return false
   }
 
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
@@ -53,9 +112,7 @@ enum Reading {
   }
 
   /// Cuts a text of plain letters at bytes; nil where it has others, which take a look in the tables of Unicode.
-  private static func pieces(
-    _ text: String, most: Int = .max, isCut: (UInt8) -> Bool
-  ) -> [String]? {
+  private static func pieces(_ text: String, isCut: (UInt8) -> Bool) -> [String]? {
     var text = text
     return text.withUTF8 { bytes in
       if bytes.contains(where: { $0 >= 0x80 }) { return nil }
@@ -63,7 +120,6 @@ enum Reading {
       var start = 0
       for index in 0...bytes.count where index == bytes.count || isCut(bytes[index]) {
         if index > start {
-          if found.count == most { return found }
           found.append(String(decoding: bytes[start..<index], as: UTF8.self))
         }
         start = index + 1

@@ -15,41 +15,59 @@ struct Written: Sendable {
 
 /// What a text is made of, told from one look at its bytes, so that hardly any text is read for what it cannot hold.
 struct Traits: Sendable {
+  /// Whether it has a small letter of ASCII.
+  private(set) var hasSmall = false
   /// How many of its signs are 0 to 9.
   private(set) var digits = 0
+  /// Whether the first of its signs is one of them.
+  private(set) var beginsWithDigit = false
   /// How many are capitals, or letters beyond ASCII, which may be capitals.
   private(set) var capitals = 0
   /// Whether one of those begins a word that is not the first.
   private(set) var hasInnerCapital = false
-  /// Whether a number begins behind the first word.
+  /// Whether a number begins behind the first word, where words end at blanks, commas, semicolons and brackets.
   private(set) var hasInnerNumber = false
+  /// Whether it has digits, and may hold a word that says that somebody was born.
+  private(set) var mayTellBirth = false
   private(set) var hasAt = false
   /// Whether it may hold a sign that nobody sees.
   private(set) var mayHide = false
 
   init(_ text: String) {
     var text = text
-    text.withUTF8 { look(at: $0) }
+    self = text.withUTF8 { Traits($0) }
   }
 
-  private mutating func look(at bytes: UnsafeBufferPointer<UInt8>) {
+  /// Looks at the UTF-8 bytes of a text.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
     var before: UInt8 = 0
+    var lead: UInt8 = 0
     for byte in bytes {
       // Most letters are small ones.
       if byte > 0x60, byte < 0x7F {
+        hasSmall = true
         before = byte
         continue
       }
       switch byte {
+      case 0x20: break
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         digits += 1
-        if before != 0, !isLetter(before), !isDigit(before) { hasInnerNumber = true }
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"), 0xC3...0xFF:
+        if Self.endsWord(before) { hasInnerNumber = true }
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), 0xC4...0xFF:
         capitals += 1
         if before != 0, !isLetter(before) { hasInnerCapital = true }
         if byte >= 0x80 { mayHide = true }
       case UInt8(ascii: "@"): hasAt = true
       case 0x20..<0x7F: break
+      case 0xC3:
+        // A letter of U+00C0 to U+00FF, none of which hides; its second byte tells whether it is a capital.
+        lead = before
+      case 0x80...0xBF where before == 0xC3:
+        if byte < 0xA0 {
+          capitals += 1
+          if lead != 0, !isLetter(lead) { hasInnerCapital = true }
+        }
       default:
         mayHide = true
         // The second byte of a space or a quotation mark beyond ASCII.
@@ -57,6 +75,16 @@ struct Traits: Sendable {
       }
       before = byte
     }
+    beginsWithDigit = bytes.first.map(isDigit) ?? false
+    mayTellBirth = digits > 0 && Reading.mayHold(bytes, ["geb", "born", "birth"])
+  }
+
+  /// Whether it has a letter of ASCII, or one that may be.
+  var hasLetter: Bool { hasSmall || capitals > 0 }
+
+  /// Tells whether a word may end at a byte, so that the next one begins behind it.
+  private static func endsWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte != 0 && (Reading.isSpace(byte) || ",;()".utf8.contains(byte))
   }
 
   private func isLetter(_ byte: UInt8) -> Bool {
@@ -69,26 +97,24 @@ struct Traits: Sendable {
 }
 
 extension Placed {
-  /// Every text of the item itself, under keys that this version knows and under others.
+  /// The texts of the item itself that any check of what is written needs to look at, under keys that this version knows and
+  /// under others.
   var texts: [Written] {
     var found: [Written] = []
-    for part in item.parts where !part.holdsItems {
-      guard let key = part.key else {
-        let name = part.name
-        for text in [name.text] + Self.texts(part.json) { found.append(written(name, text)) }
-        continue
-      }
-      if let text = item.text(key) {
-        found.append(written(.known(key), text))
-      } else {
-        for text in item.texts(key) { found.append(written(.known(key), text)) }
+    item.visitTexts { key, bytes in
+      let signs = Traits(bytes)
+      guard Check.mayFind(in: signs) else { return }
+      let text = String(decoding: bytes, as: UTF8.self)
+      found.append(Written(placed: self, name: .known(key), text: text, signs: signs))
+    }
+    for part in item.unknownParts {
+      for text in [part.name.text] + Self.texts(part.json) {
+        let signs = Traits(text)
+        guard Check.mayFind(in: signs) else { continue }
+        found.append(Written(placed: self, name: part.name, text: text, signs: signs))
       }
     }
     return found
-  }
-
-  private func written(_ name: FieldName, _ text: String) -> Written {
-    Written(placed: self, name: name, text: text, signs: Traits(text))
   }
 
   /// The texts and numbers anywhere in a value.
@@ -117,13 +143,24 @@ extension Check {
   ) {
     self.init(
       code, .warning, title, why: why, mend: mend,
-      search: .writing { content in
+      search: .writing(mayHold) { content in
         content.texts.filter { mayHold($0.signs) }.flatMap { written in
           find(written, content).map {
             Remark(written.placed, name: written.name, words: $0, cause)
           }
         }
       })
+  }
+
+  /// What a text must be made of for each check of what is written to find anything in it.
+  private static let writingGates: [@Sendable (Traits) -> Bool] = all.compactMap { check in
+    if case .writing(let mayHold, _) = check.search { mayHold } else { nil }
+  }
+
+  /// Tells from its signs whether any check of what is written needs to look at a text; hardly any text needs it.
+  static func mayFind(in signs: Traits) -> Bool {
+    for mayHold in writingGates where mayHold(signs) { return true }
+    return false
   }
 
   /// Creates a check for what points to persons in one way.

@@ -19,6 +19,14 @@ extension Signs {
     return folded
   }
 
+  /// Returns the ASCII letter as which a letter of U+00C0 to U+00FF is written; nil where that is more than one letter.
+  ///
+  /// - Parameter second: The second byte of the letter in UTF-8; the first is C3.
+  public static func asciiLetter(latin second: UInt8) -> UInt8? {
+    let letter = latin.utf8[latin.utf8.index(latin.startIndex, offsetBy: Int(second & 0x3F))]
+    return letter == UInt8(ascii: ".") ? nil : letter
+  }
+
   /// The letters of U+00C0 to U+017F without their marks, in order; `.` stands for two letters.
   private static let latin =
     "AAAAAA.CEEEEIIIIDNOOOOOxOUUUUY..aaaaaa.ceeeeiiiidnooooo/ouuuuy.y"

@@ -90,6 +90,18 @@ extension Item {
     return self.visit(along: &path, visit)
   }
 
+  /// Visits the item and all that it holds, in the order of the file.
+  func visitItems(_ visit: (Item) -> Void) {
+    visit(self)
+    for member in storage.members {
+      switch member.value {
+      case .item(let item): item.visitItems(visit)
+      case .items(let items): for item in items { item.visitItems(visit) }
+      case .scalar, .scalars, .other: break
+      }
+    }
+  }
+
   private func visit(along path: inout ItemPath, _ visit: (Item, ItemPath) -> Bool) -> Bool {
     guard visit(self, path) else { return false }
     for member in storage.members {

@@ -40,9 +40,15 @@ public struct Due: Hashable, Sendable {
   /// Returns what is to be looked at again in a file, now or later, in the order of the file.
   ///
   /// A journey that is outdated asks for nothing any more, and neither does an opportunity that is done or dropped.
-  public static func all(in root: Item, path: String) -> [Due] {
+  ///
+  /// - Parameter today: Where it is given, only what is due on that day is returned.
+  public static func all(in root: Item, path: String, on today: CalendarDate? = nil) -> [Due] {
     var found: [Due] = []
-    if root.text(.status) == "outdated" { return [] }
+    if root.says(.status, "outdated") { return [] }
+    func isAsked(_ day: CalendarDate?) -> Bool {
+      guard let today, let day else { return true }
+      return day <= today
+    }
     func add(
       _ kind: Kind, _ item: Item, day: CalendarDate?, since: CalendarDate? = nil, owner: String?
     ) {
@@ -52,29 +58,29 @@ public struct Due: Hashable, Sendable {
           title: item.kind.isRoot ? "" : item.title, day: day, since: since,
           owner: owner?.isEmpty == true ? nil : owner))
     }
-    if let review = review(of: root) {
+    if let review = review(of: root), isAsked(review.day) {
       add(.review, root, day: review.day, since: review.since, owner: root.text(.owner))
     }
-    var owner: String?
+    var opportunity: Item?
     var isOver = false
-    root.visit { item, _ in
+    root.visitItems { item in
       switch item.kind {
       case .opportunity:
-        owner = item.text(.owner)
-        isOver = ["done", "dropped"].contains(item.text(.status) ?? "")
-        if !isOver, let day = item.text(.dueOn).flatMap(CalendarDate.init(iso:)) {
-          add(.opportunity, item, day: day, owner: owner)
+        opportunity = item
+        isOver = item.says(.status, "done") || item.says(.status, "dropped")
+        if !isOver, let day = item.text(.dueOn).flatMap(CalendarDate.init(iso:)), isAsked(day) {
+          add(.opportunity, item, day: day, owner: item.text(.owner))
         }
       case .trial:
         if !isOver, item.text(.outcome)?.allSatisfy(\.isWhitespace) ?? true,
-          let day = item.text(.until).flatMap(CalendarDate.init(iso:))
+          let day = item.text(.until).flatMap(CalendarDate.init(iso:)), isAsked(day)
         {
           let since = item.text(.from).flatMap(CalendarDate.init(iso:))
-          add(.trial, item, day: day, since: since, owner: item.text(.who) ?? owner)
+          let owner = item.text(.who) ?? opportunity?.text(.owner)
+          add(.trial, item, day: day, since: since, owner: owner)
         }
       default: break
       }
-      return true
     }
     return found
   }

@@ -14,7 +14,7 @@ extension Check {
     mend: Text(nl: "Vul in wanneer het klaar moet zijn.", en: "Fill in when it is due.")
   ) { content in
     content.all(.opportunity).filter {
-      $0.isOpen && $0.filled(.owner) != nil && $0.filled(.dueOn) == nil
+      $0.isOpen && $0.isFilled(.owner) && !$0.isFilled(.dueOn)
     }.map {
       Remark(
         $0, .dueOn, "De kans \($0.name) heeft een eigenaar, maar geen datum.",

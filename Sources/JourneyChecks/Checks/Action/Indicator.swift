@@ -15,7 +15,7 @@ extension Check {
       nl: "Vul in waaraan u ziet dat het werkt.", en: "Fill in by what you see that it works.")
   ) { content in
     content.all(.opportunity).filter {
-      $0.isOpen && $0.filled(.owner) != nil && $0.filled(.indicator) == nil
+      $0.isOpen && $0.isFilled(.owner) && !$0.isFilled(.indicator)
     }.map {
       Remark(
         $0, .indicator, "De kans \($0.name) zegt niet waaraan u ziet dat het werkt.",

@@ -15,7 +15,7 @@ extension Check {
       nl: "Vul in welke rol de reis levend houdt.",
       en: "Fill in which role keeps the journey alive.")
   ) { content in
-    guard content.isDrawn, content.root.filled(.owner) == nil else { return [] }
+    guard content.isDrawn, !content.root.isFilled(.owner) else { return [] }
     return [
       Remark(
         content.root, .owner, "De reis heeft geen eigenaar.", "The journey has no owner.")

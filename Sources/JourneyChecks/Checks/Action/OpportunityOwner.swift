@@ -16,7 +16,7 @@ extension Check {
   ) { content in
     content.isDesired
       ? []
-      : content.all(.opportunity).filter { $0.isOpen && $0.filled(.owner) == nil }.map {
+      : content.all(.opportunity).filter { $0.isOpen && !$0.isFilled(.owner) }.map {
         Remark(
           $0, .owner, "De kans \($0.name) heeft geen eigenaar.",
           "The opportunity \($0.name) has no owner.")

@@ -18,7 +18,7 @@ extension Check {
     let helped = content.helpedPainPoints
     guard content.journey?.isDesired == false else { return [] }
     return content.all(.painPoint).filter {
-      $0.item.whole(.severity) == 3 && $0.filled(.accepted) == nil && !helped.contains($0.item.id)
+      $0.item.whole(.severity) == 3 && !$0.isFilled(.accepted) && !helped.contains($0.item.id)
     }.map {
       Remark(
         $0, nil, "Voor het ernstige pijnpunt \($0.name) is er geen kans.",

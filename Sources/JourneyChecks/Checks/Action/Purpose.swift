@@ -16,7 +16,7 @@ extension Check {
       en: "Choose under For pain points what this opportunity solves.")
   ) { content in
     content.all(.opportunity).filter { opportunity in
-      opportunity.isOpen && opportunity.item.texts(.painPoints).isEmpty
+      opportunity.isOpen && !opportunity.item.lists(.painPoints)
         && content.holder(of: opportunity)?.item.items(.painPoints).isEmpty == false
     }.map {
       Remark(

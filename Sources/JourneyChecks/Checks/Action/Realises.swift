@@ -19,8 +19,8 @@ extension Check {
         + "carried out here.")
   ) { content in
     guard content.isDrawn, content.journey?.isDesired == true,
-      content.root.filled(.derivedFrom) != nil,
-      (content.steps + [content.root]).allSatisfy({ $0.item.texts(.realises).isEmpty })
+      content.root.isFilled(.derivedFrom),
+      (content.steps + [content.root]).allSatisfy({ !$0.item.lists(.realises) })
     else { return [] }
     return [
       Remark(

@@ -14,7 +14,7 @@ extension Check {
       nl: "Kies de opgave waaraan de reis bijdraagt, of maak er een.",
       en: "Choose the opgave that the journey serves, or make one.")
   ) { content in
-    guard content.isDrawn, content.root.filled(.opgave) == nil else { return [] }
+    guard content.isDrawn, !content.root.isFilled(.opgave) else { return [] }
     return [
       Remark(
         content.root, .opgave, "De reis noemt geen opgave waaraan zij bijdraagt.",

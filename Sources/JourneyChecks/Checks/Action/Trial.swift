@@ -15,7 +15,7 @@ extension Check {
       en: "Add a trial: what, who, from when until when.")
   ) { content in
     content.all(.opportunity).filter {
-      $0.item.text(.status) == "trying" && $0.item.items(.trials).isEmpty
+      $0.item.says(.status, "trying") && $0.item.items(.trials).isEmpty
     }.map {
       Remark(
         $0, .trials, "De kans \($0.name) wordt geprobeerd, maar er staat niet hoe.",

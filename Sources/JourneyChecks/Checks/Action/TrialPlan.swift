@@ -15,7 +15,7 @@ extension Check {
       en: "Fill in who tries it, until when, and what you expect.")
   ) { content in
     content.all(.trial).compactMap { trial in
-      guard trial.filled(.outcome) == nil,
+      guard !trial.isFilled(.outcome),
         let key = [FieldKey.who, .until, .expected].first(where: { trial.filled($0) == nil }),
         let field = ItemKind.trial.field(key)
       else { return nil }

@@ -15,7 +15,7 @@ extension Check {
       nl: "Vul in welke rol of welk systeem het doet.", en: "Fill in which role or system does it.")
   ) { content in
     content.all(.backstage).filter {
-      !$0.item.flag(.handover) && $0.filled(.actor) == nil && $0.filled(.system) == nil
+      !$0.item.flag(.handover) && !$0.isFilled(.actor) && !$0.isFilled(.system)
     }.map {
       Remark(
         $0, .actor, "Bij \($0.name) staat niet wie of wat het doet.",

@@ -13,7 +13,7 @@ extension Check {
       en: "Without a channel nobody sees whether the customer calls, writes or visits."),
     mend: Text(nl: "Kies het kanaal.", en: "Choose the channel.")
   ) { content in
-    content.all(.touchpoint).filter { $0.filled(.channel) == nil }.map {
+    content.all(.touchpoint).filter { !$0.isFilled(.channel) }.map {
       Remark(
         $0, .channel, "Het contactmoment \($0.name) heeft geen kanaal.",
         "The touchpoint \($0.name) has no channel.")

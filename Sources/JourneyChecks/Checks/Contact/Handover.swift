@@ -14,7 +14,7 @@ extension Check {
       nl: "Vul bij Wie in welke rol het werk overdraagt.",
       en: "Fill in under Actor which role hands over.")
   ) { content in
-    content.all(.backstage).filter { $0.item.flag(.handover) && $0.filled(.actor) == nil }.map {
+    content.all(.backstage).filter { $0.item.flag(.handover) && !$0.isFilled(.actor) }.map {
       Remark(
         $0, .actor, "De overdracht \($0.name) zegt niet wie overdraagt.",
         "The handover \($0.name) does not say who hands over.")

@@ -15,7 +15,7 @@ extension Check {
       nl: "Vul in van wie het contact uitgaat en met wie het is.",
       en: "Fill in who takes the initiative and with whom.")
   ) { content in
-    content.all(.touchpoint).filter { $0.filled(.from) == nil && $0.filled(.to) == nil }.map {
+    content.all(.touchpoint).filter { !$0.isFilled(.from) && !$0.isFilled(.to) }.map {
       Remark(
         $0, .from, "Bij \($0.name) staat niet wie contact heeft met wie.",
         "\($0.name) does not say who meets whom.")

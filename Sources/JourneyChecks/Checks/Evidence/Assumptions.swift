@@ -17,7 +17,7 @@ extension Check {
   ) { content in
     guard content.isDrawn, content.journey?.isDesired == false else { return [] }
     let claims = content.claims
-    let assumed = claims.count { $0.item.texts(.sources).isEmpty }
+    let assumed = claims.count { !$0.item.lists(.sources) }
     guard assumed * 2 > claims.count, claims.count >= 3 else { return [] }
     let share = (assumed * 100 + claims.count / 2) / claims.count
     return [

@@ -18,7 +18,7 @@ extension Check {
       en: "Remove the quote; the expected emotion is enough.")
   ) { content in
     guard content.journey?.isDesired == true else { return [] }
-    return content.steps.filter { $0.filled(.quote) != nil }.map {
+    return content.steps.filter { $0.isFilled(.quote) }.map {
       Remark(
         $0, .quote, "Bij \($0.name) staat een citaat van iets wat nog niet gebeurd is.",
         "\($0.name) has a quote of something that has not happened yet.")

@@ -16,7 +16,7 @@ extension Check {
       en: "Name the interviews or figures that the persona rests on.")
   ) { content in
     guard content.isDrawn, !content.isDesired else { return [] }
-    return content.all(.persona).filter { $0.item.texts(.sources).isEmpty }.map {
+    return content.all(.persona).filter { !$0.item.lists(.sources) }.map {
       Remark(
         $0, .sources, "De persona \($0.name) berust op geen enkele bron.",
         "The persona \($0.name) rests on no source.")

@@ -15,7 +15,7 @@ extension Check {
       en: "Name the source, or put the text under Thought.")
   ) { content in
     (content.steps + content.all(.persona)).filter {
-      $0.filled(.quote) != nil && $0.item.texts(.sources).isEmpty
+      $0.isFilled(.quote) && !$0.item.lists(.sources)
     }.map {
       Remark(
         $0, .quote, "Het citaat bij \($0.name) heeft geen bron.",

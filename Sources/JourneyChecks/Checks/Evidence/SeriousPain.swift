@@ -19,8 +19,8 @@ extension Check {
     content.isDesired
       ? []
       : content.all(.painPoint).filter {
-        $0.item.whole(.severity) == 3 && $0.item.texts(.sources).isEmpty
-          && $0.filled(.evidence) == nil
+        $0.item.whole(.severity) == 3 && !$0.item.lists(.sources)
+          && !$0.isFilled(.evidence)
       }.map {
         Remark(
           $0, .sources, "Het ernstige pijnpunt \($0.name) heeft geen bron en geen bewijs.",

@@ -16,7 +16,7 @@ extension Check {
   ) { content in
     let sources = content.all(.source)
     guard content.journey != nil, let first = sources.first,
-      sources.allSatisfy({ $0.item.text(.kind) == "staff" })
+      sources.allSatisfy({ $0.item.says(.kind, "staff") })
     else { return [] }
     return [
       Remark(

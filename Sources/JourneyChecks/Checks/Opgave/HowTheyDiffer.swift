@@ -14,7 +14,7 @@ extension Check {
     mend: Text(nl: "Schrijf op wat zij anders zien.", en: "Write down what they see otherwise.")
   ) { content in
     content.all(.visionElement).filter {
-      !$0.item.texts(.differs).isEmpty && $0.filled(.difference) == nil
+      $0.item.lists(.differs) && !$0.isFilled(.difference)
     }.map {
       Remark(
         $0, .difference, "Bij \($0.name) staat wie verschilt, maar niet hoe.",

@@ -17,7 +17,7 @@ extension Check {
       nl: "Kies welke kernwaarde dit deel van de visie dient.",
       en: "Choose which core value this part of the vision serves.")
   ) { content in
-    content.all(.visionElement).filter { $0.item.texts(.values).isEmpty }.map {
+    content.all(.visionElement).filter { !$0.item.lists(.values) }.map {
       Remark(
         $0, .values, "\($0.name) dient geen kernwaarde.", "\($0.name) serves no core value.")
     }

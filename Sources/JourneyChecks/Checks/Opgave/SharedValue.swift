@@ -15,7 +15,7 @@ extension Check {
       nl: "Vul in welke partijen en klanten de waarde delen.",
       en: "Fill in which parties and customers share the value.")
   ) { content in
-    content.all(.coreValue).filter { $0.item.texts(.sharedBy).isEmpty }.map {
+    content.all(.coreValue).filter { !$0.item.lists(.sharedBy) }.map {
       Remark(
         $0, .sharedBy, "Wie de kernwaarde \($0.name) deelt, staat er niet.",
         "It does not say who shares the core value \($0.name).")

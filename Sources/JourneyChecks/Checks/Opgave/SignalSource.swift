@@ -17,7 +17,7 @@ extension Check {
     content.all(.signal).compactMap { signal in
       guard
         let key = [FieldKey.on, .source].first(where: { signal.filled($0) == nil }),
-        key == .on || signal.filled(.link) == nil
+        key == .on || !signal.isFilled(.link)
       else { return nil }
       return Remark(
         signal, key,

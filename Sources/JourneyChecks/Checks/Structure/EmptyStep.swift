@@ -17,7 +17,7 @@ extension Check {
   ) { content in
     guard content.isDrawn else { return [] }
     return content.steps.filter {
-      $0.filled(.action) == nil && $0.item.items(.touchpoints).isEmpty
+      !$0.isFilled(.action) && $0.item.items(.touchpoints).isEmpty
     }.map {
       Remark(
         $0, .action, "Bij \($0.name) staat geen actie en geen contactmoment.",

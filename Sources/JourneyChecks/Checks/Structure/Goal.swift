@@ -15,7 +15,7 @@ extension Check {
       nl: "Vul bij Doel in wat de klant wil hebben bereikt.",
       en: "Fill in under Goal what the customer wants to have reached.")
   ) { content in
-    guard content.journey != nil, content.root.filled(.goal) == nil else { return [] }
+    guard content.journey != nil, !content.root.isFilled(.goal) else { return [] }
     return [
       Remark(
         content.root, .goal, "De reis zegt niet wat de klant wil bereiken.",

@@ -16,7 +16,7 @@ extension Check {
       nl: "Vul bij Aanleiding in wat de klant in beweging brengt.",
       en: "Fill in under Trigger what sets the customer off.")
   ) { content in
-    guard content.journey != nil, content.root.filled(.trigger) == nil else { return [] }
+    guard content.journey != nil, !content.root.isFilled(.trigger) else { return [] }
     return [
       Remark(
         content.root, .trigger, "De reis zegt niet wat haar op gang brengt.",

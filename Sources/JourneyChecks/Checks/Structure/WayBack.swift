@@ -15,7 +15,7 @@ extension Check {
       nl: "Kies bij Naar de stap waar de klant opnieuw begint.",
       en: "Choose under To the step where the customer starts again.")
   ) { content in
-    content.all(.exit).filter { $0.item.text(.kind) == "back" && $0.filled(.to) == nil }.map {
+    content.all(.exit).filter { $0.item.says(.kind, "back") && !$0.isFilled(.to) }.map {
       Remark(
         $0, .to, "De terugweg \($0.name) zegt niet naar welke stap.",
         "The way back \($0.name) does not say to which step.")

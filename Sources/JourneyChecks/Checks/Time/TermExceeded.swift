@@ -39,7 +39,7 @@ extension Content {
     }
     switch (index(.from), index(.to)) {
     case (let from?, let to?) where from <= to: return Array(all[from...to])
-    case (nil, nil) where term.filled(.from) == nil && term.filled(.to) == nil: return all
+    case (nil, nil) where !term.isFilled(.from) && !term.isFilled(.to): return all
     default: return nil
     }
   }
