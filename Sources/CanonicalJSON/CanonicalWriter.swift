@@ -40,6 +40,13 @@ public struct CanonicalWriter {
     endKey()
   }
 
+  /// Writes a key that is in quotation marks already, with the colon and the blank behind it.
+  package mutating func key(token: [UInt8]) {
+    startValue()
+    bytes.append(contentsOf: token)
+    isAfterKey = true
+  }
+
   /// Writes a key as it stands in a text.
   public mutating func key(_ source: [UInt8], _ range: Range<Int>) {
     startValue()
@@ -136,8 +143,13 @@ public struct CanonicalWriter {
   }
 
   private mutating func newLine() {
-    bytes.append(0x0A)
-    bytes.append(contentsOf: repeatElement(0x20, count: 2 * depth))
+    bytes.append(contentsOf: Self.lines[min(depth, Self.lines.count - 1)])
+    for _ in 0..<max(0, depth - Self.lines.count + 1) { bytes.append(contentsOf: [0x20, 0x20]) }
+  }
+
+  /// The end of a line and the blanks behind it, by the depth.
+  private static let lines: [[UInt8]] = (0..<16).map {
+    [0x0A] + [UInt8](repeating: 0x20, count: 2 * $0)
   }
 
   private mutating func literal(_ text: String) {
@@ -146,28 +158,30 @@ public struct CanonicalWriter {
   }
 
   private mutating func append(string source: [UInt8], _ range: Range<Int>) {
-    var position = range.lowerBound + 1
-    var clean = position
-    let end = range.upperBound - 1
-    bytes.append(UInt8(ascii: "\""))
-    while position < end {
-      let byte = source[position]
-      if byte != UInt8(ascii: "\\"), byte < 0x7F {
-        position += 1
-        continue
+    source.withUnsafeBufferPointer { source in
+      var clean = range.lowerBound
+      var position = clean + 1
+      let end = range.upperBound - 1
+      while position < end {
+        position = EightBytes.plainEnd(source, from: position)
+        guard position < end else { break }
+        let byte = source[position]
+        if byte != UInt8(ascii: "\\"), byte < 0x7F {
+          position += 1
+          continue
+        }
+        let (scalar, length) =
+          byte == UInt8(ascii: "\\")
+          ? StringToken.scalar(source, escapeAt: position) : StringToken.raw(source, at: position)
+        if byte == UInt8(ascii: "\\") || Invisible.contains(scalar) {
+          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[clean..<position]))
+          append(scalar)
+          clean = position + length
+        }
+        position += length
       }
-      let (scalar, length) =
-        byte == UInt8(ascii: "\\")
-        ? StringToken.scalar(source, escapeAt: position) : StringToken.raw(source, at: position)
-      if byte == UInt8(ascii: "\\") || Invisible.contains(scalar) {
-        bytes.append(contentsOf: source[clean..<position])
-        append(scalar)
-        clean = position + length
-      }
-      position += length
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[clean...end]))
     }
-    bytes.append(contentsOf: source[clean..<end])
-    bytes.append(UInt8(ascii: "\""))
   }
 
   /// Writes one character of a string, escaped where it must be.

@@ -29,7 +29,7 @@ extension Tokenizer {
     if bytes[inner].contains(UInt8(ascii: "\\")) {
       StringToken.decoded(bytes, key).withUnsafeBytes { hasher.combine(bytes: $0) }
     } else {
-      bytes.withUnsafeBytes { hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: $0[inner])) }
+      hasher.combine(bytes: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[inner])))
     }
     return hasher.finalize()
   }

@@ -29,17 +29,19 @@ public struct Places {
     var line = 1
     var column = 1
     var position = 0
-    return offsets.map { offset in
-      while position < offset {
-        if bytes[position] == 0x0A {
-          line += 1
-          column = 1
-        } else if bytes[position] & 0xC0 != 0x80 {
-          column += 1
+    return bytes.withUnsafeBufferPointer { bytes in
+      offsets.map { offset in
+        let offset = min(offset, bytes.count)
+        guard position < offset else { return (line, column) }
+        let (count, last) = EightBytes.newlines(bytes, in: position..<offset)
+        line += count
+        if let last { (column, position) = (1, last + 1) }
+        while position < offset {
+          if bytes[position] & 0xC0 != 0x80 { column += 1 }
+          position += 1
         }
-        position += 1
+        return (line, column)
       }
-      return (line, column)
     }
   }
 

@@ -6,6 +6,10 @@ public enum StringToken {
   ///
   /// - Parameter range: The bytes of the string, its quotation marks included.
   public static func decoded(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
+    bytes.withUnsafeBufferPointer { decoded($0, range) }
+  }
+
+  static func decoded(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [UInt8] {
     let inner = bytes[range.lowerBound + 1..<range.upperBound - 1]
     guard inner.contains(UInt8(ascii: "\\")) else { return Array(inner) }
     var result: [UInt8] = []
@@ -26,10 +30,14 @@ public enum StringToken {
 
   /// Returns a string as text.
   public static func text(_ bytes: [UInt8], _ range: Range<Int>) -> String {
-    let inner = bytes[range.lowerBound + 1..<range.upperBound - 1]
-    return inner.contains(UInt8(ascii: "\\"))
-      ? String(decoding: decoded(bytes, range), as: UTF8.self)
-      : String(decoding: inner, as: UTF8.self)
+    // Most texts have no escapes, and are made of their bytes at once.
+    bytes.withUnsafeBufferPointer { bytes in
+      let inner = UnsafeBufferPointer(
+        rebasing: bytes[range.lowerBound + 1..<range.upperBound - 1])
+      return inner.contains(UInt8(ascii: "\\"))
+        ? String(decoding: decoded(bytes, range), as: UTF8.self)
+        : String(decoding: inner, as: UTF8.self)
+    }
   }
 
   /// Returns the offset behind the closing quotation mark of a string.
@@ -52,7 +60,9 @@ public enum StringToken {
   }
 
   /// Tells whether two strings of one text are the same, byte for byte, once their escapes are read.
-  static func same(_ bytes: [UInt8], _ left: Range<Int>, _ right: Range<Int>) -> Bool {
+  static func same(_ bytes: UnsafeBufferPointer<UInt8>, _ left: Range<Int>, _ right: Range<Int>)
+    -> Bool
+  {
     if left.count == right.count {
       var offset = 1
       // The quotation marks are the same; most keys differ in their first letters.
@@ -68,7 +78,9 @@ public enum StringToken {
   }
 
   /// Reads the character that an escape of two, six or twelve bytes stands for.
-  static func scalar(_ bytes: [UInt8], escapeAt start: Int) -> (Unicode.Scalar, length: Int) {
+  static func scalar(
+    _ bytes: UnsafeBufferPointer<UInt8>, escapeAt start: Int
+  ) -> (Unicode.Scalar, length: Int) {
     switch bytes[start + 1] {
     case UInt8(ascii: "n"): return ("\n", 2)
     case UInt8(ascii: "t"): return ("\t", 2)
@@ -88,7 +100,9 @@ public enum StringToken {
   }
 
   /// Reads the character of two to four bytes that starts at an offset.
-  static func raw(_ bytes: [UInt8], at start: Int) -> (Unicode.Scalar, length: Int) {
+  static func raw(
+    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> (Unicode.Scalar, length: Int) {
     let lead = bytes[start]
     let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
     var value = length == 1 ? UInt32(lead) : UInt32(lead) & (0x7F >> UInt32(length))
@@ -97,7 +111,7 @@ public enum StringToken {
   }
 
   /// Reads four hexadecimal digits.
-  static func codeUnit(_ bytes: [UInt8], at start: Int) -> UInt32? {
+  static func codeUnit(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> UInt32? {
     var value: UInt32 = 0
     for byte in bytes[start..<start + 4] {
       guard let digit = digit(byte) else { return nil }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Words
+
 extension Tokenizer {
   /// Reads a string, from its opening to its closing quotation mark.
   mutating func string() throws(JSONError) {
@@ -15,7 +17,9 @@ extension Tokenizer {
         return try append(.string, from: start)
       case UInt8(ascii: "\\"): try escape()
       case 0x00..<0x20: throw failure(.controlInString)
-      case 0x20..<0x80: position += 1
+      case 0x20..<0x80:
+        if byte == 0x7F { isLaidOut = false }
+        position += 1
       default: try multibyte(byte)
       }
     }
@@ -26,10 +30,14 @@ extension Tokenizer {
     let start = position
     guard position + 1 < bytes.count else { throw failure(.unfinished, at: bytes.count) }
     switch bytes[position + 1] {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"),
-      UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "b"), UInt8(ascii: "f"),
+      UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+      position += 2
+    case UInt8(ascii: "/"):
+      isLaidOut = false
       position += 2
     case UInt8(ascii: "u"):
+      isLaidOut = false
       let unit = try codeUnit(escapeAt: start)
       if (0xDC00...0xDFFF).contains(unit) { throw failure(.loneSurrogate, at: start) }
       guard (0xD800...0xDBFF).contains(unit) else { return }
@@ -73,30 +81,43 @@ extension Tokenizer {
     for index in 2..<max(length, 2) where bytes[position + index] & 0xC0 != 0x80 {
       throw failure(.invalidUTF8)
     }
+    // None of U+00C0 to U+00FF is invisible, and most letters beyond ASCII are among them.
+    if lead != 0xC3, Invisible.contains(StringToken.raw(bytes, at: position).0) {
+      isLaidOut = false
+    }
     position += length
   }
 
   /// Refuses an object in which two keys are the same, byte for byte, once their escapes are read.
-  mutating func checkKeys(of container: Int) throws(JSONError) {
-    keys.removeAll(keepingCapacity: true)
+  func checkKeys(of container: Int) throws(JSONError) {
+    var prints = InlineArray<24, UInt64>(repeating: 0)
+    var known = 0
     var index = container + 1
-    while index < nodes.count {
-      let range = nodes[index].range
-      keys.append((EightBytes.fingerprint(bytes, ofString: range), range))
-      index = Int(nodes[index + 1].next)
-    }
-    if keys.count <= 24 {
-      for later in keys.indices.dropFirst() {
-        let (print, range) = keys[later]
-        for earlier in 0..<later
-        where keys[earlier].print == print || print == 0 || keys[earlier].print == 0 {
-          let other = keys[earlier].range
-          guard StringToken.same(bytes, range, other) else { continue }
-          throw failure(.duplicateKey(firstAt: other.lowerBound), at: range.lowerBound)
-        }
+    while index < count {
+      let print = EightBytes.fingerprint(bytes, ofString: room[index].range)
+      guard known < prints.count, print != 0 else { return try compareKeys(of: container) }
+      for earlier in 0..<known where prints[earlier] == print {
+        return try compareKeys(of: container)
       }
-    } else {
-      try checkMany(keys.map(\.range))
+      prints[known] = print
+      known += 1
+      index = Int(room[index + 1].next)
+    }
+  }
+
+  /// Does the same for an object with very many keys, with escapes in them, or with some that begin alike.
+  private func compareKeys(of container: Int) throws(JSONError) {
+    var keys: [Range<Int>] = []
+    var index = container + 1
+    while index < count {
+      keys.append(room[index].range)
+      index = Int(room[index + 1].next)
+    }
+    if keys.count > 24 { return try checkMany(keys) }
+    for later in keys.indices {
+      for earlier in keys[..<later] where StringToken.same(bytes, keys[later], earlier) {
+        throw failure(.duplicateKey(firstAt: earlier.lowerBound), at: keys[later].lowerBound)
+      }
     }
   }
 }

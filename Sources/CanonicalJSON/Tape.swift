@@ -23,6 +23,8 @@ public struct Tape: Sendable {
   }
 
   public let nodes: [Node]
+  /// Whether the text is known to be laid out as `CanonicalWriter` lays it out; some that are may not be known to be.
+  public let isLaidOut: Bool
 
   /// The positions on the tape of the values directly inside an object or array, keys included.
   public func children(of position: Int) -> Children {

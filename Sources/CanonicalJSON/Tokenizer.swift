@@ -14,37 +14,65 @@ extension Tape {
   ///
   /// - Parameter bytes: The whole text; nothing but white space may stand around the value.
   public init(_ bytes: [UInt8]) throws(JSONError) {
-    var tokenizer = Tokenizer(bytes)
-    try tokenizer.run()
-    nodes = tokenizer.nodes
+    // Laid out in lines a value takes some twenty bytes. Room that is not used takes no memory.
+    var capacity = min(bytes.count / 10 + 64, Self.maximumValues)
+    while true {
+      var isLaidOut = false
+      var isFull = false
+      var failure: JSONError?
+      let nodes = [Node](unsafeUninitializedCapacity: capacity) { room, count in
+        bytes.withUnsafeBufferPointer { bytes in
+          var tokenizer = Tokenizer(bytes, room)
+          do throws(JSONError) { try tokenizer.run() } catch { failure = error }
+          (isLaidOut, isFull, count) = (tokenizer.isLaidOut, tokenizer.isFull, tokenizer.count)
+        }
+      }
+      if isFull {
+        capacity = min(capacity * 4, Self.maximumValues)
+        continue
+      }
+      if let failure { throw failure }
+      (self.nodes, self.isLaidOut) = (nodes, isLaidOut)
+      return
+    }
   }
 }
 
+/// Takes a text apart.
+///
+/// It works on the memory of the text and of the tape in place: this runs for every byte of every file, and counting who
+/// holds an array would take longer than all else.
 struct Tokenizer {
-  let bytes: [UInt8]
+  let bytes: UnsafeBufferPointer<UInt8>
+  /// Room for the tape.
+  let room: UnsafeMutableBufferPointer<Tape.Node>
   var position = 0
-  var nodes: [Tape.Node] = []
+  /// How many values are on the tape.
+  private(set) var count = 0
+  /// Whether there was no room for all values.
+  private(set) var isFull = false
+  /// Whether all so far is laid out as `CanonicalWriter` would.
+  var isLaidOut = true
   /// The places on the tape of the objects and arrays that are still open.
-  var open: [Int] = []
-  /// The keys of the object that was closed last, each with its fingerprint.
-  var keys: [(print: UInt64, range: Range<Int>)] = []
+  private var open: [Int] = []
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ room: UnsafeMutableBufferPointer<Tape.Node>) {
+    (self.bytes, self.room) = (bytes, room)
   }
 
   mutating func run() throws(JSONError) {
     try checkBeginning()
-    nodes.reserveCapacity(bytes.count / 24 + 8)
     skipSpace()
+    if position > 0 { isLaidOut = false }
     try value()
     while let container = open.last {
-      if nodes[container].kind == .object {
+      if room[container].kind == .object {
         try continueObject(container)
       } else {
         try continueArray(container)
       }
     }
+    if position != bytes.count - 1 || bytes[position] != 0x0A { isLaidOut = false }
     skipSpace()
     guard position == bytes.count else { throw failure(.trailingText) }
   }
@@ -66,46 +94,61 @@ struct Tokenizer {
   // MARK: - Containers
 
   private mutating func continueObject(_ container: Int) throws(JSONError) {
-    skipSpace()
-    let isFirst = nodes.count == container + 1
-    guard let byte = peek() else { throw failure(.unfinished) }
-    if byte == UInt8(ascii: "}") {
+    guard try continues(container, end: UInt8(ascii: "}")) else {
       try checkKeys(of: container)
       return close(container)
-    }
-    if !isFirst {
-      guard byte == UInt8(ascii: ",") else { throw failure(.expectedCommaOrEnd) }
-      position += 1
-      skipSpace()
     }
     guard let quote = peek() else { throw failure(.unfinished) }
     guard quote == UInt8(ascii: "\"") else { throw failure(.expectedKey) }
     try string()
-    skipSpace()
+    if peek() != UInt8(ascii: ":") {
+      isLaidOut = false
+      skipSpace()
+    }
     guard let colon = peek() else { throw failure(.unfinished) }
     guard colon == UInt8(ascii: ":") else { throw failure(.expectedColon) }
     position += 1
-    skipSpace()
-    try value()
-  }
-
-  private mutating func continueArray(_ container: Int) throws(JSONError) {
-    skipSpace()
-    let isFirst = nodes.count == container + 1
-    guard let byte = peek() else { throw failure(.unfinished) }
-    if byte == UInt8(ascii: "]") { return close(container) }
-    if !isFirst {
-      guard byte == UInt8(ascii: ",") else { throw failure(.expectedCommaOrEnd) }
-      position += 1
+    if peek() == UInt8(ascii: " ") { position += 1 } else { isLaidOut = false }
+    if let next = peek(), next <= 0x20 {
+      isLaidOut = false
       skipSpace()
     }
     try value()
   }
 
+  private mutating func continueArray(_ container: Int) throws(JSONError) {
+    if try continues(container, end: UInt8(ascii: "]")) { try value() } else { close(container) }
+  }
+
+  /// Steps to the next thing in an object or array; returns false where its end stands there.
+  private mutating func continues(_ container: Int, end: UInt8) throws(JSONError) -> Bool {
+    let isFirst = count == container + 1
+    if peek() == end {
+      if !isFirst { isLaidOut = false }
+      return false
+    }
+    if isFirst {
+      skipBreak(depth: open.count)
+      guard let byte = peek() else { throw failure(.unfinished) }
+      if byte == end { isLaidOut = false }
+      return byte != end
+    }
+    if peek() != UInt8(ascii: ",") {
+      skipBreak(depth: open.count - 1)
+      guard let byte = peek() else { throw failure(.unfinished) }
+      if byte == end { return false }
+      guard byte == UInt8(ascii: ",") else { throw failure(.expectedCommaOrEnd) }
+      isLaidOut = false
+    }
+    position += 1
+    skipBreak(depth: open.count)
+    return true
+  }
+
   private mutating func close(_ container: Int) {
     position += 1
-    nodes[container].end = UInt32(position)
-    nodes[container].next = UInt32(nodes.count)
+    room[container].end = UInt32(position)
+    room[container].next = UInt32(count)
     open.removeLast()
   }
 
@@ -131,14 +174,22 @@ struct Tokenizer {
     position += 1
     try append(kind, from: start)
     // Only what stands on the tape can be told of.
-    open.append(nodes.count - 1)
+    open.append(count - 1)
   }
 
+  @inline(__always)
   mutating func append(_ kind: Tape.Kind, from start: Int) throws(JSONError) {
-    if nodes.count == Tape.maximumValues { throw failure(.tooManyValues) }
-    nodes.append(
-      Tape.Node(
-        kind: kind, start: UInt32(start), end: UInt32(position), next: UInt32(nodes.count + 1)))
+    guard count < room.count else {
+      isFull = count < Tape.maximumValues
+      throw isFull
+        ? JSONError(reason: .tooManyValues, offset: start, path: "$") : failure(.tooManyValues)
+    }
+    room.initializeElement(
+      at: count,
+      to: Tape.Node(
+        kind: kind, start: UInt32(truncatingIfNeeded: start),
+        end: UInt32(truncatingIfNeeded: position), next: UInt32(truncatingIfNeeded: count + 1)))
+    count += 1
   }
 
   private mutating func word(_ text: StaticString, _ kind: Tape.Kind) throws(JSONError) {
@@ -176,6 +227,7 @@ struct Tokenizer {
 
   // MARK: - Bytes
 
+  @inline(__always)
   func peek() -> UInt8? {
     position < bytes.count ? bytes[position] : nil
   }
@@ -194,11 +246,23 @@ struct Tokenizer {
     }
   }
 
+  /// Steps over the end of a line and the blanks that stand before what is so deep; or over any other space.
+  @inline(__always)
+  private mutating func skipBreak(depth: Int) {
+    let start = position
+    if peek() == 0x0A { position = EightBytes.blankEnd(bytes, from: position + 1) }
+    if position != start + 1 + 2 * depth { isLaidOut = false }
+    if let next = peek(), next <= 0x20 {
+      isLaidOut = false
+      skipSpace()
+    }
+  }
+
   func failure(_ reason: JSONError.Reason, at offset: Int? = nil) -> JSONError {
     let offset = offset ?? position
     return JSONError(
       reason: markerReason(at: offset) ?? encodingReason(at: offset) ?? reason, offset: offset,
-      path: Places(bytes: bytes, nodes: nodes).path(through: open))
+      path: Places(bytes: Array(bytes), nodes: Array(room[..<count])).path(through: open))
   }
 
   /// Tells a byte that is no UTF-8 from a character that may not stand there.

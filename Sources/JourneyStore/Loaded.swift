@@ -14,7 +14,7 @@ public struct Loaded: Sendable {
 
   /// Whether the bytes are the canonical text of the document.
   public var isCanonical: Bool {
-    document.root.canonicalText == bytes
+    document.isKnownCanonical || document.root.canonicalText == bytes
   }
 
   /// Opens a regular file and reads it strictly; the file is not touched.

@@ -47,6 +47,44 @@ struct TapeTests {
     #expect(tape.nodes.count == 4)
   }
 
+  static let layouts: [(text: String, isLaidOut: Bool)] = [
+    ("{}\n", true), ("[]\n", true), ("1\n", true), ("{}", false), ("{}\n\n", false),
+    (" {}\n", false), ("{ }\n", false), ("[\n]\n", false), ("[\n  1\n]\n", true),
+    ("[\n  1,\n  2\n]\n", true), ("[1]\n", false), ("[\n  1 \n]\n", false),
+    ("[\n  1]\n", false), ("[\n  1\n  ,2\n]\n", false), ("[\n  1 ,\n  2\n]\n", false),
+    ("[\n  1, 2\n]\n", false), ("[\r\n  1\n]\n", false), ("[\n\t1\n]\n", false),
+    ("[\n\n  1\n]\n", false), ("[\n  [\n    1\n  ]\n]\n", true),
+    ("[\n  [\n  1\n  ]\n]\n", false), ("{\n  \"a\": 1\n}\n", true),
+    ("{\n  \"a\":1\n}\n", false), ("{\n  \"a\":  1\n}\n", false),
+    ("{\n  \"a\" : 1\n}\n", false), ("{\n  \"a\":\n1\n}\n", false),
+    ("{\n  \"a\": 1,\n  \"b\": []\n}\n", true), ("{\n   \"a\": 1\n}\n", false),
+    ("\"é “a” \\n\\\"\"\n", true), ("\"\\/\"\n", false), ("\"\\u00e9\"\n", false),
+    ("\"\u{7F}\"\n", false), ("\"aaaaaaaaaaaa\u{7F}aaaaaaaaaaaa\"\n", false),
+    ("\"\u{200B}\"\n", false), ("\"\u{AD}\"\n", false), ("\"\u{E0001}\"\n", false),
+  ]
+
+  @Test("knows a text that is laid out as it would be written", arguments: layouts)
+  func layout(text: String, isLaidOut: Bool) throws {
+    let bytes = Array(text.utf8)
+    let tape = try Tape(bytes)
+    #expect(tape.isLaidOut == isLaidOut)
+    var writer = CanonicalWriter()
+    writer.value(bytes, tape.nodes[0].range)
+    #expect((writer.finished() == bytes) == isLaidOut)
+  }
+
+  @Test("counts lines and columns up to any byte", arguments: ["", "a", "é", "\n", "é\n€a\n😀"])
+  func places(piece: String) {
+    let bytes = Array(String(repeating: piece + "aaaa\nbbbbbbb", count: 5).utf8)
+    let offsets = Array(0...bytes.count)
+    let places = Places.linesAndColumns(bytes, offsets: offsets)
+    for (offset, place) in zip(offsets, places) {
+      let lines = bytes[..<offset].split(separator: 0x0A, omittingEmptySubsequences: false)
+      let column = (lines.last ?? []).count { $0 & 0xC0 != 0x80 } + 1
+      #expect(place == (lines.count, column))
+    }
+  }
+
   @Test("tells keys apart that begin alike", arguments: 1..<20)
   func keys(length: Int) throws {
     let key = String(repeating: "k", count: length)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import CanonicalJSON
+package import CanonicalJSON
 import Words
 
 /// What a file holds: the tree of its items and what was noticed on reading it.
@@ -14,6 +14,8 @@ public struct Document: Sendable {
   public let isReadOnly: Bool
   /// The version of the format that the file has, where it is an earlier one; saving makes it the present one.
   public let earlierVersion: Int?
+  /// Whether the file is known to be in the canonical form; some that are may not be known to be.
+  package let isKnownCanonical: Bool
   /// How many items the file holds, at every level, and how many values and keys.
   let counts: (items: Int, values: Int)
 
@@ -28,16 +30,33 @@ public struct Document: Sendable {
     try self.init(reading: bytes, at: Format.version, by: Migration.all)
   }
 
+  /// Reads a file, and keeps the text as it was taken apart for who looks for places in it; nil where it is no JSON.
+  package init(reading bytes: [UInt8], keeping tape: inout Tape?) throws(Refusal) {
+    tape = try Self.tape(of: bytes)
+    guard let tape else { throw Refusal(diagnostics: []) }
+    try self.init(reading: bytes, tape, at: Format.version, by: Migration.all)
+  }
+
   /// Reads a file as the program does whose version of the format is given.
   init(
     reading bytes: [UInt8], at current: Int, by migrations: [Migration], from earlier: Int? = nil
   ) throws(Refusal) {
-    let tape: Tape
+    try self.init(
+      reading: bytes, Self.tape(of: bytes), at: current, by: migrations, from: earlier)
+  }
+
+  private static func tape(of bytes: [UInt8]) throws(Refusal) -> Tape {
     do {
-      tape = try Tape(bytes)
+      return try Tape(bytes)
     } catch {
       throw Refusal(diagnostics: [Diagnostic(error, in: bytes)])
     }
+  }
+
+  private init(
+    reading bytes: [UInt8], _ tape: Tape, at current: Int, by migrations: [Migration],
+    from earlier: Int? = nil
+  ) throws(Refusal) {
     let source = SourceText(bytes)
     let version = FormatVersion(source, tape, current)
     if case .unreadable(let problem) = version {
@@ -64,7 +83,8 @@ public struct Document: Sendable {
     if reader.isRefused { throw Refusal(diagnostics: remarks) }
     self.init(
       root: root, remarks: remarks, isDamaged: reader.isDamaged, isReadOnly: isReadOnly,
-      earlierVersion: earlier, counts: (reader.itemCount, tape.nodes.count))
+      earlierVersion: earlier, counts: (reader.itemCount, tape.nodes.count),
+      isKnownCanonical: earlier == nil && tape.isLaidOut && reader.isInOrder)
   }
 
   /// Whether there is memory for more than reading the file and writing it in its form.
@@ -92,9 +112,10 @@ public struct Document: Sendable {
 
   private init(
     root: Item, remarks: [Diagnostic], isDamaged: Bool, isReadOnly: Bool, earlierVersion: Int?,
-    counts: (items: Int, values: Int)
+    counts: (items: Int, values: Int), isKnownCanonical: Bool
   ) {
     self.counts = counts
+    self.isKnownCanonical = isKnownCanonical
     self.root = root
     self.remarks = remarks
     self.isDamaged = isDamaged

@@ -59,7 +59,7 @@ struct RepairTree: Sendable {
   private mutating func add(_ item: Item, parent: Int, step: ItemPath.Step?, depth: Int) {
     let number = entries.count
     entries.append(Entry(item: item, parent: parent, step: step, depth: depth))
-    for key in item.storage.keys {
+    for key in item.storage.members.map(\.key) {
       guard let key else { continue }
       for (index, child) in item.items(key).enumerated() {
         add(child, parent: number, step: ItemPath.Step(key, index), depth: depth + 1)

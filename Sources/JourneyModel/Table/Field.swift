@@ -86,23 +86,17 @@ public struct Choices: Sendable {
 
   public let words: [(word: String, name: Text)]
   public let others: OtherWords
-  private let bytes: [[UInt8]]
+  private let list: WordList
 
   init(_ words: [(word: String, name: Text)], others: OtherWords = .flagged) {
     self.words = words
     self.others = others
-    bytes = words.map { Array($0.word.utf8) }
+    list = WordList(words.map(\.word))
   }
 
-  /// Tells whether a string of a text is one of the words; one with escapes is never taken for one.
-  ///
-  /// - Parameter range: The bytes of the string, its quotation marks included.
-  func holds(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    let inner = text[range.lowerBound + 1..<range.upperBound - 1]
-    for word in bytes where word.count == inner.count {
-      if word.elementsEqual(inner) { return true }
-    }
-    return false
+  /// Tells whether a range of a text is one of the words; one with escapes is never taken for one.
+  func holds(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    list.index(of: range, in: text) != nil
   }
 
   /// Returns how people call a word: its name, or the word itself where it is not in the list.

@@ -2,30 +2,59 @@
 
 /// The fields of one kind of item, prepared for quick look-up.
 final class FieldTable: Sendable {
-  private let kind: ItemKind
   let keys: [FieldKey]
   let shapes: [Shape]
+  /// What the reader looks at first of each field, without the rest of its shape, which takes time to copy.
+  let readings: [Reading]
   /// The places of the fields that each item must have.
   let required: [Int]
   /// The same, one bit each; no kind has more than 64 fields.
   let requiredBits: UInt64
-  private let names: [[UInt8]]
+  /// The keys as they stand in a canonical text, with the colon and the blank behind them.
+  let tokens: [[UInt8]]
+  private let names: WordList
 
-  private init(_ kind: ItemKind) {
-    self.kind = kind
-    keys = kind.fields.map(\.key)
-    shapes = kind.fields.map(\.shape)
-    let required = kind.fields.indices.filter { kind.fields[$0].isRequired }
-    self.required = required
-    requiredBits = required.reduce(0) { $0 | 1 << UInt64($1) }
-    names = kind.fields.map { Array($0.key.rawValue.utf8) }
+  /// How most values of a field are read.
+  enum Reading {
+    case text, texts, id, flag
+    case whole(low: Int, high: Int)
+    case choice, references
+    case items(ItemKind)
+    case other
+
+    init(_ shape: Shape) {
+      switch shape {
+      case .text, .party: self = .text
+      case .texts: self = .texts
+      case .id: self = .id
+      case .flag: self = .flag
+      case .whole(let range): self = .whole(low: range.lowerBound, high: range.upperBound)
+      case .choice: self = .choice
+      case .references: self = .references
+      case .items(let kind): self = .items(kind)
+      default: self = .other
+      }
+    }
   }
 
-  private static let tables = ItemKind.allCases.map { FieldTable($0) }
+  private init(_ kind: ItemKind) {
+    let fields = kind.fields
+    keys = fields.map(\.key)
+    shapes = fields.map(\.shape)
+    readings = shapes.map(Reading.init)
+    let required = fields.indices.filter { fields[$0].isRequired }
+    self.required = required
+    requiredBits = required.reduce(0) { $0 | 1 << UInt64($1) }
+    names = WordList(keys.map(\.rawValue))
+    tokens = keys.map { Array("\"\($0.rawValue)\": ".utf8) }
+  }
+
+  private static let kinds = ItemKind.allCases
+  private static let tables = kinds.map { FieldTable($0) }
 
   static func of(_ kind: ItemKind) -> FieldTable {
     // There are few kinds: looking one up by its spelling would take longer.
-    for table in tables where table.kind == kind { return table }
+    for index in kinds.indices where kinds[index] == kind { return tables[index] }
     return FieldTable(kind)
   }
 
@@ -34,24 +63,13 @@ final class FieldTable: Sendable {
     keys.firstIndex(of: key) ?? keys.count
   }
 
-  /// Returns the place of the field whose key has these bytes.
+  /// Returns the place of the field whose key stands in a range of a text.
   ///
   /// - Parameter hint: Where to look first; in a canonical file the next key comes later in the table.
-  func index(of name: ArraySlice<UInt8>, from hint: Int) -> Int? {
-    for index in hint..<names.count where isName(index, name) { return index }
-    for index in 0..<min(hint, names.count) where isName(index, name) { return index }
-    return nil
-  }
-
-  private func isName(_ index: Int, _ name: ArraySlice<UInt8>) -> Bool {
-    guard names[index].count == name.count else { return false }
-    // A loop of its own: this runs for every key of every file.
-    var offset = name.startIndex
-    for byte in names[index] {
-      if byte != name[offset] { return false }
-      offset += 1
-    }
-    return true
+  func index(
+    of range: Range<Int>, in text: UnsafeBufferPointer<UInt8>, from hint: Int
+  ) -> Int? {
+    names.index(of: range, in: text, from: hint)
   }
 }
 

@@ -14,14 +14,11 @@ public struct Item: Sendable {
     let source: SourceText
     /// In canonical order: known keys by the table of fields, then the others as they came.
     let members: [Member]
-    /// The known keys by the place of their members, for quick look-up.
-    let keys: [FieldKey?]
 
     init(kind: ItemKind, source: SourceText, members: [Member]) {
       self.kind = kind
       self.source = source
       self.members = members
-      keys = members.map { if case .known(let key) = $0.name { key } else { nil } }
     }
   }
 
@@ -91,6 +88,9 @@ struct Member: Sendable {
     self.name = name
     self.value = value
   }
+
+  /// The key, where this version knows it.
+  var key: FieldKey? { if case .known(let key) = name { key } else { nil } }
 
   func isNamed(_ key: FieldKey) -> Bool {
     if case .known(key) = name { true } else { false }

@@ -12,9 +12,14 @@ public enum ItemID {
 
   /// Tells the same of the bytes of an id.
   static func isValid(_ id: ArraySlice<UInt8>) -> Bool {
-    if id.isEmpty || id.count > 64 { return false }
-    for byte in id {
-      switch byte {
+    id.withUnsafeBufferPointer { isValid($0, 0..<$0.count) }
+  }
+
+  /// Tells the same of a range of a text.
+  static func isValid(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    if range.isEmpty || range.count > 64 { return false }
+    for index in range {
+      switch text[index] {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
         continue

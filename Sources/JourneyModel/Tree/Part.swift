@@ -30,7 +30,7 @@ package struct Part: Sendable {
   }
 
   /// The key, where this version knows it.
-  package var key: FieldKey? { holder.keys[index] }
+  package var key: FieldKey? { holder.members[index].key }
 
   /// The items under the key; nil where the key holds something else.
   package var items: [Item]? {

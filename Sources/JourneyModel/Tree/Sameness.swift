@@ -13,9 +13,9 @@ extension Part {
   /// Parts in other bytes may still say the same; items are never taken for the same.
   package func isSpelled(like other: Part) -> Bool {
     guard isNamed(like: other) else { return false }
+    let (source, otherSource) = (source, other.source)
     func isSame(_ left: Slice, _ right: Slice) -> Bool {
-      left.range.count == right.range.count
-        && source.bytes[left.range].elementsEqual(other.source.bytes[right.range])
+      source.isSame(left, otherSource, right)
     }
     func isSame(_ left: Scalar, _ right: Scalar) -> Bool {
       switch (left, right) {
@@ -68,12 +68,22 @@ extension Part {
   }
 }
 
+extension SourceText {
+  /// Tells whether parts of two texts are the same bytes.
+  fileprivate func isSame(_ slice: Slice, _ other: SourceText, _ otherSlice: Slice) -> Bool {
+    bytes.withUnsafeBufferPointer { own in
+      other.bytes.withUnsafeBufferPointer {
+        EightBytes.same(own, slice.range, $0, otherSlice.range)
+      }
+    }
+  }
+}
+
 extension Scalar {
   fileprivate func isSame(_ source: SourceText, _ other: Scalar, _ otherSource: SourceText) -> Bool
   {
     if case .slice(let left) = self, case .slice(let right) = other,
-      left.range.count == right.range.count,
-      source.bytes[left.range].elementsEqual(otherSource.bytes[right.range])
+      source.isSame(left, otherSource, right)
     {
       return true
     }

@@ -5,8 +5,12 @@ import CanonicalJSON
 /// Looks at texts by the bytes that were read: checks and searches ask far more of texts than they ever tell of.
 extension Item {
   /// Tells whether the text under a key is a word; false where there is no text.
-  package func says(_ key: FieldKey, _ word: String) -> Bool {
-    testsText(key) { $0.elementsEqual(word.utf8) }
+  package func says(_ key: FieldKey, _ word: StaticString) -> Bool {
+    testsText(key) { text in
+      guard text.count == word.utf8CodeUnitCount else { return false }
+      for index in text.indices where text[index] != word.utf8Start[index] { return false }
+      return true
+    }
   }
 
   /// Tells whether a text under a key fits; false where there is no text.
@@ -15,8 +19,13 @@ extension Item {
   package func testsText(
     _ key: FieldKey, _ fits: (UnsafeBufferPointer<UInt8>) -> Bool
   ) -> Bool {
-    guard case .scalar(let scalar) = member(key) else { return false }
-    return scalar.tests(in: storage.source, fits)
+    var result = false
+    if let slice = slice(key) {
+      slice.visit(in: storage.source) { result = fits($0) }
+    } else if case .scalar(let scalar) = member(key) {
+      scalar.visit(in: storage.source) { result = fits($0) }
+    }
+    return result
   }
 
   /// Tells whether texts or ids are listed under a key.
@@ -46,28 +55,28 @@ extension Item {
 }
 
 extension Scalar {
-  fileprivate func tests(
-    in source: SourceText, _ fits: (UnsafeBufferPointer<UInt8>) -> Bool
-  ) -> Bool {
-    var result = false
-    visit(in: source) { result = fits($0) }
-    return result
-  }
-
   /// Hands over the bytes of the text; nothing where it is a number or a flag.
   fileprivate func visit(
     in source: SourceText, _ visit: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
     switch self {
-    case .slice(let slice):
-      source.bytes.withUnsafeBufferPointer { bytes in
-        guard bytes[Int(slice.start)] == UInt8(ascii: "\"") else { return }
-        let inner = UnsafeBufferPointer(rebasing: bytes[Int(slice.start) + 1..<Int(slice.end) - 1])
-        if !inner.contains(UInt8(ascii: "\\")) { return visit(inner) }
-        StringToken.decoded(source.bytes, slice.range).withUnsafeBufferPointer(visit)
-      }
+    case .slice(let slice): slice.visit(in: source, visit)
     case .text(var text): text.withUTF8(visit)
     case .whole, .number, .flag: break
+    }
+  }
+}
+
+extension Slice {
+  /// Hands over the bytes of the text that stands there; nothing where it is a number or a flag.
+  fileprivate func visit(
+    in source: SourceText, _ visit: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    source.bytes.withUnsafeBufferPointer { bytes in
+      guard bytes[Int(start)] == UInt8(ascii: "\"") else { return }
+      let inner = UnsafeBufferPointer(rebasing: bytes[Int(start) + 1..<Int(end) - 1])
+      if !inner.contains(UInt8(ascii: "\\")) { return visit(inner) }
+      StringToken.decoded(source.bytes, range).withUnsafeBufferPointer(visit)
     }
   }
 }

@@ -3,28 +3,46 @@
 import CanonicalJSON
 
 extension Item {
+  /// The place of the member with a key.
+  private func place(of key: FieldKey) -> Int? {
+    for index in storage.members.indices {
+      // Only the name is looked at: to take out the whole member takes time to count who holds its value.
+      if case .known(let known) = storage.members[index].name, known == key { return index }
+    }
+    return nil
+  }
+
   func member(_ key: FieldKey) -> Member.Value? {
-    storage.keys.firstIndex(of: key).map { storage.members[$0].value }
+    place(of: key).map { storage.members[$0].value }
+  }
+
+  /// Returns where a value that is no list stands in the source; nil for any other.
+  ///
+  /// Most are read by this: to take the whole value out of the item takes time to count who holds it.
+  func slice(_ key: FieldKey) -> Slice? {
+    guard let place = place(of: key),
+      case .scalar(.slice(let slice)) = storage.members[place].value
+    else { return nil }
+    return slice
   }
 
   /// Tells whether a key stands in the item.
   public func has(_ key: FieldKey) -> Bool {
-    storage.keys.contains(key)
+    place(of: key) != nil
   }
 
   /// Returns the text under a key, or nil when it is absent.
   public func text(_ key: FieldKey) -> String? {
+    if let slice = slice(key) { return slice.text(in: storage.source) }
     guard case .scalar(let scalar) = member(key) else { return nil }
     return text(of: scalar)
   }
 
   /// Returns the whole number under a key, or nil when it is absent.
   public func whole(_ key: FieldKey) -> Int? {
-    switch member(key) {
-    case .scalar(.whole(let value)): value
-    case .scalar(.slice(let slice)): WholeNumber.value(of: storage.source.bytes[slice.range])
-    default: nil
-    }
+    if let slice = slice(key) { return WholeNumber.value(of: storage.source.bytes[slice.range]) }
+    if case .scalar(.whole(let value)) = member(key) { return value }
+    return nil
   }
 
   /// Returns the number under a key, or nil when it is absent.
@@ -93,11 +111,17 @@ extension Scalar {
   func text(in source: SourceText) -> String? {
     switch self {
     case .text(let text): return text
-    case .slice(let slice):
-      guard source.bytes[slice.range.lowerBound] == UInt8(ascii: "\"") else { return nil }
-      return StringToken.text(source.bytes, slice.range)
+    case .slice(let slice): return slice.text(in: source)
     case .whole, .number, .flag: return nil
     }
+  }
+}
+
+extension Slice {
+  /// Returns the text that stands there; nil for a number or a flag.
+  func text(in source: SourceText) -> String? {
+    guard source.bytes[Int(start)] == UInt8(ascii: "\"") else { return nil }
+    return StringToken.text(source.bytes, range)
   }
 }
 
@@ -116,14 +140,19 @@ enum WholeNumber {
 
   /// Returns the value of a few digits; nil for any other spelling.
   private static func simpleValue(of token: ArraySlice<UInt8>) -> Int? {
-    guard token.count <= 16 else { return nil }
+    token.withUnsafeBufferPointer { simpleValue(of: $0, 0..<$0.count) }
+  }
+
+  /// Returns the value of a few digits in a text; nil for any other spelling.
+  static func simpleValue(of text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+    let isNegative = !range.isEmpty && text[range.lowerBound] == UInt8(ascii: "-")
+    let start = range.lowerBound + (isNegative ? 1 : 0)
+    guard (1...15).contains(range.upperBound - start) else { return nil }
     var value = 0
-    let isNegative = token.first == UInt8(ascii: "-")
-    let digits = isNegative ? token.dropFirst() : token
-    guard !digits.isEmpty, digits.count <= 15 else { return nil }
-    for byte in digits {
-      guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
-      value = value * 10 + Int(byte - UInt8(ascii: "0"))
+    for index in start..<range.upperBound {
+      let digit = text[index] &- UInt8(ascii: "0")
+      guard digit <= 9 else { return nil }
+      value = value * 10 + Int(digit)
     }
     return isNegative ? -value : value
   }

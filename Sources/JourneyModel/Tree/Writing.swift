@@ -13,10 +13,20 @@ extension Item {
   /// Writes the item as a JSON object in canonical form.
   public func write(to writer: inout CanonicalWriter) {
     let bytes = storage.source.bytes
+    let table = FieldTable.of(kind)
+    var next = 0
     writer.beginObject()
     for member in storage.members {
       switch member.name {
-      case .known(let key): writer.key(key.rawValue)
+      case .known(let key):
+        // The members stand in the order of the table.
+        while next < table.keys.count, table.keys[next] != key { next += 1 }
+        if next < table.keys.count {
+          writer.key(token: table.tokens[next])
+        } else {
+          writer.key(key.rawValue)
+          next = 0
+        }
       case .other(let name): writer.key(bytes, name.range)
       }
       member.value.write(to: &writer, bytes)
