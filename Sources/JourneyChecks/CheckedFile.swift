@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import CanonicalJSON
 public import JourneyModel
 import Words
 
@@ -14,14 +15,17 @@ public struct CheckedFile: Sendable {
   public let isUnmerged: Bool
   /// What the file holds, for the checks of content; nil where it was refused or holds too much.
   private let laidOut: Content?
+  /// The text taken apart, in which the checks look for places; nil where it is no JSON.
+  let tape: Tape?
 
   /// Reads what a file holds.
   public init(path: String, bytes: [UInt8], isUnmerged: Bool = false) {
     self.path = path
     self.bytes = bytes
     self.isUnmerged = isUnmerged
+    var tape: Tape?
     do throws(Refusal) {
-      let document = try Document(reading: bytes)
+      let document = try Document(reading: bytes, keeping: &tape)
       content = .success(document)
       laidOut =
         document.isManageable
@@ -30,6 +34,7 @@ public struct CheckedFile: Sendable {
       content = .failure(error)
       laidOut = nil
     }
+    self.tape = tape
   }
 
   /// The document; nil where the file was refused.

@@ -12,6 +12,26 @@ struct Placed: Sendable {
   var slot: FieldKey? { path.steps.last?.key }
 }
 
+/// How the title or the action of a step begins, which several checks read.
+struct Opening: Sendable {
+  let step: Placed
+  let key: FieldKey
+  let text: String
+  private let words: [String]
+
+  private static let most = 6
+
+  init(step: Placed, key: FieldKey, text: String) {
+    (self.step, self.key, self.text) = (step, key, text)
+    words = Reading.list(text, most: Self.most)
+  }
+
+  /// Returns so many of the first words, folded, or all of them where there are fewer.
+  func first(_ count: Int) -> ArraySlice<String> {
+    count > Self.most ? Reading.list(text, most: count)[...] : words.prefix(count)
+  }
+}
+
 /// What a file holds, laid out once for all checks.
 struct Content: Sendable {
   let root: Placed
@@ -21,6 +41,8 @@ struct Content: Sendable {
   let isOfLaterVersion: Bool
   /// The texts of the file that any check needs to look at, under keys of any kind, item by item in the order of the kinds.
   let texts: [Written]
+  /// How the titles and the actions of the steps begin.
+  let openings: [Opening]
   /// The words of the names of the personas, folded.
   let personaNames: Set<String>
   /// The kinds of which there are items, in their order.
@@ -42,6 +64,15 @@ struct Content: Sendable {
     personaNames = Set(
       self.byKind.filter { $0.kind == .persona }
         .flatMap { $0.items.flatMap { Reading.list($0.item.title) } })
+    let steps = self.byKind.first { $0.kind == .step }?.items ?? []
+    felt = steps.compactMap { step in step.item.whole(.emotion).map { (step, $0) } }
+    openings = steps.flatMap { step in
+      [FieldKey.title, .action].compactMap { key in
+        step.filled(key).map { Opening(step: step, key: key, text: $0) }
+      }
+    }
+    let told = steps.count { $0.item.has(.emotion) }
+    isDrawn = root.kind == .journey && steps.count > 1 && told * 2 >= steps.count
     texts = self.byKind.flatMap { $0.items.flatMap(\.texts) }
   }
 
@@ -61,22 +92,18 @@ struct Content: Sendable {
   /// Whether the journey has come so far that what is missing deserves a word: half of its steps say how they feel.
   ///
   /// What was not begun yet needs no list of all that is missing.
-  var isDrawn: Bool {
-    let felt = steps.count { $0.item.has(.emotion) }
-    return journey != nil && steps.count > 1 && felt * 2 >= steps.count
-  }
+  let isDrawn: Bool
 
   /// Whether the journey is one that is wanted, of which nothing can be proved yet.
   var isDesired: Bool { root.item.kind == .journey && root.item.says(.state, "desired") }
 
   /// Returns what is to be looked at again on the day of the check.
   func due(_ kind: Due.Kind) -> [(placed: Placed, day: CalendarDate)] {
-    guard let today else { return [] }
+    guard let today, mayBeDue(kind, on: today) else { return [] }
     var days: [String: CalendarDate] = [:]
     for due in Due.all(in: root.item, path: "", on: today) where due.kind == kind {
       days[due.id] = due.day
     }
-    if days.isEmpty { return [] }
     let kinds: [ItemKind] =
       switch kind {
       case .review: [.journey, .opgave]
@@ -86,6 +113,18 @@ struct Content: Sendable {
     return kinds.flatMap(all).compactMap { placed in days[placed.item.id].map { (placed, $0) } }
   }
 
+  /// Tells from the dates alone that nothing of a kind is due, which holds for most files.
+  private func mayBeDue(_ kind: Due.Kind, on today: CalendarDate) -> Bool {
+    func hasPassed(_ placed: Placed, _ key: FieldKey) -> Bool {
+      placed.item.text(key).flatMap(CalendarDate.init(iso:)).map { $0 <= today } ?? false
+    }
+    return switch kind {
+    case .review: Due.review(of: root.item).map { $0.day.map { $0 <= today } ?? true } ?? false
+    case .opportunity: all(.opportunity).contains { hasPassed($0, .dueOn) }
+    case .trial: all(.trial).contains { hasPassed($0, .until) }
+    }
+  }
+
   /// Returns the item that holds another one.
   func holder(of placed: Placed) -> Placed? {
     guard let path = placed.path.parent, let item = root.item.item(at: path) else { return nil }
@@ -93,9 +132,7 @@ struct Content: Sendable {
   }
 
   /// The steps that say how they feel, in order.
-  var felt: [(step: Placed, emotion: Int)] {
-    steps.compactMap { step in step.item.whole(.emotion).map { (step, $0) } }
-  }
+  let felt: [(step: Placed, emotion: Int)]
 }
 
 extension Placed {
@@ -116,11 +153,12 @@ extension Placed {
 
   /// What the item is called, in quotation marks; its number among its neighbours where that points to a person.
   var name: String {
-    if item.title.isEmpty { return "…" }
-    if item.kind != .persona, PersonalData.isIn(item.title) {
+    let title = item.title
+    if title.isEmpty { return "…" }
+    if item.kind != .persona, PersonalData.isIn(title) {
       return "nr. \((path.steps.last?.index ?? 0) + 1)"
     }
-    return "“\(item.title)”"
+    return "“\(title)”"
   }
 
   /// Whether the opportunity is still to be carried out.

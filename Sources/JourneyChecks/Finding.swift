@@ -65,10 +65,22 @@ public struct Finding: Hashable, Sendable {
   }
 
   /// Where it is, how serious it is and what it says: `huidig.journey.json:12:5: fout: …`.
-  public var line: Text {
-    let spot = place.map { ":\($0.line):\($0.column)" } ?? ""
-    let inside = place.map { $0.path.isEmpty ? "" : " (\($0.path))" } ?? ""
-    return Text("\(path)\(spot): ") + severity.noun.one + Text(": ") + sentence + Text(inside)
+  public var line: Text { Text(nl: line(in: .dutch), en: line(in: .english)) }
+
+  /// Says that in one language; there can be very many lines, and nobody reads them in two.
+  func line(in language: Language) -> String {
+    var line = path
+    if let place { line += ":\(place.line):\(place.column)" }
+    line += ": "
+    line += severity.noun.one[language]
+    line += ": "
+    line += cause[language]
+    if mend != Text("") {
+      line += " "
+      line += mend[language]
+    }
+    if let inside = place?.path, !inside.isEmpty { line += " (\(inside))" }
+    return line
   }
 
   /// Whether it must not get into the history of git: what points to a person, what is hidden, and errors.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import CanonicalJSON
 import JourneyModel
 public import Words
 
@@ -50,7 +51,7 @@ extension Check {
   public static func findings(in file: CheckedFile, on today: CalendarDate? = nil) -> [Finding] {
     let content = file.content(on: today)
     let found = located(
-      all.flatMap { $0.findings(in: file, content) }, in: file.bytes)
+      all.flatMap { $0.findings(in: file, content) }, in: file.bytes, file.tape)
     return found.enumerated().sorted { left, right in
       let (one, two) = (left.element.place, right.element.place)
       let (first, second) = ((one?.line ?? 0, one?.column ?? 0), (two?.line ?? 0, two?.column ?? 0))
@@ -62,8 +63,14 @@ extension Check {
   ///
   /// - Parameter bytes: What the file holds.
   public static func located(_ findings: [Finding], in bytes: [UInt8]) -> [Finding] {
+    located(findings, in: bytes, nil)
+  }
+
+  private static func located(
+    _ findings: [Finding], in bytes: [UInt8], _ tape: Tape?
+  ) -> [Finding] {
     let missing = findings.indices.filter { findings[$0].place == nil && findings[$0].spot != nil }
-    guard !missing.isEmpty, let locator = Locator(bytes) else { return findings }
+    guard !missing.isEmpty, let locator = Locator(bytes, tape) else { return findings }
     let places = locator.places(of: missing.compactMap { findings[$0].spot })
     var located = findings
     for (index, place) in zip(missing, places) { located[index].place = place }

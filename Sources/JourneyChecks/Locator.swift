@@ -8,9 +8,9 @@ struct Locator {
   private let bytes: [UInt8]
   private let tape: Tape
 
-  /// Takes a text apart; nil where it is no JSON.
-  init?(_ bytes: [UInt8]) {
-    guard let tape = try? Tape(bytes) else { return nil }
+  /// Creates a locator in a text that was taken apart already, or is to be; nil where it is no JSON.
+  init?(_ bytes: [UInt8], _ tape: Tape?) {
+    guard let tape = tape ?? (try? Tape(bytes)) else { return nil }
     (self.bytes, self.tape) = (bytes, tape)
   }
 
@@ -53,23 +53,25 @@ struct Locator {
 
   private func member(_ name: String, of position: Int) -> Int? {
     guard tape.nodes[position].kind == .object else { return nil }
-    let name = Array(name.utf8)
-    var isMeant = false
-    for (index, child) in tape.children(of: position).enumerated() {
-      if index.isMultiple(of: 2) {
-        isMeant = isNamed(name, tape.nodes[child].range)
-      } else if isMeant {
-        return child
+    var name = name
+    return name.withUTF8 { name in
+      let end = Int(tape.nodes[position].next)
+      var key = position + 1
+      while key < end {
+        if isNamed(name, tape.nodes[key].range) { return key + 1 }
+        key = Int(tape.nodes[key + 1].next)
       }
+      return nil
     }
-    return nil
   }
 
-  private func isNamed(_ name: [UInt8], _ range: Range<Int>) -> Bool {
+  private func isNamed(_ name: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     // One that is longer may be written with escapes.
     guard range.count - 2 > name.count else {
-      return bytes[range.lowerBound + 1..<range.upperBound - 1].elementsEqual(name)
+      return range.count - 2 == name.count
+        && name.indices.allSatisfy { name[$0] == bytes[range.lowerBound + 1 + $0] }
     }
-    return bytes[range].contains(UInt8(ascii: "\\")) && StringToken.decoded(bytes, range) == name
+    return bytes[range].contains(UInt8(ascii: "\\"))
+      && StringToken.decoded(bytes, range).elementsEqual(name)
   }
 }

@@ -23,11 +23,13 @@ enum PersonalData {
     find: addresses)
   static let birthDate = Sort(mayHold: \.mayTellBirth, find: birthDates)
   static let name = Sort(
-    mayHold: { $0.capitals >= 1 && ($0.hasInnerCapital || $0.digits >= 2) }, find: names)
+    mayHold: { $0.capitals >= 1 && ($0.hasInnerCapital || $0.digits >= 2 && $0.hasCut) },
+    find: names)
 
   /// Tells whether a text holds anything that points to a person.
   static func isIn(_ text: String) -> Bool {
     let signs = Traits(text)
+    if signs.isPlain { return false }
     return [citizenNumber, telephone, email, account, address, birthDate, name].contains {
       $0.mayHold(signs) && !$0.find(text).isEmpty
     }

@@ -13,8 +13,9 @@ enum Reading {
   ///
   /// - Parameter most: How many words are asked for; the rest is left out.
   static func list(_ text: String, most: Int = .max) -> [String] {
-    withFolded(text) { bytes in
+    withFolded(text, words: most) { bytes in
       var found: [String] = []
+      found.reserveCapacity(min(most, 8))
       var start = 0
       for index in 0...bytes.count where index == bytes.count || !isLetterOrDigit(bytes[index]) {
         if index > start {
@@ -42,13 +43,15 @@ enum Reading {
   }
 
   /// Hands over the bytes of a text in small letters without accents, all of them ASCII.
+  ///
+  /// - Parameter words: How many words are asked for; what comes behind those may be left out.
   private static func withFolded<Result>(
-    _ text: String, _ look: (UnsafeMutableBufferPointer<UInt8>) -> Result
+    _ text: String, words: Int = .max, _ look: (UnsafeMutableBufferPointer<UInt8>) -> Result
   ) -> Result {
     var text = text
     let result = text.withUTF8 { bytes in
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { room -> Result? in
-        fold(bytes, into: room).map { look(.init(rebasing: room[..<$0])) }
+        fold(bytes, words: words, into: room).map { look(.init(rebasing: room[..<$0])) }
       }
     }
     if let result { return result }
@@ -59,11 +62,13 @@ enum Reading {
   /// Writes a text in small letters without accents, byte by byte, and returns how many bytes it takes; nil where it holds a
   /// sign that takes a look in a table.
   private static func fold(
-    _ bytes: UnsafeBufferPointer<UInt8>, into room: UnsafeMutableBufferPointer<UInt8>
+    _ bytes: UnsafeBufferPointer<UInt8>, words: Int,
+    into room: UnsafeMutableBufferPointer<UInt8>
   ) -> Int? {
     var count = 0
     var index = 0
-    while index < bytes.count {
+    var ended = 0
+    while index < bytes.count, ended < words {
       var byte = bytes[index]
       index += 1
       if byte >= 0x80 {
@@ -72,6 +77,7 @@ enum Reading {
         byte = letter
       }
       room[count] = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+      if !isLetterOrDigit(byte), count > 0, isLetterOrDigit(room[count - 1]) { ended += 1 }
       count += 1
     }
     return count

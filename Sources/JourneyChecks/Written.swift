@@ -30,6 +30,8 @@ struct Traits: Sendable {
   /// Whether it has digits, and may hold a word that says that somebody was born.
   private(set) var mayTellBirth = false
   private(set) var hasAt = false
+  /// Whether it may be more than one word.
+  private(set) var hasCut = false
   /// Whether it may hold a sign that nobody sees.
   private(set) var mayHide = false
 
@@ -50,14 +52,14 @@ struct Traits: Sendable {
         continue
       }
       switch byte {
-      case 0x20: break
+      case 0x20, UInt8(ascii: "/"): hasCut = true
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         digits += 1
         if Self.endsWord(before) { hasInnerNumber = true }
       case UInt8(ascii: "A")...UInt8(ascii: "Z"), 0xC4...0xFF:
         capitals += 1
         if before != 0, !isLetter(before) { hasInnerCapital = true }
-        if byte >= 0x80 { mayHide = true }
+        if byte >= 0x80 { (mayHide, hasCut) = (true, true) }
       case UInt8(ascii: "@"): hasAt = true
       case 0x20..<0x7F: break
       case 0xC3:
@@ -69,7 +71,7 @@ struct Traits: Sendable {
           if lead != 0, !isLetter(lead) { hasInnerCapital = true }
         }
       default:
-        mayHide = true
+        (mayHide, hasCut) = (true, true)
         // The second byte of a space or a quotation mark beyond ASCII.
         if byte >= 0x80 { hasInnerCapital = true }
       }
@@ -79,12 +81,23 @@ struct Traits: Sendable {
     mayTellBirth = digits > 0 && Reading.mayHold(bytes, ["geb", "born", "birth"])
   }
 
+  /// Whether it is nothing but words and a few digits, in which there is nothing to find.
+  var isPlain: Bool {
+    !hasAt && !mayHide && !hasInnerCapital && !hasInnerNumber && !mayTellBirth
+      && digits < (capitals > 0 && hasCut ? 2 : 4)
+  }
+
   /// Whether it has a letter of ASCII, or one that may be.
   var hasLetter: Bool { hasSmall || capitals > 0 }
 
   /// Tells whether a word may end at a byte, so that the next one begins behind it.
   private static func endsWord(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || byte != 0 && (Reading.isSpace(byte) || ",;()".utf8.contains(byte))
+    switch byte {
+    case 0x80...0xFF, 0x20, 0x09...0x0D, UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "("),
+      UInt8(ascii: ")"):
+      true
+    default: false
+    }
   }
 
   private func isLetter(_ byte: UInt8) -> Bool {
@@ -159,8 +172,7 @@ extension Check {
 
   /// Tells from its signs whether any check of what is written needs to look at a text; hardly any text needs it.
   static func mayFind(in signs: Traits) -> Bool {
-    for mayHold in writingGates where mayHold(signs) { return true }
-    return false
+    !signs.isPlain && writingGates.contains { $0(signs) }
   }
 
   /// Creates a check for what points to persons in one way.

@@ -14,7 +14,8 @@ struct PersonalDataTests {
     "Kerkstraat 12a", "Korte Kade 4", "1234 AB", "1234AB,", "geboren in 1984", "geb. 1-2-1984",
     "mevrouw De Vries", "(mw. Yilmaz)", "Mevr. van der Berg", "Karel, 52 jaar",
     "Fatima Yilmaz (43)",
-    "\u{201C}dhr. Bos\u{201D}", "é", "Ünal (34)", "de", "stap", "12", "2026", "\u{AD}", "\u{200B}",
+    "\u{201C}dhr. Bos\u{201D}", "é", "Ünal (34)", "Émile (43)", "Karel,/52 jaar", "mw.É", "×", "ÿ",
+    "de", "stap", "12", "2026", "\u{AD}", "\u{200B}",
     "\n", "\t",
     "bel", "[Mevrouw [De Vries]]", "x_Jansen", "meneer\u{A0}De\u{A0}Wit",
   ]

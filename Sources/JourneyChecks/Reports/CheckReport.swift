@@ -42,9 +42,13 @@ public struct CheckReport: Sendable {
   public static func text(
     _ findings: [Finding], _ language: Language, withFingerprints: Bool = false
   ) -> String {
-    findings.map { finding in
-      let print = withFingerprints ? " [\(finding.fingerprint)]" : ""
-      return Shown.text(finding.line[language] + print) + "\n"
-    }.joined()
+    var text = ""
+    for finding in findings {
+      var line = finding.line(in: language)
+      if withFingerprints { line += " [\(finding.fingerprint)]" }
+      text += Shown.text(line)
+      text += "\n"
+    }
+    return text
   }
 }

@@ -53,6 +53,10 @@ public struct Sifted: Sendable {
   ///
   /// - Parameter settings: From the outermost folder to that of the file, each with the path of the file from there.
   public init(_ findings: [Finding], _ settings: [(settings: CheckSettings, file: String)]) {
+    if settings.isEmpty {
+      (self.findings, setAside) = (findings, 0)
+      return
+    }
     var kept: [Finding] = []
     var aside = 0
     for finding in findings {

@@ -31,7 +31,7 @@ extension Content {
   /// The ids of the pain points for which there is an opportunity.
   var helpedPainPoints: Set<String> {
     Set(
-      all(.opportunity).filter { $0.item.text(.status) != "dropped" }
+      all(.opportunity).filter { !$0.item.says(.status, "dropped") }
         .flatMap { $0.item.texts(.painPoints) })
   }
 }
@@ -42,7 +42,7 @@ extension Item {
   ///
   /// - Parameter helped: The ids of the pain points for which there is an opportunity.
   func hasAnswer(_ helped: Set<String>) -> Bool {
-    items(.opportunities).contains { $0.text(.status) != "dropped" }
+    items(.opportunities).contains { !$0.says(.status, "dropped") }
       || items(.painPoints).contains {
         helped.contains($0.id) || !($0.text(.accepted) ?? "").isEmpty
       }

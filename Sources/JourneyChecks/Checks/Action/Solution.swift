@@ -16,7 +16,7 @@ extension Check {
       en: "Write what gets better for the customer; leave open how.")
   ) { content in
     content.all(.opportunity).compactMap { opportunity in
-      let words = Reading.list(opportunity.item.title)
+      let words = Reading.list(opportunity.item.title, most: 4)
       guard opportunity.isOpen, let verb = words.first, building.contains(verb),
         words.dropFirst().prefix(3).contains(where: products.contains)
       else { return nil }

@@ -15,7 +15,7 @@ extension Check {
     search: .file(misfits))
 
   private static let misfits: @Sendable (CheckedFile, Check) -> [Finding] = { file, check in
-    guard let document = file.document else { return [] }
+    guard let document = file.document, !document.isKnownCanonical else { return [] }
     let canonical = document.root.canonicalText
     if document.isReadOnly || canonical == file.bytes { return [] }
     return [

@@ -17,7 +17,8 @@ extension Check {
   ) { content in
     content.steps.flatMap { step in
       [FieldKey.title, .action, .need, .expectation].compactMap { key in
-        guard let text = step.filled(key), Traits(text).capitals >= 3 else { return nil }
+        guard step.item.testsText(key, { Traits($0).capitals >= 3 }), let text = step.filled(key)
+        else { return nil }
         let words = text.split { !($0.isLetter || $0.isNumber) }
         guard
           let word = words.first(where: { word in

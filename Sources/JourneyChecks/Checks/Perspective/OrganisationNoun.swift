@@ -15,14 +15,12 @@ extension Check {
       nl: "Noem de stap naar wat de klant doet, met een werkwoord.",
       en: "Call the step after what the customer does, with a verb.")
   ) { content in
-    content.steps.compactMap { step in
-      guard
-        let word = Reading.list(step.item.title, most: 3).first(where: { $0 != "de" && $0 != "the" }
-        ),
+    content.openings.filter { $0.key == .title }.compactMap { opening in
+      guard let word = opening.first(3).first(where: { $0 != "de" && $0 != "the" }),
         work.contains(word)
       else { return nil }
       return Remark(
-        step, .title, "“\(word)” is een woord uit het werkproces.",
+        opening.step, .title, "“\(word)” is een woord uit het werkproces.",
         "“\(word)” is a word of the work process.")
     }
   }

@@ -16,25 +16,22 @@ extension Check {
       en: "Write what the customer does; put the rest backstage or under contact.")
   ) { content in
     let own = content.journey?.organisation.map { Reading.list($0) } ?? []
-    return content.steps.flatMap { step in
-      [FieldKey.title, .action].compactMap { key in
-        guard let text = step.filled(key) else { return nil }
-        // An article, who acts, and a word behind that.
-        var words = Reading.list(text, most: max(own.count, 1) + 2)[...]
-        if let first = words.first, articles.contains(first) { words.removeFirst() }
-        let isOwn = own.count > 0 && words.count > own.count && words.starts(with: own)
-        guard isOwn || (words.count > 1 && words.first.map(subjects.contains) == true) else {
-          return nil
-        }
-        // “Gemeente bellen” is what the customer does.
-        let all = Reading.list(text).drop { $0 != words.first }
-        let isTask = all.last?.hasSuffix("en") == true && !all.contains { $0.hasSuffix("t") }
-        if isTask { return nil }
-        let actor = isOwn ? own.joined(separator: " ") : words.first ?? ""
-        return Remark(
-          step, key, "Hier doet “\(actor)” iets, niet de klant.",
-          "Here “\(actor)” acts, not the customer.")
+    return content.openings.compactMap { opening in
+      // An article, who acts, and a word behind that.
+      var words = opening.first(max(own.count, 1) + 2)
+      if let first = words.first, articles.contains(first) { words.removeFirst() }
+      let isOwn = own.count > 0 && words.count > own.count && words.starts(with: own)
+      guard isOwn || (words.count > 1 && words.first.map(subjects.contains) == true) else {
+        return nil
       }
+      // “Gemeente bellen” is what the customer does.
+      let all = Reading.list(opening.text).drop { $0 != words.first }
+      let isTask = all.last?.hasSuffix("en") == true && !all.contains { $0.hasSuffix("t") }
+      if isTask { return nil }
+      let actor = isOwn ? own.joined(separator: " ") : words.first ?? ""
+      return Remark(
+        opening.step, opening.key, "Hier doet “\(actor)” iets, niet de klant.",
+        "Here “\(actor)” acts, not the customer.")
     }
   }
 }

@@ -15,15 +15,11 @@ extension Check {
       nl: "Schrijf op wat de klant doet; zet het werk van de organisatie achter de " + "schermen.",
       en: "Write what the customer does; put the organisation’s work backstage.")
   ) { content in
-    content.steps.flatMap { step in
-      [FieldKey.title, .action].compactMap { key in
-        guard let text = step.filled(key), let verb = workVerb(text) else {
-          return nil
-        }
-        return Remark(
-          step, key, "“\(verb)” is werk van de organisatie, niet van de klant.",
-          "“\(verb)” is the organisation’s work, not the customer’s.")
-      }
+    content.openings.compactMap { opening in
+      guard let verb = workVerb(opening) else { return nil }
+      return Remark(
+        opening.step, opening.key, "“\(verb)” is werk van de organisatie, niet van de klant.",
+        "“\(verb)” is the organisation’s work, not the customer’s.")
     }
   }
 }
@@ -51,10 +47,10 @@ private let own: Set<String> = [
 ]
 
 /// The verb with which a text begins, where it is one of the organisation’s work.
-private func workVerb(_ text: String) -> String? {
-  let first = Reading.list(text, most: 3).first { !["ik", "i"].contains($0) }
+private func workVerb(_ opening: Opening) -> String? {
+  let first = opening.first(3).first { $0 != "ik" && $0 != "i" }
   guard let verb = first, work.contains(verb) else { return nil }
-  let words = Reading.list(text)
+  let words = Reading.list(opening.text)
   guard own.isDisjoint(with: words) else { return nil }
   let rest = words.drop { $0 != verb }.dropFirst()
   guard

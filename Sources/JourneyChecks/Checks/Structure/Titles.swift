@@ -12,7 +12,10 @@ extension Check {
       en: "Without a title nobody sees what it is about."),
     mend: Text(nl: "Geef het een titel.", en: "Give it a title.")
   ) { content in
-    content.everything.filter { $0.item.title.isEmpty && $0.item.has($0.item.kind.titleKey) }.map {
+    content.everything.filter {
+      let key = $0.item.kind.titleKey
+      return $0.item.has(key) && !$0.item.testsText(key) { !$0.isEmpty }
+    }.map {
       let noun = $0.item.kind.noun.one
       return Remark(
         $0, $0.item.kind.titleKey,

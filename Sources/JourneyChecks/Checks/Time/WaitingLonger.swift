@@ -14,7 +14,7 @@ extension Check {
     mend: Text(nl: "Verbeter de duur of het wachten.", en: "Correct the duration or the waiting.")
   ) { content in
     content.steps.filter {
-      guard let duration = $0.item.timeSpan(.duration), let waiting = $0.item.timeSpan(.waiting)
+      guard let waiting = $0.item.timeSpan(.waiting), let duration = $0.item.timeSpan(.duration)
       else { return false }
       return waiting.seconds > duration.seconds
     }.map {

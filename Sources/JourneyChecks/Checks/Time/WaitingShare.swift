@@ -14,6 +14,7 @@ extension Check {
       nl: "Kijk welke wachttijd korter kan, en voeg daar een kans toe.",
       en: "See which waiting can be shorter, and add an opportunity there.")
   ) { content in
+    guard content.steps.contains(where: { $0.item.has(.waiting) }) else { return [] }
     let steps = content.steps.filter { !$0.item.flag(.parallel) }.map { step in
       let idle = step.item.timeSpan(.waiting)?.seconds ?? 0
       return (
