@@ -27,6 +27,8 @@ public struct Finder: Sendable {
   private var channel: String?
   private var lane: String?
   private var emotion: Int?
+  /// The fields in which the words may stand, by the kinds of items that have them.
+  private var candidates: [(kind: ItemKind, fields: [Candidate])] = []
 
   /// Reads what somebody typed.
   public init(_ text: String) {
@@ -40,6 +42,17 @@ public struct Finder: Sendable {
       default: words.append(Self.folded(String(word)))
       }
     }
+    let word = FoundWord(words.first ?? "")
+    for kind in ItemKind.allCases {
+      let fields = kind.fields.filter { isLane($0, of: kind) }
+        .compactMap { Candidate($0, isTitle: $0.key == kind.titleKey, word) }
+      candidates.append((kind, fields))
+    }
+  }
+
+  private func candidates(of kind: ItemKind) -> [Candidate] {
+    for (other, fields) in candidates where other == kind { return fields }
+    return []
   }
 
   /// Whether there is nothing to look for.
@@ -64,12 +77,11 @@ public struct Finder: Sendable {
         step = nil
       }
       guard step?.fits ?? (channel == nil && emotion == nil) else { return true }
-      for field in item.kind.fields where holdsText(field) && isLane(field, of: item) {
-        guard item.has(field.key), mayHold(field, item),
-          let text = field.words(in: item, of: journey)?[language],
-          holds(text)
+      for candidate in candidates(of: item.kind) where candidate.mayHold(item) {
+        let field = candidate.field
+        guard let text = field.words(in: item, of: journey)?[language], holds(text)
         else { continue }
-        let isTitle = field.key == item.kind.titleKey
+        let isTitle = candidate.isTitle
         matches.append(
           Match(
             path: path, key: isTitle ? nil : field.key, step: step?.number,
@@ -97,63 +109,25 @@ public struct Finder: Sendable {
     }
   }
 
-  private func isLane(_ field: Field, of item: Item) -> Bool {
+  private func isLane(_ field: Field, of kind: ItemKind) -> Bool {
     guard let lane else { return true }
-    let isTitle = field.key == item.kind.titleKey
-    let name = isTitle ? item.kind.noun.one : field.name
+    let isTitle = field.key == kind.titleKey
+    let name = isTitle ? kind.noun.one : field.name
     return [name.nl, name.en].contains { Self.folded($0).hasPrefix(lane) }
-      || [item.kind.noun.one.nl, item.kind.noun.one.en].contains { Self.folded($0).hasPrefix(lane) }
-  }
-
-  private func holdsText(_ field: Field) -> Bool {
-    switch field.shape {
-    case .text, .texts, .choice, .party, .date, .duration: true
-    default: false
-    }
+      || [kind.noun.one.nl, kind.noun.one.en].contains { Self.folded($0).hasPrefix(lane) }
   }
 
   private func holds(_ text: String) -> Bool {
     if words.isEmpty { return true }
     let folded = Self.folded(text)
-    return words.allSatisfy { Self.holds(folded, $0) }
-  }
-
-  /// Tells quickly that a text of plain letters does not hold what is looked for; most texts do not.
-  private func mayHold(_ field: Field, _ item: Item) -> Bool {
-    guard let word = words.first else { return true }
-    switch field.shape {
-    case .text: return item.text(field.key).map { Self.mayHold($0, word) } ?? true
-    default: return true
-    }
-  }
-
-  private static func mayHold(_ text: String, _ word: String) -> Bool {
-    // What folding makes longer or shorter takes a closer look.
-    text.utf8.contains { $0 >= 0x80 } || holds(text, word)
-  }
-
-  /// Tells whether a text holds a folded word, whatever its capitals.
-  private static func holds(_ text: String, _ word: String) -> Bool {
-    var (text, word) = (text, word)
-    return text.withUTF8 { text in
-      word.withUTF8 { word in
-        guard let first = word.first, text.count >= word.count else { return word.isEmpty }
-        for start in 0...text.count - word.count where small(text[start]) == first {
-          if word.indices.allSatisfy({ small(text[start + $0]) == word[$0] }) { return true }
-        }
-        return false
-      }
-    }
-  }
-
-  private static func small(_ byte: UInt8) -> UInt8 {
-    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+    return words.allSatisfy { FoundWord($0).isIn(folded) }
   }
 
   // MARK: - What is shown
 
   /// Returns the part of a text around the first word that is looked for.
   public func excerpt(of text: String, length: Int, _ signs: Signs) -> String {
+    if text.utf8.count <= length, text.utf8.allSatisfy(Self.isNoBreak) { return text }
     let characters = Array(text.map { $0.isNewline ? " " : $0 })
     guard characters.count > length, let word = words.first else { return String(characters) }
     var folded = ""
@@ -163,5 +137,23 @@ public struct Finder: Sendable {
     }
     let from = max(0, min((start ?? 0) - length / 2, characters.count - length))
     return (from > 0 ? signs.ellipsis : "") + String(characters[from...])
+  }
+
+  /// Tells whether a byte cannot be part of a sign that begins a line.
+  private static func isNoBreak(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != 0xC2 && byte != 0xE2
+  }
+}
+
+extension Finder.Match {
+  /// The step and what the place is called, as in "stap 3, Doet".
+  public var place: Text {
+    Finder.place(step, label)
+  }
+}
+
+extension Finder {
+  static func place(_ step: Int?, _ label: Text) -> Text {
+    step.map { Text(nl: "stap \($0), ", en: "step \($0), ") + label } ?? label
   }
 }

@@ -23,7 +23,7 @@ public struct FolderMatch: Hashable, Sendable {
 
   /// The step and what the place is called, as in "stap 3, Doet".
   public var place: Text {
-    step.map { Text(nl: "stap \($0), ", en: "step \($0), ") + label } ?? label
+    Finder.place(step, label)
   }
 }
 

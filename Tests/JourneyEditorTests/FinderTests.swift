@@ -44,6 +44,32 @@ struct FinderTests {
     #expect(found.map { String($0.prefix { $0 != ":" }) } == labels, "\(found)")
   }
 
+  @Test(
+    "finds what reading every field finds",
+    arguments: [
+      "e", "É", "brief", "klant", "customer", "maart", "jan", "dag", "weken", "uur,", "en", "12",
+      "2026", "-", ";", ".", "loket", "desk", "interview", "€", "eur", "“", "'", "ontbreekt",
+    ])
+  func findsAll(word: String) throws {
+    let journey = try #require(Self.journey)
+    let folded = Finder.folded(word)
+    var texts: [String] = []
+    journey.item.visit { item, _ in
+      for field in item.kind.fields {
+        switch field.shape {
+        case .text, .texts, .choice, .party, .date, .duration:
+          guard item.has(field.key), let text = field.words(in: item, of: journey)?.nl,
+            folded.isEmpty || Finder.folded(text).contains(folded)
+          else { continue }
+          texts.append(text)
+        default: continue
+        }
+      }
+      return true
+    }
+    #expect(Finder(word).matches(in: journey, .dutch).map(\.text) == texts)
+  }
+
   @Test("goes round at the end, forward and back")
   func goesRound() throws {
     let journey = try #require(Self.journey)

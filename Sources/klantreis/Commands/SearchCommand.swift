@@ -56,16 +56,15 @@ struct SearchCommand: ParsableCommand {
     _ finder: Finder, _ path: String, _ language: Language
   ) -> Result<String, StoreError> {
     do throws(StoreError) {
-      let root = try Loaded(path: path).document.root
-      return .success(
-        finder.matches(in: root, file: path, language, length: 100).map { line($0) + "\n" }
-          .joined())
+      let journey = Journey(try Loaded(path: path).document.root)
+      let file = Shown.text(path)
+      let lines = finder.matches(in: journey, language).map { match in
+        let excerpt = finder.excerpt(of: match.text, length: 100, .unicode)
+        return "\(file): \(match.place[language]): \(excerpt)\n"
+      }
+      return .success(lines.joined())
     } catch {
       return .failure(error)
     }
-  }
-
-  private static func line(_ match: FolderMatch) -> String {
-    "\(Shown.text(match.file)): \(match.place[Surroundings.language]): \(match.excerpt)"
   }
 }
