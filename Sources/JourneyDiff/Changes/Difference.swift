@@ -8,7 +8,14 @@ public import JourneyModel
 /// Numbers that are spelled in another way are no difference. It takes time in proportion to the size of the trees.
 public func diff(_ old: Item, _ new: Item) -> [Change] {
   if old.isIdentical(to: new) { return [] }
-  return Difference(old, new).changes
+  var numbering = Numbering()
+  let roster = Roster(old, &numbering)
+  return diff(roster, Roster(new, &numbering))
+}
+
+/// Returns what changed from one tree to another, whose items were numbered together.
+func diff(_ old: Roster, _ new: Roster) -> [Change] {
+  Difference(old, new).changes
 }
 
 /// The comparison of two trees.
@@ -17,10 +24,8 @@ private struct Difference {
   private let new: Roster
   private(set) var changes: [Change] = []
 
-  init(_ oldRoot: Item, _ newRoot: Item) {
-    var numbering = Numbering()
-    old = Roster(oldRoot, &numbering)
-    new = Roster(newRoot, &numbering)
+  init(_ old: Roster, _ new: Roster) {
+    (self.old, self.new) = (old, new)
     let displaced = Displaced(from: old, to: new)
     for entry in new.entries {
       guard let before = old[entry.number] else {

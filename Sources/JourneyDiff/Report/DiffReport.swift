@@ -17,14 +17,14 @@ public struct DiffReport: Sendable {
   /// Compares two versions of a journey.
   public init(old: Item, new: Item, language: Language) {
     self.language = language
-    changes = diff(old, new)
-    if changes.isEmpty {
+    let compared = old.isIdentical(to: new) ? nil : Versions(old, new)
+    changes = compared.map { diff($0.old.roster, $0.new.roster) } ?? []
+    guard let versions = compared, !changes.isEmpty else {
       sections = []
       sum = []
-      versions = nil
+      self.versions = nil
       return
     }
-    let versions = Versions(old, new)
     self.versions = versions
     let sentence = ChangeSentence(versions: versions)
     let derivation = Derivation(versions)

@@ -80,9 +80,11 @@ struct Roster {
       Entry(item: item, number: number, ref: ref, parent: parent, slot: slot, place: place))
     while positions.count <= number { positions.append(-1) }
     positions[number] = position
+    let parts = item.parts
     var fields: [Part] = []
+    fields.reserveCapacity(parts.count)
     var lists: [List] = []
-    for part in item.parts {
+    for part in parts {
       guard let key = part.key, let items = part.items, !items.isEmpty else {
         fields.append(part)
         continue
@@ -90,11 +92,10 @@ struct Roster {
       var numbers: [Int] = []
       numbers.reserveCapacity(items.count)
       for (place, child) in items.enumerated() {
-        let (number, ref) = identify(child, in: entries[position], key, place, &numbering)
-        numbers.append(number)
+        let (known, name) = identify(child, in: number, ref, key, place, &numbering)
+        numbers.append(known)
         add(
-          child, number: number, ref: ref, parent: entries[position].number, slot: key,
-          place: place, &numbering)
+          child, number: known, ref: name, parent: number, slot: key, place: place, &numbering)
       }
       lists.append(List(key: key, isSingle: part.isSingleItem, numbers: numbers))
     }
@@ -103,13 +104,14 @@ struct Roster {
   }
 
   private mutating func identify(
-    _ item: Item, in holder: Entry, _ key: FieldKey, _ place: Int, _ numbering: inout Numbering
+    _ item: Item, in holder: Int, _ holderRef: ItemRef, _ key: FieldKey, _ place: Int,
+    _ numbering: inout Numbering
   ) -> (number: Int, ref: ItemRef) {
     guard item.has(.id) else {
       // Known by its slot alone, so that it stays the same when the id of its holder is another one.
       let identity = Identity(
-        kind: item.kind, ref: ItemRef("", slot: key), holder: holder.number, place: place)
-      let ref = ItemRef(holder.ref.id, occurrence: holder.ref.occurrence, slot: key)
+        kind: item.kind, ref: ItemRef("", slot: key), holder: holder, place: place)
+      let ref = ItemRef(holderRef.id, occurrence: holderRef.occurrence, slot: key)
       return (numbering.number(ofUnnamed: identity), ref)
     }
     let (ref, family) = countedRef(item.id, &numbering)
