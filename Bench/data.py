@@ -175,6 +175,17 @@ def sized(folder, steps):
     return write(f"{folder}/{steps}.journey.json", Maker(steps).journey(steps))
 
 
+def spread(path, source):
+    """Writes a journey in one long line; returns the path."""
+    if not os.path.exists(path):
+        with open(source, encoding="utf-8") as file:
+            journey = json.load(file)
+        with open(path + ".tmp", "w", encoding="utf-8") as file:
+            json.dump(journey, file, ensure_ascii=False)
+        os.rename(path + ".tmp", path)
+    return path
+
+
 def versions(folder, steps):
     """Writes a journey and two versions that were made of it; returns the three paths."""
     maker = Maker(steps)
