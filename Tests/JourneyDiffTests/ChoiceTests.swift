@@ -128,6 +128,11 @@ struct ChoiceTests {
     let root = try merged.settled { _ in .own(.text("Appt")) }
     #expect(root.item(ItemRef("s-1"))?.title == "Appt")
     #expect(throws: EditError.self) { try merged.settled { _ in .own(.whole(3)) } }
+    // Whether something is there at all is no value.
+    let removed = merge(
+      base: try MergeCase.root([]), ours: try MergeCase.root([.remove("s-1")]),
+      theirs: try MergeCase.root([.title("s-1", "Mailt")]))
+    #expect(throws: EditError.self) { try removed.settled { _ in .own(.text("Appt")) } }
   }
 
   @Test("between two formats is for one version as a whole")

@@ -83,6 +83,15 @@ struct FileMergeTests {
 
     let untouched = FileMerge(base: base, ours: base, theirs: theirs)
     #expect(Self.text(untouched.outcome) == String(decoding: theirs, as: UTF8.self))
+    let ahead = FileMerge(base: base, ours: theirs, theirs: base)
+    #expect(Self.text(ahead.outcome) == String(decoding: theirs, as: UTF8.self))
+    let both = FileMerge(base: [], ours: ours, theirs: theirs)
+    guard case .conflicted(let made) = both.outcome else {
+      Issue.record("\(both.outcome)")
+      return
+    }
+    let withoutBase = try #require(try ConflictedText(reading: made))
+    #expect(try withoutBase.merged().conflicts.map(\.summary) == ["root.format"])
     let same = FileMerge(base: theirs, ours: theirs, theirs: theirs)
     #expect(Self.text(same.outcome) == String(decoding: theirs, as: UTF8.self))
     let newer = FileMerge(

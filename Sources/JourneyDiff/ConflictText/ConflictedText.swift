@@ -61,13 +61,6 @@ public struct MarkerError: Error, Sendable {
   /// The line of the marker, from 1.
   public let line: Int
   public let cause: Text
-
-  /// What to do, in a sentence.
-  public var mend: Text {
-    Text(
-      nl: "Haal de conflictmarkeringen weer op met git checkout --merge -- BESTAND.",
-      en: "Bring the conflict markers back with git checkout --merge -- FILE.")
-  }
 }
 
 /// A line that marks a conflict: one sign at least seven times, and perhaps a label.
