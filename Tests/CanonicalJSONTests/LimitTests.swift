@@ -2,6 +2,7 @@
 
 import CanonicalJSON
 import Testing
+import Words
 
 @Suite("The number of values in a text")
 struct LimitTests {
@@ -11,9 +12,10 @@ struct LimitTests {
   func tooMany(last: String) throws {
     let most = Array(repeating: "1", count: Tape.maximumValues - 1).joined(separator: ",")
     #expect(try Tape(Array("[\(most)]".utf8)).nodes.count == Tape.maximumValues)
-    let reason = #expect(throws: JSONError.self) {
+    let error = #expect(throws: JSONError.self) {
       _ = try Tape(Array("[\(most),\(last)]".utf8))
-    }?.reason
-    #expect(reason == .tooManyValues)
+    }
+    #expect(error?.reason == .tooManyValues)
+    #expect(error?.cause.nl == "Er zijn meer dan 4 miljoen waarden.")
   }
 }

@@ -87,6 +87,7 @@ struct SuiteTests {
     let bytes = [UInt8](repeating: 0x20, count: Tape.maximumSize + 1)
     let error = #expect(throws: JSONError.self) { try Tape(bytes) }
     #expect(error?.reason == .tooLarge)
+    #expect(error?.cause.nl == "Het bestand is groter dan 64 MiB.")
   }
 
   /// A reason in words, without the place of the first of two keys.
