@@ -100,6 +100,33 @@ struct OpgaveCommandTests {
     #expect(try folder.klantreis("check", ".").status == 0)
   }
 
+  /// A file of answers, how it is imported, and what is said of it.
+  static let refusals: [(csv: String, options: [String], status: Int32, says: String)] = [
+    ("A;B\n1;2\n", ["-o", "a.json"], 64, "een naam die eindigt op .panel.json"),
+    ("A;B\n1;2\n", ["-o", "reis.panel.json"], 2, "reis.panel.json is geen panel"),
+    ("", ["-o", "a.panel.json"], 2, "In a.csv staat geen tabel"),
+    ("A;A\n1;2\n", ["-o", "a.panel.json"], 2, "een kop met verschillende namen"),
+    ("A;B\n1;2\n", ["-o", "a.panel.json", "--column", "A"], 64, "“A” klopt niet"),
+    ("A;B\n1;2\n", ["-o", "a.panel.json", "--column", "C=one"], 64, "een kolom: A, B"),
+  ]
+
+  @Test("say why answers are not imported, and write nothing", arguments: refusals)
+  func refuses(csv: String, options: [String], status: Int32, says: String) throws {
+    try folder.write(csv, to: "a.csv")
+    try folder.write(
+      try String(contentsOfFile: Self.opgave, encoding: .utf8), to: "reis.panel.json")
+    let run = try Program.run(["panel", "import", "a.csv"] + options, in: folder.path)
+    #expect(run.status == status && run.errorText.contains(says), "\(run.errorText)")
+    #expect(throws: (any Error).self) { try folder.text("a.panel.json") }
+  }
+
+  @Test("ask for answers as spreadsheets save them where they are no UTF-8")
+  func otherSigns() throws {
+    try folder.write(Array("Caf".utf8) + [0xE9] + Array(";B\n1;2\n".utf8), to: "a.csv")
+    let run = try folder.klantreis("panel", "import", "a.csv", "-o", "a.panel.json")
+    #expect(run.status == 2 && run.errorText.contains("“CSV UTF-8”"), "\(run.errorText)")
+  }
+
   @Test("keep rounds of a panel apart, and leave no column out unsaid")
   func rounds() throws {
     try folder.write(
