@@ -19,6 +19,17 @@ struct PublicExportTests {
     #expect(run.text.contains("Openbare uitgave"))
   }
 
+  @Test("leaves persons out of an opgave and of the journeys that it draws on")
+  func opgave() throws {
+    let path =
+      JourneyFolder.project + "/journeys/schuldhulpverlening/schuldhulpverlening.opgave.json"
+    let all = try Program.run(["export", path, "--to", "text"])
+    let run = try Program.run(["export", path, "--to", "text", "--public"])
+    #expect(run.status == 0 && run.errorText.contains("Weggelaten: "), "\(run.errorText)")
+    #expect(
+      all.text.contains("Opgavemanager") && !run.text.contains("Opgavemanager"), "\(run.text)")
+  }
+
   @Test("does not work for the index of a folder")
   func folder() throws {
     let run = try Program.run(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Glibc
 import JourneyStore
 import ProgramTesting
 import PseudoTerminal
@@ -71,5 +72,23 @@ struct ReplacingAllTests {
     #expect(try folder.text("ander.journey.json") != text)
     try Self.quit(terminal)
     _ = try run.closed()
+  }
+
+  @Test("passes over a journey with work that was not saved")
+  func unsaved() throws {
+    let folder = try JourneyFolder()
+    let text = try folder.text()
+    try folder.write(text, to: "ander.journey.json")
+    let run = try EditorRun(folder)
+    try run.press("+")
+    try run.wait(for: "niet opgeslagen")
+    run.terminal.signal(SIGTERM)
+    _ = try run.terminal.exitStatus()
+    let terminal = try Self.open(folder)
+    try Self.replace("schaamte", by: "schroom", in: terminal)
+    try terminal.wait { $0.says("er is nog werk dat niet is opgeslagen") }
+    #expect(try folder.text() == text)
+    #expect(try folder.text("ander.journey.json") != text)
+    try Self.quit(terminal)
   }
 }

@@ -78,6 +78,24 @@ struct VersionsTests {
     #expect(try folder.text() == before)
   }
 
+  @Test("offers measurements, and is compared with another journey of its folder")
+  func measurements() throws {
+    let folder = try Self.recorded()
+    try Self.git(folder, "tag", "nulmeting")
+    try folder.write(
+      try folder.text().replacing("schaamte", with: "schroom"), to: "ander.journey.json")
+    let run = try EditorRun(folder, size: Self.wide)
+    try Self.give("vergelijken", in: run)
+    try run.terminal.wait { $0.shows("nulmeting") && $0.shows(" meting") }
+    try run.type("ander.journey")
+    try run.wait(for: "> ander.journey.json: ")
+    try run.press("Enter")
+    try run.wait(for: "gevoel: schroom → schaamte")
+    try run.press("Esc")
+    try run.wait(for: "Wat er veranderde sinds ", isGone: true)
+    _ = try run.closed()
+  }
+
   @Test("waits for no git, however slow", arguments: ["exec sleep 3", "exit 127", ""])
   func slow(script: String) throws {
     let folder = try JourneyFolder()
