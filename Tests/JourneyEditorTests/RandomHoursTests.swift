@@ -70,6 +70,9 @@ struct RandomHoursTests {
       let edited = try root.applying(.set(ItemRef(root.id), .note, .text("\(seed.next())")))
       session.change(path, to: edited.canonicalText, isTold: seed.oneIn(2))
       return "others save \(path)"
+    case 5 where session.editor.open != nil && seed.oneIn(3):
+      session.crash()
+      return "a crash"
     case 5 where session.editor.isLinear:
       session.send(.line(["", ".", "1", "2", "tekst"].randomElement(using: &seed) ?? ""))
       _ = session.editor.tellWaiting()

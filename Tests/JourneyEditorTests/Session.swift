@@ -46,6 +46,8 @@ struct Session {
   private var waiting: [Message] = []
   /// The journal of a file that was left for later.
   private var kept: Recovery?
+  /// The file that was open at the last crash.
+  private var crashed: String?
   /// The path of the journal.
   private var recordedPath: String?
   private var crashes = 0
@@ -126,6 +128,7 @@ struct Session {
         .compactMap(\.self).filter { recovery in root.map(recovery.isUnsaved) ?? true }
     }
     next.crashes = crashes + 1
+    next.crashed = path
     next.size = size
     self = next
     if let path { open(path) }
@@ -181,7 +184,7 @@ struct Session {
         .opened(
           OpenedFile(
             path: path, bytes: disk[path] ?? [], document: document, otherEditor: otherEditor,
-            recoveries: recoveries))
+            recoveries: recoveries(of: path)))
       case .failure(let refusal):
         conflicted(path).map(Outcome.conflicted)
           ?? .failed(refusal.diagnostics[0].line(file: path))
@@ -273,11 +276,16 @@ struct Session {
     send(.recordChanged(path: path))
   }
 
+  private func recoveries(of path: String) -> [Recovery] {
+    crashed == nil || crashed == path
+      ? recoveries.filter { !retired.contains($0.journal) } : []
+  }
+
   private func conflicted(_ path: String) -> ConflictedFile? {
     guard let bytes = disk[path], let text = try? ConflictedText(reading: bytes),
       let merge = try? text.merged()
     else { return nil }
-    return ConflictedFile(path: path, bytes: bytes, merge: merge, recoveries: recoveries)
+    return ConflictedFile(path: path, bytes: bytes, merge: merge, recoveries: recoveries(of: path))
   }
 
   /// Writes no more than which form it is; the others have tests of their own.
