@@ -155,12 +155,12 @@ extension TimeSpan {
     }
     var counts: [Unit: Int] = [:]
     var pending: Int?
-    let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }
+    let words = Self.spelledOut(text.lowercased()).split { !($0.isLetter || $0.isNumber) }
     for word in words.flatMap(Self.splitAfterDigits) where word != "en" && word != "and" {
       if let number = Int(word), pending == nil, (0...999_999_999).contains(number) {
         pending = number
-      } else if ["een", "één", "a", "an", "one"].contains(String(word)), pending == nil {
-        pending = 1
+      } else if let number = Self.numberWords[String(word)], pending == nil {
+        pending = number
       } else if let count = pending, let unit = Unit(word: word), counts[unit] == nil {
         counts[unit] = count
         pending = nil
@@ -170,6 +170,28 @@ extension TimeSpan {
     }
     guard pending == nil, !counts.isEmpty else { return nil }
     parts = Unit.allCases.compactMap { unit in counts[unit].map { (unit, $0) } }
+  }
+
+  private static let numberWords: [String: Int] = {
+    let dutch = "een twee drie vier vijf zes zeven acht negen tien elf twaalf"
+    let english = "one two three four five six seven eight nine ten eleven twelve"
+    var numbers = ["één": 1, "a": 1, "an": 1]
+    for words in [dutch, english] {
+      for (index, word) in words.split(separator: " ").enumerated() {
+        numbers[String(word)] = index + 1
+      }
+    }
+    return numbers
+  }()
+
+  /// Returns the text with the parts of an hour and of a year for which there is a name in whole numbers.
+  private static func spelledOut(_ text: String) -> String {
+    let names = [
+      "anderhalf uur": "1 uur 30 min", "een half uur": "30 min", "half uur": "30 min",
+      "een kwartier": "15 min", "kwartier": "15 min", "half an hour": "30 min",
+      "anderhalf jaar": "1 jaar 6 mnd", "een half jaar": "6 mnd", "half jaar": "6 mnd",
+    ]
+    return names[text] ?? text
   }
 
   private static func splitAfterDigits(_ word: Substring) -> [Substring] {

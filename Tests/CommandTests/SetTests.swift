@@ -126,7 +126,7 @@ struct SetTests {
     (["s-m9s346.emotion", "3"], "Hier hoort een heel getal van -2 tot en met 2."),
     (["s-m9s346.emotion", "blij"], "Hier hoort een heel getal van -2 tot en met 2."),
     (["s-m9s346.duration", "lang"], "Dit is geen duur."),
-    (["b-7e3s3e.on", "2026-02-30"], "Dit is geen bestaande datum."),
+    (["b-7e3s3e.on", "2026-02-30"], "Dit is geen datum."),
     (["s-m9s346.momentOfTruth", "misschien"], "Hier hoort true te staan."),
     (["state", "ooit"], "Dit woord kan hier niet. Kies uit: huidig, gewenst."),
     (["p-t4f5v3.sources", "b-000000"], "Dit verwijst naar b-000000"),

@@ -36,6 +36,8 @@ struct TimeTests {
       ("20 min", "PT20M"),
       ("2u30", nil), ("2u 30min", "PT2H30M"), ("een week", "P1W"), ("90 minutes", "PT90M"),
       ("lang", nil), ("3", nil), ("weken", nil), ("3 weken 2 weken", nil), ("pt5m", "PT5M"),
+      ("zes weken", "P6W"), ("Twaalf dagen", "P12D"), ("eleven days", "P11D"),
+      ("een half uur", "PT30M"), ("kwartier", "PT15M"), ("ongeveer 6 weken", nil),
     ])
   func typed(text: String, iso: String?) {
     #expect(TimeSpan(typed: text)?.iso == iso)
@@ -51,6 +53,33 @@ struct TimeTests {
     ])
   func totals(isos: [String], nl: String) {
     #expect(TimeSpan.total(isos.compactMap(TimeSpan.init(iso:)))?.nl == nl)
+  }
+
+  @Test(
+    "reads a date as people type it, without a year as the nearest one",
+    arguments: [
+      ("2026-03-12", "2026-03-12"), ("12 maart 2026", "2026-03-12"), ("12-3-2026", "2026-03-12"),
+      ("12/03/26", "2026-03-12"), ("March 12, 2026", "2026-03-12"), ("12th of March", "2027-03-12"),
+      ("do 12 mrt 2026", "2026-03-12"), ("1 december", "2026-12-01"), ("12-3", "2027-03-12"),
+      ("1 juni", "2026-06-01"), ("vandaag", "2026-11-22"), ("Morgen", "2026-11-23"),
+      ("yesterday", "2026-11-21"), ("overmorgen", "2026-11-24"), ("2026/3/12", "2026-03-12"),
+      ("30 februari 2026", nil), ("2026-02-30", nil), ("ooit", nil), ("", nil), ("12", nil),
+      ("maart", nil), ("12 maart 2026 10", nil), ("1-2-3-4", nil), ("29-2", nil),
+    ])
+  func dates(text: String, iso: String?) {
+    #expect(CalendarDate(typed: text, today: CalendarDate(iso: "2026-11-22"))?.iso == iso)
+  }
+
+  @Test("reads no date without a year where today is not known", arguments: ["morgen", "12 maart"])
+  func noToday(text: String) {
+    #expect(CalendarDate(typed: text) == nil)
+  }
+
+  @Test(
+    "counts days past the end of a year",
+    arguments: [("2026-12-31", "morgen", "2027-01-01"), ("2028-03-01", "gisteren", "2028-02-29")])
+  func days(today: String, text: String, iso: String) {
+    #expect(CalendarDate(typed: text, today: CalendarDate(iso: today))?.iso == iso)
   }
 
   @Test("says nothing of no time at all")

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import Words
+public import Words
 
 extension Shape {
   /// Finds what is wrong with a value for a field of this shape; nil when it fits.
@@ -41,9 +41,10 @@ extension Field {
   /// - Parameters:
   ///   - typed: The text.
   ///   - separator: What else stands between the elements of a list, such as a semicolon on a command line.
+  ///   - today: The day from which a date without a year, or a word such as "morgen", is counted.
   /// - Returns: The value; nil when the text is empty, which clears the field.
   public func value(
-    typed: String, separator: Character? = nil
+    typed: String, separator: Character? = nil, today: CalendarDate? = nil
   ) throws(EditError) -> FieldValue? {
     if case .text = shape { return typed.isEmpty ? nil : .text(typed) }
     let text = typed.trimmingSpaces
@@ -68,6 +69,7 @@ extension Field {
       throw .misfit(name, .misfit(shape))
     case .choice(let choices): return .text(choices.word(typed: text))
     case .party: return .text(Touchpoint.party(typed: text))
+    case .date: return .text(CalendarDate(typed: text, today: today)?.iso ?? text)
     case .duration:
       return .text(TimeSpan(iso: text) == nil ? TimeSpan(typed: text)?.iso ?? text : text)
     case .texts, .references, .outsides:

@@ -93,7 +93,7 @@ public enum Fault: Sendable {
       Text(
         nl: "Hier hoort een getal van \(range.lowerBound) tot en met \(range.upperBound).",
         en: "A number from \(range.lowerBound) to \(range.upperBound) is expected here.")
-    case .notADate: Text(nl: "Dit is geen bestaande datum.", en: "This is not an existing date.")
+    case .notADate: Text(nl: "Dit is geen datum.", en: "This is not a date.")
     case .notADuration: Text(nl: "Dit is geen duur.", en: "This is not a duration.")
     case .notAnID: Text(nl: "Dit is geen geldig kenmerk.", en: "This is not a valid id.")
     case .unknownFormat(let name):
@@ -119,8 +119,13 @@ public enum Fault: Sendable {
     switch self {
     case .notADuration:
       Text(
-        nl: "Typ bijvoorbeeld 3 weken, 26 dagen of 20 minuten.",
-        en: "Type for example 3 weeks, 26 days or 20 minutes.")
+        nl:
+          "Typ bijvoorbeeld 3 weken, 26 dagen of 20 minuten; “ongeveer” zet u in de notitie.",
+        en: "Type for example 3 weeks, 26 days or 20 minutes; “about” goes in the note.")
+    case .notADate:
+      Text(
+        nl: "Schrijf een datum als 12 maart 2026 of 2026-03-12.",
+        en: "Write a date as 12 March 2026 or 2026-03-12.")
     case .misfit(.flag): Text(nl: "Typ ja of nee.", en: "Type yes or no.")
     case .outOfRange, .outOfDecimalRange:
       Text(nl: "Typ een ander getal.", en: "Type another number.")
