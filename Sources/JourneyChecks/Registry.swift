@@ -63,6 +63,7 @@ extension Check {
     .waitingLonger,
     .termExceeded,
     .termBackwards,
+    .datesBackwards,
     .silentWait,
     .onePersona,
     .oneSpelling,

@@ -89,7 +89,10 @@ extension PlantedFault {
     .drawn(
       "structure.happyPath", last: #""emotion":0},{"id":"s-5","title":"Gaat door","emotion":0"#),
     .step("structure.wayBack", #""exits":[{"id":"e-1","title":"Opnieuw","kind":"back"}]"#),
-    .drawn("structure.emptyStep", last: #""emotion":1"#),
+    .journey(
+      "structure.emptyStep",
+      #""phases":[{"id":"f-1","title":"Fase","steps":[{"id":"s-1","title":"Bericht van de gemeente","emotion":1},{"id":"s-2","title":"Intakegesprek","emotion":1}]}]"#
+    ),
     .titled("perspective.verb", "Beoordeelt de aanvraag"),
     .titled("perspective.verb", "Ontvangt de aanvraag van de inwoner"),
     .titled("perspective.noun", "Registratie van de melding"),
@@ -177,6 +180,13 @@ extension PlantedFault {
     .journey(
       "time.backwards",
       #""terms":[{"id":"w-1","title":"Norm","from":"s-2","to":"s-1"}],"phases":[{"id":"f-1","title":"Fase","steps":[{"id":"s-1","title":"Belt"},{"id":"s-2","title":"Wacht"}]}]"#
+    ),
+    .opgave(
+      "time.dates",
+      #""team":[{"id":"m-1","title":"Adviseur","from":"2026-12-21","until":"2026-12-01"}]"#),
+    .step(
+      "time.dates",
+      #""opportunities":[{"id":"k-1","title":"Bellen","trials":[{"id":"t-1","title":"Bellen","from":"2026-12-21","until":"2026-12-01"}]}]"#
     ),
     .step("time.silence", #""duration":"P4W","waiting":"P4W""#),
     .journey("review.stale", #""review":{"everyMonths":6,"lastOn":"2026-01-01"}"#),
