@@ -113,6 +113,7 @@ extension Editor {
     let steps = phases[number].items(.steps)
     let neighbour = count > 0 ? start + chosen.count : start - 1
     var edits: [Edit] = []
+    var goal = Text("")
     if steps.indices.contains(neighbour) {
       // The neighbour goes to the other side, which is one move however many are chosen.
       let ref = ItemRef(steps[neighbour].id)
@@ -128,13 +129,18 @@ extension Editor {
         edits.append(.move(step.ref, into: target, .steps, place))
         place = .after(step.ref)
       }
-      notice = Notice(
-        Text(
-          nl: "Stappen verplaatst naar fase: \(phases[number + count].title)",
-          en: "Steps moved to phase: \(phases[number + count].title)"))
+      goal = Text(
+        nl: " naar fase: \(phases[number + count].title)",
+        en: " to phase: \(phases[number + count].title)")
     }
     let label = counted(chosen.count) + Text(nl: " verplaatst", en: " moved")
-    _ = editRun(edits, label)
+    if editRun(edits, label) {
+      notice = Notice(
+        label.capitalised + goal
+          + Text(
+            nl: ". Ze zijn nog gekozen; Esc laat los.", en: ". They are still chosen; Esc lets go.")
+      )
+    }
     return []
   }
 
