@@ -141,6 +141,17 @@ extension Editor {
       return
     }
     guard !restoration.choices.isEmpty else {
+      // What was removed stands with what held it.
+      if let holder = root.path(to: ref)?.parent.flatMap(root.ref(at:)), version.item(holder) != nil
+      {
+        offer(version, name, holder, nil)
+        if overlay != nil {
+          say(
+            "Hier is in die versie niets anders; dit is wat eromheen anders is.",
+            "Nothing is different here there; this is what is different around it.")
+          return
+        }
+      }
       notice = Notice(
         restoration.isPartial
           ? Text(
