@@ -7,25 +7,57 @@ import Words
 extension Editor {
   // MARK: - Guided screens
 
+  /// Begins at the first question without an answer.
   mutating func ask(_ subject: Inquiry.Subject) -> [Effect] {
-    show(subject, 0)
+    guard let root = open?.root else { return [] }
+    let first = Inquiry.firstOpen(subject, of: root)
+    show(subject, first)
+    if first > 0 {
+      say(
+        "Dit is de eerste open vraag. Shift-Tab gaat terug naar de vragen ervoor.",
+        "This is the first open question. Shift-Tab goes back to the questions before it.")
+    }
     return []
   }
 
-  private mutating func show(_ subject: Inquiry.Subject, _ index: Int) {
+  private mutating func show(_ subject: Inquiry.Subject, _ index: Int, item: Int? = nil) {
     guard let root = open?.root else { return }
-    guard let inquiry = Inquiry(subject, index, of: root) else {
+    guard let inquiry = Inquiry(subject, index, item: item, of: root) else {
+      overlay = nil
       finish(subject)
+      return
+    }
+    if linear == nil, let picker = inquiry.picker(in: root, options.language) {
+      overlay = .picker(picker)
       return
     }
     overlay = .prompt(
       Prompt(
         purpose: .inquiry(inquiry),
-        field: TextField(inquiry.answer(in: root, options.language, today: options.today))))
+        proposing: inquiry.answer(in: root, options.language, today: options.today)))
   }
 
   /// Goes back to the question before, and keeps what was typed; what does not fit goes to the clipboard.
   mutating func stepBack(in inquiry: Inquiry, _ typed: String) -> [Effect] {
+    keepOrOffer(typed, as: inquiry)
+    show(inquiry.subject, inquiry.item == nil ? max(0, inquiry.index - 1) : inquiry.index)
+    return []
+  }
+
+  /// Ends the questions, and keeps what was typed.
+  mutating func leave(_ inquiry: Inquiry, _ typed: String) -> [Effect] {
+    overlay = nil
+    // Taking an answer away takes Enter.
+    if inquiry.item == nil || !typed.isEmpty { keepOrOffer(typed, as: inquiry) }
+    if notice == nil {
+      say(
+        "Gestopt; uw antwoorden staan erin. De volgende keer begint u bij de eerste open vraag.",
+        "Stopped; your answers are kept. The next time begins at the first open question.")
+    }
+    return []
+  }
+
+  private mutating func keepOrOffer(_ typed: String, as inquiry: Inquiry) {
     do {
       try keep(typed, as: inquiry)
     } catch {
@@ -34,8 +66,26 @@ extension Editor {
         "Dat past hier niet. Wat u typte, plakt u in een veld met Ctrl-V.",
         "That does not fit here. Paste what you typed into a field with Ctrl-V.")
     }
-    if inquiry.index > 0 { show(inquiry.subject, inquiry.index - 1) }
-    return []
+  }
+
+  /// Goes to an item that was answered before, or from it to a later one; returns false where that is none.
+  mutating func showItem(of inquiry: Inquiry, by offset: Int, _ typed: String) -> Bool {
+    guard let root = open?.root else { return false }
+    let count: Int
+    if case .items(let key) = inquiry.target, typed.isEmpty {
+      count = root.items(key).count
+    } else if case .field(let path, _) = inquiry.target, inquiry.item != nil,
+      let key = path.steps.last?.key
+    {
+      count = root.items(key).count
+      if !typed.isEmpty { keepOrOffer(typed, as: inquiry) }
+    } else {
+      return false
+    }
+    let next = (inquiry.item ?? count) + offset
+    guard next >= 0, next < count || inquiry.item != nil else { return inquiry.item != nil }
+    show(inquiry.subject, inquiry.index, item: next < count ? next : nil)
+    return true
   }
 
   mutating func answer(_ inquiry: Inquiry, _ typed: String) -> [Effect] {
@@ -46,11 +96,10 @@ extension Editor {
       notice = Notice(error.text, isWarning: true)
       return []
     }
-    if case .items = inquiry.target, !typed.isEmpty {
-      show(inquiry.subject, inquiry.index)
-    } else {
-      show(inquiry.subject, inquiry.index + 1)
-    }
+    let isSame: Bool
+    if case .items = inquiry.target { isSame = !typed.isEmpty } else { isSame = false }
+    let goesOn = !isSame && inquiry.item == nil
+    show(inquiry.subject, inquiry.index + (goesOn ? 1 : 0))
     return []
   }
 
@@ -60,7 +109,7 @@ extension Editor {
       typed != inquiry.answer(in: root, options.language, today: nil)
     else { return }
     var random = options.random
-    let edit = try inquiry.edit(typed, in: root) { kind in
+    let edit = try inquiry.edit(typed, in: root, today: options.today) { kind in
       ItemID.make(kind, notIn: root, using: &random)
     }
     options.random = random
@@ -138,7 +187,7 @@ extension Editor {
   // MARK: - A new opgave
 
   mutating func startOpgave() -> [Effect] {
-    ask(OpgaveGuide())
+    ask(keptOpgaveGuide ?? OpgaveGuide())
     return []
   }
 
@@ -186,9 +235,9 @@ extension Editor {
     var random = options.random
     defer { options.random = random }
     guard let filled = try? opgave.takingOver(lessons, using: &random) else { return [] }
-    let path = "\(list.folder)/\(FileName.slug(opgave.title))\(Format.ending(.opgave))"
-    let request = Request.save(
-      path: path, text: filled.canonicalText, expected: nil, inPlace: false)
+    let request = Request.create(
+      stem: "\(list.folder)/\(FileName.slug(opgave.title))", ending: Format.ending(.opgave),
+      text: filled.canonicalText)
     return [self.request(request, for: .new)]
   }
 

@@ -17,6 +17,15 @@ extension Editor {
     ]
   }
 
+  /// Goes on to what the user waits for, where nothing else was done meanwhile.
+  mutating func goToAwaitedFinding() -> [Effect] {
+    guard let journey = open, let forward = journey.attention.awaited,
+      journey.attention.found == journey.history.current.revision
+    else { return [] }
+    open?.attention.awaited = nil
+    return goToFinding(forward: forward)
+  }
+
   private func isChecking(_ number: Int) -> Bool {
     guard let asked = open?.attention.asked else { return false }
     return isPending(.check(number, asked))
@@ -25,6 +34,12 @@ extension Editor {
   /// Goes to what deserves a look next, from where the focus is; behind the last comes the first.
   mutating func goToFinding(forward: Bool) -> [Effect] {
     guard let journey = open else { return [] }
+    // What was found before the last change may be mended by it.
+    guard journey.attention.found == journey.history.current.revision else {
+      open?.attention.awaited = forward
+      say("De reis wordt nagekeken…", "The journey is being checked…")
+      return []
+    }
     let places = journey.attention.places(in: journey.root)
     guard !places.isEmpty else {
       say("Er is niets dat aandacht vraagt.", "Nothing deserves a look.")

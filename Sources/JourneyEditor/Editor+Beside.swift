@@ -17,7 +17,7 @@ extension Editor {
     let isCurrent = ["huidig", "current"].contains(old)
     overlay = .prompt(
       Prompt(
-        purpose: .deriveAs(folder: folder), field: TextField(isCurrent ? word : "\(old)-\(word)")))
+        purpose: .deriveAs(folder: folder), proposing: isCurrent ? word : "\(old)-\(word)"))
     return []
   }
 

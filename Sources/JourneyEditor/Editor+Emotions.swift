@@ -20,6 +20,13 @@ extension Editor {
     }
     let isOnStep = journey.stepPath != nil
     open?.focus = isOnStep ? journey.columnFocus : columns.focus(OutlineRow(phase: 0, step: 0))
+    // Behind the last step there is nothing to go on to, as after fast capture.
+    if let path = journey.stepPath, path == journey.stepPaths.last,
+      let first = journey.stepPaths.first(where: journey.lacksEmotion)
+    {
+      open?.focus = Focus(first)
+      open?.reveal()
+    }
     guard open?.stepPath != nil else {
       say("Er zijn nog geen stappen.", "There are no steps yet.")
       return []
@@ -30,6 +37,8 @@ extension Editor {
 
   /// Gives the step of the focus a beleving and goes on to the next one.
   mutating func press(onEmotions key: Key) -> [Effect] {
+    let sign = emotionSign
+    emotionSign = nil
     guard case .character(let letter) = key.code, key.modifiers.isEmpty else {
       switch key {
       case .right, .down, .tab: goToNeighbour(1)
@@ -42,7 +51,11 @@ extension Editor {
     }
     if letter == " " {
       goToNeighbour(1)
-    } else if let number = Int(String(letter)), let emotion = Emotion(number - 3) {
+    } else if let sign = ["+": 1, "-": -1, "−": -1][letter] {
+      emotionSign = sign
+    } else if let number = Int(String(letter)),
+      let emotion = Emotion(sign.map { $0 * number } ?? (number == 0 ? 0 : number - 3))
+    {
       guard let path = open?.stepPath, let ref = open?.root.ref(at: path) else { return [] }
       if open?.root.item(at: path)?.whole(.emotion) != emotion.value {
         do {
@@ -70,7 +83,7 @@ extension Editor {
       guard let next = count > 0 ? columns.nextStep(row) : columns.previousStep(row) else {
         if count > 0 {
           overlay = nil
-          say("Dit was de laatste stap.", "This was the last step.")
+          sayLastStep()
         }
         return
       }
@@ -80,12 +93,43 @@ extension Editor {
     open?.reveal()
   }
 
+  private mutating func sayLastStep() {
+    guard let journey = open else { return }
+    let count = journey.stepPaths.count(where: journey.lacksEmotion)
+    let last = Text(nl: "Dit was de laatste stap.", en: "This was the last step.")
+    notice = Notice(
+      count == 0
+        ? last
+        : last + Text(nl: " Nog zonder beleving: ", en: " Still without an emotion: ")
+          + ItemKind.step.noun.counted(count) + Text("."))
+  }
+
   /// What is asked while the beleving is filled in.
   var emotionsQuestion: Text {
+    if let emotionSign {
+      let names = (1...2).compactMap { number in
+        Emotion(emotionSign * number).map { Text("\(number) ") + $0.name }
+      }
+      return Text(emotionSign > 0 ? "+: " : "\(options.signs.minus): ") + .list(names)
+        + Text(nl: ". Een andere toets stopt dit.", en: ". Another key stops this.")
+    }
     let steps = Emotion.all.enumerated().map { index, emotion in
-      Text("\(index + 1) ") + emotion.name
+      Text("\(index + 1) ") + emotion.name + Text(" (\(emotion.sign(options.signs)))")
     }
     return Text(nl: "Beleving van deze stap: ", en: "Emotion of this step: ")
       + steps.dropFirst().reduce(steps[0]) { $0 + Text(", ") + $1 } + Text(".")
+  }
+}
+
+extension OpenJourney {
+  /// The paths of all steps, in their order.
+  fileprivate var stepPaths: [ItemPath] {
+    root.items(.phases).enumerated().flatMap { phase, item in
+      item.items(.steps).indices.map { ItemPath([.init(.phases, phase), .init(.steps, $0)]) }
+    }
+  }
+
+  fileprivate func lacksEmotion(_ path: ItemPath) -> Bool {
+    root.item(at: path)?.has(.emotion) == false
   }
 }

@@ -33,7 +33,7 @@ extension Editor {
     else { return }
     let stem = FileName.withoutEnding(journey.path, Format.ending(journey.root.kind))
     overlay = .prompt(
-      Prompt(purpose: .exportAs(form: form), field: TextField(stem + choice.ending)))
+      Prompt(purpose: .exportAs(form: form), proposing: stem + choice.ending))
   }
 
   mutating func export(_ form: String, to typed: String) -> [Effect] {
@@ -81,7 +81,7 @@ extension Editor {
       return start(order)
     case .otherName:
       overlay = .prompt(
-        Prompt(purpose: .exportAs(form: order.form), field: TextField(order.target)))
+        Prompt(purpose: .exportAs(form: order.form), proposing: order.target))
       return []
     default: return []
     }

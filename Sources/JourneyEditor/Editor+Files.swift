@@ -17,7 +17,7 @@ extension Editor {
   }
 
   mutating func startJourney() -> [Effect] {
-    ask(Guide())
+    ask(keptGuide ?? Guide())
     return []
   }
 
@@ -39,9 +39,9 @@ extension Editor {
     var random = options.random
     let journey = Item.newJourney(start, from: template, in: options.language, using: &random)
     options.random = random
-    let path = "\(list.folder)/\(FileName.slug(start.title))\(Format.ending(.journey))"
-    let request = Request.save(
-      path: path, text: journey.canonicalText, expected: nil, inPlace: false)
+    let request = Request.create(
+      stem: "\(list.folder)/\(FileName.slug(start.title))", ending: Format.ending(.journey),
+      text: journey.canonicalText)
     return [self.request(request, for: .new)]
   }
 
@@ -78,8 +78,10 @@ extension Editor {
   mutating func askName() -> [Effect] {
     guard let journey = open else { return [] }
     let (folder, name) = FileName.parts(journey.path)
-    let field = TextField(FileName.withoutEnding(name, Format.ending(journey.root.kind)))
-    overlay = .prompt(Prompt(purpose: .saveAs(folder: folder), field: field))
+    overlay = .prompt(
+      Prompt(
+        purpose: .saveAs(folder: folder),
+        proposing: FileName.withoutEnding(name, Format.ending(journey.root.kind))))
     return []
   }
 
@@ -205,7 +207,10 @@ extension Editor {
     case (.saved(let path, let bytes, let isConfirmed, let remark), _):
       saySaved(path, isConfirmed: isConfirmed, remark)
       if errand == .derive(open?.number ?? 0) { return derived(at: path) }
-      if errand == .new { return [request(.open(path: path), for: .open)] }
+      if errand == .new {
+        if path.hasSuffix(Format.ending(.opgave)) { keptOpgaveGuide = nil } else { keptGuide = nil }
+        return [request(.open(path: path), for: .open)]
+      }
       if errand == .save(open?.number ?? 0) { return saved(bytes, as: path) }
     case (.diverged(let look), .save(let number)) where number == open?.number:
       return solve(.diverged(look))
@@ -229,6 +234,7 @@ extension Editor {
       open?.past.take(recorded)
     case (.checked(let findings), .check(let number, let revision)) where number == open?.number:
       open?.attention.take(findings, of: revision)
+      return goToAwaitedFinding()
     case (.checked, _): break
     case (.found(let found, let isCut), _): show(found, isCut: isCut)
     case (.versions(let list), .versions(let number)) where number == open?.number: offer(list)
@@ -238,7 +244,10 @@ extension Editor {
     case (.recorded, _), (.versions, _), (.version, _): break
     case (.failed(let text), .save(let number)) where number == open?.number:
       return solve(.failed(text))
-    case (.failed, .look), (.failed, .retire), (.failed, .recorded), (.failed, .check): break
+    case (.failed, .look), (.failed, .retire), (.failed, .recorded): break
+    case (.failed(let text), .check):
+      if open?.attention.awaited != nil { notice = Notice(text, isWarning: true) }
+      open?.attention.awaited = nil
     case (.failed(let text), .versions(let number)) where number == open?.number:
       offer(VersionList([], reason: text))
     case (.failed(let text), _): notice = Notice(text, isWarning: true)

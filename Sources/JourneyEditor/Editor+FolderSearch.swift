@@ -28,7 +28,7 @@ extension Editor {
   }
 
   mutating func askFolderSearch() -> [Effect] {
-    overlay = .prompt(Prompt(purpose: .searchFolder, field: TextField(lastFind ?? "")))
+    overlay = .prompt(Prompt(purpose: .searchFolder, proposing: lastFind ?? ""))
     return []
   }
 

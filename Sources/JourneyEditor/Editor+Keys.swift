@@ -26,6 +26,13 @@ extension Editor {
     {
       return openMenu(menu)
     }
+    if isBetweenFields, key.isText, key != .character("?") {
+      say(
+        "Hier typt u niet in een veld. Enter opent wat hier staat; met de pijltjes gaat u verder.",
+        "You are not typing into a field here. Enter opens what stands here; the arrows go on.")
+      return []
+    }
+    isBetweenFields = false
     guard let command = Command.of(key, in: place) else {
       if case .character = key.code {
         say(
@@ -128,6 +135,16 @@ extension Editor {
 
   private mutating func press(_ key: Key, on prompt: Prompt) -> [Effect] {
     var prompt = prompt
+    if case .inquiry(let inquiry) = prompt.purpose, linear == nil {
+      switch key {
+      case .escape: return leave(inquiry, prompt.field.text)
+      case .shiftTab: return stepBack(in: inquiry, prompt.field.text)
+      case .tab: return answer(inquiry, prompt.field.text)
+      case .up where showItem(of: inquiry, by: -1, prompt.field.text): return []
+      case .down where showItem(of: inquiry, by: 1, prompt.field.text): return []
+      default: break
+      }
+    }
     switch key {
     case .escape:
       overlay = nil
@@ -137,7 +154,7 @@ extension Editor {
       case .newOpgave(let guide): askAgain(guide, prompt.field.text)
       case .inquiry(let inquiry): return stepBack(in: inquiry, prompt.field.text)
       case .replaceNew(let scope, let old):
-        overlay = .prompt(Prompt(purpose: .replaceOld(scope), field: TextField(old)))
+        overlay = .prompt(Prompt(purpose: .replaceOld(scope), proposing: old))
       case .saveAs, .deriveAs, .exportAs, .searchFolder, .replaceOld: break
       }
       return []
@@ -181,6 +198,14 @@ extension Editor {
     options.settings[.language] = language.rawValue
     options.language = language
     return [request(.saveSettings(options.settings), for: .settings)]
+  }
+}
+
+extension Key {
+  /// Whether it is a character, as in a text that is being typed.
+  fileprivate var isText: Bool {
+    guard case .character = code else { return false }
+    return modifiers.isDisjoint(with: [.control, .alt])
   }
 }
 

@@ -43,11 +43,8 @@ extension Editor {
   }
 
   mutating func openFind() -> [Effect] {
-    var picker = Picker(.find, Text(nl: "Zoeken", en: "Find"), [], text: "")
-    if let lastFind {
-      picker.offer(lastFind)
-      picker.show(found(lastFind))
-    }
+    var picker = Picker(.find, Text(nl: "Zoeken", en: "Find"), [], text: lastFind ?? "")
+    if let lastFind { picker.show(found(lastFind)) }
     overlay = .picker(picker)
     return []
   }
@@ -67,11 +64,23 @@ extension Editor {
   mutating func press(_ key: Key, on picker: Picker) -> [Effect] {
     var picker = picker
     switch key {
+    case .tab where picker.isValue, .shiftTab where picker.isValue:
+      return goOn(from: picker, forward: key == .tab)
+    case .shiftTab where picker.inquiry != nil, .escape where picker.inquiry != nil:
+      guard let inquiry = picker.inquiry, let root = open?.root else { return [] }
+      if key == .escape {
+        return leave(inquiry, inquiry.answer(in: root, options.language, today: nil))
+      }
+      return stepBack(in: inquiry, inquiry.typed(picker, in: root))
+    case .tab where picker.inquiry != nil: return press(.enter, on: picker)
     case .up, .shiftTab: picker.move(by: -1)
     case .down, .tab: picker.move(by: 1)
     case .pageUp: picker.move(by: -PickerView.rows(in: size))
     case .pageDown: picker.move(by: PickerView.rows(in: size))
     case .space where picker.isMultiple && picker.typed.isEmpty: picker.tick()
+    case .enter
+    where (picker.isValue || picker.inquiry != nil) && picker.rows.isEmpty && !picker.typed.isEmpty:
+      sayNotInList(picker.typed)
     case .enter where picker.isMultiple && !picker.typed.isEmpty: tick(&picker)
     case .enter:
       overlay = nil
@@ -90,9 +99,8 @@ extension Editor {
       }
       // Looking at what would be replaced replaces nothing.
       if picker.isReplacement { return [] }
-      // What was typed or ticked stays, as in every field.
-      let isWritten = picker.own?.isFirst == true && !picker.typed.isEmpty
-      return picker.isMultiple || isWritten ? choose(picker) : []
+      leave(picker)
+      return []
     case .control("s") where picker.isValue:
       overlay = nil
       return choose(picker) + save()
@@ -105,6 +113,42 @@ extension Editor {
     }
     overlay = .picker(picker)
     return []
+  }
+
+  /// Takes what is chosen for the field and goes on filling in the next or the previous one.
+  private mutating func goOn(from picker: Picker, forward: Bool) -> [Effect] {
+    var picker = picker
+    if picker.rows.isEmpty, !picker.typed.isEmpty {
+      sayNotInList(picker.typed)
+      return []
+    }
+    if picker.isMultiple, !picker.typed.isEmpty { tick(&picker) }
+    overlay = nil
+    let effects = picker.isUntouched ? [] : choose(picker)
+    if notice?.isWarning == true { return effects }
+    return effects + typeInNext(forward: forward)
+  }
+
+  private mutating func sayNotInList(_ text: String) {
+    notice = Notice(
+      Text(
+        nl: "“\(text)” staat niet in de lijst. Wis het en kies met de pijltjes; Esc gaat terug.",
+        en: "“\(text)” is not in the list. Delete it and choose with the arrows; Esc goes back."),
+      isWarning: true)
+  }
+
+  /// Changes nothing, and says so where something was typed or ticked; a text can be pasted elsewhere.
+  private mutating func leave(_ picker: Picker) {
+    if picker.isTextWritten {
+      clipboard = .text(picker.typed)
+      say(
+        "Er is niets gewijzigd. Wat u typte, plakt u in een veld met Ctrl-V.",
+        "Nothing was changed. Paste what you typed into a field with Ctrl-V.")
+    } else if picker.isTickedOtherwise {
+      say(
+        "Er is niets gewijzigd; met Enter is wat u aanvinkt klaar.",
+        "Nothing was changed; Enter keeps what you tick.")
+    }
   }
 
   mutating func paste(_ text: String, into picker: Picker) {
@@ -136,6 +180,8 @@ extension Editor {
   private mutating func choose(_ picker: Picker) -> [Effect] {
     switch (picker.purpose, picker.chosenEntry?.choice) {
     case (.value(let field), let choice): return set(field, picker, choice)
+    case (.inquiry(let inquiry), _):
+      return open.map { answer(inquiry, inquiry.typed(picker, in: $0.root)) } ?? []
     case (.lanes, _): showLanes(picker.ticked)
     case (.template(let guide), .value(let id)):
       return Template.named(id).map { makeJourney(guide.start, from: $0) } ?? []

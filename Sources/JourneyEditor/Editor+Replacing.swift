@@ -7,7 +7,7 @@ import Words
 /// Replacing a text all over the journey, after a look at every place.
 extension Editor {
   mutating func askReplacement(in scope: Replacement.Scope) -> [Effect] {
-    overlay = .prompt(Prompt(purpose: .replaceOld(scope), field: TextField(lastFind ?? "")))
+    overlay = .prompt(Prompt(purpose: .replaceOld(scope), proposing: lastFind ?? ""))
     return []
   }
 
@@ -39,7 +39,10 @@ extension Editor {
         Text(
           nl: "Vervangen: \(replacement.old) door \(replacement.new). Wat u uitvinkt, blijft.",
           en: "Replace: \(replacement.old) by \(replacement.new). What you untick stays."),
-        entries, ticked: entries.map(\.choice), isMultiple: true))
+        entries,
+        ticked: changes.filter { !$0.isInsideWords }.map { .field($0.ref, $0.key) },
+        isMultiple: true))
+    if changes.contains(where: \.isInsideWords) { notice = Notice(Replacement.unticked) }
     return []
   }
 

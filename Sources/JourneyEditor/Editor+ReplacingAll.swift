@@ -52,7 +52,10 @@ extension Editor {
           + Text(
             nl: "\(replacement.old) door \(replacement.new). Wat u uitvinkt, blijft.",
             en: "\(replacement.old) by \(replacement.new). What you untick stays."),
-        entries, ticked: entries.map(\.choice), isMultiple: true))
+        entries, ticked: found.files.flatMap(\.ticked), isMultiple: true))
+    if found.files.contains(where: { $0.changes.contains(where: \.isInsideWords) }) {
+      notice = Notice(Replacement.unticked)
+    }
   }
 
   /// Replaces at the places that are ticked: in the open journey as one change, and in the other files on the disk.

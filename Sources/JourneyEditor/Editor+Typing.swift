@@ -34,8 +34,7 @@ extension Editor {
     case .escape: leaveField()
     case .tab, .shiftTab:
       guard finishTyping() else { return [] }
-      _ = key == .tab ? goOn() : leaveLine()
-      return typeOn()
+      return typeInNext(forward: key == .tab)
     case .control("j"):
       if open?.typing?.takesLines == true {
         open?.typing?.field.insert("\n", asTyping: false)
@@ -61,6 +60,10 @@ extension Editor {
           "There is nothing to undo in this field. Esc goes back.")
       }
     case .control("g"), .function(1): return showHelp()
+    case .control("p"), .control("f"), .function(10), .function(8), Key(.function(8), .shift):
+      guard finishTyping() else { return [] }
+      open?.isCapturing = false
+      return press(key)
     case .control("c"): copyText(cutting: false)
     case .control("x"): copyText(cutting: true)
     case .control("v"): pasteText()
@@ -69,18 +72,23 @@ extension Editor {
     return []
   }
 
-  /// Goes to the field after this one, on the map to the lane below.
-  private mutating func goOn() -> [Effect] { showsMap ? moveFocus(by: 1) : enterLines() }
-
-  /// Starts typing where the focus came to stand, if that is a text.
-  private mutating func typeOn() -> [Effect] {
-    guard let journey = open, journey.isInside, let key = journey.focus.key,
-      let field = journey.focused?.kind.field(key), journey.picker(for: field, options) == nil
-    else { return [] }
-    switch field.shape {
-    case .text, .texts, .date, .duration, .whole, .decimal: return startTyping()
-    default: return []
+  /// Goes to the field after this one, on the map to the lane below, or to the one before, and goes on filling in there.
+  mutating func typeInNext(forward: Bool) -> [Effect] {
+    let here = open?.focus
+    _ = forward ? (showsMap ? moveFocus(by: 1) : enterLines()) : leaveLine()
+    guard let journey = open, journey.focus != here, journey.isInside, let key = journey.focus.key,
+      let field = journey.focused?.kind.field(key), field.shape.held == nil
+    else {
+      // Whoever types on without looking must not give commands by it.
+      isBetweenFields = true
+      return []
     }
+    if case .flag = field.shape {
+      overlay = journey.flagPicker(for: field, options).map(Overlay.picker)
+      notice = Notice(field.help)
+      return []
+    }
+    return startTyping()
   }
 
   /// Goes on typing where it was interrupted by saving.
@@ -90,7 +98,7 @@ extension Editor {
     else { return }
     open?.focus = Focus(path, typing.focus.key)
     open?.startTyping(field, language: options.language)
-    open?.typing?.field.move(to: typing.field.caret)
+    if !typing.field.isProposed { open?.typing?.field.move(to: typing.field.caret) }
   }
 
   /// Keeps what was typed; what does not fit the field goes to the clipboard, and the field stays as it was.
@@ -122,11 +130,13 @@ extension Editor {
   @discardableResult
   mutating func finishTyping() -> Bool {
     do {
-      try open?.finishTyping()
+      try open?.finishTyping(today: options.today)
       return true
     } catch {
       let way = Text(
         nl: " Met Esc staat er weer wat er stond.", en: " Esc brings back what was there.")
+      let text = open?.typing?.field.text
+      open?.typing?.refused = text
       notice = Notice(error.text + way, isWarning: true)
       return false
     }
@@ -179,12 +189,13 @@ extension OpenJourney {
     guard let item = focused, let ref = root.ref(at: focus.path) else { return }
     let text = field.typedText(in: item, of: journey)[language]
     typing = Typing(
-      focus: focus, ref: ref, key: field.key, field: TextField(text), original: text, isNew: isNew,
-      takesLines: field.takesLines(in: item.kind))
+      focus: focus, ref: ref, key: field.key,
+      field: field.isSingleValue ? TextField(proposing: text) : TextField(text), original: text,
+      isNew: isNew, takesLines: field.takesLines(in: item.kind))
   }
 
   /// Keeps what was typed, together with the making of a new item; one that stayed empty goes again.
-  mutating func finishTyping() throws(EditError) {
+  mutating func finishTyping(today: CalendarDate?) throws(EditError) {
     guard let typing else { return }
     let text = typing.field.text
     if text.utf8.elementsEqual(typing.original.utf8) {
@@ -196,7 +207,7 @@ extension OpenJourney {
       let field = item.kind.field(typing.key)
     else { return }
     let label = EditLabel.changed(field)
-    try make(.set(ref, field.key, try field.value(typed: text)), label)
+    try make(.set(ref, field.key, try field.value(typed: text, today: today)), label)
     if typing.isNew { joinLastEdits() }
     self.typing = nil
   }
@@ -212,6 +223,14 @@ extension OpenJourney {
 }
 
 extension Field {
+  /// Whether it holds a date, a duration or a number, which is typed anew sooner than added to.
+  fileprivate var isSingleValue: Bool {
+    switch shape {
+    case .date, .duration, .whole, .decimal: true
+    default: false
+    }
+  }
+
   /// Whether a text in the field may have several lines; a title and what is a single value have one.
   func takesLines(in kind: ItemKind) -> Bool {
     switch shape {

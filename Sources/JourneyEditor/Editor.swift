@@ -52,6 +52,8 @@ public struct Editor: Sendable {
   var linear: Linear?
   /// The last of the steps of which the beleving is filled in; nil where that goes on to the end.
   var emotionsEnd: ItemPath?
+  /// The sign that was typed before the number of a beleving, as 1 or -1.
+  var emotionSign: Int?
   /// The number of the request of which is told how far it is.
   var progress: Int?
   /// What is to lie beside a file that is being opened.
@@ -60,10 +62,15 @@ public struct Editor: Sendable {
   var besideCount = 0
   /// Where the user wants to be in a file that is being opened.
   var goal: (path: String, item: ItemRef, key: FieldKey?)?
+  /// What was answered about a new journey or opgave that was not made.
+  var keptGuide: Guide?
+  var keptOpgaveGuide: OpgaveGuide?
   /// What was looked for last.
   var lastFind: String?
   /// How somebody looked at the pain points and opportunities of all journeys last.
   var portfolioOutlook = PortfolioBoard.Outlook()
+  /// Whether Tab left a field for a place where nothing is typed, so that letters are no commands yet.
+  var isBetweenFields = false
   /// What the last command has to say.
   var notice: Notice?
   /// What was chosen on cards earlier, before they were put off or the program ended, by what each is about.
@@ -157,8 +164,11 @@ public struct Editor: Sendable {
     switch message {
     case .key(let key):
       notice = nil
+      open?.attention.awaited = nil
       effects = press(key)
-    case .mouse(let act, let point): effects = handle(act, at: point)
+    case .mouse(let act, let point):
+      isBetweenFields = false
+      effects = handle(act, at: point)
     case .line(let line):
       notice = nil
       effects = take(line: line)

@@ -82,6 +82,8 @@ public enum Request: Sendable {
   ///
   /// With `inPlace` the user agreed that the file itself is written, after a backup.
   case save(path: String, text: [UInt8], expected: [UInt8]?, inPlace: Bool)
+  /// Save a text as a new file; where there is one of the name, a number comes behind the stem.
+  case create(stem: String, ending: String, text: [UInt8])
   /// Find out whether a file still holds the bytes that are known.
   case look(path: String, known: [UInt8])
   /// Put a journal away that the user has decided about.

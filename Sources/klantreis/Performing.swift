@@ -54,6 +54,9 @@ extension Request {
         session.flush()
         return try Self.saved(
           text, to: path, over: expected.map(Saver.Expected.bytes) ?? .nothing, inPlace, session)
+      case .create(let stem, let ending, let text):
+        session.flush()
+        return try Self.created(text, stem: stem, ending: ending, session)
       case .look(let path, let known): return .looked(Self.look(path, known))
       case .retire(let journal, let retirement):
         session.flush()
@@ -137,6 +140,22 @@ extension Request {
       return .diverged(look(path, known))
     } catch .onlyInPlace(let path, let reason) {
       return .needsPlace(StoreError.onlyInPlace(path: path, reason).text)
+    }
+  }
+
+  /// Saves a text as a new file, under the first name of a row that is free.
+  private static func created(
+    _ text: [UInt8], stem: String, ending: String, _ session: Session
+  ) throws(StoreError) -> Outcome {
+    var number = 1
+    while true {
+      let path = number == 1 ? stem + ending : "\(stem)-\(number)\(ending)"
+      do throws(StoreError) {
+        return try saved(text, to: path, over: .nothing, false, session)
+      } catch {
+        guard case .exists = error, number < 1_000 else { throw error }
+        number += 1
+      }
     }
   }
 

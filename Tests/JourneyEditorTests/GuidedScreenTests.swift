@@ -16,7 +16,8 @@ struct GuidedScreenTests {
     root = try root.applying(.set(ItemRef(root.id), .wanted, .text(wanted)))
     var session = Session(["wonen.opgave.json": root.canonicalText])
     session.open("wonen.opgave.json")
-    try session.press("Alt-o Enter")
+    // It begins at the first question without an answer.
+    try session.press("Alt-o Enter Shift-Tab")
     return session
   }
 
@@ -41,12 +42,12 @@ struct GuidedScreenTests {
         == "Regel een\nertussen!\nen nog een\nregel twee\n\nalinea drie")
   }
 
-  @Test("keeps what was typed when Esc goes back", arguments: [0, 1])
+  @Test("keeps what was typed when Esc ends it, or Shift-Tab goes back", arguments: [0, 1])
   func goesBack(question: Int) throws {
     var session = try conversation(wanted: "Iedereen woont")
     if question == 1 { try session.press("Enter") }
     session.type(" en nu dit")
-    try session.press("Esc")
+    try session.press(question == 0 ? "Esc" : "Shift-Tab")
     let key: FieldKey = question == 0 ? .wanted : .contribution
     #expect(session.root?.text(key)?.hasSuffix(" en nu dit") == true)
     #expect(session.shows("vraag 1 van") == (question == 1))
@@ -56,7 +57,7 @@ struct GuidedScreenTests {
   func crash(isNewItem: Bool) throws {
     var session = try conversation(wanted: "Iedereen woont")
     // The fourth question asks for new items.
-    if isNewItem { try session.press("Enter Enter Enter") }
+    try session.press(isNewItem ? "Enter Enter Enter" : "Right")
     session.type(" en nu dit")
     session.crash()
     #expect(session.shows("Wilt u het terug?"))

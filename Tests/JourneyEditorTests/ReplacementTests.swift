@@ -23,6 +23,18 @@ struct ReplacementTests {
   }
 
   @Test(
+    "can leave alone what is a part of a word",
+    arguments: [
+      ("brief", "post", "De brief", "De post"), ("brief", "post", "Aanmaningsbrief", nil),
+      ("een", "één", "Een keer, nog eens", "Één keer, nog eens"),
+      ("a-b", "c", "a-b, xa-b", "c, xa-b"),
+      (" per post", "", "Stuurt het per post", "Stuurt het"),
+    ])
+  func words(old: String, new: String, text: String, result: String?) {
+    #expect(Replacement(old: old, new: new).replaced(in: text, inWords: false)?.text == result)
+  }
+
+  @Test(
     "is nothing where it is not there, or changes nothing",
     arguments: [("brief", "post", "Belt"), ("brief", "brief", "De brief"), ("x", "y", "")])
   func isNothing(old: String, new: String, text: String) {

@@ -194,6 +194,11 @@ struct Session {
     case .save(let path, let text, let expected, let inPlace):
       inPlace || !needsPlace
         ? save(text, to: path, over: expected) : .needsPlace(Text("\(path) heeft 2 namen."))
+    case .create(let stem, let ending, let text):
+      save(
+        text,
+        to: (1...99).lazy.map { $0 == 1 ? stem + ending : "\(stem)-\($0)\(ending)" }
+          .first { disk[$0] == nil } ?? stem, over: nil)
     case .look(let path, let known): .looked(look(path, known))
     case .practise(let text): practise(text)
     case .saveSettings(let settings): save(settings)

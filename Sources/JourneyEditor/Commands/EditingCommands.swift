@@ -65,7 +65,7 @@ extension Command {
       unless: readOnly, do: { $0.pasteItem() }),
     Command(
       "undo", "Ongedaan maken", "Undo", help: "Maakt de laatste wijziging ongedaan.",
-      "Undoes the last change.", keys: ["Ctrl-Z", "u"], menu: .edit, bar: 37,
+      "Undoes the last change.", keys: ["Ctrl-Z"], menu: .edit, bar: 37,
       short: Text(nl: "Ongedaan", en: "Undo"),
       unless: {
         $0.open?.history.canUndo == true

@@ -20,7 +20,7 @@ extension Command {
         $0.list == nil ? Text(nl: "Er is geen map geopend.", en: "No folder is open.") : nil
       }, do: { $0.startOpgave() }),
     Command(
-      "save", "Opslaan", "Save", help: "Slaat de reis op.", "Saves the journey.",
+      "save", "Opslaan", "Save", help: "Slaat dit bestand op.", "Saves this file.",
       keys: ["Ctrl-S"], menu: .file, bar: 35, unless: { $0.needsRepair ? nil : $0.readOnlyReason },
       do: { $0.save() }),
     Command(

@@ -30,8 +30,8 @@ extension Command {
       keys: ["End", "G"], in: .everywhere, do: { $0.moveFocus(by: .max) }),
     Command(
       "enter", "Velden", "Fields",
-      help: "Gaat naar de velden van de stap, en daar naar het volgende.",
-      "Goes into the fields of the step, and there to the next one.", keys: ["Tab", "Right", "l"],
+      help: "Gaat naar de velden, en daar naar het volgende.",
+      "Goes into the fields, and there to the next one.", keys: ["Tab", "Right", "l"],
       in: .lines, bar: 30, do: { $0.enterLines() }),
     Command(
       "previousLine", "Vorige veld", "Previous field", help: "Gaat naar het vorige veld.",

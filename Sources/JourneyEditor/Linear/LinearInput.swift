@@ -110,6 +110,9 @@ extension Editor {
     if LinearInput.isBack(line) { return press(.escape) }
     if typed == "<" { return press(.left) }
     if let key = key(named: typed), key.modifiers == .control { return press(key) }
+    if typed.count == 2, let sign = typed.first, "+-−".contains(sign), let digit = typed.last {
+      return press(.character(sign)) + press(.character(digit))
+    }
     guard LinearInput.choice(typed, of: Emotion.all.count) != nil, let digit = typed.first else {
       notice = Notice(emotionsQuestion)
       return []

@@ -11,6 +11,10 @@ struct Attention: Sendable {
   private var askedRoot: Item?
   /// What was found, by the names of items, which stay when other items come or go.
   private(set) var points: [Point] = []
+  /// The revision of which it was found.
+  private(set) var found: Int?
+  /// Whether the user waits for it to go to what comes next, or before.
+  var awaited: Bool?
   /// What was told last.
   var told: Point?
   /// How serious the worst is, by the id of an item and the field that holds it.
@@ -35,6 +39,7 @@ struct Attention: Sendable {
   mutating func take(_ findings: [Finding], of revision: Int) {
     guard revision == asked, let root = askedRoot else { return }
     askedRoot = nil
+    found = revision
     points = []
     worst = [:]
     places = [:]

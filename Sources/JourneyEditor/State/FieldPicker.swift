@@ -72,6 +72,16 @@ extension OpenJourney {
     }
   }
 
+  /// Returns the list of the two values of a flag of the focused item; nil where nothing holds the focus.
+  func flagPicker(for field: Field, _ options: Editor.Options) -> Picker? {
+    guard let item = focused else { return nil }
+    let entries = [Text(nl: "nee", en: "no"), Text(nl: "ja", en: "yes")].map {
+      Picker.Entry(.value($0[options.language]), $0[options.language])
+    }
+    return Picker(
+      .value(field), field.name, entries, ticked: [entries[item.flag(field.key) ? 1 : 0].choice])
+  }
+
   /// Returns entries for the items of some kinds, in their order.
   private func entries(_ kinds: [ItemKind], _ language: Language) -> [Picker.Entry] {
     var entries: [Picker.Entry] = []

@@ -13,6 +13,13 @@ public struct FoundReplacement: Sendable {
   /// In how many fields the text stands.
   public var placeCount: Int { changes.count }
 
+  /// The places that are ticked at first: where the text is more than a part of a word.
+  var ticked: [Picker.Choice] {
+    let words = changes.filter { !$0.isInsideWords }
+    let places = words.map { Picker.Choice.file(path, $0.ref, $0.key) }
+    return words.count == changes.count ? [.wholeFile(path)] + places : places
+  }
+
   /// Finds the places; nil where there are none.
   public init?(_ replacement: Replacement, in root: Item, path: String, bytes: [UInt8]) {
     changes = replacement.changes(in: root)

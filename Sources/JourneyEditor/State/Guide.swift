@@ -61,4 +61,6 @@ struct Guide: Questions, Hashable {
     current = next
     return true
   }
+
+  func keep(in editor: inout Editor) { editor.keptGuide = self }
 }

@@ -36,42 +36,132 @@ struct Inquiry: Sendable {
   }
 
   let subject: Subject
-  /// What is asked now, and what stands in the file about it.
-  let question: Text
+  /// Which question it is of how many.
+  let heading: Text
+  /// What is asked.
+  let words: Text
+  /// What there is to choose from, or stands in the file already.
+  private let options: Text?
   let target: Ask.Target
   /// The number of the question, from 0.
   let index: Int
+  /// Which of the items that are there already is changed; nil for a new one.
+  let item: Int?
   /// Whether the answer may have several lines.
   let takesLines: Bool
 
   /// Creates the screen of one question; nil where there are no more.
-  init?(_ subject: Subject, _ index: Int, of root: Item) {
+  ///
+  /// - Parameter item: Which of the items that were answered before is to be changed.
+  init?(_ subject: Subject, _ index: Int, item: Int? = nil, of root: Item) {
     let asks = Self.asks(subject, root)
     guard asks.indices.contains(index) else { return nil }
     self.subject = subject
     self.index = index
-    target = asks[index].target
+    let asked = asks[index].target
+    if let item, case .items(let key) = asked {
+      guard root.items(key).indices.contains(item) else { return nil }
+      target = .field(ItemPath([.init(key, item)]), root.items(key)[item].kind.titleKey)
+      self.item = item
+    } else {
+      target = asked
+      self.item = nil
+    }
     takesLines = Self.field(of: target, in: root).map { $0.field.takesLines(in: $0.kind) } ?? false
-    var question =
+    heading =
       subject.title
       + Text(
-        nl: ", vraag \(index + 1) van \(asks.count)\n",
-        en: ", question \(index + 1) of \(asks.count)\n")
-    question = question + asks[index].words
-    if let options = Self.options(of: target, in: root) {
-      question = question + Text("\n") + options
+        nl: ", vraag \(index + 1) van \(asks.count)", en: ", question \(index + 1) of \(asks.count)"
+      )
+    words = asks[index].words
+    options = Self.options(of: target, in: root)
+  }
+
+  /// What is asked, with what stands in the file about it.
+  var question: Text {
+    heading + Text("\n") + words + (options.map { Text("\n") + $0 } ?? Text(""))
+  }
+
+  /// What can be done besides answering.
+  var hint: Text {
+    if item != nil {
+      return Text(
+        nl: "Enter bewaart dit; leeg haalt het weg. Pijl-omlaag gaat verder.",
+        en: "Enter keeps this; empty takes it away. Down goes on.")
     }
-    let hint =
-      if case .items = target {
-        Text(
-          nl: "Enter voegt toe; een lege regel gaat verder. Esc gaat terug.",
-          en: "Enter adds; an empty line goes on. Esc goes back.")
-      } else {
-        Text(
-          nl: "Leeg blijft open. Enter gaat verder, Esc gaat terug.",
-          en: "Empty stays open. Enter goes on, Esc goes back.")
+    guard case .items = target else {
+      return Text(
+        nl: "Leeg blijft open. Enter gaat verder, Shift-Tab gaat een vraag terug.",
+        en: "Empty stays open. Enter goes on, Shift-Tab goes one question back.")
+    }
+    return options == nil
+      ? Text(
+        nl: "Enter voegt toe; een lege regel gaat verder.",
+        en: "Enter adds; an empty line goes on.")
+      : Text(
+        nl: "Enter voegt toe; een lege regel gaat verder. Pijl-omhoog wijzigt wat er al staat.",
+        en: "Enter adds; an empty line goes on. Up changes what is there already.")
+  }
+
+  /// Returns the number of the first question that has no answer yet; the first of all where each has one.
+  static func firstOpen(_ subject: Subject, of root: Item) -> Int {
+    // What was looked at once is looked at again.
+    if subject == .feedback { return 0 }
+    let count = asks(subject, root).count
+    return (0..<count).first { index in
+      guard let inquiry = Inquiry(subject, index, of: root) else { return false }
+      if case .items(let key) = inquiry.target { return root.items(key).isEmpty }
+      return inquiry.answer(in: root, .dutch, today: nil).isEmpty
+    } ?? 0
+  }
+
+  // MARK: - Lists
+
+  /// Returns the list from which the question is answered; nil where a text is typed.
+  func picker(in root: Item, _ language: Language) -> Picker? {
+    switch (Self.field(of: target, in: root)?.field.shape, target) {
+    case (.choice(let choices), _):
+      let none = Picker.Entry(.nothing, Text(nl: "(open)", en: "(open)")[language])
+      let entries = choices.words.map { Picker.Entry(.value($0.word), $0.name[language]) }
+      let own = Picker.Own(
+        choice: .typed, label: Text(nl: "Anders: ", en: "Other: ")[language], isFirst: false)
+      return Picker(
+        .inquiry(self), heading, [none] + entries,
+        ticked: [word(in: root)].compactMap { $0.map { .value($0) } },
+        own: choices.others == .welcome ? own : nil)
+    case (.references, .field(let path, let key)):
+      let entries = Self.choices(path, key, in: root).map {
+        Picker.Entry(.value($0.id), $0.title)
       }
-    self.question = question + Text("\n") + hint
+      guard !entries.isEmpty, let item = root.item(at: path) else { return nil }
+      return Picker(
+        .inquiry(self), heading, entries, ticked: item.texts(key).map { .value($0) },
+        isMultiple: true)
+    default: return nil
+    }
+  }
+
+  private func word(in root: Item) -> String? {
+    switch target {
+    case .items: nil
+    case .slot(let slot, let key): root.item(slot)?.text(key)
+    case .field(let path, let key): root.item(at: path)?.text(key)
+    }
+  }
+
+  /// What is chosen in the list, as it would be typed.
+  func typed(_ picker: Picker, in root: Item) -> String {
+    if picker.isMultiple {
+      guard case .field(let path, let key) = target else { return "" }
+      return Self.choices(path, key, in: root).enumerated()
+        .filter { picker.ticked.contains(.value($0.element.id)) }
+        .map { "\($0.offset + 1)" }.joined(separator: " ")
+    }
+    switch picker.chosenEntry?.choice {
+    case .value(let word): return word
+    case .typed: return picker.typed
+    default: return ""
+    }
   }
 
   // MARK: - Questions
@@ -190,7 +280,7 @@ struct Inquiry: Sendable {
         item.kind.field(key).map { field in
           let date: Text =
             if case .date = field.shape {
-              Text(nl: " Bijvoorbeeld 2026-03-12.", en: " For example 2026-03-12.")
+              Text(nl: " Bijvoorbeeld 12 maart 2026.", en: " For example 12 March 2026.")
             } else {
               Text("")
             }
@@ -214,8 +304,8 @@ struct Inquiry: Sendable {
           target: .slot(slot, .needed),
           words: field.name
             + Text(
-              nl: ": hebt u dit nodig om uw doel te bereiken? Typ ja of nee.",
-              en: ": do you need this to reach your goal? Type yes or no.")),
+              nl: ": hebt u dit nodig om uw doel te bereiken?",
+              en: ": do you need this to reach your goal?")),
       ]
     }
   }
@@ -224,7 +314,8 @@ struct Inquiry: Sendable {
     ItemKind.feedbackLoop.fields.map { field in
       let hint =
         field.key == .lastOn
-        ? Text(nl: " Bijvoorbeeld 2026-11-22.", en: " For example 2026-11-22.") : Text("")
+        ? Text(nl: " Bijvoorbeeld 22 november 2026.", en: " For example 22 November 2026.")
+        : Text("")
       return Ask(
         target: .slot(.review, field.key), words: field.name + Text("? ") + field.help + hint)
     }
@@ -314,8 +405,12 @@ struct Inquiry: Sendable {
 
   /// Returns the edit that gives an answer; nil where it changes nothing.
   ///
-  /// - Parameter id: The id of an item that is to be made.
-  func edit(_ typed: String, in root: Item, id: (ItemKind) -> String?) throws(EditError) -> Edit? {
+  /// - Parameters:
+  ///   - today: The day from which a date without a year is counted.
+  ///   - id: The id of an item that is to be made.
+  func edit(
+    _ typed: String, in root: Item, today: CalendarDate? = nil, id: (ItemKind) -> String?
+  ) throws(EditError) -> Edit? {
     let rootRef = ItemRef(root.id)
     switch target {
     case .items(let key):
@@ -327,7 +422,7 @@ struct Inquiry: Sendable {
       guard let kind = root.kind.field(slot)?.shape.held, let field = kind.field(key) else {
         return nil
       }
-      let value = try field.value(typed: typed)
+      let value = try field.value(typed: typed, today: today)
       let set = Edit.set(ItemRef(root.id, slot: slot), key, value)
       if root.item(slot) != nil { return set }
       return value == nil
@@ -336,8 +431,9 @@ struct Inquiry: Sendable {
       guard let item = root.item(at: path), let field = item.kind.field(key),
         let ref = root.ref(at: path)
       else { return nil }
+      if self.item != nil, typed.isEmpty { return .remove(ref) }
       let choices = Self.choices(path, key, in: root)
-      if choices.isEmpty { return .set(ref, key, try field.value(typed: typed)) }
+      if choices.isEmpty { return .set(ref, key, try field.value(typed: typed, today: today)) }
       var ids: [String] = []
       for word in typed.split(whereSeparator: { !$0.isNumber }) {
         guard let number = Int(word), choices.indices.contains(number - 1) else {

@@ -96,6 +96,11 @@ struct OpenJourney: Sendable {
     let isNew: Bool
     /// Whether the text may have several lines.
     let takesLines: Bool
+    /// The text that did not fit the field.
+    var refused: String?
+
+    /// Whether the text does not fit the field, so that going back leaves what stood there.
+    var isRefused: Bool { refused == field.text }
   }
 
   init(_ file: OpenedFile, number: Int) {

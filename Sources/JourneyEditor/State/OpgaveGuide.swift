@@ -14,8 +14,11 @@ struct OpgaveGuide: Questions, Hashable {
   var question: Text {
     isFirst
       ? Text(
-        nl: "Wat is de opgave? De situatie die u in de samenleving wilt, in een zin.",
-        en: "What is the opgave? The situation in society that you want, in a sentence.")
+        nl:
+          "Hoe heet de opgave? In een zin, bijvoorbeeld: Elk huishouden met schulden krijgt hulp.",
+        en:
+          "What is the opgave called? In a sentence, for example: Each household in debt is helped."
+      )
       : Text(
         nl:
           "Bij welk dossier hoort zij? Bijvoorbeeld: werk en inkomen, wonen, veiligheid. Leeg kan ook.",
@@ -33,4 +36,6 @@ struct OpgaveGuide: Questions, Hashable {
     isFirst = !forward
     return true
   }
+
+  func keep(in editor: inout Editor) { editor.keptOpgaveGuide = self }
 }

@@ -106,6 +106,20 @@ struct Prompt: Sendable {
   let purpose: Purpose
   var field: TextField
 
+  /// Creates a box with a text that was typed before, to go on with.
+  init(purpose: Purpose, field: TextField) {
+    self.purpose = purpose
+    self.field = field
+  }
+
+  /// Creates a box with a text that is proposed; an answer of more than one row is to go on with.
+  init(purpose: Purpose, proposing text: String) {
+    let isLong = text.contains(where: \.isNewline) || text.count > Self.mostProposed
+    self.init(purpose: purpose, field: isLong ? TextField(text) : TextField(proposing: text))
+  }
+
+  private static let mostProposed = 60
+
   /// Whether the text may have several lines.
   var takesLines: Bool {
     if case .inquiry(let inquiry) = purpose { inquiry.takesLines } else { false }

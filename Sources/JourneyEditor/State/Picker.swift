@@ -14,6 +14,8 @@ struct Picker: Sendable {
     case find
     /// The value of a field of the item that holds the focus.
     case value(Field)
+    /// The answer to a question of a guided screen.
+    case inquiry(Inquiry)
     /// The lanes of the map.
     case lanes
     /// What a new journey begins with.
@@ -84,6 +86,13 @@ struct Picker: Sendable {
       self.detail = detail
       folded = Finder.folded(title)
     }
+
+    /// Whether the title begins with a folded text, or does so behind its sign or number.
+    fileprivate func begins(with text: String) -> Bool {
+      if folded.hasPrefix(text) { return true }
+      guard folded.first?.isLetter == false else { return false }
+      return folded.drop { !$0.isLetter }.hasPrefix(text)
+    }
   }
 
   /// What a text may become that is in no entry.
@@ -112,15 +121,15 @@ struct Picker: Sendable {
   private(set) var isWaiting = false
   /// Whether the last key moved in the list, so that the cursor stands there.
   private(set) var isInList = false
+  private var hasMoved = false
   private var entries: [Entry]
   private let original: String
-  /// Whether the first letter takes the place of the text, which is that of the last time.
-  private var isOld = false
+  private let tickedBefore: [Choice]
 
   /// Creates a list.
   ///
   /// - Parameters:
-  ///   - text: The text that stands in the field already; it looks for nothing until it is changed.
+  ///   - text: The text that is proposed; it looks for nothing until it is changed.
   ///   - ticked: The entries that the value consists of now.
   init(
     _ purpose: Purpose, _ title: Text, _ entries: [Entry], text: String = "",
@@ -132,13 +141,28 @@ struct Picker: Sendable {
     self.isMultiple = isMultiple
     self.own = own
     self.ticked = ticked
-    field = TextField(text)
+    tickedBefore = ticked
+    field = TextField(proposing: text)
     original = text
     filter()
   }
 
   /// What is looked for.
   var typed: String { field.text == original ? "" : field.text }
+
+  /// Whether a text is typed that is to be the value.
+  var isTextWritten: Bool { own?.isFirst == true && !typed.isEmpty }
+
+  /// Whether something else is ticked than before.
+  var isTickedOtherwise: Bool { isMultiple && Set(ticked) != Set(tickedBefore) }
+
+  /// The question that it answers; nil for other lists.
+  var inquiry: Inquiry? { if case .inquiry(let inquiry) = purpose { inquiry } else { nil } }
+
+  /// Whether nothing was typed, ticked or chosen with the arrows.
+  var isUntouched: Bool {
+    !hasMoved && typed.isEmpty && newItems.isEmpty && ticked == tickedBefore
+  }
 
   /// The number of entries before anything is looked for; for a search it cannot be known.
   var count: Int {
@@ -176,6 +200,7 @@ struct Picker: Sendable {
   }
 
   mutating func move(by count: Int) {
+    hasMoved = true
     let (sum, overflow) = chosen.addingReportingOverflow(count)
     chosen = max(0, min(overflow ? (count < 0 ? 0 : rows.count) : sum, rows.count - 1))
     isInList = !rows.isEmpty
@@ -184,22 +209,12 @@ struct Picker: Sendable {
   /// Does what a key does in the text.
   mutating func press(_ key: Key) {
     let before = field.text
-    if isOld, case .character = key.code, key.modifiers.isEmpty { field.clear() }
-    isOld = false
     guard field.press(key) else { return }
     isInList = false
     if field.text != before { filter() }
   }
 
-  /// Offers what was typed the last time, until something else is typed.
-  mutating func offer(_ text: String) {
-    insert(text)
-    isOld = true
-  }
-
   mutating func insert(_ text: String) {
-    if isOld { field.clear() }
-    isOld = false
     field.insert(text.filter { !$0.isNewline }, asTyping: false)
     isInList = false
     filter()
@@ -262,6 +277,12 @@ struct Picker: Sendable {
     chosen = 0
   }
 
+  /// What is typed, where the field takes numbers that have names and it is one.
+  private var typedNumber: String? {
+    guard case .value(let field) = purpose, !field.numberNames.isEmpty else { return nil }
+    return Int(String(typed.map { $0 == "−" ? "-" : $0 }.drop { $0 == "+" })).map(String.init)
+  }
+
   private mutating func filter() {
     if case .find = purpose { return }
     chosen = 0
@@ -272,14 +293,18 @@ struct Picker: Sendable {
       }
       return
     }
+    if let number = typedNumber, let exact = entries.first(where: { $0.choice == .value(number) }) {
+      rows = [exact]
+      return
+    }
     let text = Finder.folded(typed)
     let words = text.split(separator: " ")
     let fitting = entries.filter { entry in
       entry.choice != .nothing && words.allSatisfy { entry.folded.contains($0) }
     }
     // What begins with the text is meant sooner than what holds it somewhere.
-    rows =
-      fitting.filter { $0.folded.hasPrefix(text) } + fitting.filter { !$0.folded.hasPrefix(text) }
+    let begins = fitting.filter { $0.begins(with: text) }
+    rows = begins + fitting.filter { !$0.begins(with: text) }
     if let own, !rows.contains(where: { $0.folded == text }) {
       rows.insert(Entry(own.choice, own.label + typed), at: own.isFirst ? 0 : rows.count)
     }

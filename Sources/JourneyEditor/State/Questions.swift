@@ -15,18 +15,26 @@ protocol Questions: Sendable {
 
   /// Goes on to the next question, or back; returns false where there is none.
   mutating func go(forward: Bool) -> Bool
+
+  /// Keeps the answers for the next time that the questions are asked, which then begins at the first.
+  func keep(in editor: inout Editor)
 }
 
 extension Editor {
   mutating func ask(_ questions: some Questions) {
-    overlay = .prompt(Prompt(purpose: questions.purpose, field: TextField(questions.answer)))
+    overlay = .prompt(Prompt(purpose: questions.purpose, proposing: questions.answer))
   }
 
   /// Asks the question before, and keeps what was typed.
   mutating func askAgain(_ questions: some Questions, _ text: String) {
     var questions = questions
     questions.answer = text
-    if questions.go(forward: false) { ask(questions) }
+    if questions.go(forward: false) { return ask(questions) }
+    questions.keep(in: &self)
+    guard !text.isEmpty else { return }
+    say(
+      "Er is niets gemaakt. Uw antwoorden staan er nog als u dit weer kiest.",
+      "Nothing was made. Your answers are still there when you choose this again.")
   }
 
   /// Takes an answer and asks the next question; returns all answers after the last one.
@@ -34,7 +42,13 @@ extension Editor {
     if questions.isFirst, text.isEmpty { return nil }
     var questions = questions
     questions.answer = text
-    guard questions.go(forward: true) else { return questions }
+    guard questions.go(forward: true) else {
+      // Until the file is there, they may be needed again.
+      var kept = questions
+      while kept.go(forward: false) {}
+      kept.keep(in: &self)
+      return questions
+    }
     ask(questions)
     return nil
   }

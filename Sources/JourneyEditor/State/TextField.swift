@@ -3,6 +3,8 @@
 import TextGrid
 
 /// A text that is being typed, with its caret; it moves and deletes by what people see as one character.
+///
+/// A text that is proposed stands there as if it were selected: what is typed takes its place, and moving the caret keeps it.
 struct TextField: Hashable, Sendable {
   private(set) var text: String
   /// The number of characters before the caret.
@@ -10,6 +12,8 @@ struct TextField: Hashable, Sendable {
   /// The states to which undo goes back, one for each run of typing.
   private var past: [State] = []
   private var lastChange: Change?
+  /// Whether the text is proposed, so that what is typed takes its place.
+  private(set) var isProposed = false
 
   private struct State: Hashable, Sendable {
     let text: String
@@ -25,6 +29,12 @@ struct TextField: Hashable, Sendable {
     caret = text.count
   }
 
+  /// Creates a field with a text that is proposed.
+  init(proposing text: String) {
+    self.init(text)
+    isProposed = !text.isEmpty
+  }
+
   var canUndo: Bool { !past.isEmpty }
 
   private var index: String.Index { text.index(text.startIndex, offsetBy: caret) }
@@ -32,6 +42,7 @@ struct TextField: Hashable, Sendable {
   /// Inserts text at the caret, which comes to stand behind it.
   mutating func insert(_ new: String, asTyping: Bool = true) {
     guard !new.isEmpty else { return }
+    if isProposed { clear() }
     let startsRun = !asTyping || new.allSatisfy(\.isWhitespace)
     remember(.typing, startsRun: startsRun)
     // A mark joins the character before it, so the caret is found from the end of what was inserted.
@@ -44,12 +55,14 @@ struct TextField: Hashable, Sendable {
   }
 
   mutating func undo() {
+    isProposed = false
     guard let state = past.popLast() else { return }
     (text, caret) = (state.text, state.caret)
     lastChange = nil
   }
 
   mutating func deleteBackward() {
+    if isProposed { return clear() }
     guard caret > 0 else { return }
     remember(.deleting)
     caret -= 1
@@ -59,6 +72,7 @@ struct TextField: Hashable, Sendable {
 
   /// Deletes the whole text.
   mutating func clear() {
+    isProposed = false
     guard !text.isEmpty else { return }
     remember(.deleting, startsRun: true)
     text = ""
@@ -66,6 +80,7 @@ struct TextField: Hashable, Sendable {
   }
 
   mutating func deleteToStart() {
+    isProposed = false
     guard caret > 0 else { return }
     remember(.deleting, startsRun: true)
     text = String(text[index...])
@@ -73,6 +88,7 @@ struct TextField: Hashable, Sendable {
   }
 
   mutating func deleteToEnd() {
+    if isProposed { return clear() }
     guard index < text.endIndex else { return }
     remember(.deleting, startsRun: true)
     text = String(text[..<index])
@@ -80,6 +96,7 @@ struct TextField: Hashable, Sendable {
   }
 
   mutating func deleteForward() {
+    if isProposed { return clear() }
     guard index < text.endIndex else { return }
     remember(.deleting)
     text.remove(at: index)
@@ -93,6 +110,7 @@ struct TextField: Hashable, Sendable {
   mutating func move(to place: Int) {
     caret = min(max(0, place), text.count)
     lastChange = nil
+    isProposed = false
   }
 
   /// Moves to the start of the word before the caret, or behind the word after it.

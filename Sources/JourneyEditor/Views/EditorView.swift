@@ -16,7 +16,7 @@ extension Editor {
   func noticeRows(in size: Size) -> Int { max(1, noticeLines(in: size).count) }
 
   private func noticeLines(in size: Size) -> [String] {
-    guard let notice = asked ?? notice else { return [] }
+    guard let notice = shownNotice else { return [] }
     let lines = Wrapping.lines(says(notice.text), width: max(1, size.columns - 2))
     // What it tells about stays in view above it.
     let most = max(1, min(size.rows - 9, size.rows / 3))
@@ -66,13 +66,24 @@ extension Editor {
     screen.cursor = Point(column: 0, row: 0)
   }
 
-  /// What is asked of the user without a box, so that the journey stays in view.
-  private var asked: Notice? {
-    if case .emotions = overlay { Notice(emotionsQuestion) } else { nil }
+  /// What stands below: what is asked without a box, what the last command has to say, or a hint about a question.
+  private var shownNotice: Notice? {
+    switch overlay {
+    case .emotions: return Notice(emotionsQuestion)
+    case .prompt(let prompt):
+      guard notice == nil, case .inquiry(let inquiry) = prompt.purpose else { return notice }
+      return Notice(inquiry.hint)
+    case .picker(let picker):
+      // The box has room for the number of the question only.
+      guard let inquiry = picker.inquiry else { return notice }
+      let said = notice.map { $0.text + Text(" ") } ?? Text("")
+      return Notice(said + inquiry.words, isWarning: notice?.isWarning ?? false)
+    default: return notice
+    }
   }
 
   private func drawNotice(_ screen: inout Screen) {
-    guard let notice = asked ?? notice else { return }
+    guard let notice = shownNotice else { return }
     let lines = noticeLines(in: screen.size)
     for (index, line) in lines.enumerated() {
       let row = screen.size.rows - 1 - lines.count + index
@@ -127,7 +138,8 @@ extension Editor {
     let first = Point(column: box.inside.column, row: box.inside.row + box.rows - shown)
     for (index, line) in layout.lines[top..<top + shown].enumerated() {
       screen.put(
-        line.text, at: Point(column: first.column, row: first.row + index), style: .underline)
+        line.text, at: Point(column: first.column, row: first.row + index),
+        style: prompt.field.isProposed ? .reverse : .underline)
     }
     screen.cursor = Point(
       column: first.column + layout.caret.column, row: first.row + layout.caret.row - top)

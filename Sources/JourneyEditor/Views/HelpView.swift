@@ -75,7 +75,8 @@ struct TypingKey: Sendable {
     TypingKey(["Esc"], "Terug; ook dan blijft de tekst staan.", "Back; the text stays then too."),
     TypingKey(["Ctrl-J"], "Begint een nieuwe regel.", "Starts a new line."),
     TypingKey(
-      ["Tab", "Shift-Tab"], "Naar het volgende of vorige veld.", "To the next or previous field."),
+      ["Tab", "Shift-Tab"], "Naar het volgende of vorige veld, of zijn lijst.",
+      "To the next or previous field, or its list."),
     TypingKey(["Left", "Right", "Up", "Down"], "Door de tekst.", "Through the text."),
     TypingKey(["Ctrl-Left", "Ctrl-Right"], "Een woord terug of verder.", "A word back or on."),
     TypingKey(["Home", "End"], "Naar het begin of het einde.", "To the start or the end."),
@@ -88,5 +89,9 @@ struct TypingKey: Sendable {
     TypingKey(["Ctrl-V"], "Plakt wat u kopieerde.", "Pastes what you copied."),
     TypingKey(["Ctrl-Z"], "Draait het typen terug.", "Undoes the typing."),
     TypingKey(["Ctrl-S"], "Slaat op.", "Saves."),
+    TypingKey(
+      ["F10", "Ctrl-P", "Ctrl-F", "F8"],
+      "Klaar, en dan het menu, de opdrachten, zoeken of het volgende aandachtspunt.",
+      "Done, and then the menu, the commands, finding or the next finding."),
   ]
 }

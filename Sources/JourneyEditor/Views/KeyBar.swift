@@ -47,6 +47,8 @@ extension Editor {
       let key = Key(name: name)
       return (key, key?.name(language) ?? name, says(Text(nl: nl, en: en)))
     }
+    // What is typed takes the place of a text that is proposed, unless the caret is moved first.
+    let keep = [entry("Right", "deze tekst aanpassen", "change this text")]
     switch overlay {
     case .help, .report:
       return [
@@ -86,9 +88,20 @@ extension Editor {
       ]
     case .prompt(let prompt) where prompt.goesBack:
       let line = entry("Ctrl-J", "nieuwe regel", "new line")
-      return [entry("Enter", "verder", "go on")] + (prompt.takesLines ? [line] : [])
-        + [entry("Esc", "terug", "back")]
-    case .prompt, .conflicts:
+      let back: [Entry]
+      if case .inquiry = prompt.purpose {
+        back = [
+          entry("Shift-Tab", "vorige vraag", "question before"), entry("Esc", "stoppen", "stop"),
+        ]
+      } else {
+        back = [entry("Esc", "terug", "back")]
+      }
+      return [entry("Enter", "verder", "go on")] + (prompt.takesLines ? [line] : []) + back
+        + (prompt.field.isProposed ? keep : [])
+    case .prompt(let prompt):
+      return [entry("Enter", "klaar", "done"), entry("Esc", "annuleren", "cancel")]
+        + (prompt.field.isProposed ? keep : [])
+    case .conflicts:
       return [entry("Enter", "klaar", "done"), entry("Esc", "annuleren", "cancel")]
     case .emotions:
       return [
@@ -101,8 +114,12 @@ extension Editor {
         + [
           entry(
             "Enter", picker.isMultiple ? "klaar" : "kiezen", picker.isMultiple ? "done" : "choose"),
-          entry("Down", "omlaag", "down"), entry("Esc", "terug", "back"),
-        ]
+          entry("Down", "omlaag", "down"),
+        ] + (picker.isValue ? [entry("Tab", "volgende", "next")] : []) + [
+          picker.inquiry == nil
+            ? entry("Esc", "terug", "back") : entry("Shift-Tab", "vorige vraag", "question before")
+        ] + (picker.inquiry == nil ? [] : [entry("Esc", "stoppen", "stop")])
+        + (picker.field.isProposed ? keep : [])
     case nil: break
     }
     if open?.isCapturing == true, open?.typing != nil {
@@ -118,7 +135,10 @@ extension Editor {
         + (open?.typing?.takesLines == true
           ? [entry("Ctrl-J", "nieuwe regel", "new line")] : []) + [
           entry("Tab", "volgende", "next"),
-          entry("Esc", "terug (tekst blijft)", "back (text stays)"),
+          open?.typing?.isRefused == true
+            ? entry("Esc", "terug (oude tekst)", "back (old text)")
+            : entry("Esc", "terug (tekst blijft)", "back (text stays)"),
+        ] + (open?.typing?.field.isProposed == true ? keep : []) + [
           entry("Ctrl-Z", "terugdraaien", "undo"), entry("Ctrl-S", "opslaan", "save"),
         ]
     }

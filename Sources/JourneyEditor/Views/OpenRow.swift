@@ -141,7 +141,8 @@ struct OpenRow: Sendable {
       lines.append(
         Drawn(
           label: index == 0 ? label : nil, indent: index == 0 ? indent : indent + labelWidth,
-          text: line.text, style: .underline, isFocused: index == 0,
+          text: line.text, style: typing.field.isProposed ? .reverse : .underline,
+          isFocused: index == 0,
           cursor: isCaret ? layout.caret.column : nil))
     }
     cursorLine = first + layout.caret.row

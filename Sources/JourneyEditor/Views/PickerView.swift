@@ -19,9 +19,15 @@ struct PickerView {
     max(1, min(mostRows, size.rows - frame - 3))
   }
 
+  /// The rows of the box for entries; those of a question leave room for its words below.
+  private func shownRows(in size: Size) -> Int {
+    let most = Self.rows(in: size) - (picker.inquiry == nil ? 0 : 2)
+    return min(max(1, most), max(Self.leastRows, picker.count))
+  }
+
   func draw(on screen: inout Screen) {
     // Sized by all that can be chosen, so that the frame stays where it is while it gets less.
-    let rows = min(Self.rows(in: screen.size), max(Self.leastRows, picker.count))
+    let rows = shownRows(in: screen.size)
     let lines = Array(repeating: "", count: rows + 3)
     let box = Box(lines: lines, wantedWidth: 76, on: &screen, signs: editor.options.signs)
     let top = box.inside.row + 3
@@ -32,6 +38,9 @@ struct PickerView {
     let line = Point(column: box.inside.column, row: box.inside.row + 1)
     screen.put(
       layout.lines[layout.caret.row].text.padded(to: box.columns), at: line, style: .underline)
+    if picker.field.isProposed {
+      screen.put(picker.field.text, at: line, style: .reverse, limit: box.columns)
+    }
     screen.cursor = Point(column: line.column + layout.caret.column, row: line.row)
 
     if picker.rows.isEmpty { drawNothing(at: Point(column: box.inside.column, row: top), &screen) }
@@ -46,7 +55,7 @@ struct PickerView {
   /// The entry that stands at a place; nil outside the list.
   func row(at point: Point) -> Int? {
     let size = editor.size
-    let rows = min(Self.rows(in: size), max(Self.leastRows, picker.count))
+    let rows = shownRows(in: size)
     let top = max(1, (size.rows - rows - 5) / 2) + 4
     let first = max(0, min(picker.chosen - rows / 2, picker.rows.count - rows))
     let index = first + point.row - top
