@@ -75,6 +75,16 @@ public struct FilePath: Hashable, Sendable {
     return FilePath(bytes: bytes[start.count...])
   }
 
+  /// Returns what leads from a folder to this path, up by `..` and down again.
+  ///
+  /// Both begin at the top and hold no `.` or `..`, as paths do with all links followed.
+  public func seen(from folder: FilePath) -> FilePath {
+    let (own, others) = (parts, folder.parts)
+    let shared = zip(own, others).prefix { $0 == $1 }.count
+    let steps = others.dropFirst(shared).map { _ in FilePath("..") } + own.dropFirst(shared)
+    return steps.dropFirst().reduce(steps.first ?? FilePath(".")) { $0 / $1 }
+  }
+
   public func hasSuffix(_ ending: String) -> Bool {
     bytes.reversed().starts(with: ending.utf8.reversed())
   }

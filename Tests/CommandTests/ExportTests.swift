@@ -182,6 +182,32 @@ struct IndexTests {
     }
   }
 
+  @Test(
+    "links from where the page lies",
+    arguments: [
+      ("uit/i.html", "reizen", "../reizen/"), ("i.html", "reizen", "reizen/"),
+      ("reizen/i.html", "reizen", ""), ("uit/i.html", "/reizen", "../reizen/"),
+      ("uit/i.html", ".", "../reizen/"), ("uit/i.html", "./reizen/", "../reizen/"),
+      ("-", "/reizen", "reizen/"), ("reizen/sub map/i.html", "reizen", "../"),
+    ])
+  func links(page: String, asked: String, way: String) throws {
+    let folder = try JourneyFolder()
+    try folder.write(try folder.text(), to: "reizen/a.journey.json")
+    try folder.write("", to: "uit/leeg")
+    try folder.write(try folder.text(), to: "reizen/sub map/b.journey.json")
+    let run = try Program.run(
+      [
+        "export", asked.hasPrefix("/") ? folder.path + asked : asked, "--to", "html", "-o", page,
+      ], in: folder.path)
+    #expect(run.status == 0, "\(run.errorText)")
+    let text = page == "-" ? run.text : try folder.text(page)
+    for file in ["a.journey.json", "sub%20map/b.journey.json"] {
+      let isBeside = page.contains("sub map") && file.hasPrefix("sub")
+      let link = isBeside ? "b.journey.json" : way + file
+      #expect(text.contains("href=\"\(link)\""), "\(link): \(text)")
+    }
+  }
+
   @Test("names a file that cannot be read and gives the others")
   func broken() throws {
     let folder = try JourneyFolder()

@@ -51,6 +51,16 @@ struct FilePathTests {
     #expect(FilePath("x").relative(to: FilePath("x")) == nil)
   }
 
+  @Test(
+    "leads from any folder up and down again",
+    arguments: [
+      ("/x/y/a", "/x", "y/a"), ("/x/y/a", "/x/y", "a"), ("/x/y/a", "/x/z/w", "../../y/a"),
+      ("/x/y/a", "/", "x/y/a"), ("/a", "/xy", "../a"), ("/x/a", "/xa", "../x/a"), ("/x", "/x", "."),
+    ])
+  func seen(path: String, folder: String, way: String) {
+    #expect(FilePath(path).seen(from: FilePath(folder)).text == way)
+  }
+
   @Test("is another one in other bytes, also where both read the same")
   func bytes() {
     #expect(FilePath("caf\u{E9}") != FilePath("cafe\u{301}"))

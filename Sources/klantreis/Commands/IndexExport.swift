@@ -46,12 +46,12 @@ enum IndexExport {
     throw ArgumentParser.ExitCode(code)
   }
 
-  /// Returns the path of a journey as seen from the page: from the folder itself when the page lies in it.
+  /// Returns the path of a journey as seen from the folder of the page; from the working folder where it goes to the output.
   private static func link(to path: String, _ folder: String, from output: String) -> String {
-    let top = FilePath(folder)
-    guard let inside = FilePath(path).relative(to: top),
-      let page = FilePath(output).relative(to: top), page == page.name
+    let page = output == "-" ? FilePath(".") : FilePath(output).folder
+    guard let inside = FilePath(path).relative(to: FilePath(folder)),
+      let top = FilePath(folder).resolved, let place = page.resolved
     else { return path }
-    return inside.text
+    return (top / inside).seen(from: place).text
   }
 }
