@@ -143,7 +143,7 @@ screens: install-test-needs ## Writes the screens and results in the docs, and t
 schemas: $(VENV)/bin/reuse ## Tries the JSON Schemas on the example journeys, with the package jsonschema of PyPI
 	$(VENV)/bin/python packaging/schemas.py
 
-outputs: .build/klantreis $(VENV)/bin/reuse ## Has other programs read what that program writes: JUnit, iCalendar, html, CSV, SARIF, JSON
+outputs: .build/klantreis $(VENV)/bin/reuse ## Has other programs read what that program writes: JUnit, iCalendar, html, Markdown, CSV, SARIF, JSON
 	$(VENV)/bin/python packaging/outputs.py .build/klantreis
 
 a11y: .build/klantreis $(DRAWN_VENV)/bin/playwright install-drawn ## Opens every page that program makes in Chromium and checks it with axe-core, in light and dark, wide, narrow and on paper

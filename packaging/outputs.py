@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: EUPL-1.2
-"""Has other programs read what klantreis writes: JUnit, iCalendar, html, CSV, SARIF and JSON.
+"""Has other programs read what klantreis writes: JUnit, iCalendar, html, Markdown, CSV, SARIF and JSON.
 
     packaging/outputs.py PROGRAM
 """
@@ -14,6 +14,7 @@ import tempfile
 import xml.etree.ElementTree
 from pathlib import Path
 
+import cmarkgfm
 import html5lib
 import icalendar
 import junitparser
@@ -22,6 +23,7 @@ import pysarif
 ROOT = Path(__file__).resolve().parent.parent
 JOURNEY = "journeys/schuldhulpverlening/huidig.journey.json"
 OPGAVE = "journeys/schuldhulpverlening/schuldhulpverlening.opgave.json"
+PANEL = "journeys/voorbeeld-ambtenarenpanel/opgavegericht-werken-2023.panel.json"
 
 
 def written(program, *arguments, allowed=(0,)):
@@ -84,6 +86,16 @@ def check_sarif(text):
     return len(run["results"])
 
 
+def check_markdown(text):
+    """What a reader of Markdown with tables makes of it: each table is one, and no text works as markup."""
+    page = cmarkgfm.github_flavored_markdown_to_html(text)
+    tables = sum(set(line) <= set("|- ") and "---" in line for line in text.splitlines())
+    assert page.count("<table>") == tables, f"{page.count('<table>')} of the {tables} tables are read"
+    assert "|" not in re.sub(r"<[^>]*>", "", page) or "\\|" in text, "a row is read as text"
+    assert not re.search(r"<(ol|pre|hr|blockquote|img|h[3-6])\b", page), "a text works as markup"
+    return tables
+
+
 def main(program):
     with tempfile.TemporaryDirectory() as folder:
         for place in ("journeys", plant(Path(folder))):
@@ -103,6 +115,9 @@ def main(program):
     for arguments in (("export", JOURNEY, "--to", "html"), ("export", OPGAVE, "--to", "html"),
                       ("export", "journeys", "--to", "html"), ("portfolio", "journeys", "--as", "html")):
         html5lib.HTMLParser(strict=True).parse(written(program, *arguments).decode())
+    for path in (JOURNEY, OPGAVE, PANEL):
+        check_markdown(written(program, "export", path, "--to", "markdown").decode())
+    assert check_markdown(written(program, "export", "journeys", "--to", "markdown").decode()) == 1
     xml.etree.ElementTree.fromstring(written(program, "export", JOURNEY, "--to", "svg"))
 
     table = csv.reader(io.StringIO(written(program, "export", JOURNEY, "--to", "csv").decode("utf-8-sig")), delimiter=";")

@@ -36,12 +36,28 @@ enum MarkdownTable {
     cell(text.split(whereSeparator: \.isNewline).joined(separator: " "))
   }
 
+  /// Returns text that stands as it is at the start of an item of a list, where a number or a dash would open a list in it.
+  static func item(_ text: String) -> String {
+    let line = line(text)
+    let digits = line.prefix { $0.isASCII && $0.isNumber }
+    let sign = line[digits.endIndex...].first
+    guard let sign, (digits.isEmpty ? "-+=" : ".)").contains(sign) else { return line }
+    return digits + "\\" + line[digits.endIndex...]
+  }
+
   private static func cell(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    // Spaces at the ends are not kept as they are, and many at the start of a line would make it code.
+    let start = scalars.prefix { $0 == " " }.endIndex
+    let end = scalars.reversed().prefix { $0 == " " }.endIndex.base
     var cell = ""
-    for scalar in text.unicodeScalars {
+    for index in scalars.indices {
+      let scalar = scalars[index]
+      // A mark would be one character with the space before it.
+      let isMark = index == scalars.startIndex && scalar.properties.isGraphemeExtend
       switch scalar {
       case "\n": cell += "<br>"
-      case _ where Invisible.contains(scalar):
+      case _ where Invisible.contains(scalar) || isMark || index < start || index >= end:
         cell += "&#x\(String(scalar.value, radix: 16, uppercase: true));"
       case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~", "&":
         cell += "\\"

@@ -18,6 +18,7 @@ extension FactSheet {
       for fact in part.facts {
         if case .bar(let label, _, let words) = fact {
           if !isTable {
+            openTable(&text)
             text +=
               "| \(part.barHeads.label[language]) | \(part.barHeads.result[language]) |\n| --- | --- |\n"
           }
@@ -27,20 +28,29 @@ extension FactSheet {
         }
         if isTable { text += "\n" }
         isTable = false
+        if case .table = fact {
+          openTable(&text)
+          isTable = true
+        }
         text += markdown(fact)
       }
     }
     return text
   }
 
+  /// Parts a table from a list before it, which would take it for more of its last item.
+  private func openTable(_ text: inout String) {
+    if !text.hasSuffix("\n\n") { text += "\n" }
+  }
+
   private func markdown(_ fact: Fact) -> String {
     switch fact {
     case .labelled(let label, let text):
       "- **\(MarkdownTable.line(label))**: \(MarkdownTable.line(text))\n"
-    case .sentence(let text): "- \(MarkdownTable.line(text))\n"
+    case .sentence(let text): "- \(MarkdownTable.item(text))\n"
     case .mark(let text): "- **\(word("Let op", "Note")): \(MarkdownTable.line(text))**\n"
     case .item(let title, let details):
-      "- \(MarkdownTable.line(title))\n"
+      "- \(MarkdownTable.item(title))\n"
         + details.map {
           "  - \(MarkdownTable.line($0.label)): \(MarkdownTable.line($0.text))\n"
         }.joined()
