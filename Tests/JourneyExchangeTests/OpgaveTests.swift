@@ -77,6 +77,53 @@ struct OpgaveTests {
     #expect(try !plain(heard).contains("van binnen"))
   }
 
+  @Test(
+    "is told with every text that stands in it",
+    arguments: ["text", "linear", "markdown"])
+  func everyText(form: String) throws {
+    let item = try Self.opgave(
+      #"""
+      "tags":["aaaLabel"],
+      "customers":[{"id":"p-1","name":"aaaKlant","description":"aaaWie","quote":"aaaCitaat"}],
+      "sources":[{"id":"b-1","title":"aaaBron","kind":"interview","link":"aaaVindplaats"}],
+      "parties":[{"id":"a-1","title":"aaaPartij","note":"aaaBij partij"}],
+      "coreValues":[{"id":"w-1","title":"aaaWaarde","note":"aaaBij waarde"}],
+      "vision":[{"id":"z-1","title":"aaaVisie","journeys":["j-1"],"note":"aaaBij visie"}]
+      """#)
+    let journey = try Journey(json: "", title: "aaaReis")
+    let text = try Self.text(item, form, journeys: [journey])
+    for word in [
+      "Label", "Klant", "Wie", "Citaat", "Bron", "Vindplaats", "Partij", "Bij partij", "Waarde",
+      "Bij waarde", "Visie", "Bij visie",
+    ] {
+      #expect(text.contains("aaa\(word)"), "\(word)")
+    }
+    // Of the vision, and among the journeys.
+    #expect(text.split(separator: "aaaReis").count == 3, "\(text)")
+  }
+
+  @Test("tells each opportunity that the drawing shows, and how many it does not")
+  func opportunities() throws {
+    let many = (1...13).map {
+      #"{"id":"k-\#($0)","title":"Kans \#($0)x","status":"idea","owner":"Team \#($0)x","value":\#($0 % 5 + 1)}"#
+    }
+    let journey = try Journey(json: "\"opportunities\":[\(many.joined(separator: ","))]")
+    let opgave = try Self.opgave("")
+    let dot = try Self.text(opgave, "dot", journeys: [journey])
+    let text = try Self.text(opgave, "linear", journeys: [journey])
+    for number in 1...13 {
+      #expect(dot.contains("Kans \(number)x") == text.contains("Kans \(number)x"), "\(number)")
+      #expect(dot.contains("Team \(number)x") == text.contains("Team \(number)x"), "\(number)")
+    }
+    #expect((1...13).count { text.contains("Kans \($0)x") } == 10)
+    for form in [dot, text] {
+      #expect(
+        form.split { $0 == "<" || $0 == ">" || $0 == "\n" }.contains {
+          $0.hasPrefix("en nog 3 kansen")
+        })
+    }
+  }
+
   @Test("with an element of the vision that serves no value stands out")
   func noValue() throws {
     let item = try Self.opgave(#""vision":[{"id":"z-1","title":"Eén loket"}]"#)

@@ -28,8 +28,6 @@ struct OpgaveMap {
   }
 
   private static let width = 150
-  /// More opportunities than these nobody reads on one page.
-  private static let mostOpportunities = 10
 
   private let opgave: Opgave
   private let language: Language
@@ -126,8 +124,8 @@ struct OpgaveMap {
           id: journey.id, title: titled(journey.item),
           detail: [journey.state?[language], journey.persona?.name].compactMap(\.self)
             .joined(separator: ", ")))
-      let all = Self.opportunities(of: journey)
-      for opportunity in all.prefix(Self.mostOpportunities) {
+      let (shown, rest) = OpgaveReader.opportunities(of: journey)
+      for opportunity in shown {
         kansen.cells.append(cell(of: opportunity))
         lines.append((journey.id, opportunity.id))
         for trial in opportunity.items(.trials) {
@@ -140,12 +138,11 @@ struct OpgaveMap {
           lines.append((opportunity.id, trial.id))
         }
       }
-      let rest = all.count - Self.mostOpportunities
       if rest > 0 {
         let id = "meer \(journey.id)"
         kansen.cells.append(
           Cell(
-            id: id, title: word("en nog \(rest) kansen", "and \(rest) more opportunities"),
+            id: id, title: reader.more(rest),
             fill: Palette.lane))
         lines.append((journey.id, id))
       }
@@ -171,24 +168,6 @@ struct OpgaveMap {
       id: opportunity.id, title: titled(opportunity), detail: facts.isEmpty ? nil : facts,
       fill: opportunity.items(.trials).isEmpty ? Palette.white : Palette.opportunity.body,
       border: opportunity.items(.trials).isEmpty ? Palette.zero : Palette.opportunity.border)
-  }
-
-  /// Returns the opportunities of a journey: what is tried first, then what is worth most for the least effort.
-  private static func opportunities(of journey: Journey) -> [Item] {
-    var found: [Item] = []
-    journey.item.visit { item, _ in
-      if item.kind == .opportunity { found.append(item) }
-      return true
-    }
-    func rank(_ item: Item) -> (Int, Int, Int) {
-      (
-        item.items(.trials).isEmpty ? 1 : 0, -(item.whole(.value) ?? 0), item.whole(.effort) ?? 6
-      )
-    }
-    return found.enumerated().sorted { left, right in
-      let (one, two) = (rank(left.element), rank(right.element))
-      return one == two ? left.offset < right.offset : one < two
-    }.map(\.element)
   }
 
   // MARK: - The language of Graphviz

@@ -25,11 +25,13 @@ extension FactSheet {
       reader.tellScan(&$0)
     }
     add(Text(nl: "Klantreizen", en: "Journeys")) { reader.tellJourneys(&$0) }
+    add(Text(nl: "Kansen", en: "Opportunities")) { reader.tellOpportunities(&$0) }
     add(Text(nl: "Wat geprobeerd is en wordt", en: "What was and is tried")) {
       reader.tellTrials(&$0)
     }
     add(Text(nl: "Lessen en successen", en: "Lessons and successes")) { reader.tellLessons(&$0) }
     add(Text(nl: "Team", en: "Team")) { reader.tellTeam(&$0) }
+    add(Text(nl: "Bronnen", en: "Sources")) { reader.tellSources(&$0) }
   }
 }
 
@@ -63,6 +65,7 @@ struct OpgaveReader {
     part.add(name(.owner), item.filled(.owner))
     part.add(word("Hoe de klant is gevraagd", "How customers were asked"), opgave.method?[language])
     part.add(name(.note), item.filled(.note))
+    part.add(name(.tags), list(item.filledTexts(.tags)))
   }
 
   /// What stands out about the urgency; nil where a signal came from outside.
@@ -100,9 +103,11 @@ struct OpgaveReader {
       part.addItem(
         customer.title + (effect.map { " (\($0))" } ?? ""),
         [
+          (word("Beschrijving", "Description"), customer.filled(.description)),
           (word("Doelgroep", "Target group"), customer.filled(.targetGroup)),
           (word("Nodig", "Needs"), list(customer.filledTexts(.needs))),
           (word("Verwacht", "Expects"), list(customer.filledTexts(.expectations))),
+          (word("Citaat", "Quote"), customer.filled(.quote).map { "“\($0)”" }),
         ])
     }
   }
@@ -115,6 +120,7 @@ struct OpgaveReader {
         [
           (word("Belang", "Interest"), party.filled(.interest)),
           (word("Betrokken", "Involved"), party.filled(.involved)),
+          (word("Notitie", "Note"), party.filled(.note)),
         ])
     }
   }
@@ -125,7 +131,11 @@ struct OpgaveReader {
         value.title,
         [
           (word("Betekenis", "Meaning"), value.filled(.description)),
-          (word("Gedeeld door", "Shared by"), list(opgave.titles(value.texts(.sharedBy)))),
+          (
+            word("Gedeeld door", "Shared by"),
+            list(opgave.titles(value.texts(.sharedBy))) ?? word("nog open", "still open")
+          ),
+          (word("Notitie", "Note"), value.filled(.note)),
         ])
     }
   }
@@ -141,6 +151,8 @@ struct OpgaveReader {
         [
           (word("Dient", "Serves"), list(values)),
           (word("Verschil blijft", "Differing"), difference),
+          (word("Te zien in", "Shown in"), list(titles(of: element.texts(.journeys)))),
+          (word("Notitie", "Note"), element.filled(.note)),
         ])
       if values.isEmpty {
         part.addMark(
@@ -151,6 +163,11 @@ struct OpgaveReader {
     }
     part.add(name(.approach), item.filled(.approach))
     part.add(name(.link), item.filled(.link))
+  }
+
+  /// What the journeys with these ids are called; of those that serve another opgave nothing is known.
+  private func titles(of ids: [String]) -> [String] {
+    journeys.filter { ids.contains($0.id) && !$0.title.isEmpty }.map(\.title)
   }
 
   func tellReview(_ part: inout FactSheetPart) {
@@ -213,6 +230,60 @@ struct OpgaveReader {
     }
   }
 
+  /// More opportunities of a journey than these nobody reads on one page.
+  private static let mostOpportunities = 10
+
+  /// Returns the opportunities of a journey that are shown and the number of others: what is tried first, then what is worth
+  /// most for the least effort.
+  static func opportunities(of journey: Journey) -> (shown: [Item], rest: Int) {
+    var found: [Item] = []
+    journey.item.visit { item, _ in
+      if item.kind == .opportunity { found.append(item) }
+      return true
+    }
+    func rank(_ item: Item) -> (Int, Int, Int) {
+      (
+        item.items(.trials).isEmpty ? 1 : 0, -(item.whole(.value) ?? 0), item.whole(.effort) ?? 6
+      )
+    }
+    let sorted = found.enumerated().sorted { left, right in
+      let (one, two) = (rank(left.element), rank(right.element))
+      return one == two ? left.offset < right.offset : one < two
+    }.map(\.element)
+    return (Array(sorted.prefix(mostOpportunities)), max(0, found.count - mostOpportunities))
+  }
+
+  /// Says how many opportunities of a journey are not shown.
+  func more(_ rest: Int) -> String {
+    rest == 1
+      ? word("en nog 1 kans", "and 1 more opportunity")
+      : word("en nog \(rest) kansen", "and \(rest) more opportunities")
+  }
+
+  func tellOpportunities(_ part: inout FactSheetPart) {
+    for journey in journeys {
+      let (shown, rest) = Self.opportunities(of: journey)
+      let source = journeys.count > 1 ? journey.item.filled(.title) : nil
+      for opportunity in shown {
+        part.addItem(
+          opportunity.filled(.title) ?? word("(zonder titel)", "(untitled)"),
+          [
+            (word("Uit", "From"), source),
+            (
+              word("Status", "Status"),
+              opportunity.text(.status).map { Choices.opportunityStatus.name(of: $0)[language] }
+            ),
+            (word("Eigenaar", "Owner"), opportunity.filled(.owner)),
+          ])
+      }
+      if rest > 0 {
+        part.add(
+          ([more(rest)] + [source.map { word("uit ", "from ") + $0 }].compactMap(\.self)).joined(
+            separator: " "))
+      }
+    }
+  }
+
   /// The opportunities of the journeys that something was tried with.
   private var tried: [(opportunity: Item, trials: [Item])] {
     journeys.flatMap { journey in
@@ -251,6 +322,12 @@ struct OpgaveReader {
         [
           (word("Datum", "Date"), date(lesson.text(.on))),
           (word("Overgenomen uit", "Taken over from"), lesson.filled(.origin)),
+          (
+            word("Uit probeersel", "From trial"),
+            lesson.text(.trial).flatMap { id in
+              tried.flatMap(\.trials).first { $0.id == id }?.filled(.title)
+            }
+          ),
           (word("Notitie", "Note"), lesson.filled(.note)),
         ])
     }
@@ -265,6 +342,22 @@ struct OpgaveReader {
       part.addItem(
         member.title + (days.isEmpty ? "" : " (\(days.joined(separator: ", ")))"),
         [(word("Wil bijdragen", "Wants to contribute"), member.filled(.contribution))])
+    }
+  }
+
+  func tellSources(_ part: inout FactSheetPart) {
+    for source in item.items(.sources) {
+      let kind = source.text(.kind).map { Choices.sourceKind.name(of: $0)[language] }
+      part.addItem(
+        source.filled(.title) ?? word("(zonder titel)", "(untitled)"),
+        [
+          (word("Soort", "Kind"), kind),
+          (word("Datum", "Date"), date(source.text(.on))),
+          (
+            word("Aantal ondervraagden", "Respondents"), source.whole(.respondents).map(String.init)
+          ),
+          (word("Verwijzing", "Link"), source.filled(.link)),
+        ])
     }
   }
 }

@@ -41,6 +41,10 @@ struct PanelReader {
     for key in [FieldKey.targetGroup, .method, .link, .note] {
       part.add(item.kind.field(key)?.name[language] ?? "", item.filled(key))
     }
+    let tags = item.filledTexts(.tags)
+    part.add(
+      item.kind.field(.tags)?.name[language] ?? "",
+      tags.isEmpty ? nil : tags.joined(separator: "; "))
   }
 
   /// How many answered a question; nil where that was not reported.
@@ -80,6 +84,11 @@ struct PanelReader {
     }
     if question.kind == .open { tellOpen(question, &part) }
     if let remark = sumRemark(question) { part.add(remark) }
+    for result in question.results {
+      part.add(
+        word("Notitie bij “\(result.title)”", "Note on “\(result.title)”"),
+        result.item.filled(.note))
+    }
     part.add(word("Notitie", "Note"), question.item.filled(.note))
   }
 
