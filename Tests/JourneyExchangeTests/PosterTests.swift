@@ -301,6 +301,21 @@ struct PosterTests {
     for step in try Example.debt.journey().steps { #expect(seen.contains(step.id)) }
   }
 
+  @Test("takes the smallest paper that holds all where only the pages are asked for")
+  func tilesAlone() throws {
+    for (journey, isOnPaper) in [
+      (try Example.debt.journey(), true), (try Journey.long(steps: 120), false),
+    ] {
+      let whole = try exported(journey) { _ in }
+      let cut = try exported(journey) { $0.tiles = Paper("a4") }
+      #expect(cut.remarks.dropLast() == whole.remarks[...])
+      #expect(cut.remarks.count > 1 || isOnPaper, "\(cut.remarks)")
+      #expect(cut.remarks.last?.nl.contains("vellen A4 voor ") == true)
+      #expect(!cut.remarks.contains { $0.nl.hasPrefix("Niet op deze poster") })
+      #expect(cut.parts.count > 1)
+    }
+  }
+
   @Test("is an empty one with columns of 80 mm", arguments: [("a0", 13), ("a1", 9)])
   func blank(paper: String, columns: Int) throws {
     let exported = try exported(Example.debt.journey()) {

@@ -41,6 +41,12 @@ public struct Paper: Hashable, Sendable {
     self.init("\(width) × \(height) mm", width * 10, height * 10)
   }
 
+  /// Takes a sheet at its own size, a unit of which is a point.
+  init(of sheet: Sheet) {
+    let (width, height) = (sheet.width * 254 / 72, sheet.height * 254 / 72)
+    self.init("\(width / 10) × \(height / 10) mm", width, height)
+  }
+
   /// The same paper the other way up.
   var turned: Paper { Paper(name, height, width) }
 

@@ -25,16 +25,14 @@ public struct Poster {
   /// The files with what the user should know about them.
   var exported: Exported {
     let drawn = drawn
-    if let tile = options.tiles, let paper = drawn.sheet.paper {
+    if let tile = options.tiles {
+      let paper = drawn.sheet.paper ?? Paper(of: drawn.sheet)
       let tiling = Tiling(drawn.sheet, paper: paper, into: tile)
       return Exported(parts: tiling.pages, remarks: drawn.remarks + [tiling.remark])
     }
     let part = Exported.Part(text: DotWriter.write(drawn.sheet), blocks: drawn.sheet.visibleBlocks)
     return Exported(parts: [part], remarks: drawn.remarks)
   }
-
-  /// The paper that is asked for; what is cut into sheets is large when nothing is said.
-  private var paper: Paper? { options.paper ?? (options.tiles == nil ? nil : Paper("a1")) }
 
   /// What stands where, and what the user should know about it.
   private var drawn: (sheet: Sheet, remarks: [Text]) {
@@ -45,14 +43,15 @@ public struct Poster {
     subject.stamp = options.stamp
     subject.opgave = options.opgave
     if options.isBlank {
-      let blank = BlankPoster(subject, paper: paper ?? Paper.series[4], lanes: options.lanes)
+      let blank = BlankPoster(
+        subject, paper: options.paper ?? Paper.series[4], lanes: options.lanes)
       return (blank.sheet, blank.remarks)
     }
     subject.comparison = options.compared.map { Comparison($0, with: digest) }
     let shortened = Self.shortened(journey)
     subject.notes = [shortened].compactMap { $0?[options.language] }
     var search = PosterSearch(subject)
-    let found = search.layout(paper: paper, lanes: options.lanes)
+    let found = search.layout(paper: options.paper, lanes: options.lanes)
     var drawing = PosterDrawing(found.layout)
     return (drawing.drawn(), found.remarks + [shortened].compactMap(\.self))
   }
