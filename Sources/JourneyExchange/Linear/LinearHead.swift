@@ -5,8 +5,11 @@ import Words
 
 extension Facts {
   /// Says what the journey is, whose it is, and what it comes to.
-  mutating func addHead(_ digest: Digest, _ journey: Journey) {
+  mutating func addHead(
+    _ digest: Digest, _ journey: Journey, opgave: String?, _ comparison: Comparison?
+  ) {
     let item = journey.item
+    add(Text(nl: "Opgave", en: "Opgave"), plain: opgave)
     add(Text(nl: "Klantreis", en: "Journey"), plain: digest.title)
     add(Text(nl: "Deel", en: "Part"), digest.selection)
     add(Text(nl: "Soort", en: "State"), digest.state)
@@ -26,6 +29,7 @@ extension Facts {
     add(Text(nl: "Let op", en: "Note"), digest.note)
     addGap()
     addTotals(digest)
+    if let comparison { addLine(comparison.note) }
   }
 
   /// Returns texts after each other; one that holds a comma itself must not sound like two.

@@ -16,7 +16,9 @@ extension Facts {
   }
 
   /// Says all that is known of a step.
-  mutating func add(_ step: StepDigest, in digest: Digest) {
+  ///
+  /// - Parameter comparison: A journey of which the emotion at the step is said too.
+  mutating func add(_ step: StepDigest, in digest: Digest, _ comparison: Comparison?) {
     addGap()
     addLine(
       word(
@@ -28,6 +30,9 @@ extension Facts {
     add(Text(nl: "Doet", en: "Does"), step.action)
     addTime(step)
     addEmotion(step, in: digest)
+    if let comparison, let emotion = comparison.emotion(of: step) {
+      add(Text(nl: "In ", en: "In ") + Text(comparison.name), emotion.words[language])
+    }
     add(Text(nl: "Gevoel", en: "Feeling"), step.feeling)
     add(Text(nl: "Gedachte", en: "Thought"), step.thought)
     add(Text(nl: "Citaat", en: "Quote"), plain: step.quote.map { "“\($0)”" })

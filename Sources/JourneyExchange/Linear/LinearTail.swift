@@ -5,14 +5,16 @@ import Words
 
 extension Facts {
   /// Says what holds for the whole journey, and that it ends here.
-  mutating func addTail(_ digest: Digest, _ journey: Journey) {
+  mutating func addTail(_ digest: Digest, _ journey: Journey, stamp: String?) {
     addGap()
     guard digest.selection == nil else {
+      add(Text(nl: "Stempel", en: "Stamp"), plain: stamp)
       addLine(word("Einde van dit deel.", "End of this part."))
       return
     }
     addWhole(digest, journey)
     addGap()
+    add(Text(nl: "Stempel", en: "Stamp"), plain: stamp)
     addLine(word("Einde van de klantreis.", "End of the journey."))
   }
 

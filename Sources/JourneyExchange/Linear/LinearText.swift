@@ -41,15 +41,21 @@ public struct LinearText {
   /// The lines under the headings that phases and steps are.
   var sections: [LinearSection] {
     let digest = Digest(journey, options: options)
-    var sections = [section(0, isHeaded: false) { $0.addHead(digest, journey) }]
+    let comparison = options.compared.map { Comparison($0, with: digest) }
+    var sections = [
+      section(0, isHeaded: false) {
+        $0.addHead(digest, journey, opgave: options.opgave, comparison)
+      }
+    ]
     for phase in digest.phases {
       sections.append(
         section(1) { $0.add(phase, number: phase.number, of: digest.whole.phases) })
       for step in digest.steps[phase.steps] {
-        sections.append(section(2) { $0.add(step, in: digest) })
+        sections.append(section(2) { $0.add(step, in: digest, comparison) })
       }
     }
-    sections.append(section(0, isHeaded: false) { $0.addTail(digest, journey) })
+    sections.append(
+      section(0, isHeaded: false) { $0.addTail(digest, journey, stamp: options.stamp) })
     return sections
   }
 

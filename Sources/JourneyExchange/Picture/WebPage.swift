@@ -8,11 +8,14 @@ struct WebPage {
   private let picture: WebPicture
   private let digest: Digest
   private let sections: [LinearSection]
+  /// What an empty poster shows; nil for a poster with steps.
+  private let blank: String?
 
   init?(_ bytes: [UInt8], of journey: Journey, _ options: ExportOptions) {
     digest = Digest(journey, options: options)
     guard let picture = WebPicture(bytes, of: journey, options) else { return nil }
     self.picture = picture
+    blank = Poster(journey, options: options).blank?.words[options.language]
     sections = LinearText(journey, options: options).sections
   }
 
@@ -22,8 +25,13 @@ struct WebPage {
     let drawing = HTMLPage.region(
       word("Poster van de reis", "Poster of the journey"), kind: "picture",
       picture.element(
-        description: word(
-          "De hele inhoud staat hieronder als tekst.", "All of it stands below as text.")))
+        description: blank
+          ?? word("De hele inhoud staat hieronder als tekst.", "All of it stands below as text.")))
+    let caption =
+      blank.map { $0 + " " + word("De reis staat hieronder.", "The journey stands below.") }
+      ?? word(
+        "De reis als poster. Dezelfde inhoud staat hieronder als tekst.",
+        "The journey as a poster. The same stands below as text.")
     let page = HTMLPage(
       title: digest.title, language: digest.language,
       skip: ("tekst", word("Naar de tekst", "To the text")),

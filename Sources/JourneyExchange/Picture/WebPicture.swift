@@ -39,7 +39,16 @@ struct WebPicture {
       bytes,
       title: Text(nl: "Klantreis: ", en: "Journey: ")[options.language]
         + Digest(journey, options: options).title,
-      alternative: LinearText(journey, options: plain).text)
+      alternative: Self.alternative(journey, plain))
+  }
+
+  /// Returns all that a poster says: of an empty one its rows and what stands at its head.
+  private static func alternative(_ journey: Journey, _ options: ExportOptions) -> String {
+    let text = LinearText(journey, options: options)
+    guard let blank = Poster(journey, options: options).blank else { return text.text }
+    let head = text.sections.first?.lines ?? []
+    return ([blank.words[options.language]] + head + [options.stamp].compactMap(\.self))
+      .map { Shown.text($0) + "\n" }.joined()
   }
 
   /// The drawing as a file of its own, with all that it says as its description.

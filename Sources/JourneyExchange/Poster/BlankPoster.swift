@@ -72,6 +72,14 @@ struct BlankPoster {
     ]
   }
 
+  /// What the poster shows, in a sentence.
+  var words: Text {
+    Text(
+      nl: "Een lege poster voor plakbriefjes, met een rij voor elk van: ",
+      en: "An empty poster for sticky notes, with a row for each of: ")
+      + Text.list(lanes.map { $0.name(subject.digest) }) + Text(".")
+  }
+
   var sheet: Sheet {
     // The drawing of a poster without steps, with lanes added to it.
     var arrows = ArrowCache()

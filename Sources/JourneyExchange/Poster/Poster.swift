@@ -34,20 +34,28 @@ public struct Poster {
     return Exported(parts: [part], remarks: drawn.remarks)
   }
 
-  /// What stands where, and what the user should know about it.
-  private var drawn: (sheet: Sheet, remarks: [Text]) {
+  /// The empty poster of the journey; nil where its steps are drawn.
+  var blank: BlankPoster? {
+    options.isBlank
+      ? BlankPoster(subject, paper: options.paper ?? Paper.series[4], lanes: options.lanes) : nil
+  }
+
+  /// What is drawn, without what it is compared with.
+  private var subject: PosterSubject {
     let digest = Digest(journey, options: options)
     var subject = PosterSubject(
       digest: digest,
       terms: TermDigest.terms(of: journey, digest, language: options.language))
     subject.stamp = options.stamp
     subject.opgave = options.opgave
-    if options.isBlank {
-      let blank = BlankPoster(
-        subject, paper: options.paper ?? Paper.series[4], lanes: options.lanes)
-      return (blank.sheet, blank.remarks)
-    }
-    subject.comparison = options.compared.map { Comparison($0, with: digest) }
+    return subject
+  }
+
+  /// What stands where, and what the user should know about it.
+  private var drawn: (sheet: Sheet, remarks: [Text]) {
+    if let blank { return (blank.sheet, blank.remarks) }
+    var subject = subject
+    subject.comparison = options.compared.map { Comparison($0, with: subject.digest) }
     let shortened = Self.shortened(journey)
     subject.notes = [shortened].compactMap { $0?[options.language] }
     var search = PosterSearch(subject)
