@@ -127,6 +127,7 @@ struct PictureTests {
     ] {
       #expect(page.contains(fragment), "\(fragment)")
     }
+    #expect(!page.contains("<li></li>") && !page.contains("<ul>\n</ul>"))
     // The page follows a dark screen; the poster keeps its white paper.
     #expect(page.contains("prefers-color-scheme: dark") && page.contains("background: #fff"))
     // Nothing is fetched from elsewhere.

@@ -37,7 +37,7 @@ struct WebPage {
       skip: ("tekst", word("Naar de tekst", "To the text")),
       body: """
         <figure>
-        \(drawing)<figcaption>\(word("De reis als poster. Dezelfde inhoud staat hieronder als tekst.", "The journey as a poster. The same stands below as text."))</figcaption>
+        \(drawing)<figcaption>\(Markup.escaped(caption))</figcaption>
         </figure>
         <section id="tekst" tabindex="-1" aria-labelledby="tekst-kop">
         <h2 id="tekst-kop">\(word("De reis in tekst", "The journey in text"))</h2>
@@ -54,10 +54,11 @@ struct WebPage {
         let level = section.level + 2
         text += "<h\(level)>\(Markup.escaped(heading))</h\(level)>\n"
       }
-      guard !section.lines.isEmpty else { continue }
-      text += "<ul>\n"
-      for line in section.lines { text += "<li>\(Markup.escaped(line))</li>\n" }
-      text += "</ul>\n"
+      for lines in section.lines.split(separator: "") {
+        text += "<ul>\n"
+        for line in lines { text += "<li>\(Markup.escaped(line))</li>\n" }
+        text += "</ul>\n"
+      }
     }
     return text
   }
