@@ -83,6 +83,30 @@ struct DueTests {
     }
   }
 
+  @Test("has an identity of its own in each file, also in one derived from another and in a copy")
+  func identities() throws {
+    let root = try Self.root(.journey, Self.trials)
+    let text = String(decoding: root.canonicalText, as: UTF8.self)
+    let derived = try Document(reading: Array(text.replacing("x-1", with: "x-2").utf8)).root
+    let today = try #require(CalendarDate(iso: "2026-04-01"))
+    func names(_ files: [(Item, String)]) -> [String] {
+      let all = Due.sorted(files.flatMap { Due.all(in: $0, path: $1) })
+      let list = DueList(all, on: today, language: .dutch)
+      let text = String(list.calendar.unicodeScalars.map(Character.init)).replacing(
+        "\r\n ", with: "")
+      return text.split(separator: "\r\n").filter { $0.hasPrefix("UID:") }.map(String.init)
+    }
+    let alone = names([(root, "b.journey.json")])
+    #expect(!alone.isEmpty)
+    let all = names([
+      (root, "b.journey.json"), (derived, "a.journey.json"), (root, "c.journey.json"),
+      (root, "d.journey.json"),
+    ])
+    #expect(all.count == 4 * alone.count && Set(all).count == all.count, "\(all)")
+    // A copy changes nothing about the first.
+    #expect(Set(alone).isSubset(of: all))
+  }
+
   @Test("keeps its identity when its day moves, and a later file takes the place of an earlier one")
   func moved() throws {
     func calendar(_ until: String, on today: String) throws -> String {
@@ -100,7 +124,7 @@ struct DueTests {
     let one = try calendar("2027-03-12", on: "2026-11-30")
     let two = try calendar("2027-01-31", on: "2026-12-01")
     #expect(one.contains("Wie: Team"))
-    #expect(value("UID:", one) == "trial-r-1@klantreis")
+    #expect(value("UID:", one) == "trial-x-1-r-1@klantreis")
     #expect(value("UID:", one) == value("UID:", two))
     let first = try #require(Int(value("SEQUENCE:", one)))
     let second = try #require(Int(value("SEQUENCE:", two)))

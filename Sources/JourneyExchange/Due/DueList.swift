@@ -66,14 +66,23 @@ public struct DueList: Sendable {
 
   /// The days to come as an iCalendar file, the same bytes for the same files on the same day.
   ///
-  /// What is due keeps its identity when its day moves, and a later file takes the place of an earlier one.
+  /// What is due keeps its identity when its day moves, and a later file takes the place of an earlier one. Journeys that
+  /// were derived from each other share ids, so the file is part of it; of copies of a file the first by its path has it
+  /// alone, and those after it have their path too.
   public var calendar: String {
     var calendar = ICalendar()
+    var first: [String: String] = [:]
+    for due in all {
+      let name = Self.name(due)
+      first[name] = min(first[name] ?? due.path, due.path)
+    }
     for due in coming {
       guard let day = due.day, let next = day.next else { continue }
       let file = due.fileTitle.isEmpty ? due.path : due.fileTitle
       calendar.add(
-        uid: "\(due.kind.rawValue)-\(due.id)@klantreis", sequence: today.ordinal,
+        uid: Self.name(due) + (first[Self.name(due)] == due.path ? "" : "-" + Self.hash(due.path))
+          + "@klantreis",
+        sequence: today.ordinal,
         stamp: due.since ?? day,
         day: day, end: next, summary: due.sentence[language] + ": " + file,
         description: [
@@ -84,6 +93,18 @@ public struct DueList: Sendable {
         ].compactMap(\.self).joined(separator: "\n"))
     }
     return calendar.text
+  }
+
+  private static func name(_ due: Due) -> String {
+    "\(due.kind.rawValue)-\(due.fileID)" + (due.id == due.fileID ? "" : "-\(due.id)")
+  }
+
+  /// Returns a short name for a text, the same on every machine (FNV-1a).
+  private static func hash(_ text: String) -> String {
+    let value = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+    }
+    return String(value, radix: 16)
   }
 }
 

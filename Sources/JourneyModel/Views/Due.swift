@@ -20,6 +20,8 @@ public struct Due: Hashable, Sendable {
   public let kind: Kind
   /// The path of the file.
   public let path: String
+  /// The id of what the file holds.
+  public let fileID: String
   /// The kind of item that the file holds.
   public let root: ItemKind
   public let fileTitle: String
@@ -54,7 +56,8 @@ public struct Due: Hashable, Sendable {
     ) {
       found.append(
         Due(
-          kind: kind, path: path, root: root.kind, fileTitle: root.title, id: item.id,
+          kind: kind, path: path, fileID: root.id, root: root.kind, fileTitle: root.title,
+          id: item.id,
           title: item.kind.isRoot ? "" : item.title, day: day, since: since,
           owner: owner?.isEmpty == true ? nil : owner))
     }
