@@ -67,10 +67,17 @@ struct ExchangeTests {
       "**vet** _x_ `y` [z](u)", "# kop", "| rij", "a: b", "[brief] x", "!!! y", "? z", "-", "é漢👩‍👩‍👧",
       "&amp; <b>", "a\nb", "section x", "journey", "100%", "#58;",
       "a\u{200F}b\u{AD}c", "\u{2028}x\u{85}y\tz", "&#x200F;", "\\u{200F}",
+      " x", "    x", "x  ", "\u{301}x", "x\u{301} ", " -", "- ", "1. x", "---", "\\ ",
+      "&#x20;", "\\u{20}",
     ]
     let steps = texts.enumerated().map { index, text in
       let quoted = Journey.quoted(text)
-      let flat = Journey.quoted(text.replacing("\n", with: " "))
+      // The title of a thing comes after its channel or severity on its line, where it cannot begin with a space.
+      let flat = Journey.quoted(
+        String(
+          text.replacing("\n", with: " ").unicodeScalars.drop {
+            " \u{301}".unicodeScalars.contains($0)
+          }))
       return """
         {"id":"s-\(index)","title":\(quoted),"action":\(quoted),"emotion":\(index % 5 - 2),"note":\(quoted),
          "touchpoints":[{"id":"t-\(index)","title":\(flat)},{"id":"u-\(index)","title":\(flat),"channel":"desk"}],

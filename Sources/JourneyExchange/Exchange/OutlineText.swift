@@ -6,8 +6,8 @@ import Words
 
 /// A journey as an indented outline: the title, under it phases, under them steps, and under each step its fields.
 ///
-/// A newline within a text is written `\n`, a backslash `\\` and a sign that nobody sees `\u{200F}`; a title that is empty is a
-/// lone `-`.
+/// A newline within a text is written `\n`, a backslash `\\`, and `\u{200F}` a sign that nobody sees, as a space at either end; a
+/// title that is empty is a lone `-`.
 enum OutlineText {
   static func text(of journey: Journey, _ language: Language) -> String {
     var text = title(journey.title) + "\n"
@@ -37,11 +37,18 @@ enum OutlineText {
 
   private static func escaped(_ text: String) -> String {
     var escaped = ""
-    for scalar in text.unicodeScalars {
+    let scalars = text.unicodeScalars
+    // Spaces at the start would be taken for a deeper level, and those at the end are not seen.
+    let start = scalars.prefix { $0 == " " }.endIndex
+    let end = scalars.reversed().prefix { $0 == " " }.endIndex.base
+    for index in scalars.indices {
+      let scalar = scalars[index]
+      // A mark would be one character with the space before it.
+      let isMark = index == scalars.startIndex && scalar.properties.isGraphemeExtend
       switch scalar {
       case "\\": escaped += "\\\\"
       case "\n": escaped += "\\n"
-      case _ where Invisible.contains(scalar):
+      case _ where Invisible.contains(scalar) || isMark || index < start || index >= end:
         escaped += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
       default: escaped.unicodeScalars.append(scalar)
       }
