@@ -59,6 +59,20 @@ struct ExportTests {
   }
 
   @Test(
+    "refuses with an empty poster what chooses among steps",
+    arguments: [
+      ["--phase", "2"], ["--step", "1"], ["--detail", "short"],
+      ["--compare", "huidig.journey.json"],
+    ])
+  func idleOnBlank(arguments: [String]) throws {
+    let folder = try JourneyFolder()
+    let run = try Program.run(
+      ["export", folder.file, "--to", "dot", "--blank"] + arguments, in: folder.path)
+    #expect(run.status == 64)
+    #expect(run.errorText.contains("\(arguments[0]) doet niets bij --blank"), "\(run.errorText)")
+  }
+
+  @Test(
     "asks for parts that there are",
     arguments: [
       ["--phase", "7"], ["--step", "0"], ["--step", "5-4"], ["--step", "a"], ["--step", "3-99"],

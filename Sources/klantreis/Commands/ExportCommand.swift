@@ -108,6 +108,11 @@ struct ExportCommand: ParsableCommand {
     page.given.union(part.given).union(poster.given)
   }
 
+  /// The options that were typed and choose among the steps, of which an empty poster has none.
+  private var idleOnBlank: Set<ExportOption> {
+    given.intersection([.phase, .step, .detail, .compare])
+  }
+
   /// Returns the options that were typed, all of which the format has to know.
   private func options(for format: ExportFormat) throws(Failure) -> ExportOptions {
     for option in ExportOption.allCases
@@ -117,6 +122,11 @@ struct ExportCommand: ParsableCommand {
       throw .usage(
         "\(option.flag) doet niets bij --to \(format.name). De optie hoort bij: \(names).",
         "\(option.flag) does nothing with --to \(format.name). The option goes with: \(names).")
+    }
+    if poster.blank, let idle = ExportOption.allCases.first(where: idleOnBlank.contains) {
+      throw .usage(
+        "\(idle.flag) doet niets bij --blank: op een lege poster staan geen stappen.",
+        "\(idle.flag) does nothing with --blank: an empty poster has no steps.")
     }
     var options = try page.options()
     try part.apply(to: &options)
