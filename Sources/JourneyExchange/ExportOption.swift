@@ -52,9 +52,9 @@ public enum ExportOption: String, CaseIterable, Hashable, Sendable {
     case .publicly:
       Text(
         nl:
-          "Laat weg wat op personen wijst: citaten, gedachten, notities, bewijs, bronnen, eigenaren en namen.",
+          "Laat weg wat op personen wijst: citaten, gedachten, notities, bewijs, titels van bronnen, eigenaren en wie het werk doet.",
         en:
-          "Leave out what points to persons: quotes, thoughts, notes, evidence, sources, owners and names."
+          "Leave out what points to persons: quotes, thoughts, notes, evidence, titles of sources, owners and who does the work."
       )
     case .stamp:
       Text(

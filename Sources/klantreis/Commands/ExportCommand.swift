@@ -162,8 +162,8 @@ struct Export {
 
   /// What stands at the foot of a public poster.
   static let publicStamp = Text(
-    nl: "Openbare uitgave: zonder citaten, gedachten, bronnen en namen",
-    en: "Public edition: without quotes, thoughts, sources and names")
+    nl: "Openbare uitgave: zonder citaten, gedachten, titels van bronnen en eigenaren",
+    en: "Public edition: without quotes, thoughts, titles of sources and owners")
 
   /// Leaves out what points to persons, and says so.
   mutating func leaveOut() throws(Failure) {
