@@ -39,7 +39,7 @@ public enum ExportOption: String, CaseIterable, Hashable, Sendable {
         nl:
           "Alleen deze rijen, met komma's ertussen: \(Lane.names.nl). Stap en hartslag staan er altijd op.",
         en:
-          "Only these lanes, with commas between them: \(Lane.names.en). Step and emotion are always there."
+          "Only these lanes, with commas between them: \(Lane.names.en). Step and heartbeat are always there."
       )
     case .tiles:
       Text(
@@ -63,7 +63,7 @@ public enum ExportOption: String, CaseIterable, Hashable, Sendable {
     case .compare:
       Text(
         nl: "Een andere reis waarvan de hartslag meegetekend wordt, zoals de gewenste.",
-        en: "Another journey whose emotion curve is drawn as well, such as the desired one.")
+        en: "Another journey whose heartbeat is drawn as well, such as the desired one.")
     }
   }
 }

@@ -40,7 +40,7 @@ public struct FolderIndex: Sendable {
   private var heads: [String] {
     [
       word("Reis", "Journey"), word("Soort", "Kind"), word("Stappen", "Steps"),
-      word("Hartslag", "Emotion curve"), word("Laagste punt", "Lowest point"),
+      word("Hartslag", "Heartbeat"), word("Laagste punt", "Lowest point"),
       word("Pijnpunten", "Pain points"), word("Eigenaar", "Owner"),
       word("Herzien voor", "Review by"),
     ]
@@ -64,7 +64,7 @@ public struct FolderIndex: Sendable {
   private var legend: String {
     word(
       "Hartslag: ▁ zeer negatief, ▂ negatief, ▄ neutraal, ▆ positief, █ zeer positief, ? niet bekend.",
-      "Emotion curve: ▁ very negative, ▂ negative, ▄ neutral, ▆ positive, █ very positive, ? not known."
+      "Heartbeat: ▁ very negative, ▂ negative, ▄ neutral, ▆ positive, █ very positive, ? not known."
     )
   }
 

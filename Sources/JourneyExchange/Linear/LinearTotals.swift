@@ -34,7 +34,7 @@ extension Facts {
 
   private mutating func addHeartbeat(_ digest: Digest) {
     let totals = digest.totals
-    let label = Text(nl: "Hartslag", en: "Emotion curve")
+    let label = Text(nl: "Hartslag", en: "Heartbeat")
     guard let first = totals.first, let last = totals.last, let lowest = totals.lowest,
       let highest = totals.highest
     else {

@@ -13,8 +13,8 @@ enum Lane: Int, CaseIterable {
     case .time: Text(nl: "Duur", en: "Duration")
     case .heartbeat:
       digest.isDesired
-        ? Text(nl: "Hartslag: verwachte beleving", en: "Expected emotion")
-        : Text(nl: "Hartslag: de beleving", en: "Emotion")
+        ? Text(nl: "Hartslag: verwachte beleving", en: "Heartbeat: expected emotion")
+        : Text(nl: "Hartslag: de beleving", en: "Heartbeat: the emotion")
     case .mind:
       Text(
         nl: "Wat er in de \(digest.customer) omgaat",
@@ -41,7 +41,7 @@ enum Lane: Int, CaseIterable {
     switch self {
     case .step: Text(nl: "stap", en: "step")
     case .time: Text(nl: "duur", en: "duration")
-    case .heartbeat: Text(nl: "hartslag", en: "emotion")
+    case .heartbeat: Text(nl: "hartslag", en: "heartbeat")
     case .mind: Text(nl: "gedachten", en: "thoughts")
     case .contact: Text("contact")
     case .backstage: Text(nl: "achter", en: "backstage")

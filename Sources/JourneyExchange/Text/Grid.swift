@@ -13,13 +13,14 @@ struct Grid {
   let page: Page
   let bands: [[BandPart]]
   /// The columns for the names of the lanes.
-  let gutter = 12
+  let gutter: Int
   /// The columns of a step, with the border or the space after it.
   let pitch: Int
 
   init(_ digest: Digest, page: Page) {
     self.digest = digest
     self.page = page
+    gutter = page.word("Hartslag", "Heartbeat").count + 4
     let room = page.width - gutter - 1
     let phases = digest.phases.map(\.steps)
     let capacity = max(1, room / Self.pitches.lowerBound)

@@ -32,7 +32,7 @@ extension Grid {
       }
     }
     let levels = ["+2", "", "+1", "", " 0", "", "\(signs.minus)1", "", "\(signs.minus)2"]
-    let name = page.word("Hartslag", "Emotion")
+    let name = page.word("Hartslag", "Heartbeat")
     var lines = [label("") + border(band, signs.jointRight, signs.jointUp, signs.jointLeft)]
     for (index, row) in rows.enumerated() {
       lines.append(scale(index == 0 ? name : "", levels[index]) + bounded(row))

@@ -28,7 +28,9 @@ struct Overview {
     let longest = digest.steps.lazy.flatMap(\.contacts).map {
       min(18, Width.printed(page.clean($0.channel ?? "")))
     }
-    gutter = max(12, min(18, (longest.max() ?? 0) + 1))
+    // The name of the hartslag with a level behind it.
+    let name = page.word("Hartslag", "Heartbeat").count + 4
+    gutter = max(name, min(18, (longest.max() ?? 0) + 1))
     let room = page.width - gutter
     let whole = room / max(1, digest.steps.count)
     let phases = digest.phases.map(\.steps)
@@ -58,7 +60,7 @@ struct Overview {
     var rows: [(String, Row)] = []
     for (index, row) in curve(steps).enumerated() {
       let level = index == 2 ? " 0" : index < 2 ? "+\(2 - index)" : "\(signs.minus)\(index - 2)"
-      let name = index == 0 ? word("Hartslag", "Emotion") : ""
+      let name = index == 0 ? word("Hartslag", "Heartbeat") : ""
       rows.append(
         (name + String(repeating: " ", count: max(0, gutter - 3 - name.count)) + level, row))
     }
