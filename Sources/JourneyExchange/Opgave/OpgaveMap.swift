@@ -173,11 +173,10 @@ struct OpgaveMap {
   // MARK: - The language of Graphviz
 
   var dot: String {
-    let font = "Helvetica,Arial,Liberation Sans,DejaVu Sans,sans-serif"
     var text = """
       digraph \(DotText.name(word("Opgave: ", "Opgave: ") + Typesetter.shortened(opgave.title, to: 200))) {
-        graph [rankdir=LR charset="UTF-8" bgcolor=white nodesep=0.3 ranksep=0.55 splines=true outputorder=edgesfirst labelloc=t labeljust=l fontname="\(font)" tooltip=\(DotText.quoted(opgave.title)) label=<\(heading)>]
-        node [shape=plain fontname="\(font)" fontsize=10 fontcolor="\(Palette.ink)" tooltip=" "]
+        graph [rankdir=LR charset="UTF-8" bgcolor=white nodesep=0.3 ranksep=0.55 splines=true outputorder=edgesfirst labelloc=t labeljust=l fontname="\(DotText.fonts)" tooltip=\(DotText.quoted(opgave.title)) label=<\(heading)>]
+        node [shape=plain fontname="\(DotText.fonts)" fontsize=10 fontcolor="\(Palette.ink)" tooltip=" "]
         edge [color="\(Palette.zero)" penwidth=1.2 arrowsize=0.6 tooltip=" "]
 
       """
@@ -224,16 +223,8 @@ struct OpgaveMap {
   }
 
   private func row(_ text: String, _ ink: Ink, width: Int) -> String {
-    "<TR><TD ALIGN=\"LEFT\" BALIGN=\"LEFT\">" + lines(text, ink, width: width) + "</TD></TR>"
-  }
-
-  private func lines(_ text: String, _ ink: Ink, width: Int) -> String {
-    let lines = Typesetter.lines(text, width: width, ink).map { line in
-      let words = DotText.html(line.text)
-      return ink.isBold ? "<B>\(words)</B>" : words
-    }
-    return "<FONT POINT-SIZE=\"\(ink.size)\" COLOR=\"\(ink.color)\">"
-      + lines.joined(separator: "<BR ALIGN=\"LEFT\"/>") + "<BR ALIGN=\"LEFT\"/></FONT>"
+    "<TR><TD ALIGN=\"LEFT\" BALIGN=\"LEFT\">" + DotText.label(text, ink, width: width)
+      + "</TD></TR>"
   }
 
   private func node(_ column: Column) -> String {
@@ -241,17 +232,17 @@ struct OpgaveMap {
     text += "<TABLE BORDER=\"0\" CELLBORDER=\"1\" CELLSPACING=\"6\" CELLPADDING=\"5\">\n"
     text +=
       "<TR><TD BORDER=\"0\" BGCOLOR=\"\(column.color)\" WIDTH=\"\(Self.width + 10)\" ALIGN=\"LEFT\" BALIGN=\"LEFT\">"
-      + lines(column.title, Ink(size: 12, isBold: true), width: Self.width) + "</TD></TR>\n"
+      + DotText.label(column.title, Ink(size: 12, isBold: true), width: Self.width) + "</TD></TR>\n"
     for (index, cell) in column.cells.enumerated() {
       let border = cell.mark == nil ? cell.border : Palette.mark
       text += "<TR><TD PORT=\"c\(index)\" ALIGN=\"LEFT\" BALIGN=\"LEFT\" VALIGN=\"TOP\""
       text += " BGCOLOR=\"\(cell.fill)\" COLOR=\"\(border)\">"
-      text += lines(cell.title, Ink(size: 10, isBold: true), width: Self.width)
+      text += DotText.label(cell.title, Ink(size: 10, isBold: true), width: Self.width)
       if let detail = cell.detail, !detail.isEmpty {
-        text += lines(detail, Ink(size: 9, color: Palette.soft), width: Self.width)
+        text += DotText.label(detail, Ink(size: 9, color: Palette.soft), width: Self.width)
       }
       if let mark = cell.mark {
-        text += lines(
+        text += DotText.label(
           "! \(mark)", Ink(size: 9, isBold: true, color: Palette.mark), width: Self.width)
       }
       text += "</TD></TR>\n"
@@ -259,7 +250,7 @@ struct OpgaveMap {
     if column.cells.isEmpty {
       text +=
         "<TR><TD BORDER=\"0\" ALIGN=\"LEFT\">"
-        + lines(
+        + DotText.label(
           word("nog open", "still open"), Ink(size: 10, color: Palette.soft), width: Self.width)
         + "</TD></TR>\n"
     }

@@ -16,11 +16,10 @@ struct PanelChart {
   }
 
   var dot: String {
-    let font = "Helvetica,Arial,Liberation Sans,DejaVu Sans,sans-serif"
     var text = """
       digraph \(DotText.name("Panel: " + Typesetter.shortened(sheet.title, to: 200))) {
-        graph [charset="UTF-8" bgcolor=white fontname="\(font)" tooltip=\(DotText.quoted(sheet.title))]
-        node [shape=plain fontname="\(font)" fontsize=10 fontcolor="\(Palette.ink)"]
+        graph [charset="UTF-8" bgcolor=white fontname="\(DotText.fonts)" tooltip=\(DotText.quoted(sheet.title))]
+        node [shape=plain fontname="\(DotText.fonts)" fontsize=10 fontcolor="\(Palette.ink)"]
         "panel" [tooltip=\(DotText.quoted(sheet.title)) label=<
       <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="3">
 
@@ -47,7 +46,7 @@ struct PanelChart {
   }
 
   private func wide(_ text: String, _ ink: Ink) -> String {
-    "<TR><TD COLSPAN=\"3\" ALIGN=\"LEFT\" BALIGN=\"LEFT\">\(lines(text, ink, width: 640))</TD></TR>\n"
+    "<TR><TD COLSPAN=\"3\" ALIGN=\"LEFT\" BALIGN=\"LEFT\">\(DotText.label(text, ink, width: 640))</TD></TR>\n"
   }
 
   private func bar(_ label: String, _ share: Int?, _ words: String) -> String {
@@ -61,17 +60,8 @@ struct PanelChart {
         + "</TR></TABLE>"
     }
     return
-      "<TR><TD ALIGN=\"LEFT\" BALIGN=\"LEFT\">\(lines(label, Ink(size: 10), width: Self.labelWidth))</TD>"
+      "<TR><TD ALIGN=\"LEFT\" BALIGN=\"LEFT\">\(DotText.label(label, Ink(size: 10), width: Self.labelWidth))</TD>"
       + "<TD ALIGN=\"LEFT\" WIDTH=\"\(Self.barWidth + 2)\">\(bar.isEmpty ? " " : bar)</TD>"
-      + "<TD ALIGN=\"LEFT\" BALIGN=\"LEFT\">\(lines(words, Ink(size: 10, isBold: true), width: 130))</TD></TR>\n"
-  }
-
-  private func lines(_ text: String, _ ink: Ink, width: Int) -> String {
-    let lines = Typesetter.lines(text, width: width, ink).map { line in
-      let words = DotText.html(line.text)
-      return ink.isBold ? "<B>\(words)</B>" : words
-    }
-    return "<FONT POINT-SIZE=\"\(ink.size)\" COLOR=\"\(ink.color)\">"
-      + lines.joined(separator: "<BR ALIGN=\"LEFT\"/>") + "<BR ALIGN=\"LEFT\"/></FONT>"
+      + "<TD ALIGN=\"LEFT\" BALIGN=\"LEFT\">\(DotText.label(words, Ink(size: 10, isBold: true), width: 130))</TD></TR>\n"
   }
 }

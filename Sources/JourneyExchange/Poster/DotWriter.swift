@@ -28,7 +28,6 @@ struct DotWriter {
     en:
       "Journey as a poster. On the screen: dot -Tsvg file.dot -o file.svg. On paper: dot -Tpdf file.dot -o file.pdf"
   )
-  private static let fonts = "Helvetica,Arial,Liberation Sans,DejaVu Sans,sans-serif"
 
   private mutating func write() {
     let paper =
@@ -40,8 +39,8 @@ struct DotWriter {
     text += """
       // \(Self.hint[sheet.language])
       digraph \(DotText.name(DotText.shortened(sheet.title, to: 200))) {
-        graph [layout=nop2 charset="UTF-8" bgcolor=white pad=0 margin=0\(paper ?? "") tooltip=\(DotText.quoted(sheet.summary)) fontname="\(Self.fonts)"]
-        node [shape=plain style=filled fillcolor=none fixedsize=shape margin=0 label="" tooltip=" " fontname="\(Self.fonts)" fontsize=9 fontcolor="\(Palette.ink)"]
+        graph [layout=nop2 charset="UTF-8" bgcolor=white pad=0 margin=0\(paper ?? "") tooltip=\(DotText.quoted(sheet.summary)) fontname="\(DotText.fonts)"]
+        node [shape=plain style=filled fillcolor=none fixedsize=shape margin=0 label="" tooltip=" " fontname="\(DotText.fonts)" fontsize=9 fontcolor="\(Palette.ink)"]
         edge [arrowhead=none tooltip=" "]
         "papier" [shape=box style=invis]\n
       """

@@ -22,8 +22,8 @@ struct DotTable {
   var dot: String {
     var text = """
       digraph \(DotText.name(word("Klantreis: ", "Journey: ") + Typesetter.shortened(digest.title, to: 200))) {
-        graph [charset="UTF-8" bgcolor=white fontname="Helvetica,Arial,Liberation Sans,DejaVu Sans,sans-serif"]
-        node [shape=plain fontname="Helvetica,Arial,Liberation Sans,DejaVu Sans,sans-serif" fontsize=9 fontcolor="\(Palette.ink)"]
+        graph [charset="UTF-8" bgcolor=white fontname="\(DotText.fonts)"]
+        node [shape=plain fontname="\(DotText.fonts)" fontsize=9 fontcolor="\(Palette.ink)"]
         "reis" [tooltip=\(DotText.quoted(digest.title)) label=<
       <TABLE BORDER="0" CELLBORDER="1" CELLSPACING="0" CELLPADDING="4" COLOR="\(Palette.rule)">
 
