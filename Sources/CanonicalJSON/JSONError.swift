@@ -87,8 +87,10 @@ extension JSONError {
     switch reason {
     case .empty, .onlyNull, .unfinished:
       Text(
-        nl: "Haal een eerdere versie terug, bijvoorbeeld met git show HEAD:BESTAND.",
-        en: "Bring back an earlier version, for example with git show HEAD:FILE.")
+        nl: "Haal een eerdere versie terug, bijvoorbeeld met git checkout HEAD -- BESTAND; "
+          + "wat er nu in staat gaat dan weg.",
+        en: "Bring back an earlier version, for example with git checkout HEAD -- FILE; "
+          + "what it holds now goes then.")
     case .tooLarge, .tooManyValues, .tooDeep:
       Text(nl: "Verdeel de inhoud over meer bestanden.", en: "Divide the content over more files.")
     case .byteOrderMark:
@@ -96,9 +98,10 @@ extension JSONError {
         nl: "Sla het bestand op als UTF-8 zonder BOM.", en: "Save the file as UTF-8 without a BOM.")
     case .conflictMarker:
       Text(
-        nl:
-          "Kies welke van de twee versies blijft en verwijder de regels met <<<<<<<, ======= en >>>>>>>.",
-        en: "Choose which version stays and remove the lines with <<<<<<<, ======= and >>>>>>>.")
+        nl: "Kies welke van de twee versies blijft en verwijder de rest: de andere, de regels met "
+          + "<<<<<<<, ======= en >>>>>>>, en bij ||||||| ook de oude tekst tot =======.",
+        en: "Choose which version stays and remove the rest: the other one, the lines with "
+          + "<<<<<<<, ======= and >>>>>>>, and at ||||||| the old text up to ======= too.")
     case .invalidUTF8, .otherEncoding:
       Text(nl: "Sla het bestand op als UTF-8.", en: "Save the file as UTF-8.")
     case .expectedValue, .expectedKey, .expectedColon, .expectedCommaOrEnd, .trailingText:

@@ -49,13 +49,55 @@ struct FileCheckTests {
     #expect(codes == found)
   }
 
-  @Test("say how to start an unfinished merge again")
-  func unmerged() {
+  @Test("say how to end an unfinished merge, and only then how to start it again")
+  func unmerged() throws {
     let file = CheckedFile(
       path: "a b/huidig.journey.json", bytes: Array(Self.good.utf8), isUnmerged: true)
     let findings = Check.findings(in: file).aboutTheFile
     #expect(findings.map(\.code) == ["git.unmerged"])
-    #expect(findings[0].mend.nl.hasSuffix("git checkout --merge -- 'a b/huidig.journey.json'"))
+    let mend = findings[0].mend.nl
+    #expect(mend.hasPrefix("Klaar met kiezen? git add 'a b/huidig.journey.json'"))
+    #expect(mend.hasSuffix("git checkout --merge -- 'a b/huidig.journey.json'"))
+  }
+
+  @Test("do not offer to end a merge whose file has markers")
+  func unmergedWithMarkers() throws {
+    let text = "<<<<<<< ours\n{}\n=======\n{}\n>>>>>>> theirs\n"
+    let file = CheckedFile(path: "a.journey.json", bytes: Array(text.utf8), isUnmerged: true)
+    let findings = Check.findings(in: file).aboutTheFile
+    let finding = try #require(findings.first { $0.code == "git.unmerged" })
+    #expect(!finding.mend.nl.contains("git add"))
+    #expect(finding.mend.nl.contains("git checkout --merge -- a.journey.json"))
+  }
+
+  @Test("count the conflicts that a merge left")
+  func conflicts() throws {
+    let hunk = "<<<<<<< ours\n{}\n=======\n{}\n>>>>>>> theirs\n"
+    func cause(_ count: Int) throws -> String {
+      let text = String(repeating: hunk, count: count)
+      let file = CheckedFile(path: "a.journey.json", bytes: Array(text.utf8))
+      return try #require(Check.findings(in: file).first { $0.code == "file.conflict" }).cause.nl
+    }
+    #expect(try cause(7).contains("7 conflicten"))
+    #expect(try cause(1).contains("een conflict"))
+  }
+
+  @Test("say of an item that stands twice that one of them goes")
+  func sameTwice() throws {
+    func finding(_ title: String) throws -> Finding {
+      let text = """
+        {"format":"klantreis.journey/1","id":"j-1","title":"Reis","phases":[{"id":"f-1",\
+        "title":"A","steps":[{"id":"s-1","title":"Belt"},{"id":"s-1","title":"\(title)"}]}]}
+        """
+      let file = CheckedFile(path: "a.journey.json", bytes: Array(text.utf8))
+      return try #require(Check.findings(in: file).first { $0.code == "id.duplicate" })
+    }
+    let same = try finding("Belt")
+    #expect(same.cause.nl.hasPrefix("Stap “Belt” staat twee keer in dit bestand"))
+    #expect(same.mend.nl.hasPrefix("Een van de twee gaat weg"))
+    let other = try finding("Komt")
+    #expect(other.mend.nl == "Geef een van de twee een nieuw kenmerk.")
+    #expect(same.fingerprint == other.fingerprint)
   }
 
   @Test("have names of their own, and words in both languages")

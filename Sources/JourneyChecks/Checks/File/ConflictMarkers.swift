@@ -19,15 +19,28 @@ extension Check {
     guard let conflict = file.conflict else { return [] }
     return [
       Finding(
-        check, in: file, at: conflict.place, cause: conflict.cause,
+        check, in: file, at: conflict.place, cause: cause(of: conflict, file.markedPlaces),
         mend: Text(
           nl: "Open het bestand met klantreis en kies.",
           en: "Open the file with klantreis and choose."))
     ]
   }
+
+  private static func cause(of conflict: Diagnostic, _ count: Int) -> Text {
+    count < 2
+      ? conflict.cause
+      : Text(
+        nl: "Hier begint het eerste van \(count) conflicten die git heeft achtergelaten.",
+        en: "Here begins the first of \(count) conflicts that git has left.")
+  }
 }
 
 extension CheckedFile {
+  /// How many places of the file are marked by lines that a merge left.
+  fileprivate var markedPlaces: Int {
+    bytes.split(separator: UInt8(ascii: "\n")).count { $0.starts(with: "<<<<<<<".utf8) }
+  }
+
   /// What the reader said of the first marker of a conflict; nil where there is none.
   var conflict: Diagnostic? {
     guard case .failure(let refusal) = content else { return nil }

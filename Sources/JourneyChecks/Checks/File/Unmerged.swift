@@ -12,22 +12,43 @@ extension Check {
       nl: "Het bestand kan het werk van een van de twee kanten missen.",
       en: "The file may lack the work of one of the two sides."),
     mend: Text(
-      nl: "Begin opnieuw met git checkout --merge, en kies.",
-      en: "Start again with git checkout --merge, and choose."),
+      nl: "Rond af met git add als het klopt, of begin opnieuw met git checkout --merge, en kies.",
+      en:
+        "End it with git add if it is right, or start again with git checkout --merge, and choose."),
     search: .file(halves))
 
   private static let halves: @Sendable (CheckedFile, Check) -> [Finding] = { file, check in
     guard file.isUnmerged else { return [] }
+    let name = Text(ShellWord.quoted(file.path))
+    // Markers and what cannot be read have findings of their own; neither can be what somebody chose.
+    let isWhole = file.document != nil
     return [
       Finding(
         check, in: file,
-        cause: Text(
-          nl: "Git heeft twee versies van dit bestand nog niet samengevoegd; "
-            + "misschien staat er maar een van de twee in.",
-          en: "Git has not merged two versions of this file yet; it may hold only one of them."),
-        mend: Text(
-          nl: "Begin opnieuw met: git checkout --merge -- ",
-          en: "Start again with: git checkout --merge -- ") + Text(ShellWord.quoted(file.path)))
+        cause: isWhole
+          ? Text(
+            nl: "Voor git is het samenvoegen van dit bestand nog niet af.",
+            en: "For git the merge of this file is not finished yet.")
+          : Text(
+            nl: "Git heeft twee versies van dit bestand nog niet samengevoegd; "
+              + "misschien staat er maar een van de twee in.",
+            en: "Git has not merged two versions of this file yet; it may hold only one of them."),
+        mend: isWhole ? ended(name) : again(name))
     ]
+  }
+
+  private static func ended(_ name: Text) -> Text {
+    Text(nl: "Klaar met kiezen? git add ", en: "Done choosing? git add ") + name
+      + Text(
+        nl: " — Koos u nog niet, dan staat misschien maar een van de twee versies erin; "
+          + "begin opnieuw, zonder wat nu in het bestand staat, met: git checkout --merge -- ",
+        en: " — If you have not chosen yet, it may hold only one of the two versions; "
+          + "start again, without what the file holds now, with: git checkout --merge -- ") + name
+  }
+
+  private static func again(_ name: Text) -> Text {
+    Text(
+      nl: "Begin opnieuw met: git checkout --merge -- ",
+      en: "Start again with: git checkout --merge -- ") + name
   }
 }
