@@ -59,12 +59,30 @@ struct EditableFile {
     if saved.durability == .unconfirmed { throw Failure(unconfirmed: loaded.path) }
   }
 
-  /// Returns the item with an id.
+  /// Returns the path to the item with an id.
   func path(_ id: String) throws(Failure) -> ItemPath {
-    guard let path = ItemRef(text: id).flatMap(root.path(to:)) else {
+    guard let path = try ref(named: id).flatMap(root.path(to:)) else {
       throw Failure(EditError.noSuchItem(id))
     }
     return path
+  }
+
+  /// Reads the name of an item; nil where the text is none.
+  ///
+  /// - Throws: That several items have the id, where the name does not say which of them is meant.
+  func ref(named text: String) throws(Failure) -> ItemRef? {
+    guard let ref = ItemRef(text: text) else { return nil }
+    guard !text.contains("#"), root.path(to: ItemRef(ref.id, occurrence: 1)) != nil else {
+      return ref
+    }
+    throw Failure(
+      Text(
+        nl: "Het kenmerk \(ref.id) staat meer dan één keer in \(loaded.path). Open het bestand met "
+          + "klantreis en kies wat blijft, of schrijf \(ref.id)#0 voor het eerste en \(ref.id)#1 voor het tweede.",
+        en:
+          "The id \(ref.id) stands more than once in \(loaded.path). Open the file with klantreis "
+          + "and choose what stays, or write \(ref.id)#0 for the first and \(ref.id)#1 for the second."
+      ))
   }
 
   /// Returns the item at the end of a path, its name and the item that holds it.

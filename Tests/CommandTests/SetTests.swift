@@ -18,6 +18,23 @@ struct SetTests {
     var testDescription: String { arguments.joined(separator: " ") }
   }
 
+  @Test("refuses an id that several items have, unless it says which of them is meant")
+  func doubled() throws {
+    let folder = try GitFolder()
+    let text = """
+      {"format":"klantreis.journey/1","id":"j-1","title":"Reis","phases":[{"id":"f-1","title":"A",\
+      "steps":[{"id":"s-1","title":"Een"},{"id":"s-1","title":"Twee"}]}]}
+      """
+    try folder.write(text, to: "a.journey.json")
+    let run = try folder.klantreis("set", "a.journey.json", "s-1.title", "Drie")
+    #expect(run.status == 2 && run.errorText.contains("meer dan één keer"), "\(run.errorText)")
+    #expect(try folder.text("a.journey.json") == text)
+    #expect(try folder.klantreis("remove", "a.journey.json", "s-1").status == 2)
+    #expect(try folder.klantreis("set", "a.journey.json", "s-1#1.title", "Drie").status == 0)
+    let edited = try folder.text("a.journey.json")
+    #expect(edited.contains("Een") && edited.contains("Drie") && !edited.contains("Twee"))
+  }
+
   static let cases = [
     // A text.
     Case(

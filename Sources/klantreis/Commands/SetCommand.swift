@@ -56,7 +56,7 @@ struct FieldTarget {
     switch parts.count {
     case 1: break
     case 2:
-      if let named = ItemRef(text: parts[0]), let item = file.root.item(named) {
+      if let named = try file.ref(named: parts[0]), let item = file.root.item(named) {
         (ref, kind) = (named, item.kind)
       } else if let slot = FieldKey(rawValue: parts[0]),
         case .item(let held) = kind.field(slot)?.shape,
