@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import JourneyDiff
 import JourneyModel
 import JourneyStore
 import Paths
@@ -35,6 +36,28 @@ struct NamedVersion {
     } catch {
       throw Failure(StoreError.refused(path: name, error))
     }
+  }
+
+  /// So many files beside a version are looked into for titles.
+  private static let mostBeside = 100
+
+  /// Returns the titles of what versions refer to in other files, as far as files beside them hold it.
+  static func titlesBeside(_ versions: [(name: String, root: Item)]) -> [String: String] {
+    var ids = versions.reduce(into: Set<String>()) { $0.formUnion($1.root.outsideIDs) }
+    for version in versions { ids.subtract(version.root.titles(of: ids).keys) }
+    var titles: [String: String] = [:]
+    var seen: Set<String> = []
+    for version in versions where !ids.isEmpty {
+      let path = FilePath(version.name).isThere ? version.name : Revision(text: version.name)?.path
+      guard let folder = path.map({ FilePath($0).folder.text }), Workspace.isFolder(folder),
+        seen.insert(folder).inserted, let walk = try? WorkspaceWalk(folder)
+      else { continue }
+      for path in walk.prefix(mostBeside) {
+        guard let root = try? Loaded(path: path).document.root else { continue }
+        titles.merge(root.titles(of: ids)) { first, _ in first }
+      }
+    }
+    return titles
   }
 
   /// Looks for a path from the top of the repository, as git does, and then from the folder where the user is.

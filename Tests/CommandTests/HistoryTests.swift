@@ -31,9 +31,9 @@ struct HistoryTests {
     let run = try folder.klantreis("history", "nieuw.journey.json")
     #expect(run.status == 0, "\(run.errorText)")
     let expected = """
-      z-meting  12 maart 2025  ▂▁?  gemiddeld −1,5, begint negatief en eindigt zeer negatief; \
+      z-meting  12 maart 2025  ▂▁?  gemiddeld −1,5, begint negatief en eindigt onbekend; \
       laagste punt −2 bij stap 2; wachten 26 dagen
-      a-meting  2 april 2026   ▂▆?  gemiddeld 0,0, begint negatief en eindigt positief; \
+      a-meting  2 april 2026   ▂▆?  gemiddeld 0,0, begint negatief en eindigt onbekend; \
       laagste punt −1 bij stap 1; wachten 14 dagen
 
       """

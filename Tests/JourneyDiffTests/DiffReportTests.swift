@@ -48,7 +48,7 @@ struct DiffReportTests {
     ([.remove(ItemRef("b-1"))], "bronnen weg: Gesprek (vervallen)"),
     (
       [.set(ItemRef("w-1"), .from, .text("s-3")), .remove(ItemRef("s-3"))],
-      "Stap 3 “Leest” vervallen uit fase Melding"
+      "Oude stap 3 “Leest” vervallen uit fase Melding"
     ),
     (
       [.move(ItemRef("s-2"), into: ItemRef("f-1"), .steps, .first)],
@@ -82,7 +82,7 @@ struct DiffReportTests {
       Pijnpunten
       - Pijnpunt “Duur” (stap 2 “Belt het wijkteam”): ernst licht → matig
       - Nieuw pijnpunt zonder bron: Haast (stap 5 “Praat”)
-      - Pijnpunt opgelost: Stil (ernstig, stap 1 “Belt”)
+      - Pijnpunt opgelost: Stil (ernstig, stap 2 “Belt”)
 
       Termijnen en wachten
       - Termijn “Norm”: lengte 8 weken → 6 weken
@@ -101,7 +101,7 @@ struct DiffReportTests {
           - Notitie: Na een week
 
       Vervallen
-      - Stap 4 “Belt na” vervallen uit fase Melding, met 1 pluspunt
+      - Oude stap 4 “Belt na” vervallen uit fase Melding, met 1 pluspunt
 
       Verplaatst
       - Stap 2 “Belt het wijkteam” verplaatst van plaats 1 naar plaats 2 in fase Melding
@@ -114,7 +114,7 @@ struct DiffReportTests {
       - Stap 4 “Komt”: doet: … wat er [is gebeurd → speelt] en laat …
 
       Samen
-      - Hartslag: gemiddeld −1,5 → −0,3, laagste −2 → −1
+      - Hartslag: gemiddeld −1,5 → −0,3, laagste −2 → −1, over 3 van 5 stappen (was 2 van 5)
       - Wachttijd: 35 dagen → 14 dagen (21 dagen gewonnen)
       - Pijnpunten: 1 opgelost, 1 nieuw
 
@@ -131,7 +131,7 @@ struct DiffReportTests {
       Pain points
       - Pain point “Duur” (step 2 “Belt het wijkteam”): severity slight → moderate
       - New pain point without a source: Haast (step 5 “Praat”)
-      - Pain point solved: Stil (serious, step 1 “Belt”)
+      - Pain point solved: Stil (serious, step 2 “Belt”)
 
       Terms and waiting
       - Term “Norm”: length 8 weeks → 6 weeks
@@ -150,7 +150,7 @@ struct DiffReportTests {
           - Note: Na een week
 
       Removed
-      - Step 4 “Belt na” removed from phase Melding, with 1 gain
+      - Former step 4 “Belt na” removed from phase Melding, with 1 gain
 
       Moved
       - Step 2 “Belt het wijkteam” moved from place 1 to place 2 in phase Melding
@@ -163,7 +163,7 @@ struct DiffReportTests {
       - Step 4 “Komt”: does: … wat er [is gebeurd → speelt] en laat …
 
       In all
-      - Heartbeat: mean −1.5 → −0.3, lowest −2 → −1
+      - Heartbeat: mean −1.5 → −0.3, lowest −2 → −1, over 3 of 5 steps (was 2 of 5)
       - Waiting time: 35 days → 14 days (21 days won)
       - Pain points: 1 solved, 1 new
 
@@ -278,12 +278,78 @@ struct DiffReportTests {
     #expect(!text.contains("→ (leeg)"))
   }
 
+  @Test("does not take an emotion that was emptied, or waiting that went with its step, for a gain")
+  func emptied() throws {
+    func phase(_ steps: String) -> String { #"{"id":"f-1","title":"F","steps":[\#(steps)]}"# }
+    let first = #"{"id":"s-1","title":"Belt","emotion":1}"#
+    let old = first + #",{"id":"s-2","title":"Wacht","emotion":-2,"waiting":"P28D"}"#
+    let emptied = try Self.report(
+      phases: phase(old), phase(first + #",{"id":"s-2","title":"Wacht"}"#))
+    #expect(emptied.contains(", over 1 van 2 stappen (was 2 van 2)\n"), "\(emptied)")
+    #expect(emptied.contains("gewonnen, waarvan 28 dagen niet meer ingevuld)"), "\(emptied)")
+    let removed = try Self.report(phases: phase(old), phase(first))
+    #expect(removed.contains("gewonnen, waarvan 28 dagen vervallen met de stap)"), "\(removed)")
+    #expect(removed.contains("“Wacht” vervallen uit fase F, beleving −2"), "\(removed)")
+  }
+
+  @Test("keeps the marks of a quotation that it shortens")
+  func quotation() throws {
+    func phase(_ word: String) -> String {
+      let quote = "Ik wist toch echt niet meer \(word) ik nu verder nog mee moest"
+      return #"{"id":"f-1","title":"F","steps":[{"id":"s-1","title":"Belt","quote":"\#(quote)"}]}"#
+    }
+    let text = try Self.report(phases: phase("waar"), phase("hoe"))
+    #expect(text.contains("citaat “… niet meer [waar → hoe] ik nu …”"), "\(text)")
+  }
+
+  @Test("says that a pain point lost its last source")
+  func lostSource() throws {
+    func phase(_ sources: String) -> String {
+      #"{"id":"f-1","title":"F","steps":[{"id":"s-1","title":"Belt","painPoints":[{"id":"p-1","title":"Stil"\#(sources)}]}]}"#
+    }
+    let text = try Self.report(phases: phase(#","sources":["b-1"]"#), phase(""))
+    #expect(text.contains(", pijnpunt zonder bron\n"), "\(text)")
+  }
+
+  @Test("numbers steps as the new version does, and says so of a step that went")
+  func numbering() throws {
+    func phase(_ steps: String) -> String { #"{"id":"f-1","title":"F","steps":[\#(steps)]}"# }
+    let pain = #","painPoints":[{"id":"p-1","title":"Stil"}]"#
+    let old = #"{"id":"s-1","title":"Belt"},{"id":"s-2","title":"Wacht"\#(pain)}"#
+    let text = try Self.report(phases: phase(old), phase(#"{"id":"s-2","title":"Wacht"}"#))
+    #expect(text.contains("- Oude stap 1 “Belt” vervallen"), "\(text)")
+    #expect(text.contains("- Pijnpunt opgelost: Stil (stap 1 “Wacht”)"), "\(text)")
+  }
+
+  @Test("begins with the kind and the status of the journey")
+  func standing() throws {
+    let text = try Self.report(
+      phases: "", "", head: #","state":"desired","status":"adopted""#)
+    #expect(text.hasPrefix("Soort en status\n"), "\(text)")
+  }
+
+  @Test("names what another file holds by its title, or else by its kind and id")
+  func outside() throws {
+    func root(_ realises: String) throws -> Item {
+      let text = """
+        {"format":"klantreis.journey/1","id":"j-1","title":"R",
+        "phases":[{"id":"f-1","title":"F","steps":[{"id":"s-1","title":"Belt"\(realises)}]}]}
+        """
+      return try Document(reading: Array(text.utf8)).root
+    }
+    let (old, new) = (try root(""), try root(#","realises":["k-1","k-2"]"#))
+    let text = DiffReport(old: old, new: new, language: .dutch, titles: ["k-1": "Bel terug"])
+      .text(width: 200)
+    #expect(text.contains("Bel terug en kans k-2"), "\(text)")
+    #expect(new.outsideIDs == ["k-1", "k-2"])
+  }
+
   @Test("counts as solved only what did not go with its step")
   func solved() throws {
     let pain = #""painPoints":[{"id":"p-1","title":"Stil"}]"#
     let old = #"{"id":"f-1","title":"F","steps":[{"id":"s-1","title":"Belt",\#(pain)}]}"#
     let text = try Self.report(phases: old, #"{"id":"f-1","title":"F","steps":[]}"#)
-    #expect(text.contains("- Pijnpunt vervallen: Stil (stap 1 “Belt”)"))
+    #expect(text.contains("- Pijnpunt vervallen: Stil (oude stap 1 “Belt”)"))
     #expect(text.contains("- Pijnpunten: 0 opgelost, 1 vervallen met de stap, 0 nieuw"))
   }
 

@@ -48,8 +48,8 @@ struct GapTests {
         - Stap 4 “Praat na”
             Nieuwe stap 4 “Praat na” in fase Vragen
             ! Hoort nog bij geen kans.
-        - Stap 2 “Wacht” van de huidige reis
-            Stap 2 “Wacht” vervallen uit fase Vragen, met 1 kans
+        - Oude stap 2 “Wacht” van de huidige reis
+            Oude stap 2 “Wacht” vervallen uit fase Vragen, beleving −2, met 1 kans
             Maakt waar: Schrap het wachten
 
         Kansen die de gewenste reis nog niet waarmaakt

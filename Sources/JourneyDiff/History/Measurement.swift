@@ -53,10 +53,12 @@ public struct Measurement: Sendable {
     guard isReadable else { return Text(nl: "niet te lezen", en: "cannot be read") }
     let known = emotions.compactMap(\.self)
     var parts: [Text] = []
-    if let mean = Emotion.mean(of: known), let first = known.first, let last = known.last {
+    if let mean = Emotion.mean(of: known), let first = emotions.first, let last = emotions.last {
+      let unknown = Text(nl: "onbekend", en: "unknown")
       parts.append(
         Text(nl: "gemiddeld ", en: "mean ") + mean + Text(nl: ", begint ", en: ", starts ")
-          + first.name + Text(nl: " en eindigt ", en: " and ends ") + last.name)
+          + (first?.name ?? unknown) + Text(nl: " en eindigt ", en: " and ends ")
+          + (last?.name ?? unknown))
     }
     parts.append(lowest(known) ?? Text(nl: "beleving onbekend", en: "emotion unknown"))
     parts.append(

@@ -47,10 +47,11 @@ public struct StableLines {
     }
   }
 
-  private mutating func add(_ item: Item, depth: Int) {
+  /// - Parameter slot: What tells an item without a title apart from others of its kind.
+  private mutating func add(_ item: Item, depth: Int, slot: String = "") {
     indent(depth)
     write(noun(item.kind))
-    let title = item.title
+    let title = item.title.isEmpty ? slot : item.title
     if !title.isEmpty {
       write(": ")
       write(title)
@@ -64,7 +65,9 @@ public struct StableLines {
     let titleKey = item.kind.titleKey
     for part in item.parts {
       if let items = part.items {
-        for child in items { add(child, depth: depth + 1) }
+        let slot =
+          part.isSingleItem ? part.key.flatMap { item.kind.apart($0)?[language] } ?? "" : ""
+        for child in items { add(child, depth: depth + 1, slot: slot) }
         continue
       }
       if let key = part.key, key == .id || key == .format || key == titleKey { continue }

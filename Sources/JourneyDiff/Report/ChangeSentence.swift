@@ -64,8 +64,29 @@ struct ChangeSentence {
     let isSolved = entry.item.kind == .painPoint && versions.new.roster.has(entry.parent)
     let gone =
       isSolved ? Text(nl: " opgelost", en: " solved") : Text(nl: " vervallen", en: " removed")
-    return label(number, version, Sentence(gone)).capitalised
+    return label(number, version, Sentence(gone)).capitalised + losses(entry.item, version)
       + counts(number, version, missingIn: versions.new)
+  }
+
+  /// Tells what a reviewer would miss of an item that went: ", beleving −2, moment van de waarheid".
+  private func losses(_ item: Item, _ version: Version) -> Text {
+    let keys: [FieldKey] =
+      switch item.kind {
+      case .step: [.emotion, .momentOfTruth]
+      case .opportunity: [.owner, .dueOn]
+      default: []
+      }
+    return keys.reduce(Text("")) { words, key in
+      guard let field = item.kind.field(key), item.has(key) else { return words }
+      let label = item.kind.name(of: .known(key))
+      if case .flag = field.shape {
+        return item.flag(key) == true ? words + Text(", ") + label : words
+      }
+      let emotion = key == .emotion ? item.whole(.emotion).flatMap(Emotion.init) : nil
+      guard let value = emotion.map({ Text($0.sign) }) ?? field.words(in: item, of: version.journey)
+      else { return words }
+      return words + Text(", ") + label + Text(" ") + value
+    }
   }
 
   /// Names an item that came or went: "stap 4 “Praat” vervallen uit fase Intake", "pijnpunt opgelost: Stil (ernstig)".
@@ -76,7 +97,9 @@ struct ChangeSentence {
       let isGone = !versions.new.roster.has(number)
       return version.name(of: number) + fate + version.whereabouts(number, isGone: isGone)
     }
-    let title = item.title.isEmpty ? Text(nl: "(zonder titel)", en: "(no title)") : Text(item.title)
+    let slot = entry.slot.flatMap { version.roster[entry.parent]?.item.kind.apart($0) }
+    let untitled = slot ?? Text(nl: "(zonder titel)", en: "(no title)")
+    let title = item.title.isEmpty ? untitled : Text(item.title)
     let severity = item.kind == .painPoint ? PainPoint(item).severity?.name : nil
     let remarks = [severity].compactMap(\.self) + version.holders(of: number)
     let start = item.kind.noun.one + fate + Text(": ") + title

@@ -15,9 +15,11 @@ public struct DiffReport: Sendable {
   let versions: Versions?
 
   /// Compares two versions of a journey.
-  public init(old: Item, new: Item, language: Language) {
+  ///
+  /// - Parameter titles: The titles of what other files hold, by their ids.
+  public init(old: Item, new: Item, language: Language, titles: [String: String] = [:]) {
     self.language = language
-    let compared = old.isIdentical(to: new) ? nil : Versions(old, new)
+    let compared = old.isIdentical(to: new) ? nil : Versions(old, new, titles: titles)
     changes = compared.map { diff($0.old.roster, $0.new.roster) } ?? []
     guard let versions = compared, !changes.isEmpty else {
       sections = []

@@ -118,9 +118,7 @@ struct FieldSentence {
     if field.key == .emotion, let emotion = item.whole(.emotion).flatMap(Emotion.init) {
       return Text(emotion.sign)
     }
-    if case .outside = field.shape, let title = item.text(field.key).flatMap(versions.title) {
-      return title
-    }
+    if case .outside = field.shape, let id = item.text(field.key) { return outsideName(id) }
     if case .reference = field.shape, let id = item.text(field.key) {
       return name(id, version)
     }
@@ -156,7 +154,7 @@ struct FieldSentence {
     case .references: .list(texts.map { name($0, version) })
     // What another file holds may be the other version.
     case .outsides:
-      .list(texts.map { versions.title(of: $0) ?? Text($0) })
+      .list(texts.map(outsideName))
     default: .list(texts.map { Text($0) })
     }
   }
@@ -166,6 +164,16 @@ struct FieldSentence {
     let name = version.title(of: id) ?? Text(id)
     return version.has(id) && !versions.new.has(id)
       ? name + Text(nl: " (vervallen)", en: " (removed)") : name
+  }
+
+  /// Names what another file holds, which may be the other version; by its kind and its id where no title is known.
+  private func outsideName(_ id: String) -> Text {
+    if let title = versions.title(of: id) { return title }
+    let parts = id.split(separator: "-", maxSplits: 1)
+    guard parts.count == 2, parts[0].count == 1,
+      let kind = ItemKind.allCases.first(where: { $0.letter == parts[0].first })
+    else { return Text(id) }
+    return kind.noun.one + Text(" \(id)")
   }
 
   private static func difference(_ texts: [String], _ others: [String]) -> [String] {

@@ -10,7 +10,9 @@ struct Remarks {
 
   /// Remarks on a field that changed, or that came in with a new item.
   func on(_ name: FieldName, _ old: Value?, _ new: Value?) -> Sentence {
-    guard case .known(let key) = name, new != nil else { return Sentence("") }
+    guard case .known(let key) = name else { return Sentence("") }
+    if key == .sources { return onLostSources }
+    guard new != nil else { return Sentence("") }
     switch key {
     case .emotion, .severity:
       if isSourced { return Sentence("") }
@@ -26,6 +28,21 @@ struct Remarks {
         old == nil
           ? Text(nl: "privacy: citaat toegevoegd", en: "privacy: quote added")
           : Text(nl: "privacy: citaat veranderd", en: "privacy: quote changed"))
+    default: return Sentence("")
+    }
+  }
+
+  /// What is left without any source, although it says something about customers.
+  private var onLostSources: Sentence {
+    guard let item = versions.new.roster[number]?.item, !versions.new.journey.isDesired,
+      item.texts(.sources).isEmpty,
+      versions.old.roster[number]?.item.texts(.sources).isEmpty == false
+    else { return Sentence("") }
+    switch item.kind {
+    case .painPoint:
+      return .remark(Text(nl: "pijnpunt zonder bron", en: "pain point without a source"))
+    case .step where item.whole(.emotion) != nil:
+      return .remark(Text(nl: "beleving zonder bron", en: "emotion without a source"))
     default: return Sentence("")
     }
   }

@@ -5,10 +5,11 @@ import Words
 
 /// A part of the report on changes, in the order in which a reviewer wants them.
 enum ReportSection: Int, CaseIterable {
-  case emotion, painPoints, time, sources, added, removed, moved, wording
+  case standing, emotion, painPoints, time, sources, added, removed, moved, wording
 
   var title: Text {
     switch self {
+    case .standing: Text(nl: "Soort en status", en: "Kind and status")
     case .emotion: Text(nl: "Beleving", en: "Emotion")
     case .painPoints: Text(nl: "Pijnpunten", en: "Pain points")
     case .time: Text(nl: "Termijnen en wachten", en: "Terms and waiting")
@@ -28,7 +29,9 @@ enum ReportSection: Int, CaseIterable {
     case .reordered: self = .wording
     case .edited(let name, _, _):
       switch (change.kind, name) {
-      case (.step, .known(.emotion)): self = .emotion
+      case (let kind, .known(.state)) where kind.isRoot: self = .standing
+      case (let kind, .known(.status)) where kind.isRoot: self = .standing
+      case (.step, .known(.emotion)), (.step, .known(.momentOfTruth)): self = .emotion
       case (.step, .known(.duration)), (.step, .known(.waiting)), (.step, .known(.parallel)):
         self = .time
       case (_, .known(.sources)): self = .sources

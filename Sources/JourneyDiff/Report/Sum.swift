@@ -10,9 +10,13 @@ struct Sum {
   init(_ changes: [Change], _ versions: Versions) {
     let old = versions.old.journey.steps
     let new = versions.new.journey.steps
-    lines = [
-      Self.heartbeat(old, new), Self.waiting(old, new), Self.painPoints(changes, versions),
-    ].compactMap(\.self)
+    // Where no step changed, two lines that say so tell nothing.
+    let isSteady =
+      !changes.contains { $0.kind == .step }
+      && old.compactMap(\.emotion) == new.compactMap(\.emotion)
+      && Self.seconds(Self.waits(old)) == Self.seconds(Self.waits(new))
+    let figures = isSteady ? [] : [Self.heartbeat(old, new), Self.waiting(old, new)]
+    lines = (figures + [Self.painPoints(changes, versions)]).compactMap(\.self)
   }
 
   private static let unchanged = Text(nl: "onveranderd, ", en: "unchanged, ")
@@ -31,6 +35,17 @@ struct Sum {
       + pair(Emotion.mean(of: before), Emotion.mean(of: after))
       + Text(nl: ", laagste ", en: ", lowest ")
       + pair(before.min().map { Text($0.sign) }, after.min().map { Text($0.sign) })
+      + coverage(old, new)
+  }
+
+  /// Says of how many steps the emotion is known, where that is not as it was: an unknown one is no better one.
+  private static func coverage(_ old: [Step], _ new: [Step]) -> Text {
+    let before = old.count { $0.emotion != nil }
+    let after = new.count { $0.emotion != nil }
+    if old.count - before == new.count - after { return Text("") }
+    return Text(
+      nl: ", over \(after) van \(new.count) stappen (was \(before) van \(old.count))",
+      en: ", over \(after) of \(new.count) steps (was \(before) of \(old.count))")
   }
 
   private static func pair(_ old: Text?, _ new: Text?) -> Text {
@@ -42,8 +57,7 @@ struct Sum {
   // MARK: - Waiting
 
   private static func waiting(_ old: [Step], _ new: [Step]) -> Text? {
-    let before = old.filter { !$0.isParallel }.compactMap(\.waiting)
-    let after = new.filter { !$0.isParallel }.compactMap(\.waiting)
+    let (before, after) = (waits(old), waits(new))
     guard let total = TimeSpan.total(before) ?? TimeSpan.total(after) else { return nil }
     let none = Text(nl: "geen", en: "none")
     let label = Text(nl: "Wachttijd: ", en: "Waiting time: ")
@@ -54,7 +68,33 @@ struct Sum {
       + (TimeSpan.total(after) ?? none) + Text(" (")
       + (isRounded ? Text(nl: "ongeveer ", en: "about ") : Text(""))
       + (span(abs(won)).flatMap { TimeSpan.total([$0]) } ?? none)
-      + (won > 0 ? Text(nl: " gewonnen)", en: " won)") : Text(nl: " verloren)", en: " lost)"))
+      + (won > 0 ? Text(nl: " gewonnen", en: " won") : Text(nl: " verloren", en: " lost"))
+      + (won > 0 ? unearned(old, new) : Text("")) + Text(")")
+  }
+
+  /// Says how much of what was won went with a step, or is no longer told.
+  private static func unearned(_ old: [Step], _ new: [Step]) -> Text {
+    let steps = Dictionary(new.map { ($0.id, $0) }) { first, _ in first }
+    let waiting = old.filter { !$0.isParallel && $0.waiting != nil }
+    let gone = waiting.filter { steps[$0.id] == nil }.compactMap(\.waiting)
+    let emptied = waiting.filter { old in steps[old.id].map { $0.waiting == nil } ?? false }
+      .compactMap(\.waiting)
+    var parts: [Text] = []
+    if let time = TimeSpan.total(gone) {
+      parts.append(
+        time
+          + (gone.count == 1
+            ? Text(nl: " vervallen met de stap", en: " removed with the step")
+            : Text(nl: " vervallen met de stappen", en: " removed with the steps")))
+    }
+    if let time = TimeSpan.total(emptied) {
+      parts.append(time + Text(nl: " niet meer ingevuld", en: " no longer filled in"))
+    }
+    return parts.isEmpty ? Text("") : Text(nl: ", waarvan ", en: ", of which ") + .list(parts)
+  }
+
+  private static func waits(_ steps: [Step]) -> [TimeSpan] {
+    steps.filter { !$0.isParallel }.compactMap(\.waiting)
   }
 
   private static func seconds(_ spans: [TimeSpan]) -> Int {

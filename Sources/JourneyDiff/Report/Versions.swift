@@ -11,6 +11,8 @@ struct Version {
   private var numbers: [ItemName: Int] = [:]
   /// Which step of the journey a step is, from 1.
   private var order: [Int: Int] = [:]
+  /// The steps that the new version does not have, whose numbers are those of the old one.
+  private var former: Set<Int> = []
 
   /// - Parameter whole: The journey itself, where the tree leaves out what does not matter.
   init(_ root: Item, whole: Item? = nil, _ numbering: inout Numbering) {
@@ -20,6 +22,13 @@ struct Version {
     for entry in roster.entries {
       numbers[ItemName(kind: entry.item.kind, ref: entry.ref)] = entry.number
       if entry.item.kind == .step { order[entry.number] = order.count + 1 }
+    }
+  }
+
+  /// Numbers steps as another version does; a step that it does not have keeps its number, and is called a former one.
+  mutating func number(as other: Version) {
+    for number in order.keys {
+      if let place = other.order[number] { order[number] = place } else { former.insert(number) }
     }
   }
 
@@ -50,12 +59,14 @@ struct Version {
     guard let entry = roster[number] else { return Text("") }
     let item = entry.item
     if let place = order[number] {
-      let step = item.kind.noun.one + Text(" \(place)")
+      let kind = item.kind.noun.one + Text(" \(place)")
+      let step = former.contains(number) ? Text(nl: "oude ", en: "former ") + kind : kind
       return item.title.isEmpty ? step : step + Text(" “\(item.title)”")
     }
     let holders = holders(of: number)
-    guard let first = holders.first, item.kind != .step else { return item.calling }
-    return holders.dropFirst().reduce(item.calling + Text(" (") + first) { $0 + Text(", ") + $1 }
+    let calling = roster.calling(number)
+    guard let first = holders.first, item.kind != .step else { return calling }
+    return holders.dropFirst().reduce(calling + Text(" (") + first) { $0 + Text(", ") + $1 }
       + Text(")")
   }
 
@@ -85,16 +96,22 @@ struct Version {
 struct Versions {
   let old: Version
   let new: Version
+  /// The titles of what other files hold, by their ids.
+  private let titles: [String: String]
 
-  init(_ oldRoot: Item, _ newRoot: Item) {
+  init(_ oldRoot: Item, _ newRoot: Item, titles: [String: String] = [:]) {
+    self.titles = titles
     var numbering = Numbering()
-    old = Version(oldRoot, &numbering)
+    var before = Version(oldRoot, &numbering)
     new = Version(newRoot, &numbering)
+    before.number(as: new)
+    old = before
   }
 
   /// Two versions of which only what is not the same is looked up; steps have no numbers in them.
   init(_ pruned: Pruned, of oldRoot: Item, _ newRoot: Item) {
     var numbering = Numbering()
+    titles = [:]
     old = Version(pruned.old, whole: oldRoot, &numbering)
     new = Version(pruned.new, whole: newRoot, &numbering)
   }
@@ -103,9 +120,9 @@ struct Versions {
     old.number(change.kind, change.item) ?? new.number(change.kind, change.item)
   }
 
-  /// What an item of either version is called.
+  /// What an item of either version, or of another file, is called.
   func title(of id: String) -> Text? {
-    old.title(of: id) ?? new.title(of: id)
+    old.title(of: id) ?? new.title(of: id) ?? titles[id].map { Text($0) }
   }
 
   /// Names an item as it is now, or as it was.

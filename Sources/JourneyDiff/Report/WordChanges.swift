@@ -54,7 +54,10 @@ enum WordChanges {
     let head = isFirst ? 0 : 2
     let tail = isLast ? 0 : 2
     guard words.count > head + tail + 1 else { return words.joined(separator: " ") }
-    let parts = words.prefix(head) + ["…"] + words.suffix(tail)
+    // A quotation keeps its marks, also where its first or last words are left out.
+    let opening = isFirst && words.first?.hasPrefix("“") == true ? "“" : ""
+    let closing = isLast && words.last?.hasSuffix("”") == true ? "”" : ""
+    let parts = words.prefix(head) + ["\(opening)…\(closing)"] + words.suffix(tail)
     return parts.joined(separator: " ")
   }
 

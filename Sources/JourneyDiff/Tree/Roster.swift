@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import JourneyModel
+import Words
 
 /// The items of one tree by their numbers.
 struct Roster {
@@ -140,5 +141,25 @@ extension Roster {
     return Place(
       parentKind: parent.item.kind, parent: ref(parent.number) ?? parent.ref, key: key,
       after: before.map { ref($0.number) ?? $0.ref }, number: entry.place + 1)
+  }
+}
+
+extension Roster {
+  /// What a sentence calls an item: its kind and its title, or else the key that sets it apart from others of its kind.
+  func calling(_ number: Int) -> Text {
+    guard let entry = self[number] else { return Text("") }
+    guard entry.item.title.isEmpty, let slot = entry.slot,
+      let holder = self[entry.parent]?.item.kind
+    else { return entry.item.calling }
+    return entry.item.calling + (holder.apart(slot)?.map { " “\($0)”" } ?? Text(""))
+  }
+}
+
+extension ItemKind {
+  /// The name of a key, where several keys hold one item of the same kind each; nil where the kind says enough.
+  func apart(_ slot: FieldKey) -> Text? {
+    guard case .item(let kind) = field(slot)?.shape else { return nil }
+    let likes = fields.count { if case .item(kind) = $0.shape { true } else { false } }
+    return likes > 1 ? field(slot)?.name : nil
   }
 }

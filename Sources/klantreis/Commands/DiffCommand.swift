@@ -51,7 +51,9 @@ struct DiffCommand: ParsableCommand {
       changes = diff(before, after)
       Output.standard.write(changes.json)
     } else {
-      let report = DiffReport(old: before, new: after, language: Surroundings.language)
+      let report = DiffReport(
+        old: before, new: after, language: Surroundings.language,
+        titles: NamedVersion.titlesBeside([(old, before), (new, after)]))
       changes = report.changes
       if form == "text" {
         Output.standard.write(report, width: width)
