@@ -68,24 +68,32 @@ public struct Finding: Hashable, Sendable {
   public var line: Text { Text(nl: line(in: .dutch), en: line(in: .english)) }
 
   /// Says that in one language; there can be very many lines, and nobody reads them in two.
-  func line(in language: Language) -> String {
+  ///
+  /// - Parameter words: The place inside the file in words, in the stead of its path there.
+  public func line(in language: Language, at words: Text? = nil) -> String {
     var line = path
     if let place { line += ":\(place.line):\(place.column)" }
     line += ": "
     line += severity.noun.one[language]
     line += ": "
+    if let words { line += words[language] + ": " }
     line += cause[language]
     if mend != Text("") {
       line += " "
       line += mend[language]
     }
-    if let inside = place?.path, !inside.isEmpty { line += " (\(inside))" }
+    if words == nil, let inside = place?.path, !inside.isEmpty { line += " (\(inside))" }
     return line
   }
 
   /// Whether it must not get into the history of git: what points to a person, what is hidden, and errors.
   public var isForGate: Bool {
     severity == .error || code.hasPrefix("privacy.") || code.hasPrefix("text.")
+  }
+
+  /// Whether it can be set aside with a reason.
+  public var canBeSetAside: Bool {
+    CheckSettings.settable.contains { $0.code == code }
   }
 
   /// What is wrong and what to do.

@@ -3,6 +3,7 @@
 import JourneyChecks
 import JourneyModel
 import JourneyStore
+import TextGrid
 import Words
 
 /// What `klantreis check` does: looks at files on all processors, and tells what was found as it is found.
@@ -17,6 +18,8 @@ struct Checking {
   var failOn = Diagnostic.Severity.error
   /// Whether the code by which a finding is set aside stands behind it.
   var hasCodes = false
+  /// Whether the command by which a finding is set aside stands below it.
+  var hasCommands = false
   /// Whether only what does not belong in git is told, and any of it fails.
   var isGate = false
 
@@ -104,24 +107,35 @@ struct Checking {
 
   /// How findings are told.
   private var telling: Telling {
-    Telling(isText: form == .text, hasCodes: hasCodes, isGate: isGate)
+    Telling(isText: form == .text, hasCodes: hasCodes, hasCommands: hasCommands, isGate: isGate)
   }
 
   /// Puts what was found into words, on any thread.
   private struct Telling: Sendable {
     let isText: Bool
     let hasCodes: Bool
+    let hasCommands: Bool
     let isGate: Bool
 
     func told(_ look: Survey.Look) -> Survey.Look {
       var look = look
       if isGate { look.findings.removeAll { !$0.isForGate } }
       if isText {
-        let text = CheckReport.text(
-          look.findings, Surroundings.language, withFingerprints: hasCodes)
-        look.text = Array(text.utf8)
+        look.text = Array(look.findings.map { told($0, look.places) }.joined().utf8)
       }
       return look
+    }
+
+    private func told(_ finding: Finding, _ places: [String: Text]) -> String {
+      let words = finding.place.flatMap { places[$0.path] }
+      let print = hasCodes ? " [\(finding.fingerprint)]" : ""
+      let line = Shown.text(finding.line(in: Surroundings.language, at: words) + print) + "\n"
+      guard hasCommands, finding.canBeSetAside else { return line }
+      let call = [finding.path, "--set-aside", finding.fingerprint, "--reason"]
+      let command = (["klantreis", "check"] + call).map(ShellWord.quoted).joined(separator: " ")
+      return line
+        + says("  Mag het blijven staan? ", "  May it stay? ") + Shown.text(command)
+        + says(" \"waarom\"\n", " \"why\"\n")
     }
   }
 

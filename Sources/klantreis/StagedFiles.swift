@@ -28,8 +28,11 @@ struct StagedFiles: Sendable {
     do throws(GitError) {
       // A hook gets its own index from git, which only this one sees.
       let git = Git.here
-      let up = try git.run(["rev-parse", "--show-cdup"]).text
-      let top = up.isEmpty ? "." : up
+      let cdup = try git.run(["rev-parse", "--show-cdup"]).text
+      let top = cdup.isEmpty ? "." : cdup
+      // A hook runs at the top; the user may be in a folder below it.
+      let prefix = cdup.isEmpty ? Surroundings.environment["GIT_PREFIX"] ?? "" : ""
+      let up = cdup + prefix.filter { $0 == "/" }.map { _ in "../" }.joined()
       let changed = try Self.changed(git)
       let others = try Self.holding(changed.map(\.name), git, top)
       for (name, blob) in changed {
@@ -37,8 +40,11 @@ struct StagedFiles: Sendable {
         guard isNamed || others.contains(name) else { continue }
         let bytes = try Self.bytes(of: blob, git)
         if isNamed || bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") {
-          files.append(File(path: up + name, bytes: bytes))
-          names[up + name] = name
+          let path =
+            !prefix.isEmpty && name.hasPrefix(prefix)
+            ? String(name.dropFirst(prefix.count)) : up + name
+          files.append(File(path: path, bytes: bytes))
+          names[path] = name
         }
       }
       for (name, blob) in try Self.settings(git, top) {

@@ -17,6 +17,8 @@ struct Survey: Sendable {
   struct Look: Sendable {
     let path: String
     var findings: [Finding] = []
+    /// Where the findings are, in words, by their paths in the file.
+    var places: [String: Text] = [:]
     var setAside = 0
     var isUnreadable = false
     /// What other files are compared with; nil where the file cannot be read.
@@ -45,6 +47,9 @@ struct Survey: Sendable {
   func look(at file: CheckedFile) -> Look {
     var look = sifted(Check.findings(in: file, on: today), file.path)
     look.facts = FileFacts(file)
+    if look.findings.contains(where: { $0.place != nil }), let root = file.document?.root {
+      look.places = PlaceWords(root).words(look.findings)
+    }
     look.isUnreadable = file.isUnreadable
     return look
   }
@@ -65,7 +70,10 @@ struct Survey: Sendable {
 
   /// What was found of a file that says something else of the same things as others.
   func look(at path: String, saying found: [Finding], in bytes: [UInt8]) -> Look {
-    sifted(Check.located(found, in: bytes), path)
+    var look = sifted(Check.located(found, in: bytes), path)
+    let root = try? Document(reading: bytes).root
+    look.places = root.map { PlaceWords($0).words(look.findings) } ?? [:]
+    return look
   }
 
   private func sifted(_ found: [Finding], _ path: String) -> Look {

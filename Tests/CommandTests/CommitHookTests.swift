@@ -58,6 +58,70 @@ struct CommitHookTests {
     #expect(try folder.tried(["commit", "--quiet", "--all", "--message", "x"]).status != 0)
   }
 
+  @Test("gives the whole command that sets a finding aside, and says that git must have its file")
+  func setsAside() throws {
+    let folder = try Self.folder()
+    try folder.write(Self.telling, to: "mijn map/a.journey.json")
+    try folder.git("add", "mijn map")
+    let words = try folder.tried(["commit", "--quiet", "--message", "x"]).errorText
+    let line = try #require(words.split(separator: "\n").first { $0.contains("--set-aside") })
+    let command = line.drop { $0 != "?" }.dropFirst(2)
+    let typed = "'\(Program.path)'" + command.dropFirst("klantreis".count)
+    #expect(typed.hasSuffix(" --reason \"waarom\""), "\(typed)")
+    let run = try Program.run(
+      ["-c", typed], of: "/bin/sh", in: folder.path, environment: folder.environment)
+    #expect(run.status == 0, "\(typed): \(run.errorText)")
+    let add = "git add 'mijn map/klantreis-checks.json'"
+    #expect(run.text.contains(add), "\(run.text)")
+    let added = try Program.run(
+      ["-c", add], of: "/bin/sh", in: folder.path, environment: folder.environment)
+    #expect(added.status == 0)
+    let again = try folder.tried(["commit", "--quiet", "--message", "x"])
+    #expect(again.status == 0, "\(again.text)\(again.errorText)")
+  }
+
+  @Test("says in words where a finding is")
+  func inWords() throws {
+    let folder = try Self.folder()
+    let step = """
+      "Reis","phases":[{"id":"f-1","title":"A","steps":[{"id":"s-1","title":"Belt"},\
+      {"id":"s-2","title":"Wacht","quote":"Bel Els op 06-12345678"}]}]
+      """
+    try folder.write(Self.clean.replacing("\"Reis\"", with: step), to: "a.journey.json")
+    try folder.git("add", "a.journey.json")
+    let run = try folder.tried(["commit", "--quiet", "--message", "x"])
+    let words = run.text + run.errorText
+    #expect(words.contains(": waarschuwing: stap 2 “Wacht”, citaat: "), "\(words)")
+    #expect(!words.contains("($."), "\(words)")
+  }
+
+  @Test("names files from the folder in which git was called")
+  func prefix() throws {
+    let folder = try Self.folder()
+    try folder.write(Self.telling, to: "map/a.journey.json")
+    try folder.write(Self.telling, to: "boven.journey.json")
+    try folder.git("add", ".")
+    let run = try Program.run(
+      ["-c", "cd map && git commit --message x"], of: "/bin/sh", in: folder.path,
+      environment: folder.environment)
+    let words = run.text + run.errorText
+    #expect(words.contains("check a.journey.json --set-aside"), "\(words)")
+    #expect(words.contains("check ../boven.journey.json --set-aside"), "\(words)")
+  }
+
+  @Test("stops a merge that brings in what points to persons")
+  func merge() throws {
+    let folder = try Self.folder()
+    try folder.commit(Self.clean, to: "a.journey.json")
+    try folder.git("switch", "--quiet", "--create", "tak")
+    try folder.write(Self.telling, to: "a.journey.json")
+    try folder.git("commit", "--quiet", "--all", "--no-verify", "--message", "x")
+    try folder.git("switch", "--quiet", "main")
+    try folder.commit(Self.clean, to: "b.journey.json")
+    let run = try folder.tried(["merge", "--no-edit", "tak"])
+    #expect(run.status != 0 && (run.text + run.errorText).contains("telefoonnummer"))
+  }
+
   @Test("lets other files, hints about the method and findings set aside through")
   func passes() throws {
     let folder = try Self.folder()

@@ -5,6 +5,7 @@ import JourneyChecks
 import JourneyModel
 import JourneyStore
 import Paths
+import Programs
 import Words
 
 /// Checks journeys.
@@ -87,14 +88,15 @@ struct CheckCommand: ParsableCommand {
       staged: staged ? try StagedFiles() : nil)
     (checking.form, checking.failOn) = (form, severity)
     (checking.hasCodes, checking.isGate) = (codes, gate)
+    checking.hasCommands = gate && staged
     if staged { try checking.addStaged() } else { try checking.add(paths) }
     if gate, staged, !checking.isClean {
       Output.error.write(
         says(
-          "Er is niets vastgelegd. Verbeter dit, of zet het opzij met klantreis check --set-aside; "
-            + "toch vastleggen kan met git commit --no-verify.\n",
-          "Nothing was committed. Correct this, or set it aside with klantreis check --set-aside; "
-            + "to commit all the same use git commit --no-verify.\n"))
+          "Er is niets vastgelegd. Verbeter dit en gebruik git add, of zet het opzij met de opdracht "
+            + "eronder; toch vastleggen kan met git commit --no-verify.\n",
+          "Nothing was committed. Correct this and use git add, or set it aside with the command "
+            + "below it; to commit all the same use git commit --no-verify.\n"))
     }
     throw ArgumentParser.ExitCode(checking.finish())
   }
@@ -123,6 +125,19 @@ struct CheckCommand: ParsableCommand {
         "This finding is not in \(paths[0]). See the codes with klantreis check --codes.")
     }
     try Self.putAside(entry, in: path)
+    let shown = Self.shown(path)
+    Output.standard.write(
+      says("Opzij gezet in \(shown).", "Set aside in \(shown).")
+        + (Repository.mayHold(home.folder.text)
+          ? says(
+            " Het geldt bij het vastleggen zodra git dit bestand ook heeft: git add ",
+            " It holds for commits as soon as git has this file too: git add ")
+            + ShellWord.quoted(shown) : "") + "\n")
+  }
+
+  /// The path from the folder where the program runs, where it leads down from there.
+  private static func shown(_ path: String) -> String {
+    FilePath(".").resolved.flatMap { FilePath(path).relative(to: $0)?.text } ?? path
   }
 
   private static func putAside(

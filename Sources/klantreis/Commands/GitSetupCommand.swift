@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import ArgumentParser
+import JourneyStore
+import Paths
 import Programs
 import Words
 
@@ -21,8 +23,10 @@ struct GitSetupCommand: ParsableCommand {
 
   @Flag(
     help: help(
-      "Laat git ook elke commit nakijken op wat op personen wijst (een pre-commit-hook).",
-      "Also have git check every commit for what points to persons (a pre-commit hook)."))
+      "Laat git wat u vastlegt met git commit en git merge ook nakijken op wat op personen wijst. "
+        + "Git cherry-pick, git revert en git rebase slaan dit over.",
+      "Also have git check what you commit with git commit and git merge for what points to persons. "
+        + "Git cherry-pick, git revert and git rebase skip this."))
   var hook = false
 
   func run() throws {
@@ -59,11 +63,14 @@ struct GitSetupCommand: ParsableCommand {
         "--hook hoort bij één opslag; laat --global weg.",
         "--hook belongs to one repository; leave out --global.")
     }
-    let hook = try CommitHook(scope.git, command: try GitSettings.ownCommand())
-    if try hook.isSet() { return 0 }
-    if !print { try hook.set() }
-    Output.standard.write("+ \(hook.path): klantreis check --staged --gate\n")
-    return 1
+    let hooks = try CommitHook.all(scope.git, command: try GitSettings.ownCommand())
+    var changes = 0
+    for hook in hooks where try !hook.isSet() {
+      if !print { try hook.set() }
+      Output.standard.write("+ \(hook.path): klantreis check --staged --gate\n")
+      changes += 1
+    }
+    return changes
   }
 
   /// A value as it is typed in a shell, in one line.
@@ -85,7 +92,7 @@ struct GitSetupCommand: ParsableCommand {
 
         Van nu af aan tonen git diff, git log -p, git show en git blame een klantreis in woorden.
         \(scope.kind == .local ? "Zet .gitattributes in de opslag (git add .gitattributes), zodat uw collega's het ook hebben.\n" : "")\
-        \(scope.kind == .local && !hook ? "Wilt u dat git elke commit nakijkt op wat op personen wijst? Gebruik: klantreis git setup --hook\n" : "")\
+        \(scope.kind == .local && !hook ? "Wilt u dat git commit en git merge nakijken op wat op personen wijst? Gebruik: klantreis git setup --hook\n" : "")\
         Let op: wie samenvoegt met de knop in GitLab, GitHub of Gitea, gebruikt deze instellingen niet.
         Laat daarom de server elke wijziging nakijken; de regels daarvoor geeft
         klantreis git ci gitlab, klantreis git ci github of klantreis git ci gitea.
@@ -95,7 +102,7 @@ struct GitSetupCommand: ParsableCommand {
 
         From now on git diff, git log -p, git show and git blame show a journey in words.
         \(scope.kind == .local ? "Commit .gitattributes (git add .gitattributes), so that your colleagues have it too.\n" : "")\
-        \(scope.kind == .local && !hook ? "To have git check every commit for what points to persons, use: klantreis git setup --hook\n" : "")\
+        \(scope.kind == .local && !hook ? "To have git commit and git merge check for what points to persons, use: klantreis git setup --hook\n" : "")\
         Mind: who merges with the button in GitLab, GitHub or Gitea does not use these settings.
         So let the server check every change; the lines for that come from
         klantreis git ci gitlab, klantreis git ci github or klantreis git ci gitea.
@@ -137,8 +144,7 @@ struct GitRemoveCommand: ParsableCommand {
     let kept = attributes.lines.filter { !ours.contains($0) }
     if kept.count < attributes.lines.count { try scope.write(kept, in: attributes) }
     if scope.kind == .local {
-      let hook = try CommitHook(scope.git, command: "klantreis")
-      if try hook.isThere() {
+      for hook in try CommitHook.all(scope.git, command: "klantreis") where try hook.isThere() {
         changes += 1
         try hook.remove()
         Output.standard.write("- \(hook.path): klantreis check\n")
@@ -189,7 +195,16 @@ struct GitStatusCommand: ParsableCommand {
       Output.standard.write(line[Surroundings.language] + "\n")
       isGood = false
     } else {
-      report(".gitattributes", says("goed", "good"))
+      report(".gitattributes", try Self.attributes(scope))
+    }
+    for hook in try CommitHook.all(scope.git, command: command) {
+      report(
+        hook.name,
+        try hook.isSet()
+          ? says("goed", "good")
+          : says(
+            "staat niet aan (klantreis git setup --hook)", "is off (klantreis git setup --hook)")
+      )
     }
     if isGood, GitSettings.canMerge {
       try DryMerge.run(settings)
@@ -205,6 +220,22 @@ struct GitStatusCommand: ParsableCommand {
   private func report(_ key: String, _ words: String) {
     let line = words.split(separator: "\n").joined(separator: " ⏎ ")
     Output.standard.write("\(key): \(line)\n")
+  }
+
+  /// Says whether colleagues get the lines of the file of attributes too.
+  private static func attributes(_ scope: GitScope) throws(Failure) -> String {
+    let name = ".gitattributes"
+    guard FilePath(scope.attributesPath).isThere else { return says("goed", "good") }
+    do throws(GitError) {
+      let known = try scope.git.run(["ls-files", "-z", "--", name]).records
+      return known.isEmpty
+        ? says(
+          "goed, maar nog niet in git, zodat collega's het niet hebben (git add \(name))",
+          "good, but not in git yet, so that colleagues do not have it (git add \(name))")
+        : says("goed", "good")
+    } catch {
+      throw Failure(error)
+    }
   }
 
   /// Says which kinds of file git would not treat as journeys here; nil when all is well.

@@ -6,10 +6,15 @@ import Paths
 import Programs
 import Words
 
-/// The hook by which git has what is staged checked before a commit: our lines in git's own file, and nothing else in it.
+/// A hook by which git has what is staged checked before a commit: our lines in git's own file, and nothing else in it.
 struct CommitHook {
+  /// Git runs the second one before the commit of a merge; for a cherry-pick, a revert and a rebase it runs neither.
+  private static let names = ["pre-commit", "pre-merge-commit"]
+
+  /// What git calls the hook.
+  let name: String
   /// The absolute path of the hook.
-  var path: String { folder + "/pre-commit" }
+  var path: String { folder + "/" + name }
   private let folder: String
   /// Whether git takes the hooks of all repositories from that folder.
   private let isShared: Bool
@@ -18,16 +23,22 @@ struct CommitHook {
   private static let first = ByteLine("# >>> klantreis check: begin")
   private static let last = ByteLine("# <<< klantreis check: end")
 
-  /// Finds the hook of a repository; the folder of hooks may be another one than git's own.
+  /// Finds the hooks of a repository; the folder of hooks may be another one than git's own.
   ///
   /// - Parameter command: How the shell starts the program.
-  init(_ git: Git, command: String) throws(Failure) {
-    self.command = command
+  static func all(_ git: Git, command: String) throws(Failure) -> [CommitHook] {
     do throws(GitError) {
-      (folder, isShared) = try Self.folder(git)
+      let (folder, isShared) = try folder(git)
+      return names.map {
+        CommitHook(name: $0, folder: folder, isShared: isShared, command: command)
+      }
     } catch {
       throw Failure(error)
     }
+  }
+
+  private init(name: String, folder: String, isShared: Bool, command: String) {
+    (self.name, self.folder, self.isShared, self.command) = (name, folder, isShared, command)
   }
 
   /// The folder of hooks, and whether other repositories share it.
@@ -68,9 +79,9 @@ struct CommitHook {
       throw Failure(
         Text(
           nl:
-            "Git neemt de hooks van alle opslagen uit \(folder); zet daar zelf in pre-commit: \(call)",
+            "Git neemt de hooks van alle opslagen uit \(folder); zet daar zelf in \(name): \(call)",
           en:
-            "Git takes the hooks of all repositories from \(folder); put into pre-commit there yourself: \(call)"
+            "Git takes the hooks of all repositories from \(folder); put into \(name) there yourself: \(call)"
         ))
     }
     let file = try ByteLines(path)

@@ -11,7 +11,7 @@ struct GitSettings {
   let configuration: [(key: String, value: String)]
 
   /// The sections that hold the keys, and nothing else.
-  static let sections = ["diff.journey", "merge.journey"]
+  static let sections = ["diff.journey", "merge.journey", "mergetool.klantreis"]
 
   /// The lines for `.gitattributes`.
   static let attributes = ["journey", "opgave", "panel"].map {
@@ -43,6 +43,8 @@ struct GitSettings {
         ("merge.journey.name", "klantreis"),
       ]
     }
+    // Chosen with git mergetool --tool klantreis; other kinds of file keep the tool that they have.
+    configuration.append(("mergetool.klantreis.cmd", "\(command) \"$MERGED\""))
     self.configuration = configuration
   }
 
