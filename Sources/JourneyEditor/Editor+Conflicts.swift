@@ -61,6 +61,7 @@ extension Editor {
   /// Joins what is open with what came of the conflicts in its file, and saves the result.
   private mutating func saveMerged(_ settled: Item, of file: ConflictedFile) -> [Effect] {
     guard let document = try? Document(reading: settled.canonicalText) else { return [] }
+    open?.isConflictSettled = true
     return saveMerged(with: OpenedFile(document, of: file))
   }
 
@@ -144,7 +145,7 @@ extension Editor {
     case .enter:
       let text = card.field?.text ?? ""
       do {
-        _ = try card.typedField?.value(typed: text)
+        try card.check(typed: text)
         card.own = text
         card.field = nil
         card.chosen = card.pointed
@@ -175,14 +176,12 @@ extension Editor {
     if let next = settlement.nextOpen {
       settlement.index = next
     } else if settlement.cards.count == 1 || wasLast == settlement.cards.count - 1 {
-      say(
-        "Alles is gekozen. Met Ctrl-S wordt het zo vastgelegd; met de pijltjes kijkt u het na.",
-        "All is chosen. Ctrl-S keeps it so; the arrows let you look it over.")
+      notice = Notice(
+        settlement.purpose.ending
+          + Text(nl: " Met de pijltjes kijkt u het na.", en: " The arrows let you look it over."))
     } else {
       settlement.index += 1
-      say(
-        "Alles is gekozen. Met Ctrl-S wordt het zo vastgelegd.",
-        "All is chosen. Ctrl-S keeps it so.")
+      notice = Notice(settlement.purpose.ending)
     }
     overlay = .conflicts(settlement)
     return []
@@ -208,6 +207,26 @@ extension Editor {
     case .markers(let file, let recoveries):
       openSettled(settled, file, settlement.card.trees, recoveries)
       return []
+    }
+  }
+}
+
+extension Settlement.Purpose {
+  /// What is left to do when all is chosen.
+  fileprivate var ending: Text {
+    switch self {
+    case .markers:
+      Text(
+        nl:
+          "Alles is gekozen. Ctrl-S opent de reis zo; daarna slaat u haar op met nog eens Ctrl-S.",
+        en: "All is chosen. Ctrl-S opens the journey so; Ctrl-S once more then saves it.")
+    case .save, .markersBelow:
+      Text(
+        nl: "Alles is gekozen. Ctrl-S slaat het zo op.", en: "All is chosen. Ctrl-S saves it so.")
+    case .recovery:
+      Text(
+        nl: "Alles is gekozen. Met Ctrl-S gaat u zo verder.",
+        en: "All is chosen. Ctrl-S goes on with it so.")
     }
   }
 }

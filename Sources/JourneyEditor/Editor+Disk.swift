@@ -109,7 +109,11 @@ extension Editor {
     // What is being typed belongs to what the user wants to save; the merge may move the field.
     let typing = open?.typing
     guard finishTyping(), let journey = open else { return wait(for: .diverged(.changed(file))) }
-    let merged = merge(base: journey.savedRoot, ours: journey.root, theirs: file.document.root)
+    let merged = merge(
+      base: journey.savedRoot, ours: journey.root, theirs: file.document.root,
+      calledAs: SideNames(
+        ours: Text(nl: "uw versie", en: "your version"),
+        theirs: Text(nl: "de versie op de schijf", en: "the version on the disk")))
     let effects: [Effect]
     if merged.isClean {
       effects = saveMerged(merged.root, over: file)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import JourneyChecks
 import JourneyModel
 import Words
 
@@ -256,7 +257,15 @@ extension Editor {
   }
 
   private mutating func saySaved(_ path: String, isConfirmed: Bool, _ remark: Text?) {
-    let more = remark.map { Text(". ") + $0 } ?? Text("")
+    var more = remark.map { Text(". ") + $0 } ?? Text("")
+    if open?.isConflictSettled == true {
+      open?.isConflictSettled = false
+      more =
+        more
+        + Text(
+          nl: ". Laat git weten dat u klaar bent: git add ",
+          en: ". Tell git that you are done: git add ") + Text(ShellWord.quoted(path))
+    }
     if isConfirmed {
       sayJoined(Text(nl: "Opgeslagen: \(path)", en: "Saved: \(path)") + more)
     } else {

@@ -14,6 +14,8 @@ struct MergeDriver {
   let theirs: String
   let markerLength: Int
   let labels: ConflictText.Labels
+  /// Whether git said nothing of its own about where the versions come from.
+  let isUnlabelled: Bool
   let report: MergeReport
 
   /// Merges, and returns the number to end with.
@@ -27,8 +29,14 @@ struct MergeDriver {
         try save(text)
         isTheirsIn = true
       }
-      let merge = FileMerge(
+      var merge = FileMerge(
         base: old, ours: mine, theirs: other, markerLength: markerLength, labels: labels)
+      // Asking git takes longer than merging, and only a conflict needs the names.
+      if case .conflicted = merge.outcome, let names {
+        merge = FileMerge(
+          base: old, ours: mine, theirs: other, markerLength: markerLength,
+          labels: isUnlabelled ? labels(names) : labels, calledAs: names)
+      }
       report.say(merge)
       switch merge.outcome {
       case .clean(let text):
@@ -44,6 +52,19 @@ struct MergeDriver {
     }
     report.say(isTheirsIn ? .mergedAsText : .withoutTheirs)
     return isTheirsIn ? ExitCode.findings : ExitCode.environment
+  }
+
+  /// What people call the versions; nil where git does not tell.
+  private var names: SideNames? {
+    let state = try? Git.here.mergeState(
+      during: Surroundings.environment["GIT_REFLOG_ACTION"])
+    return state.flatMap { $0 }.map { SideNames($0) }
+  }
+
+  private func labels(_ names: SideNames) -> ConflictText.Labels {
+    let language = Surroundings.language
+    return ConflictText.Labels(
+      ours: names.ours[language], base: labels.base, theirs: names.theirs[language])
   }
 
   /// Merges the files as git does with any text.

@@ -116,7 +116,8 @@ extension Request {
   private static func conflicted(_ path: String, _ error: StoreError) -> ConflictedFile? {
     guard case .refused = error, let bytes = try? Loaded.bytes(path),
       let text = try? ConflictedText(reading: bytes),
-      let merge = try? text.merged(base: CommonVersion.bytes(of: path))
+      let merge = try? text.merged(
+        base: CommonVersion.bytes(of: path), calledAs: .inFile(path))
     else { return nil }
     return ConflictedFile(path: path, bytes: bytes, merge: merge)
   }

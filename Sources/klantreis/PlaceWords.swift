@@ -54,7 +54,8 @@ struct PlaceWords {
 
   private func name(_ item: Item, at path: ItemPath) -> Text {
     let title = Text(item.title.isEmpty ? "" : " “\(item.title)”")
-    return item.kind.noun.one + (item.kind == .step ? Text(numbers[path].map { " \($0)" } ?? "") : Text(""))
+    return item.kind.noun.one
+      + (item.kind == .step ? Text(numbers[path].map { " \($0)" } ?? "") : Text(""))
       + title
   }
 }

@@ -50,6 +50,30 @@ struct MergeInGitTests {
     #expect(try folder.git("status", "--porcelain", "--untracked-files=no").isEmpty)
   }
 
+  /// Both branches give the journey another title.
+  private func titles() throws {
+    try commit("tak") { $0.title = "Hun titel" }
+    try commit("ons") { $0.title = "Onze titel" }
+  }
+
+  @Test("names the branches of a conflict where git does not")
+  func branches() throws {
+    try titles()
+    #expect(try folder.tried(["merge", "--quiet", "--no-edit", "tak"]).status != 0)
+    let text = try text
+    #expect(text.contains("<<<<<<<") && text.contains("(tak ons)\n"), "\(text)")
+    #expect(text.contains("(tak tak)\n"), "\(text)")
+  }
+
+  @Test("calls the work of whoever rebases theirs, and the other version what they build on")
+  func rebaseNames() throws {
+    try titles()
+    #expect(try folder.tried(["rebase", "--quiet", "tak"]).status != 0)
+    let text = try text
+    #expect(text.contains("<<<<<<< de versie waarop u verder bouwt\n"), "\(text)")
+    #expect(text.contains(">>>>>>> uw vastlegging “"), "\(text)")
+  }
+
   @Test("rebases")
   func rebase() throws {
     try neighbours()

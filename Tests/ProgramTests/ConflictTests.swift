@@ -70,7 +70,7 @@ struct ConflictTests {
     try terminal.send(keys: "Ctrl-S")
     try terminal.wait { $0.says("De conflicten zijn opgelost") }
     try terminal.send(keys: "Ctrl-S")
-    try terminal.wait { $0.says("Opgeslagen: ") }
+    try terminal.wait { $0.says("Opgeslagen: ") && $0.says("git add ") }
     try terminal.send(keys: "Ctrl-Q")
     #expect(try terminal.exitStatus() == 0)
     #expect(try folder.text(Self.name) == journey("Andere", "Werk"))

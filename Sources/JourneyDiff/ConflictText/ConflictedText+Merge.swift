@@ -8,10 +8,14 @@ extension ConflictedText {
   /// A base that the markers do not show, or that cannot be read, counts as unknown, so that whatever differs is a
   /// conflict.
   ///
-  /// - Parameter known: The common version as git keeps it. It counts before what the markers show: the style `zdiff3`
-  ///   leaves lines out of the sides that it shows in the base.
+  /// - Parameters:
+  ///   - known: The common version as git keeps it. It counts before what the markers show: the style `zdiff3`
+  ///     leaves lines out of the sides that it shows in the base.
+  ///   - names: What the reasons of conflicts call the versions.
   /// - Throws: What is wrong with one of the sides, at the lines of the text with the markers.
-  public func merged(base known: [UInt8]? = nil) throws(Refusal) -> Merge {
+  public func merged(
+    base known: [UInt8]? = nil, calledAs names: SideNames = .usual
+  ) throws(Refusal) -> Merge {
     let ours = try document(ours, .ours)
     let theirs = try document(theirs, .theirs)
     for bytes in [known, base].compactMap(\.self) {
@@ -19,10 +23,10 @@ extension ConflictedText {
       if let base = try? Document(reading: bytes).manageable(),
         !base.remarks.contains(where: isDoubled)
       {
-        return merge(base: base.root, ours: ours.root, theirs: theirs.root)
+        return merge(base: base.root, ours: ours.root, theirs: theirs.root, calledAs: names)
       }
     }
-    return merge(withoutBase: ours.root, theirs.root)
+    return merge(withoutBase: ours.root, theirs.root, calledAs: names)
   }
 
   private func document(_ bytes: [UInt8], _ side: Side) throws(Refusal) -> Document {

@@ -28,9 +28,10 @@ public struct FileMerge: Sendable {
   /// - Parameters:
   ///   - base: The common version; empty where both sides made the file.
   ///   - markerLength: The length of the conflict markers, from 1.
+  ///   - names: What the reasons of conflicts call the versions.
   public init(
     base: [UInt8], ours: [UInt8], theirs: [UInt8], markerLength: Int = 7,
-    labels: ConflictText.Labels = ConflictText.Labels()
+    labels: ConflictText.Labels = ConflictText.Labels(), calledAs names: SideNames = .usual
   ) {
     let documents: (base: Document?, ours: Document, theirs: Document)
     do throws(Unreadable) {
@@ -43,7 +44,7 @@ public struct FileMerge: Sendable {
       return
     }
     let (old, mine, other) = documents
-    let merged = merge(base: old?.root, ours: mine.root, theirs: other.root)
+    let merged = merge(base: old?.root, ours: mine.root, theirs: other.root, calledAs: names)
     let reasons = merged.conflicts.map(\.reason)
     let notes = merged.notes.map(\.text)
     if mine.isReadOnly || other.isReadOnly {

@@ -100,7 +100,12 @@ public struct Merge: Sendable {
     let theirs: Item
     /// Whether there was a base that cannot be told, so that what stands on one side may be new or may be removed.
     var isBaseUnknown = false
+    /// What sentences call the versions.
+    var names = SideNames.usual
   }
+
+  /// What sentences call the versions.
+  public var sideNames: SideNames { inputs.names }
 
   public var isClean: Bool { conflicts.isEmpty }
 

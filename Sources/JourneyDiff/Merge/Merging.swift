@@ -7,26 +7,35 @@ public import JourneyModel
 /// Existence, holder and each field of an item are merged on their own, and the order of items by their neighbours. The
 /// verdict does not depend on which side is ours, nor do the bytes of a merge without conflicts.
 ///
-/// - Parameter base: The common version; nil where both sides made the file.
-public func merge(base: Item?, ours: Item, theirs: Item) -> Merge {
+/// - Parameters:
+///   - base: The common version; nil where both sides made the file.
+///   - names: What the reasons of conflicts call the versions.
+public func merge(
+  base: Item?, ours: Item, theirs: Item, calledAs names: SideNames = .usual
+) -> Merge {
   // What one format says may mean nothing in another.
   if ours.text(.format) != theirs.text(.format) {
-    return merge(whole: base, ours: ours, theirs: theirs)
+    return merge(whole: base, ours: ours, theirs: theirs, names)
   }
   var merging = Merging(
-    Merge.Inputs(base: base?.kind == ours.kind ? base : nil, ours: ours, theirs: theirs))
+    Merge.Inputs(
+      base: base?.kind == ours.kind ? base : nil, ours: ours, theirs: theirs, names: names))
   return merging.merged()
 }
 
 /// Merges two versions of a journey whose common version cannot be told.
 ///
 /// Whatever differs is a conflict: what stands on one side may be new there, or removed on the other one.
-public func merge(withoutBase ours: Item, _ theirs: Item) -> Merge {
+///
+/// - Parameter names: What the reasons of conflicts call the versions.
+public func merge(
+  withoutBase ours: Item, _ theirs: Item, calledAs names: SideNames = .usual
+) -> Merge {
   if ours.text(.format) != theirs.text(.format) {
-    return merge(whole: nil, ours: ours, theirs: theirs)
+    return merge(whole: nil, ours: ours, theirs: theirs, names)
   }
   var merging = Merging(
-    Merge.Inputs(base: nil, ours: ours, theirs: theirs, isBaseUnknown: true))
+    Merge.Inputs(base: nil, ours: ours, theirs: theirs, isBaseUnknown: true, names: names))
   return merging.merged()
 }
 

@@ -25,7 +25,8 @@ extension Merging {
 
   /// Names an item as a sentence does: its kind and its title.
   func name(_ number: Int) -> Text {
-    entry(number)?.item.calling ?? Text("")
+    for roster in [ours, theirs, base] where roster.has(number) { return roster.calling(number) }
+    return Text("")
   }
 
   private func sides<Thing>(_ make: (Roster) -> Thing?) -> Sides<Thing> {
@@ -35,22 +36,65 @@ extension Merging {
   // MARK: - Conflicts
 
   mutating func report(_ number: Int, removed obstacle: Removals.Obstacle, byUs: Bool) {
-    let removed = byUs ? Text(nl: "Onze versie", en: "Our version") : .theirVersion
-    let other =
-      byUs
-      ? Text(nl: ", de andere versie ", en: "; their version ")
-      : Text(nl: ", onze versie ", en: "; our version ")
+    let names = inputs.names
     let did: Text =
       switch obstacle {
-      case .edited: Text(nl: "wijzigt dit", en: "edits it")
-      case .moved: Text(nl: "verplaatst dit", en: "moves it")
+      case .edited: edits(of: number, in: byUs ? theirs : ours)
+      case .moved:
+        Text(nl: "verplaatst dit", en: "moves it") + destination(number, in: byUs ? theirs : ours)
       case .filled: Text(nl: "werkt aan wat erin staat", en: "works on what is in it")
       case .referred: Text(nl: "verwijst ernaar", en: "refers to it")
       }
     report(
       number, .existence(sides { $0[number]?.item }),
-      removed + Text(nl: " verwijdert ", en: " removes ") + name(number) + other + did
+      (byUs ? names.ours : names.theirs).capitalised + Text(nl: " verwijdert ", en: " removes ")
+        + name(number) + Text("; ") + (byUs ? names.theirs : names.ours) + Text(" ") + did
         + Text("."))
+  }
+
+  /// So many fields are read at once.
+  private static let mostFields = 4
+
+  /// Says what a version changed in an item: "verandert beleving (−1 → +1) en doet".
+  private func edits(of number: Int, in roster: Roster) -> Text {
+    guard let before = base[number], let after = roster[number] else {
+      return Text(nl: "wijzigt dit", en: "edits it")
+    }
+    let names = (before.fields + after.fields).map(\.name).reduce(into: [FieldName]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    let changed = names.filter { name in
+      let (old, new) = (before.field(name).map(Value.init), after.field(name).map(Value.init))
+      return old != new
+    }
+    if changed.isEmpty { return Text(nl: "wijzigt dit", en: "edits it") }
+    let (old, new) = (Journey(inputs.base ?? inputs.ours), Journey(root(of: roster)))
+    let words = changed.prefix(Self.mostFields).map { name -> Text in
+      let label = before.item.kind.name(of: name)
+      guard case .known(let key) = name, let field = before.item.kind.field(key),
+        field.isBrief
+      else { return label }
+      let empty = Text(nl: "leeg", en: "empty")
+      return label + Text(" (") + (field.words(in: before.item, of: old) ?? empty) + Text(" → ")
+        + (field.words(in: after.item, of: new) ?? empty) + Text(")")
+    }
+    let rest = changed.count - words.count
+    let more = rest > 0 ? [Text(nl: "nog \(rest)", en: "\(rest) more")] : []
+    return Text(nl: "verandert ", en: "changes ") + .list(words + more)
+  }
+
+  private func root(of roster: Roster) -> Item { roster[0]?.item ?? inputs.ours }
+
+  /// Says where a version put an item: " naar fase “Intake”", " naar de plek na stap “Belt”".
+  private func destination(_ number: Int, in roster: Roster) -> Text {
+    guard let entry = roster[number], let holder = roster[entry.parent] else { return Text("") }
+    if entry.parent != base[number]?.parent {
+      return Text(nl: " naar ", en: " to ") + holder.item.calling
+    }
+    guard entry.place > 0, let key = entry.slot,
+      let before = roster[holder.list(key)[entry.place - 1]]
+    else { return Text(nl: " naar voren", en: " to the front") }
+    return Text(nl: " naar de plek na ", en: " to the place after ") + before.item.calling
   }
 
   mutating func reportLone(_ number: Int) {
@@ -58,12 +102,11 @@ extension Merging {
       number, .existence(sides { $0[number]?.item }),
       name(number).capitalised
         + (ours.has(number)
-          ? Text(
-            nl: " staat alleen in onze versie: nieuw, of in de andere verwijderd.",
-            en: " is only in our version: new, or removed in theirs.")
-          : Text(
-            nl: " staat alleen in de andere versie: nieuw, of in de onze verwijderd.",
-            en: " is only in their version: new, or removed in ours.")))
+          ? Text(nl: " staat alleen in ", en: " is only in ") + inputs.names.ours
+          : Text(nl: " staat alleen in ", en: " is only in ") + inputs.names.theirs)
+        + Text(
+          nl: ": daar nieuw, of in de tweede versie verwijderd.",
+          en: ": new there, or removed in the other one."))
   }
 
   mutating func reportPlace(_ number: Int) {
@@ -71,11 +114,18 @@ extension Merging {
     let isNew = places.base == nil
     let what =
       isNew
-      ? Text(nl: " staat in elke versie ergens anders.", en: " stands elsewhere in each version.")
+      ? Text(nl: " staat in elke versie ergens anders", en: " stands elsewhere in each version")
       : Text(
-        nl: " is in elke versie naar een andere plek verplaatst.",
-        en: " was moved to another place in each version.")
-    report(number, .place(places), name(number).capitalised + what)
+        nl: " is in elke versie naar een andere plek verplaatst",
+        en: " was moved to another place in each version")
+    let names = inputs.names
+    let (mine, other) = (destination(number, in: ours), destination(number, in: theirs))
+    // Two new items have no place that they left.
+    let ends =
+      isNew || mine == other
+      ? Text(".")
+      : Text(": ") + names.ours + mine + Text("; ") + names.theirs + other + Text(".")
+    report(number, .place(places), name(number).capitalised + what + ends)
   }
 
   mutating func reportField(_ number: Int, _ name: FieldName) {
@@ -86,8 +136,8 @@ extension Merging {
       ? Text(
         nl: " kreeg in elke versie een andere waarde.", en: " got another value in each version.")
       : Text(
-        nl: " is in elke versie anders, met hetzelfde kenmerk.",
-        en: " differs between the versions, with the same id.")
+        nl: " verschilt; beide versies maakten dit met hetzelfde kenmerk.",
+        en: " differs; both versions made this with the same id.")
     report(
       number, .field(name, values),
       field.capitalised + Text(nl: " van ", en: " of ") + self.name(number) + what)
@@ -100,7 +150,8 @@ extension Merging {
       number,
       .slot(key, Sides(base: item(base, 0), ours: item(ours, 1), theirs: item(theirs, 2))),
       field.capitalised + Text(nl: " van ", en: " of ") + name(number)
-        + Text(nl: " is in elke versie anders.", en: " differs between the versions."))
+        + Text(
+          nl: ": de versies verschillen.", en: ": the versions differ."))
   }
 
   mutating func reportDuplicates() {
@@ -154,6 +205,12 @@ extension Merging {
   }
 }
 
-extension Text {
-  fileprivate static let theirVersion = Text(nl: "De andere versie", en: "Their version")
+extension Field {
+  /// Whether its values are read at a glance, and not sentences.
+  fileprivate var isBrief: Bool {
+    switch shape {
+    case .text, .texts, .reference, .references, .outside, .outsides, .item, .items: false
+    default: true
+    }
+  }
 }

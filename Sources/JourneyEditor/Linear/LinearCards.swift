@@ -16,7 +16,7 @@ extension LinearView {
     let options = card.options.indices.map { index in
       let option = card.options[index]
       let words = option.way == .own ? card.own ?? "" : says(option.words)
-      let title = says(option.way.title(for: settlement.purpose))
+      let title = says(option.way.title(in: settlement))
       return chosen(card.chosen == index) + title + (words.isEmpty ? "" : ": " + words)
     }
     let head = says(

@@ -115,6 +115,21 @@ struct Card: Sendable {
     return own ?? field.typedText(in: item, of: Journey(tree))[language]
   }
 
+  /// Tells whether a typed text can be the value.
+  ///
+  /// - Throws: Why it cannot.
+  func check(typed text: String) throws(EditError) {
+    guard let field = typedField else { return }
+    let value = try field.value(typed: text)
+    for tree in [trees.ours, trees.theirs].compactMap(\.self) {
+      // The root may have got another id than the conflict names.
+      let ref = conflict.kind == tree.kind ? ItemRef(tree.id) : conflict.item
+      if tree.item(ref) == nil { continue }
+      _ = try tree.applying(.set(ref, field.key, value))
+      return
+    }
+  }
+
   /// Stands for a text that is being typed and was not chosen yet.
   private static let typing = "typing"
 

@@ -25,7 +25,7 @@ struct ConflictView {
     -> [Zone]
   {
     let card = settlement.card
-    let blocks = card.options.indices.map { lines(of: card, $0, settlement.purpose, screen.size) }
+    let blocks = card.options.indices.map { lines(of: card, $0, settlement, screen.size) }
     let bottom = screen.size.rows - 1 - editor.noticeRows(in: screen.size)
     var rows = max(1, bottom - top)
     // What is pointed at stays in view.
@@ -60,20 +60,20 @@ struct ConflictView {
   }
 
   private func lines(
-    of card: Card, _ index: Int, _ purpose: Settlement.Purpose, _ size: Size
+    of card: Card, _ index: Int, _ settlement: Settlement, _ size: Size
   ) -> [String] {
     let option = card.options[index]
     let most = max(1, size.rows / 6)
     var words = editor.says(option.words)
     if option.way == .own { words = card.field == nil ? card.own ?? "" : "" }
-    if words.isEmpty { return [editor.says(option.way.title(for: purpose))] }
+    if words.isEmpty { return [editor.says(option.way.title(in: settlement))] }
     let width = max(10, size.columns - 10)
     var wrapped = Wrapping.lines(String(words.prefix(width * (most + 1))), width: width)
     if wrapped.count > most {
       wrapped = Array(wrapped.prefix(most))
       wrapped[most - 1] += " " + editor.options.signs.ellipsis
     }
-    return [editor.says(option.way.title(for: purpose))] + wrapped
+    return [editor.says(option.way.title(in: settlement))] + wrapped
   }
 
   private func type(
@@ -95,12 +95,11 @@ struct ConflictView {
 }
 
 extension Card.Option.Way {
-  func title(for purpose: Settlement.Purpose) -> Text {
-    switch (self, purpose) {
+  func title(in settlement: Settlement) -> Text {
+    switch (self, settlement.purpose) {
     case (.ours, .save): Text(nl: "Uw versie", en: "Your version")
-    case (.ours, .markers), (.ours, .markersBelow): Text(nl: "Onze versie", en: "Our version")
-    case (.theirs, .markers), (.theirs, .markersBelow):
-      Text(nl: "De andere versie", en: "Their version")
+    case (.ours, .markers), (.ours, .markersBelow): settlement.merge.sideNames.titles.ours
+    case (.theirs, .markers), (.theirs, .markersBelow): settlement.merge.sideNames.titles.theirs
     case (.ours, .recovery): Text(nl: "Uw herstelde werk", en: "Your recovered work")
     case (.theirs, _):
       Text(nl: "Op de schijf, van iemand anders", en: "On the disk, by somebody else")

@@ -58,13 +58,13 @@ extension Editor {
     case .menu, .question, .dialog:
       return [entry("Enter", "kiezen", "choose"), entry("Esc", "annuleren", "cancel")]
     case .conflicts(let settlement) where settlement.card.field == nil:
-      let keep = settlement.isSettled ? [entry("Ctrl-S", "vastleggen", "keep")] : []
+      let keep = settlement.isSettled ? [entry("Ctrl-S", "klaar", "done")] : []
       return keep + [
         entry("Enter", "kiezen", "choose"), entry("Esc", "later", "later"),
         entry("Right", "volgende", "next"), entry("Left", "vorige", "previous"),
       ]
     case .repair(let cards):
-      let keep = cards.isSettled ? [entry("Ctrl-S", "vastleggen", "keep")] : []
+      let keep = cards.isSettled ? [entry("Ctrl-S", "klaar", "done")] : []
       return keep + [
         entry("Enter", "kiezen", "choose"), entry("a", "overal zo", "so for all"),
         entry("Esc", "later", "later"), entry("Right", "volgende", "next"),

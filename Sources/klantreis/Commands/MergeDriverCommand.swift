@@ -37,6 +37,7 @@ struct MergeDriverCommand: ParsableCommand {
       labels: ConflictText.Labels(
         ours: label(6, "%X", "ours"), base: label(5, "%S", "base"),
         theirs: label(7, "%Y", "theirs")),
+      isUnlabelled: words.count < 8 || words[6] == "%X",
       report: MergeReport(name: words[4]))
     throw ArgumentParser.ExitCode(driver.run())
   }

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyDiff
+import JourneyModel
+import Testing
+import Words
+
+@Suite("The reason of a conflict")
+struct ConflictReasonTests {
+  static let cases: [(ours: [Edit], theirs: [Edit], says: String)] = [
+    (
+      [.remove(ItemRef("s-1"))], [.set(ItemRef("s-1"), .emotion, .whole(1))],
+      "Onze versie verwijdert stap “Belt”; de andere versie verandert beleving (−1 negatief → +1 positief)."
+    ),
+    (
+      [.title("s-2", "Hoopt"), .note("s-2", "Lang")], [.remove(ItemRef("s-2"))],
+      "De andere versie verwijdert stap “Hoopt”; onze versie verandert titel en notitie."
+    ),
+    (
+      [.move("s-2", to: "f-2", after: "s-5")], [.move("s-2", to: "f-3", after: "s-7")],
+      "Stap “Wacht” is in elke versie naar een andere plek verplaatst: onze versie naar fase “Intake”; "
+        + "de andere versie naar fase “Besluit”."
+    ),
+    (
+      [.title("s-2", "Hoopt")], [.title("s-2", "Vreest")],
+      "Titel van stap “Hoopt” kreeg in elke versie een andere waarde."
+    ),
+  ]
+
+  @Test("says what each side did", arguments: cases)
+  func sides(ours: [Edit], theirs: [Edit], says: String) throws {
+    let base = try MergeCase.root([])
+    let merged = merge(
+      base: base, ours: try MergeCase.root(ours), theirs: try MergeCase.root(theirs))
+    #expect(
+      merged.conflicts.map(\.reason.nl).contains(says), "\(merged.conflicts.map(\.reason.nl))")
+  }
+
+  @Test("calls the versions what they are in the work that git does")
+  func names() throws {
+    let names = SideNames(
+      ours: Text(nl: "de versie waarop u verder bouwt", en: "the version that you build on"),
+      theirs: Text(nl: "uw vastlegging “Tekst”", en: "your commit “Tekst”"))
+    let merged = merge(
+      base: try MergeCase.root([]), ours: try MergeCase.root([.remove(ItemRef("s-1"))]),
+      theirs: try MergeCase.root([.title("s-1", "Mailt")]), calledAs: names)
+    #expect(
+      merged.conflicts.map(\.reason.nl) == [
+        "De versie waarop u verder bouwt verwijdert stap “Mailt”; uw vastlegging “Tekst” verandert titel."
+      ])
+    #expect(merged.sideNames.titles.theirs.nl == "Uw vastlegging “Tekst”")
+  }
+
+  @Test("names the building block of an opgave that it is about")
+  func block() throws {
+    func root(_ answer: String) throws -> Item {
+      let text = """
+        {"format":"klantreis.opgave/1","id":"o-1","title":"Rust",
+        "why":{"answer":"\(answer)"},"customer":{"answer":"Elk"}}
+        """
+      return try Document(reading: Array(text.utf8)).root
+    }
+    let merged = merge(base: try root("a"), ours: try root("b"), theirs: try root("c"))
+    #expect(
+      merged.conflicts.map(\.reason.nl)
+        == ["Antwoord van bouwblok “Waarom” kreeg in elke versie een andere waarde."])
+    let report = DiffReport(old: try root("a"), new: try root("b"), language: .dutch)
+    #expect(report.text(width: 200).contains("- Bouwblok “Waarom”: antwoord: a → b\n"))
+    let lines = StableLines.of(try root("a"), language: .dutch)
+    #expect(lines.contains("  Bouwblok: Waarom\n"), "\(lines)")
+  }
+}
