@@ -16,7 +16,7 @@ enum PersonalData {
   static let telephone = Sort(mayHold: { $0.digits >= 10 }, find: telephones)
   static let email = Sort(mayHold: \.hasAt, find: emails)
   // No account number has fewer digits than the Dutch ones.
-  static let account = Sort(mayHold: { $0.digits >= 12 }, find: accounts)
+  static let account = Sort(mayHold: { $0.digits >= fewestDigits }, find: accounts)
   static let address = Sort(
 
     mayHold: { $0.hasInnerNumber || $0.digits >= 4 && $0.beginsWithDigit && $0.hasLetter },
@@ -135,7 +135,10 @@ enum PersonalData {
       }
       end += 1
     }
-    guard number.count == length else { return nil }
+    // One in 97 words of so many letters passes the sum by chance, but has no check digits and no number.
+    guard number.count == length, number.dropFirst(2).prefix(2).allSatisfy(\.isNumber),
+      number.count(where: \.isNumber) >= fewestDigits
+    else { return nil }
     var rest = 0
     for sign in number.dropFirst(4) + number.prefix(4) {
       guard let value = Int(String(sign), radix: 36) else { return nil }
@@ -144,6 +147,8 @@ enum PersonalData {
     return rest == 1 ? (number, end) : nil
   }
 
+  /// Each account number has at least so many digits, the check digits included.
+  private static let fewestDigits = 12
   private static let lengths = ["NL": 18, "BE": 16, "DE": 22, "FR": 27, "GB": 22, "ES": 24]
 
   /// Days behind a word that says that somebody was born; a year alone points to nobody.
