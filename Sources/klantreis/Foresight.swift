@@ -8,7 +8,9 @@ import TextGrid
 ///
 /// Whoever goes down mostly goes down again: then all that is left to be done is sending what is ready. Since the editor
 /// is a value, it can be asked what it would do without doing it.
-struct Foresight {
+///
+/// A class, since an editor is large to copy.
+final class Foresight {
   let key: Key
   let editor: Editor
   let frame: Terminal.Frame

@@ -4,7 +4,7 @@ import TextGrid
 import Words
 
 /// Draws the differences from another version over the whole screen.
-struct ChangeListView {
+struct ChangeListView: ~Copyable {
   let editor: Editor
 
   /// - Returns: Where the rows stand that can be chosen.

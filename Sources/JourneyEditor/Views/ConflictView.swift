@@ -5,7 +5,7 @@ import TextGrid
 import Words
 
 /// Draws a card with a conflict and the ways to settle it, over the whole screen.
-struct ConflictView {
+struct ConflictView: ~Copyable {
   let editor: Editor
 
   /// - Returns: Where the ways to settle it stand.

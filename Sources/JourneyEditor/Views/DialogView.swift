@@ -4,7 +4,7 @@ import TextGrid
 import Words
 
 /// Draws a question with its answers: one below the other, or side by side where there is little room.
-struct DialogView {
+struct DialogView: ~Copyable {
   let editor: Editor
 
   /// - Returns: Where the answers stand.

@@ -5,7 +5,7 @@ import TextGrid
 import Words
 
 /// Draws what can be done where the user is, with the keys.
-struct HelpView {
+struct HelpView: ~Copyable {
   let editor: Editor
 
   /// The columns for the names of keys.

@@ -6,7 +6,7 @@ import TextGrid
 import Words
 
 /// Draws an open journey: title, hartslag and outline.
-struct JourneyView {
+struct JourneyView: ~Copyable {
   let editor: Editor
   let open: OpenJourney
 

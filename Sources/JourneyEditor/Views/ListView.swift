@@ -6,7 +6,7 @@ import TextGrid
 import Words
 
 /// Draws the list of journeys, with what matters of each in two lines.
-struct ListView {
+struct ListView: ~Copyable {
   let editor: Editor
 
   private static let linesPerEntry = 4

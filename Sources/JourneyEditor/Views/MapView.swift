@@ -5,7 +5,7 @@ import TextGrid
 import Words
 
 /// Draws the map: steps as columns under their phases, lanes as rows, the hartslag over them.
-struct MapView {
+struct MapView: ~Copyable {
   let editor: Editor
   let open: OpenJourney
   let map: MapLayout

@@ -4,7 +4,7 @@ import TextGrid
 import Words
 
 /// Draws an open menu under the menu bar.
-struct MenuView {
+struct MenuView: ~Copyable {
   let editor: Editor
 
   func draw(_ state: MenuState, on screen: inout Screen) {

@@ -5,7 +5,7 @@ import TextGrid
 import Words
 
 /// Draws a list to choose from: what is asked, what is typed, and what fits it.
-struct PickerView {
+struct PickerView: ~Copyable {
   let editor: Editor
   let picker: Picker
 

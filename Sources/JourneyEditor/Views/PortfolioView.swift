@@ -5,7 +5,7 @@ import TextGrid
 import Words
 
 /// Draws the pain points and opportunities of all journeys over the whole screen.
-struct PortfolioView {
+struct PortfolioView: ~Copyable {
   let editor: Editor
   let board: PortfolioBoard
 

@@ -5,7 +5,7 @@ import TextGrid
 import Words
 
 /// Draws a card about something that is wrong with a file, with two items side by side, over the whole screen.
-struct RepairView {
+struct RepairView: ~Copyable {
   let editor: Editor
 
   /// From how many columns on two items stand side by side; below that, one under the other.

@@ -4,7 +4,7 @@ import TextGrid
 import Words
 
 /// Draws a report on changes over the whole screen.
-struct ReportView {
+struct ReportView: ~Copyable {
   let editor: Editor
 
   static func room(_ size: Size) -> Int { max(1, size.rows - 6) }
