@@ -100,6 +100,16 @@ struct MergeTests {
       [.move("s-4", to: "f-1", after: "s-2"), .move("s-1", to: "f-1", after: "s-4")],
       "f-1[s-2 s-4 s-3 s-1] f-2[s-5 s-6] f-3[s-7]"),
     MergeCase(
+      "what cannot be had far down a list is told",
+      [.step("s-8", in: "f-1", after: "s-4"), .move("s-3", to: "f-1", after: "s-4")],
+      [.move("s-3", to: "f-1", after: "s-1")],
+      "f-1[s-1 s-2 s-4 s-3 s-8] f-2[s-5 s-6] f-3[s-7]", notes: 1),
+    MergeCase(
+      "the last two turned round by one, and the last three by the other",
+      [.move("s-4", to: "f-1", after: "s-2")],
+      [.move("s-4", to: "f-1", after: "s-2"), .move("s-2", to: "f-1", after: "s-3")],
+      "f-1[s-1 s-4 s-3 s-2] f-2[s-5 s-6] f-3[s-7]"),
+    MergeCase(
       "all turned round, which holds what the other turned round",
       [
         .move("s-2", to: "f-1", after: nil), .move("s-3", to: "f-1", after: nil),

@@ -62,7 +62,7 @@ struct PairWishes {
   }
 
   /// Leaves out what stands before and behind all that anybody turned round.
-  private func changed(_ common: [Int]) -> ArraySlice<Int> {
+  private func changed(_ common: [Int]) -> [Int] {
     let rows = [
       common.sorted { old[$0, default: 0] < old[$1, default: 0] },
       common.sorted { ours.places[$0, default: 0] < ours.places[$1, default: 0] },
@@ -72,7 +72,7 @@ struct PairWishes {
     guard let first = common.indices.first(where: { !isSame($0) }),
       let last = common.indices.last(where: { !isSame($0) })
     else { return [] }
-    return common[first...last]
+    return Array(common[first...last])
   }
 
   /// Tells whether a side turned two elements round.
@@ -103,7 +103,7 @@ struct PairWishes {
   }
 
   /// Returns the order in which each two elements stand as wished; nil where wishes are at odds.
-  private func agreeing(_ span: ArraySlice<Int>) -> [Int]? {
+  private func agreeing(_ span: [Int]) -> [Int]? {
     var ranks: [Int: Int] = [:]
     for one in span {
       ranks[one] = span.count { $0 != one && wishes($0, before: one) }
@@ -114,7 +114,7 @@ struct PairWishes {
   }
 
   /// Puts elements in another order; what stands behind one of them and is in one version only goes with it.
-  private func arranged(_ order: [Int], _ span: ArraySlice<Int>, _ better: [Int]) -> [Int] {
+  private func arranged(_ order: [Int], _ span: [Int], _ better: [Int]) -> [Int] {
     guard let start = span.first.flatMap(order.firstIndex), let last = span.last,
       let end = order.firstIndex(of: last)
     else { return order }
