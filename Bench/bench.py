@@ -122,7 +122,7 @@ class Bench:
             file = self.one[steps]
             ours, size = measure.keys(self.klantreis(file), b"\x1b[B", 20)
             theirs, other = measure.keys(["nano", file], b"\x1b[B", 20)
-            what = f"Key to screen, {steps:,} steps"
+            what = f"The same key again to screen, {steps:,} steps"
             self.add(Figure(what, f"{milliseconds(ours)}, {size:.0f} bytes", "nano", f"{milliseconds(theirs)}, {other:.0f} bytes", ours / theirs, 1))
         woken = measure.wakeups(self.klantreis(self.one[15]), 3)
         self.add(Figure("Woken while idle for 3 s", f"{woken} times", "limit", "0 times", float(woken), 0))
