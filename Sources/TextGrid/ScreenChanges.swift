@@ -30,20 +30,18 @@ extension Screen {
   ) {
     let columns = min(size.columns, self.size.columns)
     guard columns > 0, other.size == self.size else { return }
-    glyphs.withUnsafeBufferPointer { new in
-      other.glyphs.withUnsafeBufferPointer { old in
-        // No scalar takes more than four bytes.
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4 * columns) { room in
-          for row in 0..<min(size.rows, self.size.rows) {
-            let start = row * self.size.columns
-            let newGlyphs = UnsafeBufferPointer(rebasing: new[start..<start + columns])
-            let oldGlyphs = UnsafeBufferPointer(rebasing: old[start..<start + columns])
-            if clusters.isEmpty, !Glyph.differ(newGlyphs, oldGlyphs) { continue }
+    // No scalar takes more than four bytes.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4 * columns) { room in
+      for row in 0..<min(size.rows, self.size.rows) where !rows[row].shares(other.rows[row]) {
+        let (new, old) = (rows[row], other.rows[row])
+        new.glyphs.withUnsafeBufferPointer { newGlyphs in
+          old.glyphs.withUnsafeBufferPointer { oldGlyphs in
             let comparison = RowComparison(
-              newGlyphs: newGlyphs, oldGlyphs: oldGlyphs,
+              newGlyphs: UnsafeBufferPointer(rebasing: newGlyphs[..<columns]),
+              oldGlyphs: UnsafeBufferPointer(rebasing: oldGlyphs[..<columns]),
               // What lies beyond the edge of the terminal.
-              next: columns < self.size.columns ? new[start + columns] : nil,
-              newClusters: clusters, oldClusters: other.clusters, start: start, room: room)
+              next: columns < newGlyphs.count ? newGlyphs[columns] : nil,
+              newClusters: new.clusters, oldClusters: old.clusters, room: room)
             comparison.stretches(row: row, erases: erases, paint)
           }
         }
@@ -58,11 +56,9 @@ private struct RowComparison {
   let oldGlyphs: UnsafeBufferPointer<Glyph>
   /// The glyph behind the last one.
   let next: Glyph?
-  /// What stands in cells whose glyph is more than one scalar, by their place on the screen.
+  /// What stands in cells whose glyph is more than one scalar, by their column.
   let newClusters: [Int: String]
   let oldClusters: [Int: String]
-  /// The place of the first cell on the screen.
-  let start: Int
   /// Where the text of a stretch is put together.
   let room: UnsafeMutableBufferPointer<UInt8>
 
@@ -72,7 +68,9 @@ private struct RowComparison {
   private static let blanks = 4
 
   func stretches(row: Int, erases: Bool, _ paint: (Stretch) -> Void) {
-    guard var column = nextChange(from: 0) else { return }
+    guard !newClusters.isEmpty || Glyph.differ(newGlyphs, oldGlyphs),
+      var column = nextChange(from: 0)
+    else { return }
     let end = end(of: newGlyphs)
     let erasesRest = erases && self.end(of: oldGlyphs) >= end + Self.blanks
     let limit = erasesRest ? end : newGlyphs.count
@@ -82,7 +80,7 @@ private struct RowComparison {
       let first = column
       if newGlyphs[first].code == Glyph.cluster {
         column = min(first + (isWide(first) ? 2 : 1), newGlyphs.count)
-        var text = isCut(first) ? " " : newClusters[start + first] ?? " "
+        var text = isCut(first) ? " " : newClusters[first] ?? " "
         text.withUTF8 { bytes in
           paint(
             Stretch(
@@ -113,6 +111,15 @@ private struct RowComparison {
     /// Up to where cells are painted although they stay the same.
     var bridge = first
     while column < limit {
+      // Most cells hold a letter that looks like the one before.
+      while let model, column < limit, newGlyphs[column].isLetter(lookingLike: model),
+        newGlyphs[column] != oldGlyphs[column]
+      {
+        room[length] = UInt8(truncatingIfNeeded: newGlyphs[column].code)
+        length += 1
+        column += 1
+      }
+      guard column < limit else { break }
       let glyph = newGlyphs[column]
       if glyph.code == Glyph.half {
         column += 1
@@ -197,7 +204,7 @@ private struct RowComparison {
     let (one, two) = (newGlyphs[column], oldGlyphs[column])
     if one == two {
       return one.code != Glyph.cluster
-        || newClusters[start + column] == oldClusters[start + column]
+        || newClusters[column] == oldClusters[column]
     }
     return one.isBare && two.isBare
   }
@@ -207,6 +214,13 @@ private struct RowComparison {
     var end = glyphs.count
     while end > 0, glyphs[end - 1].isBare { end -= 1 }
     return end
+  }
+}
+
+extension Glyph {
+  /// Whether it is a sign of ASCII that shows, in the style of another glyph.
+  fileprivate func isLetter(lookingLike model: Glyph) -> Bool {
+    look == model.look && code > 0x20 && code < 0x80
   }
 }
 

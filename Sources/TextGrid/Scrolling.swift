@@ -22,8 +22,7 @@ extension Screen {
   ///   - most: The most of them: one block of rows may have moved up and another down.
   package func scrollings(since other: Screen, most: Int = 2) -> [Scrolling] {
     guard other.size == size else { return [] }
-    var matching = RowMatching(
-      new: fingerprints, old: other.fingerprints, blank: Glyph.fingerprint(ofBlanks: size.columns))
+    var matching = RowMatching(new: rows, old: other.rows, columns: size.columns)
     var found: [Scrolling] = []
     while found.count < most, let best = matching.best() {
       matching.scroll(best)
@@ -32,60 +31,41 @@ extension Screen {
     return found
   }
 
-  /// A number for each row, the same for equal rows.
-  ///
-  /// It only serves to find rows: what is painted is compared cell by cell afterwards.
-  private var fingerprints: [UInt64] {
-    glyphs.withUnsafeBufferPointer { glyphs in
-      (0..<size.rows).map { row in
-        let cells = row * size.columns..<(row + 1) * size.columns
-        return Glyph.fingerprint(UnsafeBufferPointer(rebasing: glyphs[cells]))
-      }
-    }
-  }
-
   /// Moves rows as a terminal does.
   package mutating func scroll(_ scrolling: Scrolling) {
-    let columns = size.columns
-    let rows = scrolling.rows.clamped(to: 0..<size.rows)
-    let cells = rows.lowerBound * columns..<rows.upperBound * columns
-    let offset = scrolling.count * columns
-    if !clusters.isEmpty {
-      clusters = Dictionary(
-        uniqueKeysWithValues: clusters.compactMap { index, text in
-          guard cells.contains(index) else { return (index, text) }
-          return cells.contains(index - offset) ? (index - offset, text) : nil
-        })
-    }
-    let kept = max(0, cells.count - abs(offset))
-    let source = cells.lowerBound + (offset > 0 ? cells.count - kept : 0)
-    let target = cells.lowerBound + (offset > 0 ? 0 : cells.count - kept)
-    let blanks = offset > 0 ? cells.suffix(cells.count - kept) : cells.prefix(cells.count - kept)
-    glyphs.withUnsafeMutableBufferPointer { glyphs in
-      guard let start = glyphs.baseAddress else { return }
-      (start + target).update(from: start + source, count: kept)
-      glyphs[blanks].update(repeating: .blank)
-    }
+    let moved = scrolling.rows.clamped(to: rows.indices)
+    let blank = Row(columns: size.columns)
+    rows.replaceSubrange(
+      moved,
+      with: moved.map { moved.contains($0 + scrolling.count) ? rows[$0 + scrolling.count] : blank })
   }
 }
 
 /// Finds rows of one picture that stand elsewhere in another.
 private struct RowMatching {
   /// A number for each row, the same for equal rows.
-  private let new: [UInt64]
-  private var old: [UInt64]
-  private let blank: UInt64
+  ///
+  /// It only serves to find rows: what is painted is compared cell by cell afterwards.
+  private var new: [UInt64] = []
+  private var old: [UInt64] = []
+  private var blank: UInt64 = 0
   /// The rows that are not the same in both pictures.
   private var changed: [Int]
 
   /// Fewer rows than these are not worth a scrolling.
   private static let fewest = 3
 
-  init(new: [UInt64], old: [UInt64], blank: UInt64) {
-    self.new = new
-    self.old = old
-    self.blank = blank
-    changed = new.indices.filter { new[$0] != old[$0] }
+  init(new newRows: [Row], old oldRows: [Row], columns: Int) {
+    changed = newRows.indices.filter { !newRows[$0].shares(oldRows[$0]) }
+    guard changed.count > Self.fewest else { return }
+    // Rows that both pictures share need no look at their cells: such a row is only like itself.
+    new = newRows.indices.map(UInt64.init)
+    old = new
+    for row in changed {
+      (new[row], old[row]) = (newRows[row].fingerprint, oldRows[row].fingerprint)
+    }
+    blank = Row(columns: columns).fingerprint
+    changed.removeAll { new[$0] == old[$0] }
   }
 
   /// Moves rows of the old picture as a terminal does.
@@ -142,26 +122,25 @@ extension Glyph {
     _ one: UnsafeBufferPointer<Glyph>, _ two: UnsafeBufferPointer<Glyph>
   ) -> Bool {
     // Without a way out of the loop the processor compares several cells at once.
-    var difference: UInt64 = 0
+    var difference: UInt32 = 0
     for index in one.indices { difference |= one[index].bits ^ two[index].bits }
     return difference != 0
   }
+}
 
-  /// Returns a number that is the same for equal rows.
-  fileprivate static func fingerprint(_ row: UnsafeBufferPointer<Glyph>) -> UInt64 {
+extension Row {
+  /// A number that is the same for equal rows.
+  fileprivate var fingerprint: UInt64 {
     // Some forty cells tell rows apart well enough: where they do not, only more is painted.
-    let step = max(1, row.count / 40)
+    let step = max(1, columns / 40)
     var print: UInt64 = 0
     var column = 0
-    while column < row.count {
-      print = (print &+ row[column].bits) &* 0x9E37_79B9_7F4A_7C15
-      column += step
+    glyphs.withUnsafeBufferPointer { glyphs in
+      while column < glyphs.count {
+        print = (print &+ UInt64(glyphs[column].bits)) &* 0x9E37_79B9_7F4A_7C15
+        column += step
+      }
     }
     return print
-  }
-
-  /// Returns the fingerprint of a blank row.
-  fileprivate static func fingerprint(ofBlanks count: Int) -> UInt64 {
-    Array(repeating: blank, count: count).withUnsafeBufferPointer(fingerprint)
   }
 }
