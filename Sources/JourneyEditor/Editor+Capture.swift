@@ -38,7 +38,7 @@ extension Editor {
     guard let phase = open?.focused, phase.kind == .phase, phase.isBlank,
       let field = phase.kind.field(.title)
     else { return false }
-    open?.startTyping(field, language: options.language, isNew: false)
+    startTyping(field)
     open?.typing?.field.insert(text, asTyping: false)
     open?.isCapturing = true
     return true

@@ -79,7 +79,7 @@ extension Editor {
     }
     // Its other fields come below the title, so that Tab leads there.
     if let path = open?.focus.path { open?.unfolded.insert(path) }
-    open?.startTyping(field, language: options.language, isNew: true)
+    startTyping(field, isNew: true)
     notice = Notice(field.help)
   }
 

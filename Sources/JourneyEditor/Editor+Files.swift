@@ -116,7 +116,7 @@ extension Editor {
     guard let journey = open, journey.isDirty || journey.savingRevision != nil else {
       return leave(then)
     }
-    if journey.savingRevision == journey.history.current.revision {
+    if journey.savesAll {
       afterSave = then
     } else {
       overlay = .question(Question(then: then))

@@ -156,7 +156,7 @@ extension Editor {
     let isTitle = draft.key == kind.titleKey && kind != .journey
     open?.focus = Focus(path, isTitle ? nil : draft.key)
     open?.reveal()
-    open?.startTyping(field, language: options.language)
+    startTyping(field)
     open?.typing?.field = TextField(draft.text)
   }
 

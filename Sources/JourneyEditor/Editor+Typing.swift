@@ -21,9 +21,17 @@ extension Editor {
     // Below the title of an item come its other fields, so that Tab leads there.
     if journey.focusedLine?.content == .item { open?.unfolded.insert(journey.focus.path) }
     if openList(for: field) { return [] }
-    open?.startTyping(field, language: options.language)
+    startTyping(field)
     notice = Notice(field.help)
     return []
+  }
+
+  /// Begins typing in a field of what holds the focus.
+  ///
+  /// - Parameter isNew: Whether the item was made for it, and goes again when the text stays empty.
+  mutating func startTyping(_ field: Field, isNew: Bool = false) {
+    let language = options.language
+    open?.startTyping(field, language: language, isNew: isNew)
   }
 
   /// Does what a key does while a field is being typed in.
@@ -97,7 +105,7 @@ extension Editor {
       let field = open?.root.item(at: path)?.kind.field(typing.key)
     else { return }
     open?.focus = Focus(path, typing.focus.key)
-    open?.startTyping(field, language: options.language)
+    startTyping(field)
     if !typing.field.isProposed { open?.typing?.field.move(to: typing.field.caret) }
   }
 
@@ -130,7 +138,8 @@ extension Editor {
   @discardableResult
   mutating func finishTyping() -> Bool {
     do {
-      try open?.finishTyping(today: options.today)
+      let today = options.today
+      try open?.finishTyping(today: today)
       return true
     } catch {
       let way = Text(
@@ -182,7 +191,7 @@ extension OpenJourney {
   func typingWidth(_ width: Int) -> Int {
     guard isInside else { return width - OutlineLine.titleColumn }
     let depth = focusedLine?.depth ?? 0
-    return width - OpenRow.indent - 2 * depth - OpenRow.labelWidth(width, isInside: true)
+    return width - InnerLine.indent - 2 * depth - InnerLine.labelWidth(width, isInside: true)
   }
 
   mutating func startTyping(_ field: Field, language: Language, isNew: Bool = false) {

@@ -44,8 +44,8 @@ public struct Editor: Sendable {
   /// The list that a journey was opened from, and to which Esc goes back.
   var list: JourneyList?
   /// The journey that is open; nil while the list is shown.
-  var open: OpenJourney?
-  var overlay: Overlay?
+  @Boxed var open: OpenJourney? = nil
+  @Boxed var overlay: Overlay? = nil
   var clipboard: Clipboard?
   var outlook = Outlook()
   /// What was told, where the work goes line by line.
@@ -231,7 +231,8 @@ public struct Editor: Sendable {
 
   private mutating func takeRecording() -> [Effect] {
     let answers = takeAnswers()
-    guard var entries = open?.takeLog(overlay), let journey = open else {
+    let overlay = overlay
+    guard var entries = open?.takeLog(overlay) else {
       guard case .conflicts(let cards) = overlay, case .markers(let file, _) = cards.purpose,
         !answers.isEmpty
       else { return [] }
@@ -239,7 +240,7 @@ public struct Editor: Sendable {
     }
     entries += answers
     var effects = followPath()
-    if journey.access == .full, !entries.isEmpty {
+    if !entries.isEmpty, let journey = open, journey.access == .full {
       effects.append(
         .record(Recording(path: journey.path, base: journey.openedBytes, entries: entries)))
     }

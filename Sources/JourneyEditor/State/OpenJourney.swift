@@ -135,6 +135,8 @@ struct OpenJourney: Sendable {
   }
   var isReadOnly: Bool { access != .full || repair != nil }
   var savingRevision: Int? { saving?.revision }
+  /// Whether the save that is under way writes the journey as it is now.
+  var savesAll: Bool { savingRevision == history.current.revision }
   /// Whether the disk does not hold the journey as it is now.
   var isDirty: Bool { history.current.revision != savedRevision || isGone || isInConflict }
   /// Whether a text is being typed that is not the old one any more.
