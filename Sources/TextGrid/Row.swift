@@ -67,8 +67,9 @@ public struct Row: Hashable, Sendable {
   ///   - cutMark: The glyph, one column wide, at the end of text that does not fit; nil for none.
   /// - Returns: The number of columns used.
   @discardableResult
-  mutating func put(
-    _ text: String, at start: Int, style: Style, limit: Int?, cutMark: Character?
+  public mutating func put(
+    _ text: String, at start: Int, style: Style = .plain, limit: Int? = nil,
+    cutMark: Character? = nil
   ) -> Int {
     guard start < columns else { return 0 }
     let room = max(0, min(limit ?? .max, columns - start))
@@ -134,18 +135,21 @@ public struct Row: Hashable, Sendable {
     return column + 1 - start
   }
 
-  /// Changes the style of cells.
-  mutating func restyle(_ columns: Range<Int>, _ change: (inout Style) -> Void) {
-    for column in columns {
+  /// Changes the style of all cells, or of those in some columns.
+  public mutating func restyle(_ columns: Range<Int>? = nil, _ change: (inout Style) -> Void) {
+    for column in clip(columns) {
       var style = glyphs[column].style
       change(&style)
       glyphs[column] = Glyph(code: glyphs[column].code, style: style)
     }
   }
 
-  /// Fills cells with one glyph.
-  mutating func fill(_ columns: Range<Int>, with text: String, style: Style) {
-    guard !columns.isEmpty else { return }
+  /// Fills all cells, or those in some columns, with one glyph.
+  public mutating func fill(
+    _ columns: Range<Int>? = nil, with text: String = " ", style: Style = .plain
+  ) {
+    let columns = clip(columns)
+    guard !columns.isEmpty, !text.isEmpty else { return }
     if let simple = text.withBytes({ $0.simpleCluster(at: 0) }) {
       let before = glyphs[columns.lowerBound]
       let painted = Glyph(code: simple.code, style: style)
@@ -178,6 +182,10 @@ public struct Row: Hashable, Sendable {
   }
 
   // MARK: - Cells
+
+  private func clip(_ columns: Range<Int>?) -> Range<Int> {
+    columns?.clamped(to: glyphs.indices) ?? glyphs.indices
+  }
 
   /// Blanks what is left of wide glyphs and clusters in and beside cells that were painted over.
   ///

@@ -52,15 +52,15 @@ public struct Screen: Hashable, Sendable {
     row: Int, columns: Range<Int>? = nil, _ change: (inout Style) -> Void
   ) {
     guard rows.indices.contains(row) else { return }
-    rows[row].restyle(clip(columns), change)
+    rows[row].restyle(columns, change)
   }
 
   /// Fills a row, or some of its columns, with one glyph.
   public mutating func fill(
     row: Int, columns: Range<Int>? = nil, with text: String = " ", style: Style = .plain
   ) {
-    guard rows.indices.contains(row), !text.isEmpty else { return }
-    rows[row].fill(clip(columns), with: text, style: style)
+    guard rows.indices.contains(row) else { return }
+    rows[row].fill(columns, with: text, style: style)
   }
 
   /// Puts a row in a place; of one with more or fewer columns what fits.
@@ -79,9 +79,5 @@ public struct Screen: Hashable, Sendable {
     for source in rows.clamped(to: other.rows.indices) {
       put(other.rows[source], at: row + source - rows.lowerBound)
     }
-  }
-
-  private func clip(_ columns: Range<Int>?) -> Range<Int> {
-    (columns ?? 0..<size.columns).clamped(to: 0..<size.columns)
   }
 }

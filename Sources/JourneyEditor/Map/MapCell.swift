@@ -68,7 +68,7 @@ struct MapCell: Sendable {
           ? (PainPoint(item).severity?.sign ?? signs.filledSquare)
           : signs.replacingSigns(in: item.caption[options.language])
         add(
-          text, isFocused ? focus?.typing : nil, width, OpenRow.style(of: item), isFocused,
+          text, isFocused ? focus?.typing : nil, width, InnerLine.style(of: item), isFocused,
           most: limit)
         if focus == nil, lines.count > limit { break }
         if lines.indices.contains(first) { lines[first].begins = index }

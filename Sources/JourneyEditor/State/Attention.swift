@@ -13,6 +13,8 @@ struct Attention: Sendable {
   private(set) var points: [Point] = []
   /// The revision of which it was found.
   private(set) var found: Int?
+  /// How often something was found.
+  private(set) var findings = 0
   /// Whether the user waits for it to go to what comes next, or before.
   var awaited: Bool?
   /// What was told last.
@@ -40,6 +42,7 @@ struct Attention: Sendable {
     guard revision == asked, let root = askedRoot else { return }
     askedRoot = nil
     found = revision
+    self.findings += 1
     points = []
     worst = [:]
     places = [:]

@@ -17,7 +17,7 @@ struct OpenJourney: Sendable {
   private(set) var savedRevision = 0
   var access: Access
   let remarks: [Diagnostic]
-  var history: History
+  @Boxed var history: History
 
   var focus: Focus
   /// Another journey beside this one.
@@ -33,7 +33,7 @@ struct OpenJourney: Sendable {
   var isWhole = false
   var mapScroll = MapScroll()
   /// The map as it is drawn at the present size.
-  var map: MapLayout?
+  @Boxed var map: MapLayout? = nil
   /// The lanes of the map, under the titles of the steps.
   var lanes: [FieldKey] = []
   /// The lanes that have something to show.
@@ -41,8 +41,10 @@ struct OpenJourney: Sendable {
   var lanesSource: LanesSource?
   /// How the steps of a revision are counted, which is not to be done for every key.
   private var stepCounts: (revision: Int, counts: StepCounts)?
-  /// The row that holds the focus as it is drawn at the present size.
-  var openRow: OpenRow?
+  /// The rows of the outline that are in view at the present size.
+  var shownLines: [ShownLine] = []
+  /// What was drawn of the outline before.
+  var drawn = DrawnOutline()
   /// The field that is being typed in.
   var typing: Typing?
   /// Whether line after line is being captured.
@@ -66,9 +68,9 @@ struct OpenJourney: Sendable {
   /// What came in from the disk and is told when the save has ended.
   var joined: Text?
   /// What was recorded last, and what changed since.
-  var past = Past()
+  @Boxed var past = Past()
   /// What deserves a look.
-  var attention = Attention()
+  @Boxed var attention = Attention()
   /// Sessions that ended without saving, about which the user has not decided yet.
   var recoveries: [Recovery] = []
   /// Sessions that the user chose not to save or threw away, the newest first.

@@ -13,10 +13,11 @@ struct Past: Sendable {
   private(set) var marks = ChangeMarks.none
   /// How often something was read.
   private var readings = 0
-  private var source: Source?
+  /// What the marks were made of.
+  private(set) var source: Source?
   private var told: (focus: Focus, source: Source?, words: [Text])?
 
-  private struct Source: Hashable {
+  struct Source: Hashable, Sendable {
     let revision: Int
     let readings: Int
     /// The number of the journey that lies beside; 0 for none.

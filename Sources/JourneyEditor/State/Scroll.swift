@@ -16,13 +16,13 @@ extension OpenJourney {
     let outline = outline
     let row = row
     let height = max(1, size.rows)
-    var block = OpenRow(self, row, in: size, options)
+    drawn.follow(source(size, options))
+    var block = openRow(in: size, options)
     // The place of a first item goes when there is one, and a field with the window that showed it.
     if typing == nil, !block.lines.contains(where: \.isFocused) {
       focus = outline.focus(row)
-      block = OpenRow(self, row, in: size, options)
+      block = openRow(in: size, options)
     }
-    openRow = block
     if !outline.contains(scroll.top) || row < scroll.top { scroll.top = row }
 
     var distance = 0
@@ -44,6 +44,77 @@ extension OpenJourney {
     fillBottom(outline, row, block, height: height, distance: &distance)
 
     scroll.skipped = distance > 0 ? 0 : skipped(block, room: max(1, height - 1))
+    show(block, in: size, options)
+  }
+
+  /// All that the drawing of the outline depends on.
+  private func source(_ size: Size, _ options: Editor.Options) -> DrawnOutline.Source {
+    DrawnOutline.Source(
+      revision: history.current.revision, past: past.source, findings: attention.findings,
+      folded: folded, unfolded: unfolded, columns: size.columns,
+      mostRows: InnerLine.mostRows(isInside: false, rows: size.rows), language: options.language,
+      signs: options.signs)
+  }
+
+  /// Returns the row that holds the focus, with the lines inside it.
+  private mutating func openRow(in size: Size, _ options: Editor.Options) -> OpenRow {
+    let row = row
+    let inside = DrawnOutline.Inside(row: row, holdsFocus: isInside)
+    let inner = drawn[inside] ?? InnerLine.all(of: self, in: size, options)
+    if drawn[inside] == nil { drawn[inside] = inner }
+    let isTitleTyped = typing != nil && !isInside
+    let title =
+      isTitleTyped
+      ? drawnTitle(of: row, isTyping: true, size, options) : title(of: row, size, options)
+    return OpenRow(self, title: title, inner, width: size.columns, options.signs)
+  }
+
+  private mutating func title(
+    of row: OutlineRow, _ size: Size, _ options: Editor.Options
+  ) -> DrawnOutline.Title {
+    if let known = drawn[row] { return known }
+    let title = drawnTitle(of: row, isTyping: false, size, options)
+    drawn[row] = title
+    return title
+  }
+
+  private func drawnTitle(
+    of row: OutlineRow, isTyping: Bool, _ size: Size, _ options: Editor.Options
+  ) -> DrawnOutline.Title {
+    let drawer = OutlineLine(
+      outline: outline, options: options, marks: past.marks, attention: attention,
+      width: size.columns)
+    var screen = Screen(
+      size: Size(columns: size.columns, rows: 1), cutMark: options.signs.cutMark)
+    let start = drawer.draw(
+      row, number: outline.stepNumber(row).number, on: &screen, at: 0, isTyping: isTyping)
+    return DrawnOutline.Title(row: screen.rows[0], start: start)
+  }
+
+  /// Puts together what is in view.
+  private mutating func show(_ block: OpenRow, in size: Size, _ options: Editor.Options) {
+    let outline = outline
+    let focusRow = row
+    let chosen = run?.rows
+    var lines: [ShownLine] = []
+    lines.reserveCapacity(size.rows)
+    var next: OutlineRow? = scroll.top
+    while let row = next, lines.count < size.rows {
+      if row == focusRow {
+        let skipped = row == scroll.top ? scroll.skipped : 0
+        lines += block.lines.prefix(1)
+        lines += block.lines.dropFirst(1 + skipped).prefix(size.rows - lines.count)
+      } else {
+        var shown = ShownLine(row: title(of: row, size, options).row, focus: outline.focus(row))
+        if row.step != nil, chosen?.contains(row) == true {
+          shown.row.put(options.signs.heavyVertical, at: 1, style: .bold)
+          shown.row.restyle { $0.attributes.insert(.bold) }
+        }
+        lines.append(shown)
+      }
+      next = outline.next(row)
+    }
+    shownLines = lines
   }
 
   /// Returns how many lines inside the open row go off at the top, so that the focus is among the `room` that stay.

@@ -26,6 +26,11 @@ extension Editor {
 
   /// Draws the editor on a screen of a size, with the cursor on what holds the focus.
   public func view(in size: Size) -> Screen {
+    guard size == self.size else {
+      var other = self
+      _ = other.update(.resized(size))
+      return other.view(in: size)
+    }
     var screen = Screen(size: size, cutMark: options.signs.cutMark)
     guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
       drawTooSmall(&screen)

@@ -83,108 +83,21 @@ struct JourneyView: ~Copyable {
     return open.root.item(at: parent)?.kind.field(slot.key)?.help
   }
 
+  /// The first row of the outline.
+  private static let top = 4
+
   private func drawOutline(_ screen: inout Screen) {
-    let outline = open.outline
-    let top = 4
-    let bottom = bottom(screen.size)
-    var row: OutlineRow? = open.scroll.top
-    var line = top
-    let focusRow = open.row
-    let opened = open.openRow ?? OpenRow(open, focusRow, in: editor.outlineSize, editor.options)
-    let drawer = OutlineLine(
-      outline: outline, options: editor.options, marks: open.past.marks,
-      attention: open.attention, width: screen.size.columns)
-    var number = outline.stepNumber(open.scroll.top).number
-    let chosen = open.run?.rows
-    while let current = row, line < bottom {
-      if current.step != nil, number == nil { number = outline.stepNumber(current).number }
-      if current == focusRow {
-        let skipped = current == open.scroll.top ? open.scroll.skipped : 0
-        for (index, drawn) in opened.lines.enumerated()
-        where line < bottom && (index == 0 || index > skipped) {
-          draw(
-            drawn, of: opened, isTitle: index == 0, drawer, current, number, on: &screen, at: line)
-          line += 1
-        }
-      } else {
-        _ = drawer.draw(current, number: number, on: &screen, at: line, isTyping: false)
-        if current.step != nil, chosen?.contains(current) == true {
-          screen.put(signs.heavyVertical, at: Point(column: 1, row: line), style: .bold)
-          screen.restyle(row: line) { $0.attributes.insert(.bold) }
-        }
-        line += 1
-      }
-      // The place of a first step has no number.
-      if let step = current.step, step < outline.steps(current.phase).count {
-        number = number.map { $0 + 1 }
-      }
-      row = outline.next(current)
+    for (index, line) in open.shownLines.enumerated() {
+      let row = Self.top + index
+      screen.put(line.row, at: row)
+      if let column = line.cursor { screen.cursor = Point(column: column, row: row) }
     }
   }
 
   /// What a row of the screen shows in the outline; nil for a row outside it.
-  func focus(atRow wanted: Int) -> Focus? {
-    let outline = open.outline
-    let focusRow = open.row
-    var row: OutlineRow? = open.scroll.top
-    var line = 4
-    while let current = row, line <= wanted, line < bottom(editor.size) {
-      guard current == focusRow else {
-        if line == wanted { return outline.focus(current) }
-        line += 1
-        row = outline.next(current)
-        continue
-      }
-      let opened = open.openRow ?? OpenRow(open, focusRow, in: editor.outlineSize, editor.options)
-      let skipped = current == open.scroll.top ? open.scroll.skipped : 0
-      for (index, drawn) in opened.lines.enumerated() where index == 0 || index > skipped {
-        if line == wanted { return index == 0 ? outline.focus(current) : drawn.focus }
-        line += 1
-      }
-      row = outline.next(current)
-    }
-    return nil
-  }
-
-  private func draw(
-    _ drawn: OpenRow.Drawn, of opened: OpenRow, isTitle: Bool, _ drawer: OutlineLine,
-    _ row: OutlineRow, _ number: Int?, on screen: inout Screen, at line: Int
-  ) {
-    let isTyping = open.typing != nil && drawn.isFocused
-    var column = drawn.indent
-    if isTitle {
-      let start = drawer.draw(row, number: number, on: &screen, at: line, isTyping: isTyping)
-      if isTyping {
-        column = start
-      } else if drawn.isFocused {
-        screen.restyle(row: line) { $0.attributes.insert(.reverse) }
-        screen.cursor = Point(column: start, row: line)
-      } else {
-        screen.restyle(row: line) { $0.attributes.insert(.bold) }
-      }
-      if isTyping { screen.fill(row: line, columns: column..<screen.size.columns) }
-    }
-    if let label = drawn.label {
-      let width = OpenRow.labelWidth(screen.size.columns, isInside: opened.isInside)
-      screen.put(label, at: Point(column: column, row: line), style: .faint, limit: width - 1)
-      column += width
-    }
-    if !isTitle || isTyping {
-      screen.put(drawn.text, at: Point(column: column, row: line), style: drawn.style)
-    }
-    if !isTitle, drawn.isFocused, open.typing == nil {
-      screen.restyle(row: line, columns: drawn.indent..<screen.size.columns) {
-        $0.attributes.insert(.reverse)
-      }
-    }
-    if let cursor = drawn.cursor, !isTitle || isTyping {
-      screen.cursor = Point(column: min(column + cursor, screen.size.columns - 1), row: line)
-    }
-    if !isTitle {
-      screen.put(drawn.mark, at: Point(column: 0, row: line), signs)
-      screen.put(drawn.severity, at: Point(column: 2, row: line), signs)
-    }
-    if drawn.isFocused { screen.put(">", at: Point(column: 1, row: line), style: .bold) }
+  func focus(atRow row: Int) -> Focus? {
+    let index = row - Self.top
+    return open.shownLines.indices.contains(index) ? open.shownLines[index].focus : nil
   }
 
   /// Says in words what matters of the place where the user is.
