@@ -45,6 +45,7 @@ extension Editor {
       let (size, options) = (outlineSize, options)
       open?.scroll(in: size, options)
     }
+    layBars()
   }
 
   // MARK: - Commands

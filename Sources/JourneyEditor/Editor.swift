@@ -48,6 +48,8 @@ public struct Editor: Sendable {
   @Boxed var overlay: Overlay? = nil
   var clipboard: Clipboard?
   var outlook = Outlook()
+  /// The top and the bottom line.
+  @Boxed var bars = Bars()
   /// What was told, where the work goes line by line.
   var linear: Linear?
   /// The last of the steps of which the beleving is filled in; nil where that goes on to the end.

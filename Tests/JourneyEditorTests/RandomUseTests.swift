@@ -62,7 +62,7 @@ struct RandomUseTests {
       let message = Self.message(&seed)
       if case .resized(let size) = message { session.resize(size) } else { session.send(message) }
       try session.expectSoundScreen("\(seed), message \(count): \(message)")
-      expectFreshMap(session, "\(seed), message \(count): \(message)")
+      expectFreshScreen(session, "\(seed), message \(count): \(message)")
       if count.isMultiple(of: 4) {
         try session.expectSoundJournal("\(seed), message \(count): \(message)")
       }
@@ -70,11 +70,12 @@ struct RandomUseTests {
     try expectSoundHistory(&session, start, "\(seed)")
   }
 
-  /// What the map kept from key to key is as if it was laid out anew.
-  private func expectFreshMap(_ session: Session, _ place: Comment) {
-    guard session.editor.showsMap else { return }
+  /// What was kept from key to key looks as if it was drawn anew.
+  private func expectFreshScreen(_ session: Session, _ place: Comment) {
     var fresh = session.editor
     fresh.open?.map = nil
+    fresh.open?.drawn = DrawnOutline()
+    fresh.bars = Bars()
     fresh.lay()
     let isFresh = fresh.view(in: session.size) == session.view
     #expect(isFresh, place)

@@ -41,9 +41,9 @@ extension Editor {
     } else {
       ListView(editor: self).draw(on: &screen)
     }
-    drawMenuBar(on: &screen)
+    showMenuBar(on: &screen)
     drawNotice(&screen)
-    drawKeyBar(on: &screen)
+    showKeyBar(on: &screen)
     switch overlay {
     case .help(let scroll): HelpView(editor: self).draw(on: &screen, scroll: scroll)
     case .menu(let state): MenuView(editor: self).draw(state, on: &screen)

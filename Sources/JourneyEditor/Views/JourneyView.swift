@@ -133,10 +133,13 @@ struct JourneyView: ~Copyable {
         facts += [open.journey.state, status].compactMap(\.self)
       }
     }
-    let language = editor.options.language
-    screen.put(
-      facts.map { $0[language] }.joined(separator: " \(signs.dot) "),
-      at: Point(column: 1, row: screen.size.rows - 2), ellipsis: true)
+    let separator = " \(signs.dot) "
+    var line = ""
+    for fact in facts {
+      if !line.isEmpty { line += separator }
+      line += editor.says(fact)
+    }
+    screen.put(line, at: Point(column: 1, row: screen.size.rows - 2), ellipsis: true)
   }
 
   /// The lane of the map that holds the focus, with which of the items in the cell it is.

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import TextGrid
+import Words
+
+/// The top and the bottom line as they were drawn, kept from key to key for as long as they stay true.
+struct Bars: Sendable {
+  /// All that the top line depends on.
+  struct TopSource: Hashable, Sendable {
+    let surroundings: Surroundings
+    let path: String?
+    let isReadOnly: Bool
+    let isSaving: Bool
+    let isDirty: Bool
+  }
+
+  /// All that the bottom line depends on, where nothing lies over the screen and all can be changed.
+  struct BottomSource: Hashable, Sendable {
+    let surroundings: Surroundings
+    let isTyping: Bool
+    let isCapturing: Bool
+    let takesLines: Bool
+    let isRefused: Bool
+    let isProposed: Bool
+  }
+
+  struct Surroundings: Hashable, Sendable {
+    let place: Command.Places
+    let columns: Int
+    let language: Language
+    let signs: Signs
+  }
+
+  var top: (source: TopSource, row: Row)?
+  var bottom: (source: BottomSource, row: Row)?
+}
+
+extension Editor {
+  /// Draws the top and the bottom line, where they are not what they were.
+  mutating func layBars() {
+    let row = Size(columns: size.columns, rows: 1)
+    let surroundings = Bars.Surroundings(
+      place: place, columns: size.columns, language: options.language, signs: options.signs)
+    let top = topSource(surroundings)
+    if bars.top?.source != top {
+      var screen = Screen(size: row, cutMark: options.signs.cutMark)
+      drawMenuBar(on: &screen)
+      bars.top = (top, screen.rows[0])
+    }
+    guard let bottom = bottomSource(surroundings) else { return bars.bottom = nil }
+    if bars.bottom?.source != bottom {
+      var screen = Screen(size: row, cutMark: options.signs.cutMark)
+      drawKeyBar(on: &screen)
+      bars.bottom = (bottom, screen.rows[0])
+    }
+  }
+
+  private func topSource(_ surroundings: Bars.Surroundings) -> Bars.TopSource {
+    Bars.TopSource(
+      surroundings: surroundings, path: open?.path ?? list?.folder,
+      isReadOnly: open?.isReadOnly == true, isSaving: open?.savingRevision != nil,
+      isDirty: open?.isDirty == true || open?.isTypingNewText == true)
+  }
+
+  private func bottomSource(_ surroundings: Bars.Surroundings) -> Bars.BottomSource? {
+    guard overlay == nil, open?.isReadOnly != true else { return nil }
+    return Bars.BottomSource(
+      surroundings: surroundings, isTyping: open?.typing != nil,
+      isCapturing: open?.isCapturing == true, takesLines: open?.typing?.takesLines == true,
+      isRefused: open?.typing?.isRefused == true,
+      isProposed: open?.typing?.field.isProposed == true)
+  }
+
+  /// Shows the bottom line.
+  func showKeyBar(on screen: inout Screen) {
+    if let bottom = bars.bottom {
+      screen.put(bottom.row, at: screen.size.rows - 1)
+    } else {
+      drawKeyBar(on: &screen)
+    }
+  }
+
+  /// Shows the top line.
+  func showMenuBar(on screen: inout Screen) {
+    if let top = bars.top {
+      screen.put(top.row, at: 0)
+    } else {
+      drawMenuBar(on: &screen)
+    }
+  }
+}
