@@ -227,6 +227,7 @@ extension Editor {
         FolderReplacement(replacement: replacement, files: files, isCut: isCut, unread: unread))
     case (.replaced(let result), .replacing(let beside)): return tell(result, beside)
     case (.replaced, _): break
+    case (.putBack(let result), _): return tell(result)
     case (.portfolio(let portfolio, let unread), _): show(portfolio, unread: unread)
     case (.diverged, _), (.needsPlace, _), (.looked, _), (.tookOver, _),
       (.savedSettings, _):
@@ -325,14 +326,19 @@ extension Editor {
 }
 
 extension Editor.Errand {
-  fileprivate var isReplacing: Bool { if case .replacing = self { true } else { false } }
+  fileprivate var isReplacing: Bool {
+    switch self {
+    case .replacing, .puttingBack: true
+    default: false
+    }
+  }
 }
 
 extension Outcome {
   /// Whether a list, a board, a report or a question comes of it.
   fileprivate var takesKeys: Bool {
     switch self {
-    case .found, .replaceable, .replaced, .portfolio, .exportExists, .version: true
+    case .found, .replaceable, .replaced, .putBack, .portfolio, .exportExists, .version: true
     default: false
     }
   }

@@ -127,12 +127,15 @@ extension Editor {
           + Text(nl: ", en dus niet veranderd.", en: ", and so not changed."))
     }
     if !result.saved.isEmpty {
+      lastReplaced = result.saved
       lines.append(
         Text(
-          nl: "Terug kan ook. Van elk bestand is de oude versie bewaard; kopieer die terug. "
-            + "Staat de map in git, dan haalt git restore de vastgelegde versie terug.",
-          en: "You can go back. The old version of each file was kept; copy it back. "
-            + "Where the folder is in git, git restore brings the recorded version back."))
+          nl:
+            "Terug kan ook, zolang u klantreis open hebt: Vervangen terugdraaien, in het menu Bewerken. "
+            + "Later kan het met de oude versie van elk bestand, die is bewaard.",
+          en:
+            "You can go back as long as klantreis is open: Take back replacing, in the menu Edit. "
+            + "Later the old version of each file, which was kept, can be copied back."))
       lines += result.saved.map { file in
         Text("- \(file.path) (\(file.count)): \(file.backup)")
           + (file.remark.map { Text(". ") + $0 } ?? Text(""))
@@ -140,7 +143,56 @@ extension Editor {
     }
     overlay = .report(
       Report(title: Text(nl: "Vervangen", en: "Replaced"), lines: lines.map(says)))
-    // The list says what is in the files now.
-    return list.map { [request(.list(folder: $0.folder), for: .list)] } ?? []
+    return readListAnew()
+  }
+
+  // MARK: - Taking back
+
+  /// Puts the old versions back of the files in which a text was replaced last.
+  mutating func takeBackReplacing() -> [Effect] {
+    let files = lastReplaced
+    lastReplaced = []
+    let effect = request(.putBack(files), for: .puttingBack)
+    if case .perform(let number, _) = effect { progress = number }
+    return [effect]
+  }
+
+  /// Tells which files have their old version again, and why others have not.
+  mutating func tell(_ result: FilesPutBack) -> [Effect] {
+    var lines = [
+      result.paths.isEmpty
+        ? Text(nl: "Er is niets teruggezet.", en: "Nothing was put back.")
+        : Text(nl: "De oude tekst staat weer in ", en: "The old text is back in ")
+          + Self.files.counted(result.paths.count) + Text(".")
+    ]
+    if result.isStopped {
+      lines.append(
+        Text(
+          nl: "U stopte het; de rest houdt de nieuwe tekst.",
+          en: "You stopped it; the rest keeps the new text."))
+    }
+    if !result.skipped.isEmpty {
+      lines.append(
+        Text(
+          nl: "Niet teruggezet; u kunt het nog eens proberen:",
+          en: "Not put back; you can try again:"))
+      lines += result.skipped.flatMap { file, reason in
+        [
+          Text("- \(file.path): ") + reason,
+          Text(nl: "  De oude versie: \(file.backup)", en: "  The old version: \(file.backup)"),
+        ]
+      }
+    }
+    lastReplaced = result.skipped.map(\.file)
+    overlay = .report(
+      Report(
+        title: Text(nl: "Vervangen teruggedraaid", en: "Replacing taken back"),
+        lines: lines.map(says)))
+    return readListAnew()
+  }
+
+  /// Reads the list again, which says what is in the files now.
+  private mutating func readListAnew() -> [Effect] {
+    list.map { [request(.list(folder: $0.folder), for: .list)] } ?? []
   }
 }

@@ -67,6 +67,8 @@ public struct Editor: Sendable {
   /// What was answered about a new journey or opgave that was not made.
   var keptGuide: Guide?
   var keptOpgaveGuide: OpgaveGuide?
+  /// The files in which a text was replaced last, as long as that was not taken back.
+  var lastReplaced: [FilesReplaced.Saved] = []
   /// What was looked for last.
   var lastFind: String?
   /// How somebody looked at the pain points and opportunities of all journeys last.
@@ -128,6 +130,8 @@ public struct Editor: Sendable {
     case findReplacements
     /// Replacing in files that are not open, with what came of it in the one that is.
     case replacing(OpenReplaced)
+    /// Putting back files in which a text was replaced.
+    case puttingBack
   }
 
   enum AfterSave: Hashable, Sendable {

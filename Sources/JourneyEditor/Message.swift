@@ -112,6 +112,8 @@ public enum Request: Sendable {
   case findReplacements(Replacement, folder: String)
   /// Replace in files that are not open, each as long as nobody else is at work in it.
   case replace([FileEdit])
+  /// Put the old versions back of files in which a text was replaced, each as long as nothing else was changed in it since.
+  case putBack([FilesReplaced.Saved])
 }
 
 /// How a request ended; what failed comes as sentences for the user.
@@ -146,6 +148,7 @@ public enum Outcome: Sendable {
   /// Where a text is to be replaced; cut where there were too many places.
   case replaceable(Replacement, [FoundReplacement], isCut: Bool, unread: Int)
   case replaced(FilesReplaced)
+  case putBack(FilesPutBack)
   /// A file stands in another form at a path; the remarks say what else the user should know.
   case exported(path: String, remarks: [Text])
   /// There is something already where a form was to go.

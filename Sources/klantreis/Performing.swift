@@ -83,6 +83,9 @@ extension Request {
       case .replace(let edits):
         session.flush()
         return Self.replaced(edits, session, progress)
+      case .putBack(let files):
+        session.flush()
+        return Self.putBack(files, session, progress)
       case .export(let order): return order.performed(progress)
       case .portfolio(let folder, let language):
         return try Self.portfolio(folder, language, progress)

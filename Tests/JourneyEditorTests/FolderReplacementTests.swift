@@ -82,6 +82,51 @@ struct FolderReplacementTests {
     #expect(!session.shows("Krijgt een brief"))
   }
 
+  private static func takeBack(in session: inout Session) throws {
+    try session.press("Esc Ctrl-P")
+    session.type("terugdraaien")
+    try session.press("Enter")
+  }
+
+  @Test("is taken back in every file that was not changed since")
+  func takenBack() throws {
+    var session = try Self.session()
+    let before = session.disk
+    try session.press("Ctrl-P")
+    session.type("terugdraaien")
+    try session.press("Enter")
+    #expect(session.notice == "Er is nog niets in bestanden vervangen.")
+    try Self.find("de", "dde", in: &session)
+    // Parts of words too.
+    try session.press("Space Enter")
+    #expect(session.disk["reizen/loket.journey.json"] != before["reizen/loket.journey.json"])
+    try Self.takeBack(in: &session)
+    #expect(session.shows("De oude tekst staat weer in "))
+    for path in ["reizen/kort.journey.json", "reizen/loket.journey.json"] {
+      #expect(session.disk[path] == before[path])
+    }
+    try Self.takeBack(in: &session)
+    #expect(session.notice == "Er is nog niets in bestanden vervangen.")
+  }
+
+  @Test("says which file was changed since, and leaves it")
+  func changedSince() throws {
+    var session = try Self.session()
+    try Self.find("stoel", "kruk", in: &session)
+    try session.press("Enter")
+    let path = "reizen/loket.journey.json"
+    let replaced = try #require(session.disk[path])
+    session.disk[path] = replaced + [0x0A]
+    try Self.takeBack(in: &session)
+    #expect(session.shows("Er is niets teruggezet."))
+    #expect(session.shows("- reizen/loket.journey.json: intussen veranderd."))
+    #expect(session.disk[path] == replaced + [0x0A])
+    // It can be tried again when the file is as it was.
+    session.disk[path] = replaced
+    try Self.takeBack(in: &session)
+    #expect(session.shows("De oude tekst staat weer in 1 bestand."))
+  }
+
   @Test("says how many files were not read, before and after")
   func unread() throws {
     var session = try Self.session()

@@ -218,6 +218,7 @@ struct Session {
     case .export(let order): export(order)
     case .findReplacements(let replacement, let folder): places(of: replacement, in: folder)
     case .replace(let edits): replace(edits)
+    case .putBack(let files): putBack(files)
     case .portfolio(let folder, let language):
       .portfolio(
         Portfolio(
@@ -326,10 +327,28 @@ struct Session {
         continue
       }
       disk[edit.path] = root.canonicalText
-      saved.append(
-        .init(path: edit.path, count: edit.count, backup: "\(edit.path).oud", remark: remark))
+      let backup = "\(edit.path).oud"
+      disk[backup] = edit.bytes
+      saved.append(.init(edit, backup: backup, remark: remark))
     }
     return .replaced(FilesReplaced(saved: saved, skipped: skipped, isStopped: false))
+  }
+
+  private mutating func putBack(_ files: [FilesReplaced.Saved]) -> Outcome {
+    var paths: [String] = []
+    var skipped: [(file: FilesReplaced.Saved, reason: Text)] = []
+    for file in files {
+      let old = disk[file.backup] ?? []
+      guard let new = try? Document(reading: old).root.applying(file.edit),
+        new.canonicalText == disk[file.path]
+      else {
+        skipped.append((file, Text("intussen veranderd.")))
+        continue
+      }
+      disk[file.path] = old
+      paths.append(file.path)
+    }
+    return .putBack(FilesPutBack(paths: paths, skipped: skipped, isStopped: false))
   }
 
   private mutating func practise(_ text: [UInt8]) -> Outcome {

@@ -59,6 +59,36 @@ struct ReplacingAllTests {
     try Self.quit(terminal)
   }
 
+  private static func takeBack(in terminal: PseudoTerminal) throws {
+    try terminal.send(keys: "Esc")
+    try terminal.wait { !$0.says("Terug kan ook") }
+    try terminal.send(keys: "Ctrl-P")
+    try terminal.wait { $0.shows("─┐") }
+    try terminal.send("terugdraaien")
+    try terminal.wait { $0.says("Vervangen terugdraaien") }
+    try terminal.send(keys: "Enter")
+  }
+
+  @Test("is taken back by a command, except in a file that somebody changed since")
+  func takenBack() throws {
+    let folder = try JourneyFolder()
+    let before = try folder.text()
+    try folder.write(before, to: "ander.journey.json")
+    let terminal = try Self.open(folder)
+    try Self.replace("schaamte", by: "schroom", in: terminal)
+    let changed = try folder.text("ander.journey.json").replacing("schroom", with: "spijt")
+    try folder.write(changed, to: "ander.journey.json")
+    try Self.takeBack(in: terminal)
+    try terminal.wait { $0.says("De oude tekst staat weer in 1 bestand.") }
+    #expect(terminal.screen.says("ander.journey.json: na het vervangen veranderd"))
+    #expect(try folder.text() == before)
+    #expect(try folder.text("ander.journey.json") == changed)
+    try terminal.send(keys: "Esc")
+    try terminal.wait { !$0.says("De oude tekst staat weer") }
+    try terminal.send(keys: "Ctrl-Q")
+    #expect(try terminal.exitStatus() == 0)
+  }
+
   @Test("passes over a journey that is open elsewhere")
   func skips() throws {
     let folder = try JourneyFolder()

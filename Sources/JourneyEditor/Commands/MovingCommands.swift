@@ -100,6 +100,18 @@ extension Command {
         $0.folder == nil ? Text(nl: "Er is geen map geopend.", en: "No folder is open.") : nil
       }, do: { $0.askReplacement(in: .folder) }),
     Command(
+      "takeBackReplacing", "Vervangen terugdraaien", "Take back replacing",
+      help:
+        "Zet de oude tekst terug in de bestanden waarin u het laatst iets verving, als ze niet meer zijn veranderd.",
+      "Puts the old text back in the files in which you replaced something last, where they were not changed since.",
+      in: [.list, .outline, .map, .opgave, .panel], menu: .edit,
+      unless: {
+        $0.lastReplaced.isEmpty
+          ? Text(
+            nl: "Er is nog niets in bestanden vervangen.", en: "Nothing was replaced in files yet.")
+          : nil
+      }, do: { $0.takeBackReplacing() }),
+    Command(
       "jumpBack", "Terug naar vorige plaats", "Back to the last place",
       help: "Gaat terug naar waar u was voordat u ergens heen sprong.",
       "Goes back to where you were before you jumped somewhere.", keys: ["Ctrl-O"], menu: .view,

@@ -103,7 +103,7 @@ extension Editor.Errand {
   var isAwaited: Bool {
     switch self {
     case .list, .open, .save, .new, .takeOver, .versions, .version, .portfolio, .search, .derive,
-      .export, .findReplacements, .replacing:
+      .export, .findReplacements, .replacing, .puttingBack:
       true
     case .settings, .form, .look, .retire, .recorded, .check: false
     }

@@ -43,13 +43,16 @@ public struct FilesReplaced: Sendable {
   /// A file that was saved, with how many times the text was replaced in it, where the old version is, and what else
   /// the user should know.
   public struct Saved: Sendable {
-    let path: String
+    public let path: String
     let count: Int
-    let backup: String
+    public let backup: String
+    /// What was done to the old version, by which is known what must stand in the file still to take it back.
+    public let edit: Edit
     let remark: Text?
 
-    public init(path: String, count: Int, backup: String, remark: Text?) {
-      (self.path, self.count, self.backup, self.remark) = (path, count, backup, remark)
+    public init(_ edit: FileEdit, backup: String, remark: Text?) {
+      (path, count, self.edit) = (edit.path, edit.count, edit.edit)
+      (self.backup, self.remark) = (backup, remark)
     }
   }
 
@@ -60,6 +63,20 @@ public struct FilesReplaced: Sendable {
 
   public init(saved: [Saved], skipped: [(path: String, reason: Text)], isStopped: Bool) {
     (self.saved, self.skipped, self.isStopped) = (saved, skipped, isStopped)
+  }
+}
+
+/// What came of putting the old versions of files back.
+public struct FilesPutBack: Sendable {
+  let paths: [String]
+  let skipped: [(file: FilesReplaced.Saved, reason: Text)]
+  /// Whether the user had it stopped before the last file.
+  let isStopped: Bool
+
+  public init(
+    paths: [String], skipped: [(file: FilesReplaced.Saved, reason: Text)], isStopped: Bool
+  ) {
+    (self.paths, self.skipped, self.isStopped) = (paths, skipped, isStopped)
   }
 }
 
