@@ -9,7 +9,7 @@ extension Editor {
   func completed(_ edit: Edit, of ref: ItemRef, in root: Item) throws(EditError) -> Edit {
     guard case .set(_, let key, .some) = edit, [.panel, .question].contains(key),
       let source = try root.applying(edit).item(ref), source.kind == .source,
-      let panel = (list?.entries ?? []).compactMap(\.kept)
+      let panel = referable.compactMap(\.kept)
         .first(where: { $0.kind == .panel && $0.isPanel(of: source) })
     else { return edit }
     let edits = Item.completing(source, from: panel)

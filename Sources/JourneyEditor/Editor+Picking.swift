@@ -125,8 +125,8 @@ extension Editor {
     if picker.isMultiple, !picker.typed.isEmpty { tick(&picker) }
     overlay = nil
     let effects = picker.isUntouched ? [] : choose(picker)
-    if notice?.isWarning == true { return effects }
-    return effects + typeInNext(forward: forward)
+    if notice?.isWarning == true || !effects.isEmpty || overlay != nil { return effects }
+    return typeInNext(forward: forward)
   }
 
   private mutating func sayNotInList(_ text: String) {
@@ -260,6 +260,7 @@ extension Editor {
       try open?.make(inserts.isEmpty ? set : .all(inserts + [set]), EditLabel.changed(field))
       notice = nil
       if case .all = set { sayCompleted() }
+      return goOnToPanel(from: field)
     } catch {
       notice = Notice(error.text, isWarning: true)
     }

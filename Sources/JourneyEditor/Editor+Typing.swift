@@ -21,6 +21,7 @@ extension Editor {
     // Below the title of an item come its other fields, so that Tab leads there.
     if journey.focusedLine?.content == .item { open?.unfolded.insert(journey.focus.path) }
     if openList(for: field) { return [] }
+    if let effects = readFolder(for: field) { return effects }
     startTyping(field)
     notice = Notice(field.help)
     return []

@@ -60,6 +60,8 @@ public struct Editor: Sendable {
   var progress: Int?
   /// What is to lie beside a file that is being opened.
   var neighbour: (path: String, root: Item, name: Text)?
+  /// The files of the folder of the file that is open, as they were when a field referred to one of them.
+  var folderFiles: [ListEntry] = []
   /// How many journeys lay beside another one.
   var besideCount = 0
   /// Where the user wants to be in a file that is being opened.
@@ -116,6 +118,8 @@ public struct Editor: Sendable {
     case versions(Int)
     /// Reading a version of the journey with a number, which goes by a name.
     case version(Int, VersionUse, Text)
+    /// Reading the folder of the journey with a number, for a field of an item that refers to other files.
+    case referring(Int, ItemPath, FieldKey)
     /// Telling the pain points and opportunities of a folder.
     case portfolio
     /// Looking for a text in a folder.

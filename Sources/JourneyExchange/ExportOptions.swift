@@ -32,6 +32,8 @@ public struct ExportOptions: Sendable {
   public var compared: Journey?
   /// What the opgave is called that the journey serves.
   public var opgave: String?
+  /// The panels that can be read on which sources of the journey rest.
+  public var panels: [Panel] = []
 
   public init() {}
 

@@ -43,6 +43,7 @@ extension ExportOrder {
     (options.language, options.isASCII) = (language, isASCII)
     options.compared = compared.map(Journey.init)
     options.opgave = root.text(.opgave).flatMap { Workspace.opgaveTitle($0, beside: path) }
+    options.panels = Workspace.panels(of: root, beside: path).map(Panel.init)
     return options
   }
 

@@ -53,7 +53,7 @@ extension Session {
     case "check": isChecking = true
     case "crash": crash()
     case "record": record(rest)
-    case "file": disk["\(rest).journey.json"] = try Sample.bytes(rest)
+    case "file": disk[Sample.file(rest)] = try Sample.bytes(rest)
     case "answer":
       answer()
       if editor.isLinear { hear() }

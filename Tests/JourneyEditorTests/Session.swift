@@ -172,12 +172,14 @@ struct Session {
     if !isSlow { answer() }
   }
 
+  private func paths(in folder: String) -> [String] {
+    disk.keys.filter { folder == "." || $0.hasPrefix(folder) }.sorted()
+  }
+
   private mutating func outcome(of request: Request) -> Outcome {
     switch request {
     case .list(let folder):
-      .listed(
-        disk.keys.sorted().filter { $0.hasPrefix(folder) }.map(entry),
-        of: disk.keys.count { $0.hasPrefix(folder) })
+      .listed(paths(in: folder).map(entry), of: paths(in: folder).count)
     case .open(let path):
       switch Result(catching: { () throws(Refusal) in try Document(reading: disk[path] ?? []) }) {
       case .success(let document):

@@ -5,21 +5,23 @@ import Words
 
 extension Facts {
   /// Says what holds for the whole journey, and that it ends here.
-  mutating func addTail(_ digest: Digest, _ journey: Journey, stamp: String?) {
+  mutating func addTail(_ digest: Digest, _ journey: Journey, _ options: ExportOptions) {
     addGap()
     guard digest.selection == nil else {
-      add(Text(nl: "Stempel", en: "Stamp"), plain: stamp)
+      add(Text(nl: "Stempel", en: "Stamp"), plain: options.stamp)
       addLine(word("Einde van dit deel.", "End of this part."))
       return
     }
-    addWhole(digest, journey)
+    addWhole(digest, journey, options.panels)
     addGap()
-    add(Text(nl: "Stempel", en: "Stamp"), plain: stamp)
+    add(Text(nl: "Stempel", en: "Stamp"), plain: options.stamp)
     addLine(word("Einde van de klantreis.", "End of the journey."))
   }
 
   /// Says what holds for the whole journey and what it rests on.
-  mutating func addWhole(_ digest: Digest, _ journey: Journey) {
+  ///
+  /// - Parameter panels: The panels that can be read on which sources rest.
+  mutating func addWhole(_ digest: Digest, _ journey: Journey, _ panels: [Panel]) {
     let place = Text(nl: " van de hele reis", en: " of the whole journey")
     for pain in digest.painPoints { add(pain, place: place) }
     for opportunity in digest.opportunities {
@@ -32,7 +34,7 @@ extension Facts {
       addLine("\(term.kind): \(Self.sentences(term.sentences))")
     }
     addGap()
-    for source in journey.item.items(.sources) { add(source, title: source.filled(.title)) }
+    for source in journey.item.items(.sources) { add(source, panels) }
     addGap()
     for parked in journey.item.items(.parked) {
       add(
@@ -43,16 +45,17 @@ extension Facts {
     }
   }
 
-  private mutating func add(_ source: Item, title: String?) {
+  private mutating func add(_ source: Item, _ panels: [Panel]) {
     let kind = source.filled(.kind).map { Choices.sourceKind.name(of: $0)[language] }
     let date = source.filled(.on).map { CalendarDate(iso: $0)?.words[language] ?? $0 }
     let count = source.whole(.respondents).map { word("aantal \($0)", "number \($0)") }
-    let fact = [title ?? word("(zonder titel)", "(untitled)"), kind, date, count].compactMap(\.self)
+    let title = source.filled(.title) ?? word("(zonder titel)", "(untitled)")
+    let fact = [title, kind, date, count].compactMap(\.self)
+    let answer = PanelAnswer(source, among: panels, language)
     add(
       Text(nl: "Bron", en: "Source"),
-      Self.sentences([
-        fact.joined(separator: ", "),
-        source.filled(.link).map { word("Te vinden op ", "Found at ") + $0 },
-      ]))
+      Self.sentences(
+        [fact.joined(separator: ", ")] + (answer?.sentences ?? [])
+          + [source.filled(.link).map { word("Te vinden op ", "Found at ") + $0 }]))
   }
 }

@@ -55,7 +55,7 @@ public struct LinearText {
       }
     }
     sections.append(
-      section(0, isHeaded: false) { $0.addTail(digest, journey, stamp: options.stamp) })
+      section(0, isHeaded: false) { $0.addTail(digest, journey, options) })
     return sections
   }
 

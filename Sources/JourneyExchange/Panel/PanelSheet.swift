@@ -92,7 +92,8 @@ struct PanelReader {
     part.add(word("Notitie", "Note"), question.item.filled(.note))
   }
 
-  private func label(of result: PanelResult) -> String {
+  /// What a result is called, with the answers that it takes together.
+  func label(of result: PanelResult) -> String {
     let together = result.answers.filter { $0.lowercased() != result.title.lowercased() }
     guard together.count > 1 else { return result.title }
     return result.title + " ["

@@ -37,7 +37,7 @@ public struct JourneyText {
     page.addHead(digest)
     page.addOverview(digest)
     if page.width < Self.wide { page.addRail(digest) } else { page.addGrid(digest) }
-    page.addTail(digest, journey)
+    page.addTail(digest, journey, options.panels)
     return page.text
   }
 }
@@ -82,10 +82,10 @@ extension Page {
     return (time + (waiting ?? Text("")))[language]
   }
 
-  fileprivate mutating func addTail(_ digest: Digest, _ journey: Journey) {
+  fileprivate mutating func addTail(_ digest: Digest, _ journey: Journey, _ panels: [Panel]) {
     guard digest.selection == nil else { return }
     var facts = Facts(language: language)
-    facts.addWhole(digest, journey)
+    facts.addWhole(digest, journey, panels)
     guard !facts.lines.isEmpty else { return }
     put("")
     add(word("VOOR DE HELE REIS", "FOR THE WHOLE JOURNEY"))

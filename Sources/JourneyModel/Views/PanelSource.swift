@@ -12,7 +12,11 @@ extension Item {
     // Not everybody answers every question.
     let asked = source.has(.question) ? question?.respondents : Panel(panel).respondents
     if let asked { values.append((.respondents, .whole(asked))) }
-    return values.filter { !source.has($0.0) }.map { .set(ItemRef(source.id), $0.0, $0.1) }
+    // The number of the whole panel, taken over before a question was named, gives way to that of the question.
+    let known = source.whole(.respondents)
+    let isOfAll = known == Panel(panel).respondents && asked != known
+    return values.filter { !source.has($0.0) || ($0.0 == .respondents && isOfAll) }
+      .map { .set(ItemRef(source.id), $0.0, $0.1) }
   }
 
   /// Tells whether a panel is the one that a source names, by its id or by that of a question of it.

@@ -73,7 +73,7 @@ struct ExportCommand: ParsableCommand {
       if export.isRedacted {
         options.stamp = options.stamp ?? Export.publicStamp[Surroundings.language]
       }
-      options.opgave = export.opgave
+      options = export.knowing(options)
       let exported = try export.made(format, options)
       for remark in exported.remarks {
         Output.error.write("\(export.path): \(remark[Surroundings.language])\n")
@@ -159,6 +159,8 @@ struct Export {
   let path: String
   /// Whether something was left out for the public edition.
   private(set) var isRedacted = false
+  /// Whether everybody may read it.
+  private var isPublic = false
 
   /// What stands at the foot of a public poster.
   static let publicStamp = Text(
@@ -169,15 +171,22 @@ struct Export {
   mutating func leaveOut() throws(Failure) {
     let edition = try PublicGate.edition(of: journey.item, path: path)
     journey = Journey(edition.item)
+    isPublic = true
     if let remark = edition.remark {
       isRedacted = true
       Output.error.write("\(path): \(remark[Surroundings.language])\n")
     }
   }
 
-  /// What the opgave is called that the journey serves, where its file lies beside that of the journey.
-  var opgave: String? {
-    journey.item.text(.opgave).flatMap { Workspace.opgaveTitle($0, beside: path) }
+  /// Returns options with what the files beside that of the journey tell: what its opgave is called, and what panels answered.
+  func knowing(_ options: ExportOptions) -> ExportOptions {
+    var options = options
+    options.opgave = journey.item.text(.opgave).flatMap { Workspace.opgaveTitle($0, beside: path) }
+    // What few people answered may point to one of them.
+    if !isPublic {
+      options.panels = Workspace.panels(of: journey.item, beside: path).map(Panel.init)
+    }
+    return options
   }
 
   init(_ path: String, root: Item) {

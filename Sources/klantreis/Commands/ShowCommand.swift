@@ -41,7 +41,8 @@ struct ShowCommand: ParsableCommand {
       try SheetShow.run(file, being: root.kind, form == "map" ? "text" : form, options)
       return
     }
-    let text = Array(try Export(file, root: root).made(format, options).text.utf8)
+    let export = Export(file, root: root)
+    let text = Array(try export.made(format, export.knowing(options)).text.utf8)
     if let rows = Output.standard.rows, text.count(where: { $0 == UInt8(ascii: "\n") }) >= rows,
       Pager(environment: Surroundings.environment).show(text)
     {
