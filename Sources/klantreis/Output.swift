@@ -31,6 +31,12 @@ struct Output {
     write(Array(Shown.text(text, keepingNewlines: true).utf8))
   }
 
+  /// Writes a line, broken between words where a terminal would break it anywhere.
+  func tell(_ line: String) {
+    guard isTerminal else { return write(line + "\n") }
+    write(Wrapping.lines(line, width: columns ?? 80).joined(separator: "\n") + "\n")
+  }
+
   /// Writes bytes as they are.
   func write(_ bytes: [UInt8]) {
     var done = 0

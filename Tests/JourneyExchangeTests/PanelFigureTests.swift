@@ -240,7 +240,51 @@ struct PanelCountTests {
     (["tot 40 jaar", "boven 40 jaar", "tot 40 jaar", "boven 40 jaar"], .one),
     (["helemaal mee eens", "mee eens", "zeer mee oneens", "helemaal niet mee eens"], .scale),
     (["Mee oneens", "Helemaal mee oneens", "niet mee eens", "neutraal"], .scale),
+    (["Web, Balie", "Balie", "Web", "Web, Balie, Brief", "Brief"], .more),
+    (["Web|Balie", "Balie", "Web"], .more),
+    // The same words in the same company are one answer.
+    (["Ja, vaak", "Nee, nooit", "Ja, vaak", "Nee, nooit"], .one),
+    (["7,5", "7,0", "8,5", "8,0", "7,5"], .one),
+    (
+      [
+        "Niet bellen; mailen", "Wachten duurt te lang; ook de brief", "Niet bellen; mailen",
+        "Goed; prima",
+      ], .open
+    ),
+    (
+      [
+        "2026/03/12 9:41:23 a.m. EET", "2026/03/13 9:41:23 a.m. EET", "2026/03/13 9:42:00 a.m. EET",
+        "1-1-2026",
+      ], nil
+    ),
+    (["a@b.nl", "c@d.nl", "e@f.nl", "g@h.nl"], nil),
   ]
+
+  @Test("tells columns of one name apart")
+  func names() throws {
+    let answers = try #require(PanelAnswers(csv: "A;A;B;A\n1;2;3;4\n"))
+    #expect(answers.columns == ["A", "A (2)", "B", "A (3)"])
+  }
+
+  @Test("reads the parts of a question as questions where they hold answers of their own")
+  func parts() throws {
+    let csv = """
+      Contact [luistert];Contact [legt uit];Via [web];Via [anders]
+      eens;oneens;Y;
+      zeer eens;neutraal;N;huisarts
+      eens;eens;;
+
+      """
+    let (panel, remarks) = try counted(csv)
+    #expect(
+      figures(panel)
+        == [
+          "Contact [luistert] scale n=3: zeer eens 1, eens 2",
+          "Contact [legt uit] scale n=3: eens 1, neutraal 1, oneens 1",
+          "Via more n=2: web 1, anders 1",
+        ])
+    #expect(remarks.isEmpty)
+  }
 
   @Test("is proposed to be read by what stands in its columns", arguments: columns)
   func proposal(values: [String], kind: Question.Kind?) throws {
@@ -280,7 +324,7 @@ struct PanelCountTests {
     #expect(answers.examples("Ik voel mij gehoord") == ["Eens", "misschien", "oneens"])
   }
 
-  @Test("is refused where it is no table", arguments: ["", "a;b\n", "a;a\n1;2\n", "\n\n"])
+  @Test("is refused where it is no table", arguments: ["", "a;b\n", "\n\n"])
   func noTable(text: String) {
     #expect(PanelAnswers(csv: text) == nil)
   }

@@ -21,13 +21,51 @@ struct PanelQuestionsTests {
     try terminal.wait { $0.shows("Wat is dit? [") }
     try terminal.send("9\r")
     // What is no answer is asked again.
-    try terminal.wait { $0.lines.count { $0.contains("Wat is dit?") } == 2 }
+    try terminal.wait {
+      $0.says("“9” staat niet in de lijst") && $0.isAsking("Wat is dit?", times: 2)
+    }
     try terminal.send("1\r")
-    try terminal.wait { $0.says("Kolom “Gehoord”") }
-    try terminal.send("5\r")
+    try terminal.wait { $0.says("Kolom “Gehoord” (2/2)") }
+    try terminal.send("overslaan\r")
+    try terminal.wait { $0.says("Hoe heet dit panel? [a]") }
+    try terminal.send("Brieven\r")
+    try terminal.wait { $0.says("Wanneer is het gevraagd?") }
+    try terminal.send("ooit\r")
+    try terminal.wait { $0.says("“ooit” is geen dag") }
+    try terminal.send("12 maart 2026\r")
     #expect(try terminal.exitStatus() == 0)
     let panel = try folder.text("a.panel.json")
     #expect(panel.contains(#""kind": "one""#) && !panel.contains("zeer eens"), "\(panel)")
+    #expect(panel.contains(#""title": "Brieven""#) && panel.contains("2026-03-12"), "\(panel)")
+  }
+
+  @Test("are parted within a cell by what the user says, who sees which answers come of it")
+  func parts() throws {
+    let folder = try JourneyFolder()
+    let cells = ["Web, Balie", "Balie", "Web", "Web, Balie, Brief", "Brief"]
+    let path = "\(folder.path)/a.csv"
+    try folder.write("Kanaal\n" + cells.map { "\"\($0)\"\n" }.joined(), to: "a.csv")
+    let terminal = try PseudoTerminal(
+      Program.path,
+      ["panel", "import", path, "-o", "\(folder.path)/a.panel.json", "--title", "Kanalen"])
+    try terminal.wait { $0.shows("Wat is dit? [2]") }
+    try terminal.send("\r")
+    try terminal.wait { $0.shows("tussen twee antwoorden? [, komma]") }
+    try terminal.send(";\r")
+    try terminal.wait {
+      $0.says("De antwoorden zijn dan: Web, Balie 1 |") && $0.shows("Klopt dat?")
+    }
+    try terminal.send("nee\r")
+    try terminal.wait { $0.isAsking("tussen twee antwoorden?", times: 2) }
+    try terminal.send("\r")
+    try terminal.wait {
+      $0.says("De antwoorden zijn dan: Web 3 | Balie 3 | Brief 2")
+        && $0.isAsking("Klopt dat?", times: 2)
+    }
+    try terminal.send("\r")
+    #expect(try terminal.exitStatus() == 0)
+    let panel = try folder.text("a.panel.json")
+    #expect(panel.contains(#""count": 3"#) && panel.contains(#""separator": ", ""#), "\(panel)")
   }
 
   @Test("are not saved where the user goes away")
@@ -38,5 +76,12 @@ struct PanelQuestionsTests {
     try terminal.send("\u{4}")
     #expect(try terminal.exitStatus() == 64)
     #expect(try !folder.names.contains("a.panel.json"))
+  }
+}
+
+extension VirtualScreen {
+  /// Tells whether a question was asked a number of times.
+  fileprivate func isAsking(_ question: String, times: Int) -> Bool {
+    lines.count { $0.contains(question) } == times
   }
 }

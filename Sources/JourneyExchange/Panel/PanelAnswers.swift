@@ -25,10 +25,8 @@ public struct PanelAnswers: Sendable {
     var rows = CSVTable.rows(text)
     guard !rows.isEmpty else { return nil }
     let head = rows.removeFirst()
-    columns = head.cells.map { $0.filter { !$0.isNewline } }
-    guard !rows.isEmpty, columns.contains(where: { !$0.isEmpty }),
-      Set(columns.filter { !$0.isEmpty }).count == columns.count(where: { !$0.isEmpty })
-    else { return nil }
+    columns = Self.told(apart: head.cells.map { $0.filter { !$0.isNewline } })
+    guard !rows.isEmpty, columns.contains(where: { !$0.isEmpty }) else { return nil }
     var good: [(line: Int, cells: [String])] = []
     var remarks: [Remark] = []
     for row in rows {
@@ -51,13 +49,29 @@ public struct PanelAnswers: Sendable {
     self.remarks = remarks
   }
 
+  /// Returns names of columns with a number behind each that was there before; forms often have several called “Toelichting”.
+  private static func told(apart names: [String]) -> [String] {
+    var taken: Set<String> = []
+    return names.map { name in
+      if name.isEmpty { return name }
+      var new = name
+      var number = 1
+      while !taken.insert(new).inserted {
+        number += 1
+        new = "\(name) (\(number))"
+      }
+      return new
+    }
+  }
+
   /// Returns the answers under a column, without spaces around them.
   func values(_ column: String) -> [String] {
     guard let index = columns.firstIndex(of: column) else { return [] }
     return rows.map { Self.trimmed($0.cells[index]) }
   }
 
-  static func trimmed(_ text: String) -> String {
+  /// Returns a text without spaces around it.
+  public static func trimmed(_ text: String) -> String {
     let start = text.drop { $0.isWhitespace }
     return String(start.reversed().drop { $0.isWhitespace }.reversed())
   }
@@ -104,7 +118,15 @@ enum Choosing {
   static func isChosen(_ value: String, answer: String) -> Bool? {
     let lower = value.lowercased()
     if noes.contains(lower) { return false }
+    // Under “Anders” people write what it was.
+    if isOther(answer), !lower.isEmpty { return true }
     return yeses.contains(lower) || lower == answer.lowercased() ? true : nil
+  }
+
+  /// Tells whether an answer stands for all that is not in the list.
+  private static func isOther(_ answer: String) -> Bool {
+    let first = answer.lowercased().split { !$0.isLetter }.first
+    return first.map { ["anders", "overig", "overige", "other"].contains($0) } ?? false
   }
 
   private static let noes: Set<String> = [
@@ -115,79 +137,4 @@ enum Choosing {
   private static let yeses: Set<String> = [
     "ja", "j", "yes", "y", "x", "1", "true", "waar", "gekozen", "selected", "checked", "✓", "✔",
   ]
-}
-
-extension PanelAnswers {
-  /// Proposes how the columns are read, by what stands in them.
-  ///
-  /// Columns such as `Hulp [familie]` and `Hulp [buren]` are taken for one question with several answers.
-  public var proposal: [ColumnPlan] {
-    var plans: [ColumnPlan] = []
-    for column in columns where !column.isEmpty {
-      if let title = Self.option(of: column)?.question {
-        if let index = plans.firstIndex(where: { $0.title == title && $0.kind == .more }) {
-          plans[index].columns.append(column)
-        } else {
-          plans.append(ColumnPlan(title: title, kind: .more, columns: [column]))
-        }
-        continue
-      }
-      plans.append(proposal(for: column))
-    }
-    return plans
-  }
-
-  /// Takes the title of a column apart where it names one answer of several.
-  static func option(of column: String) -> (question: String, answer: String)? {
-    guard column.hasSuffix("]"), let open = column.lastIndex(of: "[") else { return nil }
-    let question = trimmed(String(column[..<open]))
-    let answer = trimmed(String(column[column.index(after: open)...].dropLast()))
-    return question.isEmpty || answer.isEmpty ? nil : (question, answer)
-  }
-
-  private func proposal(for column: String) -> ColumnPlan {
-    let values = values(column).filter { !$0.isEmpty }
-    let distinct = Set(values.map { $0.lowercased() })
-    var plan = ColumnPlan(title: column, kind: .one, columns: [column])
-    let name = column.lowercased()
-    let isNumbering =
-      ["id", "nr", "nummer", "respondent", "tijdstip", "timestamp", "datum", "date"].contains(name)
-      || values.count > 3 && values.elementsEqual((1...values.count).map(String.init))
-    if values.isEmpty || isNumbering {
-      plan.kind = nil
-    } else if values.count(where: { AgreementScale.place(of: $0) != nil }) * 3 >= values.count * 2 {
-      plan.kind = .scale
-    } else if Self.recurs(values.flatMap(Self.parts)), values.contains(where: { $0.contains(";") })
-    {
-      (plan.kind, plan.separator) = (.more, ";")
-    } else if distinct.count > 12 && distinct.count * 2 > values.count
-      || values.reduce(0, { $0 + $1.utf8.count }) > 40 * values.count
-      || distinct.count * 2 > values.count
-        && values.count(where: { $0.contains(" ") }) * 2 > values.count
-    {
-      plan.kind = .open
-    }
-    return plan
-  }
-
-  private static func parts(_ value: String) -> [String] {
-    value.lowercased().split(separator: ";").map { trimmed(String($0)) }
-  }
-
-  /// Tells whether most answers were given more than once, as those are that people choose from.
-  private static func recurs(_ answers: [String]) -> Bool {
-    var counts: [String: Int] = [:]
-    for answer in answers { counts[answer, default: 0] += 1 }
-    return answers.count { counts[$0] ?? 0 > 1 } * 2 > answers.count
-  }
-
-  /// Some answers under a column, by which the user knows what it holds.
-  public func examples(_ column: String) -> [String] {
-    var seen: Set<String> = []
-    var examples: [String] = []
-    for value in values(column) where !value.isEmpty && examples.count < 4 {
-      if seen.insert(value.lowercased()).inserted { examples.append(value) }
-    }
-    return examples
-  }
 }

@@ -104,7 +104,7 @@ private struct PanelCounting {
         let value = values[row]
         if value.isEmpty { continue }
         let option = PanelAnswers.option(of: column)?.answer
-        if plan.columns.count > 1 || option != nil {
+        if plan.columns.count > 1 || kind == .more && option != nil {
           guard let isChosen = Choosing.isChosen(value, answer: option ?? column) else {
             remarks.append(.neither(value, column, line: answers.rows[row].line))
             continue
@@ -115,8 +115,7 @@ private struct PanelCounting {
         }
         isAnswered = true
         if kind == .more, let separator = plan.separator, !separator.isEmpty {
-          given += value.split(separator: separator).map { PanelAnswers.trimmed(String($0)) }
-            .filter { !$0.isEmpty }
+          given += PanelAnswers.parts(of: value, by: separator)
         } else {
           given.append(value)
         }

@@ -44,18 +44,7 @@ struct ImportCommand: ParsableCommand {
         "Geef met -o een naam die eindigt op \(Workspace.journeyEnding).",
         "Give a name that ends in \(Workspace.journeyEnding) with -o.")
     }
-    let bytes: [UInt8]
-    do throws(StoreError) {
-      bytes = try Loaded.bytes(file)
-    } catch {
-      throw Failure(error)
-    }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Failure(
-        Text(
-          nl: "\(file) is geen tekst in UTF-8. Sla het opnieuw op, bijvoorbeeld als “CSV UTF-8”.",
-          en: "\(file) is no text in UTF-8. Save it again, for example as “CSV UTF-8”."))
-    }
+    let text = try TableFile.text(file)
     let (item, remarks) = form.read(text, using: SystemRandomNumberGenerator())
     for remark in remarks {
       Output.error.write("\(file):\(remark.line): \(remark.text[Surroundings.language])\n")

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Glibc
+import JourneyChecks
 import JourneyExchange
 import JourneyModel
 import JourneyStore
@@ -45,9 +46,10 @@ struct PanelImportCommand: ParsableCommand {
 
   @Option(
     help: help(
-      "Wat tussen meer antwoorden in een kolom staat; anders een puntkomma.",
-      "What stands between several answers in a column; otherwise a semicolon."))
-  var separator = ";"
+      "Wat in een cel tussen meer antwoorden staat; anders wat het programma vindt, of een puntkomma.",
+      "What stands between several answers in a cell; otherwise what the program finds, or a semicolon."
+    ))
+  var separator: String?
 
   @Flag(
     help: help("Neem over wat het programma voorstelt.", "Take over what the program proposes."))
@@ -76,25 +78,56 @@ struct PanelImportCommand: ParsableCommand {
       throw Failure(error)
     }
     for remark in counted.remarks.sorted(by: { $0.line < $1.line }) {
-      Output.error.write("\(file):\(remark.line): \(remark.text[Surroundings.language])\n")
+      Output.error.tell("\(file):\(remark.line): \(remark.text[Surroundings.language])")
+    }
+    var made = counted.panel
+    if old == nil, title == nil, Self.isAtTerminal, !guess {
+      made = try PanelDialogue(answers: answers, file: file, separator: separator)
+        .describe(made, today: Today.date)
     }
     do throws(StoreError) {
       let expected = old.map { Saver.Expected.bytes($0.bytes) } ?? .nothing
-      try Saver.save(counted.panel.canonicalText, to: output, over: expected)
+      try Saver.save(made.canonicalText, to: output, over: expected)
     } catch {
       throw Failure(error)
     }
-    let questions = ItemKind.question.noun.counted(counted.panel.items(.questions).count)
-    Output.error.write(
-      says(
-        "\(answers.count) deelnemers geteld, \(questions.nl): \(output)\n",
-        "\(answers.count) respondents counted, \(questions.en): \(output)\n"))
-    let skipped = counted.panel.texts(.skipped).filter(answers.columns.contains)
+    tell(made, answers)
+  }
+
+  /// Whether the user can be asked.
+  private static var isAtTerminal: Bool { isatty(STDIN_FILENO) == 1 && Output.error.isTerminal }
+
+  /// Says what was counted, what stays in the file of answers, and how to see the results.
+  private func tell(_ panel: Item, _ answers: PanelAnswers) {
+    let questions = ItemKind.question.noun.counted(panel.items(.questions).count)
+    var lines = [
+      Text(
+        nl: "\(answers.count) deelnemers geteld, \(questions.nl): \(output)",
+        en: "\(answers.count) respondents counted, \(questions.en): \(output)")
+    ]
+    let open = Panel(panel).questions.filter { question in
+      question.kind == .open && question.columns.contains(where: answers.columns.contains)
+    }
+    if !open.isEmpty {
+      let names = Text.list(open.map { Text("“\($0.title)” (\($0.respondents ?? 0))") })
+      lines.append(
+        Text(
+          nl: "Van open vragen telt alleen het aantal: ",
+          en: "Of open questions only the number counts: ")
+          + names
+          + Text(
+            nl: ". Wat mensen schreven, blijft in \(file): het kan over personen gaan.",
+            en: ". What people wrote stays in \(file), since it may be about persons."))
+    }
+    let skipped = panel.texts(.skipped).filter(answers.columns.contains)
     if !skipped.isEmpty {
       let names = skipped.map { "“\($0)”" }.joined(separator: ", ")
-      Output.error.write(
-        says("Overgeslagen kolommen: \(names)\n", "Columns passed over: \(names)\n"))
+      lines.append(Text(nl: "Overgeslagen kolommen: \(names)", en: "Columns passed over: \(names)"))
     }
+    lines.append(
+      Text(nl: "De uitkomsten: klantreis panel show ", en: "The results: klantreis panel show ")
+        + Text(ShellWord.quoted(output)))
+    for line in lines { Output.error.tell(line[Surroundings.language]) }
   }
 
   private func existing() throws(Failure) -> (root: Item, bytes: [UInt8])? {
@@ -107,25 +140,14 @@ struct PanelImportCommand: ParsableCommand {
   }
 
   private static func answers(_ file: String) throws(Failure) -> PanelAnswers {
-    let bytes: [UInt8]
-    do {
-      bytes = try Loaded.bytes(file)
-    } catch {
-      throw Failure(error)
-    }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Failure(
-        Text(
-          nl: "\(file) is geen tekst in UTF-8. Sla het opnieuw op, bijvoorbeeld als “CSV UTF-8”.",
-          en: "\(file) is no text in UTF-8. Save it again, for example as “CSV UTF-8”."))
-    }
+    let text = try TableFile.text(file)
     guard let answers = PanelAnswers(csv: text) else {
       throw Failure(
         Text(
           nl:
-            "In \(file) staat geen tabel: een kop met verschillende namen en daaronder een rij voor elke deelnemer.",
+            "In \(file) staat geen tabel: een kop met namen en daaronder een rij voor elke deelnemer.",
           en:
-            "\(file) holds no table: a header of different names and under it a row for each respondent."
+            "\(file) holds no table: a header of names and under it a row for each respondent."
         ))
     }
     return answers
@@ -156,6 +178,7 @@ struct PanelImportCommand: ParsableCommand {
     var open: [ColumnPlan] = []
     for var proposal in answers.proposal {
       proposal.columns.removeAll(where: known.contains)
+      if proposal.separator != nil, let separator { proposal.separator = separator }
       // One of several columns can be read otherwise than the rest.
       let isGroup = proposal.columns.count > 1
       let apart = proposal.columns.compactMap { asked[$0] }.filter { !isGroup || $0.kind != .more }
@@ -169,14 +192,13 @@ struct PanelImportCommand: ParsableCommand {
       }
     }
     guard !open.isEmpty else { return plans }
-    guard isatty(STDIN_FILENO) == 1, Output.error.isTerminal else {
+    guard Self.isAtTerminal else {
       let options = open.flatMap(\.columns).map { "--column '\($0)=…'" }.joined(separator: " ")
       throw .usage(
         "Zeg hoe deze kolommen gelezen worden: \(options). Of neem met --guess de voorstellen over.",
         "Say how these columns are read: \(options). Or take the proposals with --guess.")
     }
-    for proposal in open { plans.append(try ask(proposal, answers)) }
-    return plans
+    return plans + (try PanelDialogue(answers: answers, file: file, separator: separator).ask(open))
   }
 
   /// How columns are to be read that were named, by their names.
@@ -213,38 +235,8 @@ struct PanelImportCommand: ParsableCommand {
     let word = String(option[option.index(after: sign)...])
     guard answers.columns.contains(name), word == "skip" || Question.Kind(rawValue: word) != nil
     else { return nil }
-    return plan(name, Question.Kind(rawValue: word))
-  }
-
-  private func plan(_ column: String, _ kind: Question.Kind?) -> ColumnPlan {
-    ColumnPlan(
-      title: column, kind: kind, columns: [column], separator: kind == .more ? separator : nil)
-  }
-
-  /// Asks what kind of question a column holds.
-  private func ask(_ proposal: ColumnPlan, _ answers: PanelAnswers) throws(Failure) -> ColumnPlan {
-    let kinds: [(word: String, kind: Question.Kind?, name: Text)] =
-      Question.Kind.allCases.enumerated().map { ("\($0.offset + 1)", $0.element, $0.element.name) }
-      + [("5", nil, Text(nl: "overslaan", en: "pass over"))]
-    let proposed = kinds.first { $0.kind == proposal.kind }?.word ?? "1"
-    var text = "\n" + says("Kolom", "Column") + " “\(proposal.columns.joined(separator: "”, “"))”\n"
-    text +=
-      says("Bijvoorbeeld: ", "For example: ")
-      + answers.examples(proposal.columns[0]).joined(separator: " | ") + "\n"
-    text += kinds.map { "\($0.word) \($0.name[Surroundings.language])" }.joined(separator: "   ")
-    while true {
-      Output.error.write(
-        text + "\n" + says("Wat is dit? [\(proposed)] ", "What is this? [\(proposed)] "))
-      guard let typed = readLine() else {
-        throw .usage("Er is niets opgeslagen.", "Nothing was saved.")
-      }
-      let word = typed.filter { !$0.isWhitespace }
-      if word.isEmpty || word == proposed { return proposal }
-      if let chosen = kinds.first(where: { $0.word == word }) {
-        return proposal.columns.count > 1
-          ? ColumnPlan(title: proposal.title, kind: chosen.kind, columns: proposal.columns)
-          : plan(proposal.columns[0], chosen.kind)
-      }
-    }
+    let kind = Question.Kind(rawValue: word)
+    let parting = kind == .more ? separator ?? answers.separator(in: name) ?? ";" : nil
+    return ColumnPlan(title: name, kind: kind, columns: [name], separator: parting)
   }
 }
