@@ -47,6 +47,11 @@ struct DiffReportTests {
   static let small: [(edits: [Edit], says: String)] = [
     ([.remove(ItemRef("b-1"))], "bronnen weg: Gesprek (vervallen)"),
     (
+      [
+        .set(ItemRef("w-1"), .from, .text("s-2")), .set(ItemRef("w-1"), .to, .text("s-1")),
+      ], "Zij eindigt nu voordat zij begint"
+    ),
+    (
       [.set(ItemRef("w-1"), .from, .text("s-3")), .remove(ItemRef("s-3"))],
       "Oude stap 3 “Leest” vervallen uit fase Melding"
     ),
@@ -64,13 +69,34 @@ struct DiffReportTests {
     #expect(text.contains(says), "\(text)")
   }
 
+  @Test("says of a term that it lost the step where it ends, or the way round")
+  func brokenTerm() throws {
+    func report(_ old: String, _ new: String) throws -> String {
+      let roots = try [old, new].map { text in
+        let term = Self.old.replacing(#""length":"P8W""#, with: #""from":"s-1","to":"s-3""#)
+        return try Document(reading: Array(term.replacing(old, with: text).utf8)).root
+      }
+      return DiffReport(old: roots[0], new: roots[1], language: .dutch).text(width: 200)
+    }
+    let gone = try report(#",{"id":"s-3","title":"Leest"}"#, "")
+    #expect(
+      gone.contains("Termijn “Norm”: de stap waar zij eindigt, is er niet (“Leest”)"), "\(gone)")
+    let moved = try report(
+      #"{"id":"f-1","title":"Melding","steps":["#,
+      #"{"id":"f-1","title":"Melding","steps":[{"id":"s-9","title":"Nieuw"},"#)
+    #expect(!moved.contains("Termijn"), "\(moved)")
+    let backwards = try report(#""from":"s-1","to":"s-3""#, #""from":"s-3","to":"s-1""#)
+    #expect(backwards.contains("zij eindigt nu voordat zij begint"), "\(backwards)")
+  }
+
   @Test("says that a reference went with what it named")
   func lostReference() throws {
     let old = try Document(reading: Array(Self.old.utf8)).root
       .applying(.set(ItemRef("w-1"), .from, .text("s-3")))
     let new = try old.applying(.remove(ItemRef("s-3")))
     let text = DiffReport(old: old, new: new, language: .dutch).text(width: 200)
-    #expect(text.contains("vanaf: Leest (vervallen) → (leeg)"), "\(text)")
+    #expect(text.contains("Vanaf: Leest (vervallen) → (leeg)"), "\(text)")
+    #expect(text.contains("De stap waar zij begon is vervallen, nu telt zij vanaf het begin"))
   }
 
   @Test("tells in Dutch what a reviewer wants to know, in that order")

@@ -73,6 +73,19 @@ struct MergeTests {
       ], ["s-1", "s-2", "s-3", "s-4"].map { Edit.note($0, "Nieuw") },
       "f-1[s-4 s-3 s-2 s-1] f-2[s-5 s-6] f-3[s-7]"),
     MergeCase(
+      "moved to another phase by one, and within its phase by the other: noted",
+      [.move("s-1", to: "f-2", after: "s-5")], [.move("s-1", to: "f-1", after: "s-3")],
+      "f-1[s-2 s-3 s-4] f-2[s-5 s-1 s-6] f-3[s-7]", notes: 1),
+    MergeCase(
+      "moved to another phase by one, while the other moves its neighbours: nothing to note",
+      [.move("s-1", to: "f-2", after: "s-5")], [.move("s-2", to: "f-1", after: "s-4")],
+      "f-1[s-3 s-4 s-2] f-2[s-5 s-1 s-6] f-3[s-7]"),
+    MergeCase(
+      "an opportunity dropped by one and worded anew by the other",
+      [.set(ItemRef("k-1"), .status, .text("dropped"))],
+      [.set(ItemRef("k-1"), .title, .text("Veel sneller"))],
+      holds: [#""title": "Veel sneller""#, #""status": "dropped""#]),
+    MergeCase(
       "two places in one phase: the smaller neighbour wins",
       [.move("s-1", to: "f-1", after: "s-3")], [.move("s-1", to: "f-1", after: "s-2")],
       "f-1[s-2 s-1 s-3 s-4] f-2[s-5 s-6] f-3[s-7]", notes: 1),

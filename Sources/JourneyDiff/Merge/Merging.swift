@@ -182,8 +182,15 @@ struct Merging {
       return spot(number, on: .ours) ?? spot(number, on: .theirs)
     }
     let old = spot(number, on: .base)
-    if mine == other || old == other { return mine }
-    if old == mine { return other }
+    if mine == other { return mine }
+    if old == other {
+      noteLostPlace(number, on: .theirs)
+      return mine
+    }
+    if old == mine {
+      noteLostPlace(number, on: .ours)
+      return other
+    }
     reportPlace(number)
     return mine
   }

@@ -203,6 +203,31 @@ extension Merging {
             en: " got another place in the same list in each version; it now stands ")
           + place + Text(".")))
   }
+
+  /// Notes that a side gave an item another place in a list that the other side took it out of.
+  mutating func noteLostPlace(_ number: Int, on side: Side) {
+    guard let old = base[number], let slot = old.slot, let entry = entry(number) else { return }
+    let before = base[old.parent]?.list(slot) ?? []
+    let places = Dictionary(before.enumerated().map { ($1, $0) }) { first, _ in first }
+    let after = (rosters[side][old.parent]?.list(slot) ?? []).filter { places[$0] != nil }
+    let kept = LongestRun.kept(
+      after.compactMap { places[$0] }, dispensable: after.map { $0 == number })
+    guard zip(after, kept).contains(where: { $0 == number && !$1 }) else { return }
+    let other: Side = side == .ours ? .theirs : .ours
+    let holder = rosters[other][number].flatMap { rosters[other][$0.parent]?.item.phrase }
+    let past = base[old.parent]?.item.phrase
+    guard let holder, let past else { return }
+    notes.append(
+      Note(
+        kind: entry.item.kind, item: entry.ref,
+        text: name(number).capitalised
+          + Text(nl: " ging in de ene versie naar ", en: " went to ") + holder
+          + Text(
+            nl: " en kreeg in de andere een andere plek in ",
+            en: " in one version and got another place in ")
+          + past + Text(nl: "; het staat nu in ", en: " in the other; it now stands in ") + holder
+          + Text(".")))
+  }
 }
 
 extension Field {

@@ -34,6 +34,7 @@ public struct DiffReport: Sendable {
     for change in changes where !derivation.drops(change) {
       lines[ReportSection(change), default: []] += sentence.lines(change)
     }
+    lines[.time, default: []] += BrokenTerms(versions).lines
     lines[.moved] = lines[.moved].map(versions.reordersGathered)
     lines[.removed, default: []] += derivation.lines(changes)
     sections = ReportSection.allCases.compactMap { section in
