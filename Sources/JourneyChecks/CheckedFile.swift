@@ -4,6 +4,14 @@ import CanonicalJSON
 public import JourneyModel
 import Words
 
+/// How a file stands in a merge that is not finished.
+public enum UnmergedState: Sendable {
+  /// Both sides changed it.
+  case changed
+  /// One side removed it, and the other one changed it.
+  case removedByUs, removedByThem
+}
+
 /// A file as the checks see it: what it holds, and how it stands in git.
 public struct CheckedFile: Sendable {
   /// The path, as the user gave it.
@@ -11,18 +19,18 @@ public struct CheckedFile: Sendable {
   public let bytes: [UInt8]
   /// What the file holds, or why it was refused.
   public let content: Result<Document, Refusal>
-  /// Whether git's index holds several sides of the file, which nobody has settled yet.
-  public let isUnmerged: Bool
+  /// How the sides stand that git's index holds of the file and that nobody has settled yet; nil where it holds one.
+  public let unmerged: UnmergedState?
   /// What the file holds, for the checks of content; nil where it was refused or holds too much.
   private let laidOut: Content?
   /// The text taken apart, in which the checks look for places; nil where it is no JSON.
   let tape: Tape?
 
   /// Reads what a file holds.
-  public init(path: String, bytes: [UInt8], isUnmerged: Bool = false) {
+  public init(path: String, bytes: [UInt8], unmerged: UnmergedState? = nil) {
     self.path = path
     self.bytes = bytes
-    self.isUnmerged = isUnmerged
+    self.unmerged = unmerged
     var tape: Tape?
     do throws(Refusal) {
       let document = try Document(reading: bytes, keeping: &tape)

@@ -103,13 +103,34 @@ extension Git {
   ///
   /// - Parameter paths: Files and folders to look at; none means all below the folder where git works.
   public func unmergedPaths(_ paths: [String] = []) throws(GitError) -> [String] {
+    try unmerged(paths).map(\.path)
+  }
+
+  /// A file that a merge left unsettled.
+  public struct Unmerged: Sendable {
+    public let path: String
+    /// Which versions there are: 1 is the common one, 2 is ours, 3 is theirs.
+    public internal(set) var stages: Set<Int>
+
+    /// Whether one side removed the file and the other changed it.
+    public var isRemovedByOneSide: Bool {
+      stages.isDisjoint(with: [2]) || stages.isDisjoint(with: [3])
+    }
+  }
+
+  /// Returns the files that a merge left unsettled in the index, with the versions that there are of each.
+  ///
+  /// - Parameter paths: Files and folders to look at; none means all below the folder where git works.
+  public func unmerged(_ paths: [String] = []) throws(GitError) -> [Unmerged] {
     let answer = try run(["ls-files", "--unmerged", "-z", "--"] + paths)
-    var found: [String] = []
+    var found: [Unmerged] = []
     // Each of the two or three sides has an entry: mode, object, stage, a tab and the path.
     for record in answer.records {
       guard let tab = record.firstIndex(of: "\t") else { continue }
       let path = String(record[record.index(after: tab)...])
-      if found.last != path { found.append(path) }
+      let stage = record[..<tab].split(separator: " ").last.flatMap { Int($0) }
+      if found.last?.path != path { found.append(Unmerged(path: path, stages: [])) }
+      if let stage { found[found.count - 1].stages.insert(stage) }
     }
     return found
   }

@@ -37,7 +37,7 @@ struct Survey: Sendable {
   func look(at path: String) -> Look {
     do throws(StoreError) {
       let bytes = try Loaded.bytes(path)
-      return look(at: CheckedFile(path: path, bytes: bytes, isUnmerged: unmerged.contains(path)))
+      return look(at: CheckedFile(path: path, bytes: bytes, unmerged: unmerged.state(of: path)))
     } catch {
       return unopened(path, error)
     }
@@ -63,7 +63,7 @@ struct Survey: Sendable {
   /// What is found of the files of a folder that one side of a merge removed.
   func missing(below folder: String) -> [Look] {
     unmerged.missing(below: folder).map { path in
-      let gone = CheckedFile(path: path, bytes: [], isUnmerged: true)
+      let gone = CheckedFile(path: path, bytes: [], unmerged: unmerged.state(of: path) ?? .changed)
       return Look(path: path, findings: Check.unmerged.findings(in: gone))
     }
   }

@@ -94,11 +94,21 @@ struct CheckTests {
     #expect(try folder.klantreis("set", name, "owner", "wij").status == 0)
     try folder.git("commit", "--quiet", "--all", "--message", "wij")
     #expect(try folder.tried(["merge", "ander"]).status == 1)
+    // Git leaves the changed file without markers, and calls no driver.
+    let whole = try folder.klantreis("check", "reizen")
+    #expect(
+      whole.status == 1 && whole.text.contains("Een kant van de samenvoeging"), "\(whole.text)")
+    #expect(whole.text.contains("Houden? git add \(name) — Weg? git rm \(name)"), "\(whole.text)")
     try folder.write("", to: "reizen/.keep")
     _ = try Program.run(["-f", folder.file(name)], of: "/bin/rm")
     let run = try folder.klantreis("check", "reizen")
     #expect(run.status == 1)
     #expect(run.text.hasPrefix("\(name): fout: "), "\(run.text)")
+    #expect(run.text.contains("git checkout --ours -- \(name) && git add \(name)"), "\(run.text)")
+    // What it says works.
+    try folder.git("checkout", "--ours", "--", name)
+    try folder.git("add", "--", name)
+    #expect(try folder.klantreis("check", "reizen").status == 0)
   }
 
   @Test("needs no git")

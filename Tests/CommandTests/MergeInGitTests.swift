@@ -206,6 +206,23 @@ struct MergeInGitTests {
     #expect(try folder.git("ls-files", "--unmerged").isEmpty)
   }
 
+  @Test("leaves a file that one side removed to the mergetool's own question")
+  func removedByOne() throws {
+    try folder.git("switch", "--quiet", "--create", "weg", "main")
+    try folder.git("rm", "--quiet", Self.name)
+    try folder.git("commit", "--quiet", "--message", "weg")
+    try commit("ons") { $0.title = "Onze titel" }
+    #expect(try folder.tried(["merge", "--no-edit", "weg"]).status == 1)
+    #expect(try text == SmallJourney { $0.title = "Onze titel" }.text)
+    try folder.git("config", "merge.tool", "klantreis")
+    try folder.git("config", "mergetool.klantreis.cmd", "false")
+    // Without an answer it settles nothing, and the file stays as it is.
+    let asked = try folder.tried(["mergetool", "--no-prompt"])
+    #expect(asked.status != 0 && (asked.text + asked.errorText).contains("Deleted merge conflict"))
+    #expect(try text == SmallJourney { $0.title = "Onze titel" }.text)
+    #expect(try !folder.git("ls-files", "--unmerged").isEmpty)
+  }
+
   @Test(
     "is not missed where it is not set up: what git leaves can be settled",
     arguments: ["merge", "diff3", "zdiff3"])

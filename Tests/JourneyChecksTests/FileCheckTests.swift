@@ -52,7 +52,7 @@ struct FileCheckTests {
   @Test("say how to end an unfinished merge, and only then how to start it again")
   func unmerged() throws {
     let file = CheckedFile(
-      path: "a b/huidig.journey.json", bytes: Array(Self.good.utf8), isUnmerged: true)
+      path: "a b/huidig.journey.json", bytes: Array(Self.good.utf8), unmerged: .changed)
     let findings = Check.findings(in: file).aboutTheFile
     #expect(findings.map(\.code) == ["git.unmerged"])
     let mend = findings[0].mend.nl
@@ -63,7 +63,7 @@ struct FileCheckTests {
   @Test("do not offer to end a merge whose file has markers")
   func unmergedWithMarkers() throws {
     let text = "<<<<<<< ours\n{}\n=======\n{}\n>>>>>>> theirs\n"
-    let file = CheckedFile(path: "a.journey.json", bytes: Array(text.utf8), isUnmerged: true)
+    let file = CheckedFile(path: "a.journey.json", bytes: Array(text.utf8), unmerged: .changed)
     let findings = Check.findings(in: file).aboutTheFile
     let finding = try #require(findings.first { $0.code == "git.unmerged" })
     #expect(!finding.mend.nl.contains("git add"))

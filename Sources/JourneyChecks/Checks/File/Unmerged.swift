@@ -18,8 +18,9 @@ extension Check {
     search: .file(halves))
 
   private static let halves: @Sendable (CheckedFile, Check) -> [Finding] = { file, check in
-    guard file.isUnmerged else { return [] }
+    guard let state = file.unmerged else { return [] }
     let name = Text(ShellWord.quoted(file.path))
+    if state != .changed { return [removed(file, state, check, name)] }
     // Markers and what cannot be read have findings of their own; neither can be what somebody chose.
     let isWhole = file.document != nil
     return [
@@ -35,6 +36,22 @@ extension Check {
             en: "Git has not merged two versions of this file yet; it may hold only one of them."),
         mend: isWhole ? ended(name) : again(name))
     ]
+  }
+
+  /// What one side removed git cannot merge anew: there are no two versions of it.
+  private static func removed(
+    _ file: CheckedFile, _ state: UnmergedState, _ check: Check, _ name: Text
+  ) -> Finding {
+    let keeper = state == .removedByThem ? "--ours" : "--theirs"
+    let whole =
+      file.bytes.isEmpty ? Text("git checkout \(keeper) -- ") + name + Text(" && ") : Text("")
+    return Finding(
+      check, in: file,
+      cause: Text(
+        nl: "Een kant van de samenvoeging verwijderde dit bestand en de andere veranderde het.",
+        en: "One side of the merge removed this file and the other one changed it."),
+      mend: Text(nl: "Houden? ", en: "Keep it? ") + whole + Text("git add ") + name
+        + Text(nl: " — Weg? git rm ", en: " — Remove it? git rm ") + name)
   }
 
   private static func ended(_ name: Text) -> Text {
