@@ -7,12 +7,26 @@ import Words
 public struct FileFacts: Sendable {
   public let path: String
   let root: Mention
+  let isJourney: Bool
   /// The personas, with a number that differs where their descriptions do.
   let personas: [(mention: Mention, text: Int)]
   /// The parties as they are spelled, each spelling once, with what all its spellings have in common.
   let parties: [(mention: Mention, plain: String, name: String)]
   /// The service, the persona and the state of a journey that names all three.
   let subject: String?
+  /// The ids of the opportunities of a journey.
+  let opportunities: Set<String>
+  /// What a desired journey realises of the one that it was derived from.
+  let realised: [Realised]
+
+  /// What something in a desired journey realises.
+  struct Realised: Sendable {
+    let path: String
+    let mention: Mention
+    /// The id of the journey that it was derived from.
+    let journey: String
+    let opportunities: [String]
+  }
 
   /// Something in a file, without the item itself, which would keep the whole file in memory.
   struct Mention: Sendable {
@@ -32,9 +46,12 @@ public struct FileFacts: Sendable {
     guard let content = file.content(on: nil), !content.isOfLaterVersion else { return nil }
     path = file.path
     root = Mention(content.root)
+    isJourney = content.journey != nil
     personas = content.all(.persona).filter { $0.slot == .persona }
       .map { (Mention($0), $0.item.describing.canonicalText.hashValue) }
     parties = Self.parties(content)
+    opportunities = Set(content.all(.opportunity).map(\.item.id))
+    realised = Self.realised(content, path)
     let journey = content.journey
     subject =
       if let service = journey?.service, let persona = journey?.persona {
@@ -42,6 +59,17 @@ public struct FileFacts: Sendable {
       } else {
         nil
       }
+  }
+
+  private static func realised(_ content: Content, _ path: String) -> [Realised] {
+    guard let journey = content.root.filled(.derivedFrom) else { return [] }
+    return ([content.root] + content.steps).compactMap { placed in
+      let ids = placed.item.texts(.realises)
+      return ids.isEmpty
+        ? nil
+        : Realised(
+          path: path, mention: Mention(placed, .realises), journey: journey, opportunities: ids)
+    }
   }
 
   private static func parties(_ content: Content) -> [(Mention, String, String)] {

@@ -16,8 +16,18 @@ public struct FolderComparison: Sendable {
   private var first: [Told] = checks.map { _ in Told() }
   private var found: [[Finding]] = checks.map { _ in [] }
 
-  /// What was told first of each thing, by what tells it apart, and in which file.
-  typealias Told = [String: (path: String, said: String)]
+  /// What was told of each thing so far.
+  struct Told: Sendable {
+    private var first: [String: (path: String, said: String)] = [:]
+    /// What waits for a file that tells of a thing, by what tells that apart.
+    var waiting: [String: [FileFacts.Realised]] = [:]
+
+    /// What was told first of a thing, by what tells it apart, and in which file.
+    subscript(thing: String) -> (path: String, said: String)? {
+      get { first[thing] }
+      set { first[thing] = newValue }
+    }
+  }
 
   public init() {}
 
@@ -31,7 +41,8 @@ public struct FolderComparison: Sendable {
         let key = remark.mention.spot.key.map { ".\($0.rawValue)" } ?? ""
         found[index].append(
           Finding(
-            check, path: file.path, about: remark.mention.id + key, cause: remark.cause,
+            check, path: remark.path ?? file.path, about: remark.mention.id + key,
+            cause: remark.cause,
             spot: remark.mention.spot))
       }
     }
@@ -43,8 +54,10 @@ struct FolderRemark: Sendable {
   let mention: FileFacts.Mention
   /// What is wrong, in a sentence.
   let cause: Text
+  /// The file that it is said of; nil for the one that is compared.
+  let path: String?
 
-  init(_ mention: FileFacts.Mention, _ cause: Text) {
-    (self.mention, self.cause) = (mention, cause)
+  init(_ mention: FileFacts.Mention, in path: String? = nil, _ cause: Text) {
+    (self.mention, self.path, self.cause) = (mention, path, cause)
   }
 }

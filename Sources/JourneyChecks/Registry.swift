@@ -67,6 +67,7 @@ extension Check {
     .silentWait,
     .onePersona,
     .oneSpelling,
+    .realisesGone,
     .oneJourney,
     .stale,
     .noRhythm,

@@ -41,6 +41,11 @@ struct MergeDriver {
       switch merge.outcome {
       case .clean(let text):
         try save(text)
+        for remark in RealisedBeside.remarks(
+          merged: text, from: [old, mine, other], at: report.name)
+        {
+          report.say(remark)
+        }
         return ExitCode.good
       case .conflicted(let text):
         try save(text)

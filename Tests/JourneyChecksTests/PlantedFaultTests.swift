@@ -226,6 +226,23 @@ struct FolderCheckTests {
     return comparison.findings.map { "\($0.path) \($0.code)" }
   }
 
+  @Test(
+    "find what a desired journey realises that the current one has no more",
+    arguments: [true, false])
+  func realised(isDesiredFirst: Bool) {
+    let desired = #""state":"desired","derivedFrom":"j-9","realises":["k-1","k-2"]"#
+    func found(_ current: String) -> [String] {
+      let text = PlantedFault.journey("", current).text.replacing("\"j-1\"", with: "\"j-9\"")
+      let other = FileFacts(CheckedFile(path: "b", bytes: Array(text.utf8)))
+      let files = [Self.facts("a", desired), other].compactMap(\.self)
+      return Self.codes(isDesiredFirst ? files : files.reversed())
+    }
+    #expect(found(#""opportunities":[{"id":"k-1","title":"Een"}]"#) == ["a folder.realises"])
+    let all = #""opportunities":[{"id":"k-1","title":"Een"},{"id":"k-2","title":"Twee"}]"#
+    #expect(found(all) == [])
+    #expect(Self.codes(desired, #""title":"Andere""#) == [])
+  }
+
   @Test("find one persona that is told in two ways")
   func persona() {
     let one = #""persona":{"id":"c-1","name":"Els (40)"}"#

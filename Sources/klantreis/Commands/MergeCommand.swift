@@ -59,7 +59,13 @@ struct MergeCommand: ParsableCommand {
     let report = MergeReport(name: output == "-" ? ours : output)
     report.say(merge)
     switch merge.outcome {
-    case .clean(let text): try place.write(text)
+    case .clean(let text):
+      try place.write(text)
+      for remark in RealisedBeside.remarks(
+        merged: text, from: [old, mine, other], at: output == "-" ? ours : output)
+      {
+        report.say(remark)
+      }
     case .conflicted(let text):
       try place.write(text)
       throw ArgumentParser.ExitCode(ExitCode.findings)
