@@ -15,7 +15,7 @@ extension Portfolio {
     private(set) var pains: [Pain] = []
     private(set) var chances: [Chance] = []
     /// Those at which something stands.
-    private(set) var channels: Set<String> = []
+    private(set) var channels: [String] = []
 
     /// Gathers what stands in a file; nil for one that is neither a journey nor an opgave.
     public init?(path: String, root: Item) {
@@ -28,35 +28,79 @@ extension Portfolio {
       guard isJourney else { return }
       let steps = Journey(root).steps
       let owners = Self.owners([root] + steps.map(\.item))
-      let title = root.title
-      add(
-        root, Place(path: path, journey: title), owners)
-      for (index, step) in steps.enumerated() {
-        let contacts = step.item.items(.touchpoints)
-        let parties = contacts.flatMap { [$0.filled(.from), $0.filled(.to)] }.compactMap(\.self)
-        add(
-          step.item,
-          Place(
-            path: path, journey: title, step: (index + 1, step.title),
-            channels: Self.unique(contacts.compactMap { $0.filled(.channel) }),
-            parties: Self.unique(parties.filter { $0 != Touchpoint.customer })), owners)
+      var words = Words()
+      let holders: [(item: Item, title: Range<UInt32>)] =
+        [(root, 0..<0)] + steps.map { ($0.item, words.add(Self.holds($0.item) ? $0.title : "")) }
+      let titles = holders.map { holder in
+        (
+          pains: holder.item.items(.painPoints).map { words.add($0.title) },
+          chances: holder.item.items(.opportunities).map { words.add($0.title) }
+        )
+      }
+      pains.reserveCapacity(titles.reduce(0) { $0 + $1.pains.count })
+      chances.reserveCapacity(titles.reduce(0) { $0 + $1.chances.count })
+      var channels: Set<String> = []
+      let shelf = Shelf(path: path, journey: root.title, words: words.bytes)
+      for (index, holder) in holders.enumerated() where Self.holds(holder.item) {
+        let place = Self.place(
+          of: holder.item, number: index, title: holder.title, on: shelf, &words)
+        for (pain, title) in zip(holder.item.items(.painPoints), titles[index].pains) {
+          pains.append(
+            Pain(
+              id: pain.id, title: title, stated: pain.whole(.severity),
+              mentions: pain.whole(.mentions) ?? 0, place: place,
+              owners: words.shared(Self.unique(owners[pain.id] ?? []))))
+        }
+        for (chance, title) in zip(holder.item.items(.opportunities), titles[index].chances) {
+          chances.append(
+            Chance(
+              id: chance.id, title: title, value: chance.whole(.value),
+              effort: chance.whole(.effort), status: chance.text(.status),
+              owner: chance.filled(.owner), place: place))
+        }
+        channels.formUnion(place.channels)
+      }
+      self.channels = Array(channels)
+    }
+
+    /// The words of a file, one after the other.
+    private struct Words {
+      private(set) var bytes: [UInt8] = []
+      private var lists: Set<[String]> = []
+
+      /// Returns a list that takes no memory of its own where the file had it before.
+      mutating func shared(_ list: [String]) -> [String] {
+        lists.insert(list).memberAfterInsert
+      }
+
+      mutating func add(_ text: String) -> Range<UInt32> {
+        let start = UInt32(bytes.count)
+        bytes += Array(text.utf8)
+        return start..<UInt32(bytes.count)
       }
     }
 
-    private mutating func add(_ holder: Item, _ place: Place, _ owners: [String: [String]]) {
-      let before = pains.count + chances.count
-      pains += holder.items(.painPoints).map {
-        Pain(
-          id: $0.id, title: $0.title, stated: $0.whole(.severity),
-          mentions: $0.whole(.mentions) ?? 0, place: place,
-          owners: Self.unique(owners[$0.id] ?? []))
-      }
-      chances += holder.items(.opportunities).map {
-        Chance(
-          id: $0.id, title: $0.title, value: $0.whole(.value), effort: $0.whole(.effort),
-          status: $0.text(.status), owner: $0.filled(.owner), place: place)
-      }
-      if pains.count + chances.count > before { channels.formUnion(place.channels) }
+    private static func holds(_ item: Item) -> Bool {
+      !item.items(.painPoints).isEmpty || !item.items(.opportunities).isEmpty
+    }
+
+    private static func place(
+      of item: Item, number: Int, title: Range<UInt32>, on shelf: Shelf, _ words: inout Words
+    ) -> Place {
+      if number == 0 { return Place(shelf) }
+      let contacts = item.items(.touchpoints)
+      let parties = contacts.flatMap { [$0.filled(.from), $0.filled(.to)] }.compactMap(\.self)
+      return Place(
+        shelf, number: number, title: title,
+        channels: words.shared(Self.unique(contacts.compactMap { $0.filled(.channel) })),
+        parties: words.shared(Self.unique(parties.filter { $0 != Touchpoint.customer })))
+    }
+
+    /// Returns the contribution, and keeps nothing of what weighs.
+    mutating func taken() -> Contribution {
+      let all = self
+      (pains, chances) = ([], [])
+      return all
     }
 
     /// Who owns the opportunities that would solve a pain point.

@@ -24,49 +24,94 @@ public struct Portfolio: Sendable {
     }
   }
 
-  /// Where something stands, which all that stands there shares.
-  final class Place: Sendable {
+  /// The words of a file, in one piece: there can be very many files, and each text of its own takes memory.
+  final class Shelf: Sendable {
     let path: String
     let journey: String
-    /// The number and the title of the step; nil for the whole journey.
-    let step: (number: Int, title: String)?
+    private let words: [UInt8]
+
+    init(path: String, journey: String, words: [UInt8]) {
+      (self.path, self.journey, self.words) = (path, journey, words)
+    }
+
+    func text(_ range: Range<UInt32>) -> String {
+      String(decoding: words[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self)
+    }
+  }
+
+  /// Where something stands, which all that stands there shares.
+  final class Place: Sendable {
+    let shelf: Shelf
+    private let number: Int32
+    private let title: Range<UInt32>
     let channels: [String]
     let parties: [String]
 
+    var path: String { shelf.path }
+    var journey: String { shelf.journey }
+    /// The number and the title of the step; nil for the whole journey.
+    var step: (number: Int, title: String)? {
+      number == 0 ? nil : (Int(number), shelf.text(title))
+    }
+
+    /// - Parameter number: The number of the step, from 1; 0 for the whole journey.
     init(
-      path: String, journey: String, step: (number: Int, title: String)? = nil,
-      channels: [String] = [], parties: [String] = []
+      _ shelf: Shelf, number: Int = 0, title: Range<UInt32> = 0..<0, channels: [String] = [],
+      parties: [String] = []
     ) {
-      (self.path, self.journey, self.step) = (path, journey, step)
+      (self.shelf, self.number, self.title) = (shelf, Int32(clamping: number), title)
       (self.channels, self.parties) = (channels, parties)
     }
   }
 
   struct Pain: Sendable {
     let id: String
-    let title: String
-    /// As the file says it; nil where it does not.
-    let stated: Int?
+    private let words: Range<UInt32>
+    private let level: Int8?
     let mentions: Int
     let place: Place
     /// The field of the opgave that the journey serves; nil where it serves none.
     var field: String?
     /// The owners of the opportunities that would solve it.
     let owners: [String]
+    var title: String { place.shelf.text(words) }
+    /// As the file says it; nil where it does not.
+    var stated: Int? { level.map(Int.init) }
     /// From 1 to 3; 0 where it is not known.
     var severity: Int { stated ?? 0 }
+
+    init(
+      id: String, title: Range<UInt32>, stated: Int?, mentions: Int, place: Place,
+      owners: [String]
+    ) {
+      (self.id, words, level) = (id, title, stated.map { Int8(clamping: $0) })
+      (self.mentions, self.place, self.owners) = (mentions, place, owners)
+    }
   }
 
   struct Chance: Sendable {
     let id: String
-    let title: String
-    let value: Int?
-    let effort: Int?
+    private let words: Range<UInt32>
+    private let weights: (value: Int8?, effort: Int8?)
     let status: String?
     let owner: String?
     let place: Place
     /// The field of the opgave that the journey serves; nil where it serves none.
     var field: String?
+
+    var title: String { place.shelf.text(words) }
+    var value: Int? { weights.value.map(Int.init) }
+    var effort: Int? { weights.effort.map(Int.init) }
+
+    init(
+      id: String, title: Range<UInt32>, value: Int?, effort: Int?, status: String?,
+      owner: String?, place: Place
+    ) {
+      (self.id, words) = (id, title)
+      weights = (value.map { Int8(clamping: $0) }, effort.map { Int8(clamping: $0) })
+      (self.status, self.owner, self.place) = (status, owner, place)
+    }
+
     var isOpen: Bool { !["done", "dropped"].contains(status ?? "") }
   }
 
@@ -93,23 +138,29 @@ public struct Portfolio: Sendable {
 
   /// Gathers what files bring, in their order.
   public init(
-    _ contributions: [Contribution], filter: Filter = Filter(), language: Language
+    _ contributions: consuming [Contribution], filter: Filter = Filter(), language: Language
   ) {
     (self.filter, self.language) = (filter, language)
+    // Of each no more is kept than what goes into the portfolio.
+    var files = contributions
     let fields = Dictionary(
-      contributions.compactMap { file in file.field.map { (file.id, $0) } }
+      files.compactMap { file in file.field.map { (file.id, $0) } }
     ) { first, _ in first }
-    let files = contributions.filter(\.isJourney)
-    journeys = files.count
-    let byID = Dictionary(files.map { ($0.id, $0) }) { first, _ in first }
-    var pains: [Pain] = []
-    var chances: [Chance] = []
+    journeys = files.count(where: \.isJourney)
+    // What a desired journey keeps of the current one is there already.
+    let origins = Set(files.compactMap(\.derivedFrom))
+    let kept = Dictionary(
+      files.filter { $0.isJourney && origins.contains($0.id) }
+        .map { ($0.id, Set($0.pains.map(\.id))) }
+    ) { first, _ in first }
+    pains.reserveCapacity(files.reduce(0) { $0 + $1.pains.count })
+    chances.reserveCapacity(files.reduce(0) { $0 + $1.chances.count })
     var channels: Set<String> = []
-    for file in files {
+    for index in files.indices where files[index].isJourney {
+      let file = files[index].taken()
       channels.formUnion(file.channels)
       let field = file.opgave.flatMap { fields[$0] }
-      // What a desired journey keeps of the current one is there already.
-      let told = Set(file.derivedFrom.flatMap { byID[$0] }?.pains.map(\.id) ?? [])
+      let told = file.derivedFrom.flatMap { kept[$0] } ?? []
       for var pain in file.pains where !told.contains(pain.id) {
         pain.field = field
         pains.append(pain)
@@ -120,21 +171,35 @@ public struct Portfolio: Sendable {
       }
     }
     known = (channels, Set(fields.values))
-    everything = (
-      Self.sorted(pains) { (-$0.severity, -$0.mentions, 0) },
-      Self.sorted(chances) { ($0.isOpen ? 0 : 1, -($0.value ?? 0), $0.effort ?? 6) }
-    )
+    Self.sort(&pains) { (-$0.severity, -$0.mentions, 0) }
+    Self.sort(&chances) { ($0.isOpen ? 0 : 1, -($0.value ?? 0), $0.effort ?? 6) }
+    everything = (pains, chances)
     narrow(to: filter)
   }
 
   /// Sorts by numbers, the least first; what has the same numbers keeps its order.
-  private static func sorted<Element>(
-    _ elements: [Element], by weigh: (Element) -> (Int, Int, Int)
-  ) -> [Element] {
+  ///
+  /// Each element is put where it belongs, since a second list of them all would take as much memory as the first.
+  private static func sort<Element>(
+    _ elements: inout [Element], by weigh: (Element) -> (Int, Int, Int)
+  ) {
     let weights = elements.map(weigh)
-    return elements.indices.sorted { left, right in
+    // Which element belongs at each place.
+    var order = elements.indices.sorted { left, right in
       weights[left] == weights[right] ? left < right : weights[left] < weights[right]
-    }.map { elements[$0] }
+    }
+    for start in order.indices where order[start] != start {
+      let first = elements[start]
+      var place = start
+      while order[place] != start {
+        let next = order[place]
+        elements[place] = elements[next]
+        order[place] = place
+        place = next
+      }
+      elements[place] = first
+      order[place] = place
+    }
   }
 
   /// Leaves out what a filter does not take, and nothing else.

@@ -82,22 +82,22 @@ extension Portfolio {
     for chance in chances { body(Line(chance)) }
   }
 
-  /// The portfolio for spreadsheets.
-  var csv: String {
+  /// Tells the portfolio for spreadsheets, piece by piece.
+  func tellCSV(_ tell: (String) -> Void) {
     let columns = columns
-    var text = CSVTable.text(rows: [columns.map { $0.name[language] }], language)
+    tell(CSVTable.text(rows: [columns.map { $0.name[language] }], language))
     forEachLine { line in
-      text += CSVTable.row(columns.map { $0.value(line) }, language)
+      tell(CSVTable.row(columns.map { $0.value(line) }, language))
     }
-    return text
   }
 
-  /// The portfolio as an array of objects.
-  var json: String {
+  /// Tells the portfolio as an array of objects, piece by piece.
+  func tellJSON(_ tell: (String) -> Void) {
     let columns = columns
-    var text = "["
+    var isEmpty = true
     forEachLine { line in
-      text += text == "[" ? "\n  {\n" : ",\n  {\n"
+      var text = isEmpty ? "[\n  {\n" : ",\n  {\n"
+      isEmpty = false
       var isFirst = true
       for column in columns {
         let value = column.value(line)
@@ -106,8 +106,8 @@ extension Portfolio {
         isFirst = false
         text += column.key + "\": " + (column.isNumber ? value : JSONText.quoted(value))
       }
-      text += "\n  }"
+      tell(text + "\n  }")
     }
-    return text == "[" ? "[]\n" : text + "\n]\n"
+    tell(isEmpty ? "[]\n" : "\n]\n")
   }
 }

@@ -12,11 +12,22 @@ extension Portfolio {
   ///
   /// - Parameter top: How many of each are told in text and on a page; tables have them all.
   public func text(as form: String, _ options: ExportOptions, top: Int = 20) -> String {
+    var text = ""
+    tell(as: form, options, top: top) { text += $0 }
+    return text
+  }
+
+  /// Tells the portfolio in one of the forms, piece by piece: a table of it can be far greater than the portfolio itself.
+  ///
+  /// - Parameter top: How many of each are told in text and on a page; tables have them all.
+  public func tell(
+    as form: String, _ options: ExportOptions, top: Int = 20, _ tell: (String) -> Void
+  ) {
     switch form {
-    case "csv": csv
-    case "json": json
-    case "html": sheet(top: top).html()
-    default: sheet(top: top).text(options)
+    case "csv": tellCSV(tell)
+    case "json": tellJSON(tell)
+    case "html": tell(sheet(top: top).html())
+    default: tell(sheet(top: top).text(options))
     }
   }
 

@@ -53,6 +53,9 @@ struct PortfolioCommand: ParsableCommand {
 
   @OptionGroup var page: PageOptions
 
+  /// How much is written at once, in bytes.
+  private static let block = 1 << 16
+
   func run() throws {
     guard Portfolio.forms.contains(form) else {
       let forms = Portfolio.forms.joined(separator: ", ")
@@ -70,14 +73,22 @@ struct PortfolioCommand: ParsableCommand {
     }
     let filter = Portfolio.Filter(
       channel: channel, severity: severity, owner: owner, field: field, party: party)
-    let portfolio = Portfolio(contributions, filter: filter, language: Surroundings.language)
+    // Nothing of it is needed twice, and there can be very much of it.
+    let portfolio = Portfolio(
+      consume contributions, filter: filter, language: Surroundings.language)
     if let odd = portfolio.odd(filter) { throw Failure(odd, code: ExitCode.usage) }
-    let text = portfolio.text(as: form, try page.options(), top: max(1, top))
+    var bytes: [UInt8] = []
+    portfolio.tell(as: form, try page.options(), top: max(1, top)) { piece in
+      if output == "-", Output.standard.isTerminal { return Output.standard.write(piece) }
+      bytes += Array(piece.utf8)
+      guard output == "-", bytes.count > Self.block else { return }
+      Output.standard.write(bytes)
+      bytes.removeAll(keepingCapacity: true)
+    }
     if output == "-" {
-      Output.standard.isTerminal
-        ? Output.standard.write(text) : Output.standard.write(Array(text.utf8))
+      Output.standard.write(bytes)
     } else {
-      try Export.write(Array(text.utf8), to: output)
+      try Export.write(bytes, to: output)
     }
     throw ArgumentParser.ExitCode(FolderContents.report(failures))
   }
