@@ -28,7 +28,9 @@ extension OpenJourney {
     switch field.shape {
     case .choice(let choices):
       let words = choices.words.map(\.word)
-      let used = usedTexts(like: field, of: item.kind).filter { !words.contains($0) }
+      // A word of somebody's own stays unless another one is chosen.
+      let used = (usedTexts(like: field, of: item.kind) + current).uniqued
+        .filter { !words.contains($0) }
       let entries = (words + used).map { Picker.Entry(.value($0), choices.name(of: $0)[language]) }
       let takesOwn = choices.others == .welcome
       return picker(entries, own: takesOwn ? own(.typed, other) : nil, ticked: current)

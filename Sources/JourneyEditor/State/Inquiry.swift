@@ -122,7 +122,13 @@ struct Inquiry: Sendable {
     switch (Self.field(of: target, in: root)?.field.shape, target) {
     case (.choice(let choices), _):
       let none = Picker.Entry(.nothing, Text(nl: "(open)", en: "(open)")[language])
-      let entries = choices.words.map { Picker.Entry(.value($0.word), $0.name[language]) }
+      // A word of somebody's own stays unless another one is chosen.
+      let kept = [word(in: root)].compactMap(\.self).filter { word in
+        !choices.words.contains { $0.word == word }
+      }
+      let entries = (choices.words.map(\.word) + kept).map {
+        Picker.Entry(.value($0), choices.name(of: $0)[language])
+      }
       let own = Picker.Own(
         choice: .typed, label: Text(nl: "Anders: ", en: "Other: ")[language], isFirst: false)
       return Picker(

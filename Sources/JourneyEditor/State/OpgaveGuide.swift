@@ -21,9 +21,10 @@ struct OpgaveGuide: Questions, Hashable {
       )
       : Text(
         nl:
-          "Bij welk dossier hoort zij? Bijvoorbeeld: werk en inkomen, wonen, veiligheid. Leeg kan ook.",
+          "Bij welk dossier hoort zij? Bijvoorbeeld: werk en inkomen, zorg en ondersteuning, veiligheid. Leeg kan ook.",
         en:
-          "To which field does it belong? For example: work and income, safety. It can stay empty.")
+          "To which field does it belong? For example: work and income, care and support, safety. It can stay empty."
+      )
   }
 
   var answer: String {
