@@ -126,8 +126,8 @@ struct Checking {
       return look
     }
 
-    private func told(_ finding: Finding, _ places: [String: Text]) -> String {
-      let words = finding.place.flatMap { places[$0.path] }
+    private func told(_ finding: Finding, _ places: [Spot: Text]) -> String {
+      let words = finding.spot.flatMap { places[$0] }
       let print = hasCodes ? " [\(finding.fingerprint)]" : ""
       let line = Shown.text(finding.line(in: Surroundings.language, at: words) + print) + "\n"
       guard hasCommands, finding.canBeSetAside else { return line }

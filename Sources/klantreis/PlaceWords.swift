@@ -20,14 +20,12 @@ struct PlaceWords {
     self.numbers = numbers
   }
 
-  /// Returns the words for what is found, by the path in the file; nothing for what is about the whole file.
-  func words(_ findings: [Finding]) -> [String: Text] {
-    var words: [String: Text] = [:]
-    for finding in findings {
-      guard let path = finding.place?.path, words[path] == nil, let spot = finding.spot else {
-        continue
-      }
-      words[path] = self.words(spot)
+  /// Returns the words for what is found, by what it is about; nothing for what is about the whole file.
+  func words(_ findings: [Finding]) -> [Spot: Text] {
+    var words: [Spot: Text] = [:]
+    for finding in findings where finding.place != nil {
+      guard let spot = finding.spot, words[spot] == nil else { continue }
+      words[spot] = self.words(spot)
     }
     return words
   }

@@ -17,8 +17,8 @@ struct Survey: Sendable {
   struct Look: Sendable {
     let path: String
     var findings: [Finding] = []
-    /// Where the findings are, in words, by their paths in the file.
-    var places: [String: Text] = [:]
+    /// Where the findings are, in words.
+    var places: [Spot: Text] = [:]
     var setAside = 0
     var isUnreadable = false
     /// What other files are compared with; nil where the file cannot be read.

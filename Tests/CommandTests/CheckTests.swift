@@ -34,6 +34,17 @@ struct CheckTests {
     #expect(try folder.klantreis("check", "a", "--fail-on", "nooit").status == 64)
   }
 
+  @Test("names the field of each finding, also where none of them is in the file")
+  func fields() throws {
+    let folder = try GitFolder()
+    #expect(try folder.klantreis("new", "a.journey.json", "--title", "Reis").status == 0)
+    let lines = try folder.klantreis("check", "a.journey.json").text.split(separator: "\n")
+    for (field, cause) in [("aanleiding", "op gang brengt"), ("doel", "wil bereiken")] {
+      let line = try #require(lines.first { $0.contains(cause) })
+      #expect(line.contains(" \(field): "), "\(line)")
+    }
+  }
+
   @Test("fails for a warning only when asked to")
   func failOn() throws {
     let folder = try GitFolder()
