@@ -65,6 +65,37 @@ struct MergeCommandTests {
         }.text)
   }
 
+  @Test("says what a merge leaves a desired journey to realise that is gone")
+  func realised() throws {
+    func journey(_ id: String, _ members: String) -> String {
+      #"{"format":"klantreis.journey/1","id":"\#(id)","title":"Reis"\#(members)}"#
+    }
+    let opportunities =
+      #","opportunities":[{"id":"k-1","title":"Sneller"},{"id":"k-2","title":"Beter"}]"#
+    let less = opportunities.replacing(#"{"id":"k-1","title":"Sneller"},"#, with: "")
+    let desired = #","state":"desired","derivedFrom":"j-1","realises":["k-1","k-2"]"#
+    _ = try file("gewenst.journey.json", journey("j-2", desired))
+    let out = folder.file("huidig.journey.json")
+    let run = try merge(
+      journey("j-1", opportunities), journey("j-1", less),
+      journey("j-1", opportunities).replacing("Reis", with: "Tocht"), "-o", out)
+    #expect(run.status == 0)
+    #expect(
+      run.errorText.contains(
+        "gewenst.journey.json maakt nog waar wat hier is verwijderd: Sneller."),
+      "\(run.errorText)")
+    // The other way round: the desired journey is merged, and the current one has lost the opportunity.
+    let other = try merge(
+      journey("j-2", desired), journey("j-2", desired).replacing("Reis", with: "Tocht"),
+      journey("j-2", desired), "-o", folder.file("gewenst.journey.json"))
+    #expect(
+      other.errorText.contains("maakt kansen waar die niet in huidig.journey.json staan: k-1."),
+      "\(other.errorText)")
+    let check = try Program.run(["check", out, folder.file("gewenst.journey.json")])
+    #expect(
+      check.text.contains("maakt een kans waar die niet in \(out) staat: k-1."), "\(check.text)")
+  }
+
   @Test("ends with 2 for a file that cannot be read, and with 64 for wrong use")
   func failures() throws {
     let good = SmallJourney().text
