@@ -2,6 +2,7 @@
 
 import Glibc
 public import JourneyModel
+import Paths
 public import Words
 
 /// The reason why a file could not be opened or saved, and the file.
@@ -81,6 +82,13 @@ extension StoreError {
         + Text(
           nl: " Het bestand is misschien half geschreven. De oude versie staat heel in \(backup).",
           en: " The file may be half written. The old version is whole in \(backup).")
+    case .system(ENOENT, let path, true) where !FilePath(path).folder.isThere:
+      Text(
+        nl:
+          "\(path): de map \(FilePath(path).folder.text) is er niet. Er is niets opgeslagen. Maak eerst die map.",
+        en:
+          "\(path): the folder \(FilePath(path).folder.text) is not there. Nothing was saved. Make that folder first."
+      )
     case .system(_, let path, let isSaving):
       Text("\(path): ") + reason
         + (isSaving

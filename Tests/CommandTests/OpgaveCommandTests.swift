@@ -152,6 +152,13 @@ struct OpgaveCommandTests {
     #expect(none.status == 2 && none.errorText.contains("“CSV UTF-8”"), "\(none.errorText)")
   }
 
+  @Test("tell which folder is missing")
+  func missingFolder() throws {
+    let run = try folder.klantreis("opgave", "new", "er/niet/a.opgave.json", "--title", "Huis")
+    #expect(
+      run.status == 2 && run.errorText.contains("de map er/niet is er niet"), "\(run.errorText)")
+  }
+
   @Test("of an open question are counted, and the user is told where they stay")
   func open() throws {
     try folder.write("A;Wat wilt u kwijt?\nx;Niets\ny;\nx;Van alles\n", to: "a.csv")

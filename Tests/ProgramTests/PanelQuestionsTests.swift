@@ -79,6 +79,31 @@ struct PanelQuestionsTests {
   }
 }
 
+@Suite("Lessons of earlier opgaven, on a terminal")
+struct LessonQuestionTests {
+  @Test("are offered where a new opgave has their field, and taken along by number")
+  func asks() throws {
+    let folder = try JourneyFolder()
+    let lessons = ["Bel terug", "Schrijf korter"].enumerated().map {
+      #"{"id":"l-\#($0.offset + 1)","title":"\#($0.element)"}"#
+    }
+    try folder.write(
+      #"{"format":"klantreis.opgave/1","id":"o-1","title":"Eerder","field":"safety","lessons":[\#(lessons.joined(separator: ","))]}"#,
+      to: "eerder.opgave.json")
+    let path = "\(folder.path)/nieuw.opgave.json"
+    let terminal = try PseudoTerminal(
+      Program.path,
+      ["opgave", "new", path, "--title", "Nieuw", "--field", "veiligheid", "--from", folder.path])
+    try terminal.wait { $0.says("2. Schrijf korter (Eerder)") && $0.says("Welke neemt u mee?") }
+    try terminal.send("3\r")
+    try terminal.wait { $0.says("Typ nummers van 1 tot en met 2, of alle.") }
+    try terminal.send("2\r")
+    #expect(try terminal.exitStatus() == 0)
+    let text = try folder.text("nieuw.opgave.json")
+    #expect(text.contains("Schrijf korter") && !text.contains("Bel terug"), "\(text)")
+  }
+}
+
 extension VirtualScreen {
   /// Tells whether a question was asked a number of times.
   fileprivate func isAsking(_ question: String, times: Int) -> Bool {

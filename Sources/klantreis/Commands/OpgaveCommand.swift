@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import ArgumentParser
+import Glibc
 import JourneyExchange
 import JourneyModel
 import JourneyStore
@@ -26,9 +27,9 @@ struct OpgaveNewCommand: ParsableCommand {
     commandName: "new",
     abstract: says("Maak een nieuwe opgave.", "Make a new opgave."),
     discussion: says(
-      "Met --field en --lessons neemt u lessen over van eerdere opgaven, met hun herkomst. "
+      "Met --field komen de lessen van eerdere opgaven van dat dossier langs, om mee te nemen met hun herkomst. "
         + "Daarna opent u het bestand met: klantreis BESTAND.",
-      "With --field and --lessons you take over lessons of earlier opgaven, with their origin. "
+      "With --field the lessons of earlier opgaven of that field are offered, to take along with their origin. "
         + "Then open the file with: klantreis FILE."))
 
   @Argument(help: help("Het bestand dat er komt.", "The file to make."), completion: .file())
@@ -39,7 +40,8 @@ struct OpgaveNewCommand: ParsableCommand {
 
   @Option(
     help: help(
-      "Het dossier, zoals “werk en inkomen” of “wonen”.", "The field, such as “work and income”."))
+      "Het dossier, zoals “werk en inkomen” of “veiligheid”.",
+      "The field, such as “work and income”."))
   var field: String?
 
   @Option(
@@ -78,7 +80,9 @@ struct OpgaveNewCommand: ParsableCommand {
       }
     }
     let offers = EarlierLesson.offers(for: opgave, from: earlier)
-    let chosen = try choice(of: offers)
+    let isAsking =
+      lessons == nil && !offers.isEmpty && isatty(STDIN_FILENO) == 1 && Output.error.isTerminal
+    let chosen = isAsking ? ask(offers) : try choice(of: offers)
     do {
       opgave = try opgave.takingOver(chosen, using: &generator)
     } catch {
@@ -91,7 +95,7 @@ struct OpgaveNewCommand: ParsableCommand {
       throw Failure(error)
     }
     let left = offers.filter { offer in !chosen.contains { $0.lesson.id == offer.lesson.id } }
-    if !left.isEmpty { Output.error.write(Self.words(left, field: opgave)) }
+    if !left.isEmpty, !isAsking { tell(left) }
     if saved.durability == .unconfirmed { throw Failure(unconfirmed: file) }
   }
 
@@ -110,17 +114,45 @@ struct OpgaveNewCommand: ParsableCommand {
     return chosen
   }
 
-  private static func words(_ offers: [EarlierLesson], field: Item) -> String {
-    var text =
+  /// Asks which lessons go into the new opgave.
+  private func ask(_ offers: [EarlierLesson]) -> [EarlierLesson] {
+    Output.error.tell(
       says(
-        "Lessen van eerdere opgaven in dit dossier; neem ze over in de editor, of nu met --lessons:",
-        "Lessons of earlier opgaven in this field; take them over in the editor, or now with --lessons:"
-      )
-      + "\n"
-    for offer in offers {
-      text += "  \(offer.lesson.id)  \(offer.lesson.title) (\(offer.opgave.title))\n"
+        "Lessen van eerdere opgaven in dit dossier:", "Lessons of earlier opgaven in this field:"))
+    for (index, offer) in offers.enumerated() {
+      Output.error.tell("\(index + 1). \(offer.lesson.title) (\(offer.opgave.title))")
     }
-    return text
+    while true {
+      Output.error.write(
+        says(
+          "Welke neemt u mee? Nummers met spaties ertussen, of alle; Enter is geen. ",
+          "Which do you take along? Numbers with spaces between them, or all; Enter is none. "))
+      let words = (readLine() ?? "").split { $0.isWhitespace || $0 == "," }.map(String.init)
+      if words.count == 1, ["alle", "alles", "all"].contains(words[0].lowercased()) {
+        return offers
+      }
+      let numbers = words.compactMap { Int($0) }.filter { (1...offers.count).contains($0) }
+      if numbers.count == words.count {
+        return offers.enumerated().filter { numbers.contains($0.offset + 1) }.map(\.element)
+      }
+      Output.error.tell(
+        says(
+          "Typ nummers van 1 tot en met \(offers.count), of alle.",
+          "Type numbers from 1 to \(offers.count), or all."))
+    }
+  }
+
+  /// Says which lessons did not go into the new opgave, and how they do.
+  private func tell(_ offers: [EarlierLesson]) {
+    Output.error.tell(
+      says(
+        "Lessen van eerdere opgaven in dit dossier, die hier niet in staan. Wilt u ze meenemen, verwijder dan \(file) "
+          + "en maak het opnieuw met --lessons all, of met hun kenmerken:",
+        "Lessons of earlier opgaven in this field, which are not in this one. To take them along, remove \(file) and make "
+          + "it anew with --lessons all, or with their ids:"))
+    for offer in offers {
+      Output.error.tell("  \(offer.lesson.id)  \(offer.lesson.title) (\(offer.opgave.title))")
+    }
   }
 }
 
