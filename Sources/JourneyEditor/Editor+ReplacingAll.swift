@@ -150,8 +150,19 @@ extension Editor {
 
   /// Puts the old versions back of the files in which a text was replaced last.
   mutating func takeBackReplacing() -> [Effect] {
-    let files = lastReplaced
-    lastReplaced = []
+    // What is open here is not written behind the user's back.
+    let here = open?.path
+    func isOpen(_ file: FilesReplaced.Saved) -> Bool {
+      here.map { FileName.isSame(file.path, $0) } ?? false
+    }
+    let files = lastReplaced.filter { !isOpen($0) }
+    guard !files.isEmpty else {
+      say(
+        "Dit bestand staat open. Ga naar de lijst en kies daar weer Vervangen terugdraaien.",
+        "This file is open. Go to the list and choose Take back replacing there again.")
+      return []
+    }
+    lastReplaced = lastReplaced.filter(isOpen)
     let effect = request(.putBack(files), for: .puttingBack)
     if case .perform(let number, _) = effect { progress = number }
     return [effect]
@@ -183,7 +194,13 @@ extension Editor {
         ]
       }
     }
-    lastReplaced = result.skipped.map(\.file)
+    lines += lastReplaced.map { file in
+      Text("- \(file.path): ")
+        + Text(
+          nl: "staat hier open; kies het nog eens in de lijst.",
+          en: "is open here; choose it once more in the list.")
+    }
+    lastReplaced += result.skipped.map(\.file)
     overlay = .report(
       Report(
         title: Text(nl: "Vervangen teruggedraaid", en: "Replacing taken back"),

@@ -109,6 +109,23 @@ struct FolderReplacementTests {
     #expect(session.notice == "Er is nog niets in bestanden vervangen.")
   }
 
+  @Test("is not taken back in the file that is open, until it is closed")
+  func openHere() throws {
+    var session = try Self.session()
+    let before = session.disk
+    try Self.find("stoel", "kruk", in: &session)
+    try session.press("Enter Esc Down Enter")
+    #expect(session.editor.open?.path == "reizen/loket.journey.json")
+    try session.press("Ctrl-P")
+    session.type("terugdraaien")
+    try session.press("Enter")
+    #expect(session.notice.contains("Dit bestand staat open"), "\(session.notice)")
+    #expect(session.disk["reizen/loket.journey.json"] != before["reizen/loket.journey.json"])
+    // One level back is the list.
+    try Self.takeBack(in: &session)
+    #expect(session.disk["reizen/loket.journey.json"] == before["reizen/loket.journey.json"])
+  }
+
   @Test("says which file was changed since, and leaves it")
   func changedSince() throws {
     var session = try Self.session()
