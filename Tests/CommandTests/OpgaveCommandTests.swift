@@ -152,6 +152,13 @@ struct OpgaveCommandTests {
     #expect(none.status == 2 && none.errorText.contains("“CSV UTF-8”"), "\(none.errorText)")
   }
 
+  @Test("are said to be codes where a form left its own names in the file")
+  func codes() throws {
+    try folder.write("Contact [luistert]\nA1\nA2\nA2\n", to: "a.csv")
+    let run = try folder.klantreis("panel", "import", "a.csv", "-o", "a.panel.json", "--guess")
+    #expect(run.errorText.contains("“Contact [luistert]” zijn codes, zoals A2"), "\(run.errorText)")
+  }
+
   @Test("tell which folder is missing")
   func missingFolder() throws {
     let run = try folder.klantreis("opgave", "new", "er/niet/a.opgave.json", "--title", "Huis")

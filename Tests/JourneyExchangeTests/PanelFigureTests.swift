@@ -260,6 +260,14 @@ struct PanelCountTests {
     (["a@b.nl", "c@d.nl", "e@f.nl", "g@h.nl"], nil),
   ]
 
+  @Test("takes what people could write as they liked for an open question")
+  func remarks() throws {
+    let values = ["Niets", "Ging goed", "Te lang", "Niets", "Ging goed", "Te lang", "Duur", "Duur"]
+    let answers = try #require(
+      PanelAnswers(csv: "Een,Opmerkingen\n" + values.map { "x,\($0)\n" }.joined()))
+    #expect(answers.proposal.last?.kind == .open)
+  }
+
   @Test("tells columns of one name apart")
   func names() throws {
     let answers = try #require(PanelAnswers(csv: "A;A;B;A\n1;2;3;4\n"))

@@ -58,6 +58,8 @@ extension PanelAnswers {
       plan.kind = .scale
     } else if let separator = separator(in: column) {
       (plan.kind, plan.separator) = (.more, separator)
+    } else if distinct.count > 3, Self.asksForWords(column) {
+      plan.kind = .open
     } else if distinct.count > 12 && distinct.count * 2 > values.count
       || values.reduce(0, { $0 + $1.utf8.count }) > 40 * values.count
       || distinct.count * 2 > values.count
@@ -66,6 +68,13 @@ extension PanelAnswers {
       plan.kind = .open
     }
     return plan
+  }
+
+  /// Tells whether a column is called as forms call the place for whatever people want to say.
+  private static func asksForWords(_ column: String) -> Bool {
+    let name = column.lowercased()
+    return ["opmerking", "toelichting", "suggestie", "toevoegen", "kwijt", "comment", "remark"]
+      .contains { name.contains($0) }
   }
 
   // MARK: - No questions

@@ -119,6 +119,20 @@ struct PanelImportCommand: ParsableCommand {
             nl: ". Wat mensen schreven, blijft in \(file): het kan over personen gaan.",
             en: ". What people wrote stays in \(file), since it may be about persons."))
     }
+    let coded = Panel(panel).questions.filter { question in
+      question.columns.contains(where: answers.columns.contains) && question.results.count > 1
+        && question.results.allSatisfy { Self.isCode($0.title) }
+    }
+    if let first = coded.first {
+      lines.append(
+        Text(
+          nl:
+            "De antwoorden op “\(first.title)” zijn codes, zoals \(first.results[0].title). Voer ze voluit uit en tel "
+            + "opnieuw, of geef de uitkomsten een naam.",
+          en:
+            "The answers to “\(first.title)” are codes, such as \(first.results[0].title). Export them in full and count "
+            + "again, or give the results a name."))
+    }
     let skipped = panel.texts(.skipped).filter(answers.columns.contains)
     if !skipped.isEmpty {
       let names = skipped.map { "“\($0)”" }.joined(separator: ", ")
@@ -128,6 +142,13 @@ struct PanelImportCommand: ParsableCommand {
       Text(nl: "De uitkomsten: klantreis panel show ", en: "The results: klantreis panel show ")
         + Text(ShellWord.quoted(output)))
     for line in lines { Output.error.tell(line[Surroundings.language]) }
+  }
+
+  /// Tells whether an answer is what a form calls it inside, such as A1 or AO12.
+  private static func isCode(_ answer: String) -> Bool {
+    let letters = answer.prefix { $0.isUppercase && $0.isASCII }
+    let digits = answer.dropFirst(letters.count)
+    return (1...2).contains(letters.count) && !digits.isEmpty && digits.allSatisfy(\.isNumber)
   }
 
   private func existing() throws(Failure) -> (root: Item, bytes: [UInt8])? {
