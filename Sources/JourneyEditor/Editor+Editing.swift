@@ -65,7 +65,11 @@ extension Editor {
   ) {
     guard let journey = open else { return }
     let id = makeID(kind, in: journey.root)
-    let item = Item(kind: kind, id: id, title: kind.letter == nil ? nil : "")
+    var item = Item(kind: kind, id: id, title: kind.letter == nil ? nil : "")
+    // Whoever thinks of an opportunity at a pain point means to solve that one.
+    if kind == .opportunity, let pain = journey.focusedPainPoint {
+      item = Item(kind: kind, parts: item.parts + [Part(.painPoints, texts: [pain])])
+    }
     let label = EditLabel.added(kind)
     let place = OpenJourney.Place(parent: parent, key: key, position: position)
     guard insert(item, at: place, label) else { return }
@@ -215,6 +219,14 @@ extension Step {
 }
 
 extension OpenJourney {
+  /// The id of the pain point that holds the focus; nil where another thing does.
+  fileprivate var focusedPainPoint: String? {
+    guard let place = focus.path.steps.lastIndex(where: { $0.key == .painPoints }) else {
+      return nil
+    }
+    return root.item(at: ItemPath(Array(focus.path.steps[...place])))?.id
+  }
+
   /// The path of the step that holds the focus.
   var stepPath: ItemPath? {
     guard focus.path.steps.count >= 2, focus.path.steps[1].key == .steps else { return nil }
