@@ -8,7 +8,6 @@ import Words
 /// Asks on the terminal how the columns of a table of answers are read.
 struct PanelDialogue {
   let answers: PanelAnswers
-  let file: String
   /// What stands between several answers in a cell, where the user said so on the command line.
   let separator: String?
 

@@ -82,7 +82,7 @@ struct PanelImportCommand: ParsableCommand {
     }
     var made = counted.panel
     if old == nil, title == nil, Self.isAtTerminal, !guess {
-      made = try PanelDialogue(answers: answers, file: file, separator: separator)
+      made = try PanelDialogue(answers: answers, separator: separator)
         .describe(made, today: Today.date)
     }
     do throws(StoreError) {
@@ -219,7 +219,7 @@ struct PanelImportCommand: ParsableCommand {
         "Zeg hoe deze kolommen gelezen worden: \(options). Of neem met --guess de voorstellen over.",
         "Say how these columns are read: \(options). Or take the proposals with --guess.")
     }
-    return plans + (try PanelDialogue(answers: answers, file: file, separator: separator).ask(open))
+    return plans + (try PanelDialogue(answers: answers, separator: separator).ask(open))
   }
 
   /// How columns are to be read that were named, by their names.
