@@ -55,13 +55,13 @@ extension GitError {
         en: "The program git is not there. Install it, for example with: sudo apt install git")
     case .noRepository(let folder):
       Text(
-        nl: "\(folder ?? "Deze map") hoort niet bij een git-opslag. "
+        nl: "\(folder ?? "Deze map") hoort niet bij een git-repository. "
           + "Ga naar een map die dat wel doet, of maak er een met: git init",
         en: "\(folder ?? "This folder") is not part of a git repository. "
           + "Go to a folder that is, or make one with: git init")
     case .notTrusted(let folder):
       Text(
-        nl: "De git-opslag van \(folder ?? "deze map") is van een andere gebruiker; "
+        nl: "De git-repository van \(folder ?? "deze map") is van een andere gebruiker; "
           + "git doet er niets mee. Is die te vertrouwen, lees dan git help config bij safe.directory.",
         en: "The git repository of \(folder ?? "this folder") belongs to another user; "
           + "git leaves it alone. If it can be trusted, read git help config under safe.directory.")
@@ -72,7 +72,7 @@ extension GitError {
     case .noFile(let path, let revision):
       Text(
         nl: "In versie “\(revision)” staat geen bestand \(path). "
-          + "Schrijf het pad vanaf de bovenste map van de opslag.",
+          + "Schrijf het pad vanaf de bovenste map van de repository.",
         en: "Revision “\(revision)” holds no file \(path). "
           + "Write the path from the top folder of the repository.")
     case .timedOut:

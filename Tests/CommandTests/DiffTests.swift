@@ -67,7 +67,7 @@ struct DiffCommandTests {
   static let unknown: [(old: String, words: String)] = [
     ("HEAD:weg.journey.json", "In versie “HEAD” staat geen bestand weg.journey.json."),
     ("nooit:a.journey.json", "Git kent hier geen versie “nooit”."),
-    ("HEAD:/tmp/a.journey.json", "hoort niet bij een git-opslag"),
+    ("HEAD:/tmp/a.journey.json", "hoort niet bij een git-repository"),
   ]
 
   @Test("says what is wrong with the name of a version", arguments: unknown)
@@ -86,7 +86,7 @@ struct DiffCommandTests {
     let run = try Program.run(
       ["diff", "HEAD:huidig.journey.json", "huidig.journey.json"], in: folder.path)
     #expect(run.status == 2)
-    #expect(run.errorText.contains("hoort niet bij een git-opslag"), "\(run.errorText)")
+    #expect(run.errorText.contains("hoort niet bij een git-repository"), "\(run.errorText)")
   }
 
   @Test("writes changes that apply makes again, byte for byte")

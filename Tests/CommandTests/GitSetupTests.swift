@@ -152,7 +152,7 @@ struct GitSetupTests {
     let folder = try JourneyFolder()
     let run = try Program.run(["git", "setup"], in: folder.path)
     #expect(run.status == 2)
-    #expect(run.errorText.contains("hoort niet bij een git-opslag"))
+    #expect(run.errorText.contains("hoort niet bij een git-repository"))
     #expect(try Program.run(["git", "setup", "--local", "--global"]).status == 64)
   }
 

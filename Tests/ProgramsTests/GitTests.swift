@@ -24,7 +24,7 @@ struct GitTests {
     do {
       _ = try Repository(of: folder.path)
     } catch {
-      #expect(error.text.nl.hasPrefix("\(folder.path) hoort niet bij een git-opslag."))
+      #expect(error.text.nl.hasPrefix("\(folder.path) hoort niet bij een git-repository."))
     }
   }
 

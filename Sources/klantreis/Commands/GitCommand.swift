@@ -16,10 +16,10 @@ struct GitCommand: ParsableCommand {
 
 /// The choice of where the settings are kept.
 struct ScopeOptions: ParsableArguments {
-  @Flag(help: help("Voor deze opslag; zo is het vanzelf.", "For this repository; the default."))
+  @Flag(help: help("Voor deze repository; zo is het vanzelf.", "For this repository; the default."))
   var local = false
 
-  @Flag(help: help("Voor al uw opslagen.", "For all your repositories."))
+  @Flag(help: help("Voor al uw repository's.", "For all your repositories."))
   var global = false
 
   var kind: GitScope.Kind { global ? .global : .local }

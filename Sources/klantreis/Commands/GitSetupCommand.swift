@@ -60,7 +60,7 @@ struct GitSetupCommand: ParsableCommand {
   private func setHook(_ scope: GitScope) throws(Failure) -> Int {
     guard scope.kind == .local else {
       throw .usage(
-        "--hook hoort bij één opslag; laat --global weg.",
+        "--hook hoort bij één repository; laat --global weg.",
         "--hook belongs to one repository; leave out --global.")
     }
     let hooks = try CommitHook.all(scope.git, command: try GitSettings.ownCommand())
@@ -91,7 +91,7 @@ struct GitSetupCommand: ParsableCommand {
       nl: """
 
         Van nu af aan tonen git diff, git log -p, git show en git blame een klantreis in woorden.
-        \(scope.kind == .local ? "Zet .gitattributes in de opslag (git add .gitattributes), zodat uw collega's het ook hebben.\n" : "")\
+        \(scope.kind == .local ? "Zet .gitattributes in de repository (git add .gitattributes), zodat uw collega's het ook hebben.\n" : "")\
         \(scope.kind == .local && !hook ? "Wilt u dat git commit en git merge nakijken op wat op personen wijst? Gebruik: klantreis git setup --hook\n" : "")\
         Let op: wie samenvoegt met de knop in GitLab, GitHub of Gitea, gebruikt deze instellingen niet.
         Laat daarom de server elke wijziging nakijken; de regels daarvoor geeft

@@ -79,7 +79,7 @@ struct CommitHook {
       throw Failure(
         Text(
           nl:
-            "Git neemt de hooks van alle opslagen uit \(folder); zet daar zelf in \(name): \(call)",
+            "Git neemt de hooks van alle repository's uit \(folder); zet daar zelf in \(name): \(call)",
           en:
             "Git takes the hooks of all repositories from \(folder); put into \(name) there yourself: \(call)"
         ))
