@@ -109,8 +109,7 @@ packaging/completions/_klantreis $(ZSH_FUNCTIONS)/_klantreis 644
 packaging/completions/klantreis.fish $(FISH_COMPLETIONS)/klantreis.fish 644
 packaging/klantreis.desktop $(PREFIX)/share/applications/klantreis.desktop 644
 packaging/klantreis.mime.xml $(PREFIX)/share/mime/packages/klantreis.xml 644
-LICENSES/EUPL-1.2.txt $(PREFIX)/share/doc/klantreis/LICENSE 644
-$(foreach page,$(wildcard *.md docs/*.md docs/*/*),$(page) $(PREFIX)/share/doc/klantreis/$(page) 644
+$(foreach page,$(wildcard *.md docs/*.md docs/*/* LICENSES/* Examples/Package.swift Examples/expected.txt Examples/Sources/*/*),$(page) $(PREFIX)/share/doc/klantreis/$(page) 644
 )
 $(foreach journey,$(wildcard journeys/*/*.json),$(journey) $(PREFIX)/share/doc/klantreis/examples/$(journey) 644
 )

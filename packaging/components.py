@@ -57,7 +57,6 @@ def components():
 def copy_licences(folder):
     folder = pathlib.Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(ROOT / "LICENSES/EUPL-1.2.txt", folder / "klantreis.txt")
     for name, _, _, text, _ in components():
         shutil.copyfile(text, folder / f"{name}.txt")
 

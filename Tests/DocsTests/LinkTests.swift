@@ -26,6 +26,25 @@ struct LinkTests {
     }
   }
 
+  @Test("lead to files that are installed with the page")
+  func installed() throws {
+    let list = try Program.run(
+      ["-s", "--eval", "installed: ; @echo \"$$INSTALLED\"", "installed"], of: "/usr/bin/make",
+      in: JourneyFolder.project)
+    let rows = list.text.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+    let places = Set(rows.map { $0[1] })
+    try #require(places.count > 30, "\(list.errorText)")
+    for row in rows where row[0].hasSuffix(".md") {
+      let folder = row[1].split(separator: "/").dropLast().joined(separator: "/")
+      for (line, text) in Page(row[0]).prose {
+        for target in Self.targets(in: text) where !target.contains("://") && target.first != "#" {
+          let path = "/" + Self.resolved(String(target.prefix { $0 != "#" }), from: folder)
+          #expect(places.contains(path), "\(row[0]):\(line) leads to \(target)")
+        }
+      }
+    }
+  }
+
   @Test("lead to every page of the docs, from the README on")
   func reachable() {
     var waiting = ["README.md", "README.nl.md"]
