@@ -30,11 +30,31 @@ struct PublicExportTests {
       all.text.contains("Opgavemanager") && !run.text.contains("Opgavemanager"), "\(run.text)")
   }
 
-  @Test("does not work for the index of a folder")
-  func folder() throws {
-    let run = try Program.run(
-      ["export", JourneyFolder.project + "/journeys", "--to", "html", "--public"])
-    #expect(run.status == 64)
+  @Test(
+    "names no owners in the page of a folder, and leads to no files",
+    arguments: ["html", "markdown"])
+  func folder(form: String) throws {
+    let folder = JourneyFolder.project + "/journeys"
+    let all = try Program.run(["export", folder, "--to", form])
+    let run = try Program.run(["export", folder, "--to", form, "--public"])
+    #expect(run.status == 0, "\(run.errorText)")
+    #expect(run.errorText.contains("verhuizen/huidig.journey.json: Openbare uitgave. Weggelaten: "))
+    for secret in ["Coördinator schuldhulpverlening", "huidig.journey.json", "Eigenaar"] {
+      #expect(all.text.contains(secret) && !run.text.contains(secret), "\(secret)")
+    }
+    #expect(run.text.contains("Van eerste aanmaning tot schuldenvrij"))
+    #expect(run.text.contains("Openbare uitgave: zonder eigenaren"))
+  }
+
+  @Test("keeps back the page of a folder while a journey in it points to a person")
+  func folderKept() throws {
+    let folder = try GitFolder()
+    let text = SmallJourney { $0.steps[1].title = "Belt 06-12345678" }.text
+    try folder.write(text, to: "reizen/a.journey.json")
+    let run = try folder.klantreis(
+      "export", "reizen", "--to", "html", "--public", "-o", "reizen.html")
+    #expect(run.status == 1 && run.errorText.contains("a.journey.json:16:"), "\(run.errorText)")
+    #expect(throws: (any Error).self) { try folder.text("reizen.html") }
   }
 
   @Test("keeps back what still points to a person, until it is set aside")

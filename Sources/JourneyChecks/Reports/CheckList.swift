@@ -7,6 +7,7 @@ public import Words
 public struct CheckList: Sendable {
   private let language: Language
 
+  /// Lists all checks in a language.
   public init(_ language: Language) {
     self.language = language
   }
@@ -76,6 +77,8 @@ public struct CheckList: Sendable {
       `klantreis export --public` writes any form without quotes, thoughts, notes, evidence, titles and links of sources,
       owners, named actors and parties to contacts, the team, who tried, cited answers, parked notes and fields that
       this version does not know; it says on the standard error and in the note of the journey what it left out.
+      While something in it still points to a person, and nobody set that aside, nothing is written. The page of a
+      folder (`klantreis export DIR --public`) has no owners and no links to the files either.
 
       """
     return head

@@ -14,13 +14,21 @@ public struct FolderIndex: Sendable {
   private let title: String
   private let rows: [IndexRow]
   private let language: Language
+  /// Whether everybody may read it, so that it names no owners and leads to no files.
+  private let isPublic: Bool
 
+  /// Takes the journeys of a folder, in the order in which they are to stand.
+  ///
   /// - Parameters:
   ///   - folder: What the folder is called.
-  ///   - journeys: The journeys with the paths to them from where the page will be.
+  ///   - journeys: The journeys with the paths to them from where the page will be; for a public page, their public
+  ///     editions.
+  ///   - isPublic: Whether owners and links to the files are left out, since those are not for everybody.
   public init(
-    folder: String, journeys: [(path: String, journey: Journey)], language: Language
+    folder: String, journeys: [(path: String, journey: Journey)], language: Language,
+    isPublic: Bool = false
   ) {
+    self.isPublic = isPublic
     title = Text(nl: "Klantreizen in \(folder)", en: "Journeys in \(folder)")[language]
     rows = journeys.map { IndexRow($0.journey, path: $0.path, language) }
     self.language = language
@@ -41,9 +49,9 @@ public struct FolderIndex: Sendable {
     [
       word("Reis", "Journey"), word("Soort", "Kind"), word("Stappen", "Steps"),
       word("Hartslag", "Heartbeat"), word("Laagste punt", "Lowest point"),
-      word("Pijnpunten", "Pain points"), word("Eigenaar", "Owner"),
+      word("Pijnpunten", "Pain points"), isPublic ? nil : word("Eigenaar", "Owner"),
       word("Herzien voor", "Review by"),
-    ]
+    ].compactMap(\.self)
   }
 
   private var markdown: String {
@@ -54,11 +62,20 @@ public struct FolderIndex: Sendable {
     text += "|" + heads.map { " \($0) |" }.joined() + "\n"
     text += "|" + heads.map { _ in " --- |" }.joined() + "\n"
     for row in rows {
-      let link = "[\(MarkdownTable.line(row.title))](<\(row.link)>)"
-      let cells = [link] + row.cells.map(MarkdownTable.line)
+      let title = MarkdownTable.line(row.title)
+      let head = isPublic ? title : "[\(title)](<\(row.link)>)"
+      let cells = [head] + row.cells(withOwner: !isPublic).map(MarkdownTable.line)
       text += "|" + cells.map { " \($0) |" }.joined() + "\n"
     }
-    return text + "\n" + MarkdownTable.line(legend) + "\n"
+    text += "\n" + MarkdownTable.line(legend) + "\n"
+    return isPublic ? text + "\n" + publicNote + "\n" : text
+  }
+
+  /// What a page for everybody says of itself.
+  private var publicNote: String {
+    word(
+      "Openbare uitgave: zonder eigenaren en zonder verwijzingen naar de bestanden.",
+      "Public edition: without owners and without links to the files.")
   }
 
   private var legend: String {
@@ -76,12 +93,13 @@ public struct FolderIndex: Sendable {
       body = "<table>\n<caption>\(Markup.escaped(legend))</caption>\n<thead>\n<tr>"
       body += heads.map { "<th scope=\"col\">\($0)</th>" }.joined() + "</tr>\n</thead>\n<tbody>\n"
       for row in rows {
-        body +=
-          "<tr><th scope=\"row\"><a href=\"\(row.link)\">\(Markup.escaped(row.title))"
+        let title =
+          Markup.escaped(row.title)
           // Journeys of today and of what is wanted often have one title; who hears only links must tell them apart.
           + (row.state.map { "<span class=\"spoken\">, \(Markup.escaped($0))</span>" } ?? "")
-          + "</a></th>"
-        for (index, cell) in row.cells.enumerated() {
+        let head = isPublic ? title : "<a href=\"\(row.link)\">\(title)</a>"
+        body += "<tr><th scope=\"row\">\(head)</th>"
+        for (index, cell) in row.cells(withOwner: !isPublic).enumerated() {
           // The bars say nothing to who hears them; the words do.
           body +=
             index == IndexRow.sparkline
@@ -93,6 +111,7 @@ public struct FolderIndex: Sendable {
       }
       body += "</tbody>\n</table>\n"
     }
+    if isPublic { body += "<p>\(publicNote)</p>\n" }
     return HTMLPage(
       title: title, language: language, body: HTMLPage.region(title, kind: "table", body)
     ).text
@@ -106,8 +125,10 @@ struct IndexRow: Sendable {
   let state: String?
   /// The path as it stands in a link.
   let link: String
-  /// Kind, steps, hartslag, lowest point, pain points, owner and review.
-  let cells: [String]
+  /// Kind, steps, hartslag, lowest point and pain points.
+  private let cells: [String]
+  private let owner: String
+  private let review: String
   /// The hartslag in words.
   let spoken: String
 
@@ -138,8 +159,9 @@ struct IndexRow: Sendable {
     let kind = [digest.state, digest.status].compactMap(\.self).joined(separator: ", ")
     cells = [
       kind, "\(digest.steps.count)", bars, lowest?[language] ?? "", pains[language],
-      journey.owner ?? "", Self.review(journey, language),
     ]
+    owner = journey.owner ?? ""
+    review = Self.review(journey, language)
     if let first = totals.first, let last = totals.last {
       spoken =
         (Text(nl: "begint ", en: "starts ") + first.name + Text(nl: ", eindigt ", en: ", ends ")
@@ -147,6 +169,11 @@ struct IndexRow: Sendable {
     } else {
       spoken = Text(nl: "niet bekend", en: "not known")[language]
     }
+  }
+
+  /// Returns what stands behind the title: kind, steps, hartslag, lowest point, pain points, owner and review.
+  func cells(withOwner: Bool) -> [String] {
+    cells + (withOwner ? [owner] : []) + [review]
   }
 
   /// Returns the date before which the journey is to be reviewed again; nothing where none was agreed.

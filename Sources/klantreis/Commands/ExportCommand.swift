@@ -87,12 +87,13 @@ struct ExportCommand: ParsableCommand {
 
   private func exportIndex() throws {
     _ = try format()
-    if let idle = ExportOption.allCases.first(where: given.contains) {
+    if let idle = ExportOption.allCases.first(where: given.subtracting([.publicly]).contains) {
       throw Failure.usage(
         "\(idle.flag) doet niets bij het overzicht van een map.",
         "\(idle.flag) does nothing for the index of a folder.")
     }
-    try IndexExport.run(folder: files[0], form: form, output: output)
+    try IndexExport.run(
+      folder: files[0], form: form, output: output, isPublic: poster.publicly)
   }
 
   private func format() throws(Failure) -> ExportFormat {

@@ -12,7 +12,8 @@ enum IndexExport {
   /// - Parameters:
   ///   - form: The form of the page.
   ///   - output: Where to: a file, or `-` for the output.
-  static func run(folder: String, form: String, output: String) throws {
+  ///   - isPublic: Whether everybody may read it; a journey in which something points to a person keeps it back then.
+  static func run(folder: String, form: String, output: String, isPublic: Bool) throws {
     guard FolderIndex.forms.contains(form) else {
       let forms = FolderIndex.forms.joined(separator: ", ")
       throw Failure.usage(
@@ -30,7 +31,7 @@ enum IndexExport {
       for path in try Workspace.journeys(in: folder) {
         do throws(StoreError) {
           let journey = Journey(try Loaded(path: path).document.root)
-          journeys.append((link(to: path, folder, from: output), journey))
+          journeys.append((path, journey))
         } catch {
           Output.error.write(error.text[Surroundings.language] + "\n")
           code = ExitCode.environment
@@ -40,10 +41,24 @@ enum IndexExport {
       throw Failure(error)
     }
     let name = FilePath(folder).parts.last?.text ?? folder
-    let index = FolderIndex(folder: name, journeys: journeys, language: Surroundings.language)
+    let shown = try journeys.map { path, journey in
+      (
+        link(to: path, folder, from: output),
+        isPublic ? try open(journey, path) : journey
+      )
+    }
+    let index = FolderIndex(
+      folder: name, journeys: shown, language: Surroundings.language, isPublic: isPublic)
     let text = Array((index.text(as: form) ?? "").utf8)
     if output == "-" { Output.standard.write(text) } else { try Export.write(text, to: output) }
     throw ArgumentParser.ExitCode(code)
+  }
+
+  /// Returns the public edition of a journey, and says what was left out.
+  private static func open(_ journey: Journey, _ path: String) throws -> Journey {
+    var export = Export(path, root: journey.item)
+    try export.leaveOut()
+    return export.journey
   }
 
   /// Returns the path of a journey as seen from the folder of the page; from the working folder where it goes to the output.
