@@ -6,6 +6,7 @@ import Words
 ///
 /// Characters that could hide are escaped; everything else stands raw. Numbers keep their spelling.
 public struct CanonicalWriter {
+  /// What was written so far.
   public private(set) var bytes: [UInt8] = []
   private var depth = 0
   private var isFirst = true
@@ -26,9 +27,13 @@ public struct CanonicalWriter {
 
   // MARK: - Objects and arrays
 
+  /// Opens an object, as a value or as the whole text.
   public mutating func beginObject() { begin(UInt8(ascii: "{")) }
+  /// Closes the object that was opened last.
   public mutating func endObject() { end(UInt8(ascii: "}")) }
+  /// Opens an array.
   public mutating func beginArray() { begin(UInt8(ascii: "[")) }
+  /// Closes the array that was opened last.
   public mutating func endArray() { end(UInt8(ascii: "]")) }
 
   /// Writes a key that needs no escape.
@@ -56,6 +61,7 @@ public struct CanonicalWriter {
 
   // MARK: - Values
 
+  /// Writes a text between quotation marks, with escapes where they are needed.
   public mutating func string(_ text: String) {
     startValue()
     bytes.append(UInt8(ascii: "\""))
@@ -63,10 +69,12 @@ public struct CanonicalWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// Writes a whole number.
   public mutating func number(_ value: Int) {
     literal(String(value))
   }
 
+  /// Writes `true` or `false`.
   public mutating func flag(_ value: Bool) {
     literal(value ? "true" : "false")
   }

@@ -4,6 +4,7 @@ public import Words
 
 /// The reason why bytes are refused as JSON, and the place.
 public struct JSONError: Error, Hashable, Sendable {
+  /// What is wrong; docs/json.md says what is taken as JSON.
   public enum Reason: Hashable, Sendable {
     case empty, onlyNull, tooLarge, byteOrderMark, otherEncoding, conflictMarker
     case invalidUTF8, expectedValue, expectedKey, expectedColon, expectedCommaOrEnd, trailingText
@@ -13,6 +14,7 @@ public struct JSONError: Error, Hashable, Sendable {
     case duplicateKey(firstAt: Int)
   }
 
+  /// What is wrong at the offset.
   public let reason: Reason
   /// The offset in the bytes, from 0.
   public let offset: Int

@@ -4,12 +4,14 @@
 ///
 /// The values stand in the order of the text. Inside an object, keys and values take turns.
 public struct Tape: Sendable {
+  /// What a value is.
   public enum Kind: UInt8, Sendable {
     case object, array, string, number, `true`, `false`, null
   }
 
   /// One value of the text.
   public struct Node: Sendable {
+    /// What the value is.
     public let kind: Kind
     /// The offset of the first byte, a quotation mark or bracket included.
     public let start: UInt32
@@ -22,6 +24,7 @@ public struct Tape: Sendable {
     public var range: Range<Int> { Int(start)..<Int(end) }
   }
 
+  /// All values in the order of the text; the first is the whole text.
   public let nodes: [Node]
   /// Whether the text is known to be laid out as `CanonicalWriter` lays it out; some that are may not be known to be.
   public let isLaidOut: Bool
@@ -37,6 +40,7 @@ public struct Tape: Sendable {
     var position: Int
     let end: Int
 
+    /// Returns the place in the tape of the next value, or nil after the last one.
     public mutating func next() -> Int? {
       guard position < end else { return nil }
       defer { position = Int(nodes[position].next) }

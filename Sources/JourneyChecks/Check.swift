@@ -85,6 +85,7 @@ struct Remark: Sendable {
 
 /// An item of a file, or a field of it.
 public struct Spot: Hashable, Sendable {
+  /// The way to the item from the root of the file.
   public let path: ItemPath
   /// The field; nil for the whole item.
   public let key: FieldKey?

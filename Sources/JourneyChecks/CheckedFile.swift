@@ -16,6 +16,7 @@ public enum UnmergedState: Sendable {
 public struct CheckedFile: Sendable {
   /// The path, as the user gave it.
   public let path: String
+  /// What stands in the file.
   public let bytes: [UInt8]
   /// What the file holds, or why it was refused.
   public let content: Result<Document, Refusal>

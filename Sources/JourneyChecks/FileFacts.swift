@@ -5,6 +5,7 @@ import Words
 
 /// What is kept of a file to compare it with the other files of a folder: little, since there can be very many.
 public struct FileFacts: Sendable {
+  /// The path of the file, as the user gave it.
   public let path: String
   let root: Mention
   let isJourney: Bool

@@ -7,6 +7,7 @@ public import Words
 public struct Finding: Hashable, Sendable {
   /// The name of the check that found it; it stays the same through all versions.
   public let code: String
+  /// How bad it is, after the settings of its folder.
   public internal(set) var severity: Diagnostic.Severity
   /// The path of the file, as the user gave it.
   public let path: String

@@ -29,6 +29,7 @@ public struct FolderComparison: Sendable {
     }
   }
 
+  /// Begins a comparison; files are added one by one, in the order in which they are told.
   public init() {}
 
   /// What was found so far, check by check; its places are found by `Check.located`.

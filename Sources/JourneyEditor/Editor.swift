@@ -8,7 +8,9 @@ public import Words
 public struct Editor: Sendable {
   /// What an editor starts with.
   public struct Options: Sendable {
+    /// The language of the screens; the settings may change it.
     public var language: Language
+    /// The signs that lines are drawn with; the settings may change them.
     public var signs: Signs
     /// Where the ids of new items come from; cryptographically secure, except in tests.
     public var random: any RandomNumberGenerator & Sendable
@@ -26,6 +28,7 @@ public struct Editor: Sendable {
     let usualLanguage: Language
     let usualSigns: Signs
 
+    /// Takes what the terminal and the environment say; everything else is as usual.
     public init(
       language: Language = .dutch, signs: Signs = .unicode,
       random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(),
@@ -146,6 +149,7 @@ public struct Editor: Sendable {
     case practise
   }
 
+  /// Begins with an empty screen; a message opens a file or a folder.
   public init(_ options: Options = Options()) {
     self.options = options
     if options.settings != Settings() { applySettings() }

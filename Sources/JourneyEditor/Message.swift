@@ -55,9 +55,11 @@ public enum Effect: Sendable {
 
 /// What was done to a journey since the last recording, for its journal.
 public struct Recording: Sendable {
+  /// The path of the file.
   public let path: String
   /// The bytes that the first entry of the session builds on.
   public let base: [UInt8]
+  /// What was done since, in order.
   public let entries: [JournalEntry]
 }
 
@@ -170,6 +172,7 @@ public enum Look: Sendable {
 
 /// A journey in the list of a folder.
 public struct ListEntry: Sendable {
+  /// The path of the file.
   public let path: String
   /// What matters of the journey, or why it cannot be opened.
   public let content: Result<Overview, Unreadable>
@@ -181,6 +184,7 @@ public struct ListEntry: Sendable {
   /// What was tried in the journey that the file holds.
   let trials: [Item]
 
+  /// Takes a file of the list.
   public init(path: String, content: Result<Overview, Unreadable>) {
     self.path = path
     self.content = content
@@ -212,8 +216,10 @@ public struct ListEntry: Sendable {
 
 /// The reason why a journey in a list cannot be opened.
 public struct Unreadable: Error, Sendable {
+  /// Why it cannot be opened, in a sentence.
   public let text: Text
 
+  /// Takes a sentence.
   public init(_ text: Text) {
     self.text = text
   }
@@ -221,13 +227,16 @@ public struct Unreadable: Error, Sendable {
 
 /// A file with conflict markers in it, as git leaves them.
 public struct ConflictedFile: Sendable {
+  /// The path of the file.
   public let path: String
+  /// What stands in the file, markers included.
   public let bytes: [UInt8]
   /// What comes of merging the versions in it by the ids of items.
   public let merge: Merge
   /// Sessions with this file that ended without saving.
   public let recoveries: [Recovery]
 
+  /// Takes a file that was read.
   public init(path: String, bytes: [UInt8], merge: Merge, recoveries: [Recovery] = []) {
     self.path = path
     self.bytes = bytes
@@ -245,8 +254,11 @@ public struct ConflictedFile: Sendable {
 
 /// A file that was opened.
 public struct OpenedFile: Sendable {
+  /// The path of the file.
   public let path: String
+  /// What stands in the file.
   public let bytes: [UInt8]
+  /// What the bytes hold, or what came of settling them.
   public let document: Document
   /// Who else has the file open, in words; nil when nobody has.
   public let otherEditor: Text?
@@ -255,6 +267,7 @@ public struct OpenedFile: Sendable {
   /// Whether the document came of settling conflicts that the bytes still hold.
   let isSettled: Bool
 
+  /// Takes a file that was read.
   public init(
     path: String, bytes: [UInt8], document: Document, otherEditor: Text? = nil,
     recoveries: [Recovery] = []

@@ -7,6 +7,7 @@ public import Words
 public struct ExportFormat: Sendable {
   /// The name on the command line.
   public let name: String
+  /// What it is for, in a few words.
   public let help: Text
   /// How the names of its files end.
   public let ending: String
@@ -142,6 +143,7 @@ public struct Exported: Sendable {
   public struct Part: Sendable {
     /// What comes behind the name of the file; empty for the only one.
     public let suffix: String
+    /// What is written to the file, as UTF-8.
     public let text: String
     /// The number of blocks that are drawn of it; nil where that is for Graphviz to say.
     let blocks: Int?
@@ -153,6 +155,7 @@ public struct Exported: Sendable {
     }
   }
 
+  /// The files of the form, in order; most forms have one.
   public let parts: [Part]
   /// What the user should know, such as what did not fit.
   public let remarks: [Text]

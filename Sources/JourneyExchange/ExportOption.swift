@@ -11,6 +11,7 @@ public enum ExportOption: String, CaseIterable, Hashable, Sendable {
   /// The option as it is typed.
   public var flag: String { "--\(rawValue)" }
 
+  /// What it does, in a sentence for `--help`.
   public var help: Text {
     switch self {
     case .width:

@@ -35,6 +35,7 @@ public struct ExportOptions: Sendable {
   /// The panels that can be read on which sources of the journey rest.
   public var panels: [Panel] = []
 
+  /// Takes the usual options: the whole journey, in Dutch, in 80 columns.
   public init() {}
 
   /// Chooses lanes by their words; returns the first word that chooses none.
@@ -76,6 +77,7 @@ public struct ExportOptions: Sendable {
 
 /// The reason why a journey cannot be written as asked.
 public struct ExportError: Error, Sendable {
+  /// Why, and what to do, in sentences.
   public let text: Text
 
   init(_ text: Text) {

@@ -10,6 +10,7 @@ public struct CurrentFirst<Entry> {
   private var held: [Entry] = []
   private var folder: FilePath?
 
+  /// Begins with nothing held back.
   public init() {}
 
   /// Takes a file in, and returns what is to be told now.

@@ -17,6 +17,7 @@ extension FilePath {
     return name.bytes.isEmpty ? nil : folder.resolved.map { $0 / name }
   }
 
+  /// Whether there is something at the path, its links followed.
   public var isThere: Bool { access(cString, F_OK) == 0 }
 
   /// What the system says of the file, its links followed; nil where there is none.

@@ -8,8 +8,11 @@ public import JourneyModel
 ///
 /// The bytes are what a later save compares the disk with.
 public struct Loaded: Sendable {
+  /// The path by which it was opened.
   public let path: String
+  /// What stood in the file.
   public let bytes: [UInt8]
+  /// What the bytes hold.
   public let document: Document
 
   /// Whether the bytes are the canonical text of the document.

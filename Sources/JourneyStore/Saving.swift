@@ -32,6 +32,7 @@ public enum Saver {
 
   /// A save that went well.
   public struct Saved: Sendable {
+    /// Whether the disk said that it will last.
     public let durability: Durability
     /// What else the user should know.
     public let remark: Text?

@@ -24,6 +24,7 @@ public struct WorkspaceWalk: Sequence, IteratorProtocol {
     try push(FilePath(folder))
   }
 
+  /// Returns the path of the next file, beginning with the folder as it was given; nil after the last one.
   public mutating func next() -> String? {
     while let entry = waiting.popLast() {
       if !entry.isFolder { return entry.path.text }

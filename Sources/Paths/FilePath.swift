@@ -4,8 +4,10 @@
 ///
 /// Two paths are equal when their bytes are. Between the rooms a path travels as its `text`.
 public struct FilePath: Hashable, Sendable {
+  /// The path as the system knows it, without a zero at its end.
   public let bytes: [UInt8]
 
+  /// Takes the bytes as they are.
   public init(bytes: some Sequence<UInt8>) {
     self.bytes = Array(bytes)
   }
@@ -35,6 +37,7 @@ public struct FilePath: Hashable, Sendable {
   /// Whether the name begins with a dot.
   public var isHidden: Bool { name.bytes.first == UInt8(ascii: ".") }
 
+  /// Whether the path begins at the root of the file system.
   public var isAbsolute: Bool { bytes.first == Self.slash }
 
   /// The parts between slashes, without empty ones.
@@ -85,6 +88,7 @@ public struct FilePath: Hashable, Sendable {
     return steps.dropFirst().reduce(steps.first ?? FilePath(".")) { $0 / $1 }
   }
 
+  /// Tells whether the path ends in these bytes, wherever its last part begins.
   public func hasSuffix(_ ending: String) -> Bool {
     bytes.reversed().starts(with: ending.utf8.reversed())
   }

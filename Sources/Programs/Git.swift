@@ -30,8 +30,11 @@ public struct Git: Sendable {
 
   /// What git wrote, and how it ended.
   public struct Answer: Sendable {
+    /// The exit code, one of those that were accepted.
     public let status: Int32
+    /// What came on standard output.
     public let output: [UInt8]
+    /// What came on standard error.
     public let errors: [UInt8]
 
     /// The output as text, with its paths as they travel here, without the newline at its end.

@@ -23,6 +23,7 @@ public struct Graphviz: Sendable {
 
   /// A picture, and what `dot` said while it drew.
   public struct Drawing: Sendable {
+    /// The picture, in the form that was asked for.
     public let bytes: [UInt8]
     /// The warnings, a line each.
     public let warnings: [String]

@@ -5,6 +5,7 @@ import Paths
 
 /// What git is in the middle of while two versions of a file meet.
 public struct MergeState: Hashable, Sendable {
+  /// What brings the versions together.
   public enum Deed: Hashable, Sendable {
     case merge, rebase, cherryPick, revert
   }
@@ -16,12 +17,14 @@ public struct MergeState: Hashable, Sendable {
     case commit(String)
   }
 
+  /// What brings them together now.
   public let deed: Deed
   /// The branch that is checked out; nil where none is.
   public let branch: String?
   /// For a rebase, the work of whoever rebases.
   public let theirs: Origin
 
+  /// Takes what git is doing.
   public init(_ deed: Deed, branch: String?, theirs: Origin) {
     (self.deed, self.branch, self.theirs) = (deed, branch, theirs)
   }

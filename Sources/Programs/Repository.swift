@@ -40,9 +40,12 @@ public struct Repository: Sendable {
 
 /// One version of a file: the name of a revision and a path, as git writes it.
 public struct Revision: Hashable, Sendable {
+  /// A branch, a tag, a commit, or a stage of the index such as `:1`; empty for the index itself.
   public let name: String
+  /// The path from the root of the repository; with `./` before it, from the folder in which git runs.
   public let path: String
 
+  /// Names a version of a file; git says whether there is one.
   public init(_ name: String, path: String) {
     (self.name, self.path) = (name, path)
   }

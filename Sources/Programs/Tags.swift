@@ -4,6 +4,7 @@ import Paths
 
 /// A tag of a repository.
 public struct Tag: Hashable, Sendable {
+  /// The name of the tag, without `refs/tags/`.
   public let name: String
   /// The day on which it was made, or that of its commit, as `2026-03-12`.
   public let day: String

@@ -17,6 +17,7 @@ public struct TerminalError: Error, Hashable, Sendable {
     case system(Int32)
   }
 
+  /// Why the terminal cannot be used.
   public let code: Code
 
   /// Creates an error of a kind.

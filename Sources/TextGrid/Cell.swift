@@ -4,6 +4,7 @@
 public struct Cell: Hashable, Sendable {
   /// The glyph; empty in the right half of the wide glyph at its left.
   public var text: String
+  /// How it is drawn.
   public var style: Style
 
   /// Creates a cell from a glyph and its style.

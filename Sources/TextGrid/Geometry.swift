@@ -2,7 +2,9 @@
 
 /// The number of columns and rows of a screen or a part of it.
 public struct Size: Hashable, Sendable {
+  /// The columns, from 0.
   public var columns: Int
+  /// The rows, from 0.
   public var rows: Int
 
   /// Creates a size from its columns and rows.
@@ -14,7 +16,9 @@ public struct Size: Hashable, Sendable {
 
 /// A place on a screen, counted from the top left corner.
 public struct Point: Hashable, Sendable {
+  /// The column, from 0 at the left.
   public var column: Int
+  /// The row, from 0 at the top.
   public var row: Int
 
   /// Creates a point from its column and row, both counted from zero.

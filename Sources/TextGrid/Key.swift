@@ -15,6 +15,7 @@ public struct Key: Hashable, Sendable {
 
   /// The keys held along with it.
   public struct Modifiers: OptionSet, Hashable, Sendable {
+    /// One bit for each key.
     public let rawValue: UInt8
 
     /// Creates a set of modifiers from its bits.
@@ -22,12 +23,14 @@ public struct Key: Hashable, Sendable {
       self.rawValue = rawValue
     }
 
-    public static let control = Modifiers(rawValue: 1)
-    public static let alt = Modifiers(rawValue: 2)
-    public static let shift = Modifiers(rawValue: 4)
+    package static let control = Modifiers(rawValue: 1)
+    package static let alt = Modifiers(rawValue: 2)
+    package static let shift = Modifiers(rawValue: 4)
   }
 
+  /// What the key is, without the keys held along with it.
   public var code: Code
+  /// The keys held along with it.
   public var modifiers: Modifiers
 
   /// Creates a key from its code and modifiers.
@@ -36,22 +39,22 @@ public struct Key: Hashable, Sendable {
     self.modifiers = modifiers
   }
 
-  public static let enter = Key(.enter)
-  public static let tab = Key(.tab)
-  public static let escape = Key(.escape)
-  public static let backspace = Key(.backspace)
-  public static let delete = Key(.delete)
-  public static let insert = Key(.insert)
-  public static let up = Key(.up)
-  public static let down = Key(.down)
-  public static let left = Key(.left)
-  public static let right = Key(.right)
-  public static let pageUp = Key(.pageUp)
-  public static let pageDown = Key(.pageDown)
-  public static let home = Key(.home)
-  public static let end = Key(.end)
-  public static let space = Key(.character(" "))
-  public static let shiftTab = Key(.tab, .shift)
+  package static let enter = Key(.enter)
+  package static let tab = Key(.tab)
+  package static let escape = Key(.escape)
+  package static let backspace = Key(.backspace)
+  package static let delete = Key(.delete)
+  package static let insert = Key(.insert)
+  package static let up = Key(.up)
+  package static let down = Key(.down)
+  package static let left = Key(.left)
+  package static let right = Key(.right)
+  package static let pageUp = Key(.pageUp)
+  package static let pageDown = Key(.pageDown)
+  package static let home = Key(.home)
+  package static let end = Key(.end)
+  package static let space = Key(.character(" "))
+  package static let shiftTab = Key(.tab, .shift)
 
   /// Returns the key that types a character.
   public static func character(_ character: Character) -> Key {

@@ -2,6 +2,7 @@
 
 /// A picture in cells of what a terminal is to show, with the place of the cursor.
 public struct Screen: Hashable, Sendable {
+  /// The columns and rows of the picture.
   public let size: Size
   /// Where the cursor stands; none hides it.
   public var cursor: Point?

@@ -14,6 +14,7 @@ public enum Tone: UInt8, CaseIterable, Hashable, Sendable {
 
 /// The ways to stress text that a terminal without colours has too.
 public struct Attributes: OptionSet, Hashable, Sendable {
+  /// One bit for each way.
   public let rawValue: UInt8
 
   /// Creates a set of attributes from its bits.
@@ -21,14 +22,16 @@ public struct Attributes: OptionSet, Hashable, Sendable {
     self.rawValue = rawValue
   }
 
-  public static let bold = Attributes(rawValue: 1)
-  public static let reverse = Attributes(rawValue: 2)
-  public static let underline = Attributes(rawValue: 4)
+  package static let bold = Attributes(rawValue: 1)
+  package static let reverse = Attributes(rawValue: 2)
+  package static let underline = Attributes(rawValue: 4)
 }
 
 /// How a cell looks.
 public struct Style: Hashable, Sendable {
+  /// Its colour, or its shade where there is none.
   public var tone: Tone
+  /// How it is stressed.
   public var attributes: Attributes
 
   /// Creates a style from a tone and attributes.
@@ -37,10 +40,11 @@ public struct Style: Hashable, Sendable {
     self.attributes = attributes
   }
 
+  /// Nothing special: the colour of the terminal, without stress.
   public static let plain = Style()
-  public static let faint = Style(.faint)
-  public static let accent = Style(.accent)
-  public static let bold = Style(.plain, .bold)
-  public static let reverse = Style(.plain, .reverse)
-  public static let underline = Style(.plain, .underline)
+  package static let faint = Style(.faint)
+  package static let accent = Style(.accent)
+  package static let bold = Style(.plain, .bold)
+  package static let reverse = Style(.plain, .reverse)
+  package static let underline = Style(.plain, .underline)
 }

@@ -2,8 +2,11 @@
 
 /// A day of the Gregorian calendar, as ISO 8601 writes it: `2026-03-12`.
 public struct CalendarDate: Hashable, Comparable, Sendable {
+  /// The year, from 1 to 9999.
   public let year: Int
+  /// The month, from 1 to 12.
   public let month: Int
+  /// The day of the month, from 1.
   public let day: Int
 
   /// Reads a date of the form `YYYY-MM-DD` that exists in the calendar.
@@ -60,6 +63,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
       : CalendarDate(year: year + 1, month: 1, day: 1)
   }
 
+  /// Tells whether one day comes before the other.
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

@@ -2,7 +2,9 @@
 
 /// A noun that can be counted, in both languages.
 public struct Noun: Hashable, Sendable {
+  /// The singular, such as "stap" and "step".
   public let one: Text
+  /// The plural, such as "stappen" and "steps".
   public let many: Text
 
   /// Creates a noun from its singular and its plural.

@@ -2,7 +2,9 @@
 
 /// A piece of text in every language of the program; the compiler asks for both.
 public struct Text: Hashable, Sendable {
+  /// The wording in Dutch, which addresses the reader as *u*.
   public let nl: String
+  /// The wording in English.
   public let en: String
   /// Whether it is known to read the same in every language, so that it need be worked on once.
   private let isSame: Bool
@@ -21,10 +23,12 @@ public struct Text: Hashable, Sendable {
     isSame = true
   }
 
+  /// Tells whether both wordings are the same.
   public static func == (left: Text, right: Text) -> Bool {
     left.nl == right.nl && left.en == right.en
   }
 
+  /// Feeds both wordings.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(nl)
     hasher.combine(en)

@@ -68,10 +68,12 @@ public struct TimeSpan: Hashable, Sendable {
     .list(parts.map { $0.unit.noun.counted($0.count) })
   }
 
+  /// Tells whether both are written alike: `P7D` and `P1W` differ.
   public static func == (left: TimeSpan, right: TimeSpan) -> Bool {
     left.iso == right.iso
   }
 
+  /// Feeds the duration as it is written.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(iso)
   }

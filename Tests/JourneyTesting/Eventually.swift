@@ -29,10 +29,13 @@ public enum Eventually {
 public final class Told: Sendable {
   private let number = Mutex(0)
 
+  /// Begins at none.
   public init() {}
 
+  /// How many times it was told.
   public var count: Int { number.withLock { $0 } }
 
+  /// Counts one more, from any thread.
   public func add() {
     number.withLock { $0 += 1 }
   }

@@ -2,6 +2,7 @@
 
 /// Texts that programs stumble over, by what is naughty about them.
 public enum NaughtyTexts {
+  /// All of them, the controls first.
   public static let all: [String] = [
     controls, terminal, directions, invisible, marks, emoji, scripts, quotes, lines, paths, formats,
     code, markup, data, numbers, edges,

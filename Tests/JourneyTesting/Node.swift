@@ -10,12 +10,16 @@ public indirect enum Node: Sendable {
   case array([Node])
   case object([Member])
 
+  /// A key of an object with its value.
   public struct Member: Sendable {
+    /// The key, before escapes.
     public let key: String
+    /// What stands under it.
     public let value: Node
     /// Whether the table of fields decides its place.
     public let isKnown: Bool
 
+    /// Takes a key with its value; unknown ones may stand anywhere.
     public init(_ key: String, _ value: Node, isKnown: Bool = true) {
       self.key = key
       self.value = value

@@ -5,11 +5,13 @@ public struct Seed: RandomNumberGenerator, CustomStringConvertible, Sendable {
   private let start: UInt64
   private var state: UInt64
 
+  /// Begins the series that belongs to a number.
   public init(_ seed: UInt64) {
     start = seed
     state = seed
   }
 
+  /// Returns the next number of the series.
   public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
@@ -23,5 +25,6 @@ public struct Seed: RandomNumberGenerator, CustomStringConvertible, Sendable {
     Int.random(in: 0..<count, using: &self) == 0
   }
 
+  /// The seed in words, for the message of a test.
   public var description: String { "seed \(start)" }
 }

@@ -4,8 +4,10 @@ import FoundationEssentials
 
 /// A folder of its own for one test, removed with all that is in it when it goes out of use.
 public final class TemporaryFolder: Sendable {
+  /// The path of the folder.
   public let path: String
 
+  /// Makes an empty folder, which goes with the value.
   public init() throws {
     path =
       FileManager.default.temporaryDirectory.path

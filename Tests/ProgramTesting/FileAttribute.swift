@@ -3,23 +3,23 @@
 internal import CPty
 
 /// An extended attribute of a file, such as `user.origin` or an access list.
-public struct FileAttribute: Sendable {
+package struct FileAttribute: Sendable {
   let path: String
   let name: String
 
-  public init(_ name: String, of path: String) {
+  package init(_ name: String, of path: String) {
     (self.name, self.path) = (name, path)
   }
 
   /// The value; nil where the file has none.
-  public var value: [UInt8]? {
+  package var value: [UInt8]? {
     var bytes = [UInt8](repeating: 0, count: 256)
     let count = cpty_attribute(path, name, &bytes, bytes.count)
     return count < 0 ? nil : Array(bytes[..<count])
   }
 
   /// Gives the file the attribute; returns whether its disk knows such things.
-  public func set(_ value: [UInt8]) -> Bool {
+  package func set(_ value: [UInt8]) -> Bool {
     cpty_set_attribute(path, name, value, value.count) == 0
   }
 }

@@ -3,11 +3,11 @@
 internal import JourneyTesting
 
 /// A temporary git repository with real git in it, which knows nothing of the user's settings.
-public final class GitFolder: Sendable {
+package final class GitFolder: Sendable {
   private let folder: TemporaryFolder
 
   /// Creates an empty repository with the branch `main`.
-  public init() throws {
+  package init() throws {
     folder = try TemporaryFolder()
     try folder.write([], to: "home/.gitconfig")
     try folder.write([], to: "werk/.keep")
@@ -17,35 +17,35 @@ public final class GitFolder: Sendable {
   }
 
   /// The folder at the top of the work tree.
-  public var path: String { folder.file("werk") }
+  package var path: String { folder.file("werk") }
   /// The folder that git takes for the home of the user.
-  public var home: String { folder.file("home") }
+  package var home: String { folder.file("home") }
 
-  public func file(_ name: String) -> String { "\(path)/\(name)" }
+  package func file(_ name: String) -> String { "\(path)/\(name)" }
 
   /// Reads a file of the work tree as text.
-  public func text(_ name: String) throws -> String {
+  package func text(_ name: String) throws -> String {
     String(decoding: try bytes(name), as: UTF8.self)
   }
 
-  public func bytes(_ name: String) throws -> [UInt8] { try folder.read("werk/\(name)") }
+  package func bytes(_ name: String) throws -> [UInt8] { try folder.read("werk/\(name)") }
 
   /// Writes a file of the work tree.
-  public func write(_ text: String, to name: String) throws {
+  package func write(_ text: String, to name: String) throws {
     try write(Array(text.utf8), to: name)
   }
 
-  public func write(_ bytes: [UInt8], to name: String) throws {
+  package func write(_ bytes: [UInt8], to name: String) throws {
     try folder.write(bytes, to: "werk/\(name)")
   }
 
   /// Reads a file of the home as text.
-  public func homeText(_ name: String) throws -> String {
+  package func homeText(_ name: String) throws -> String {
     String(decoding: try folder.read("home/\(name)"), as: UTF8.self)
   }
 
   /// What git and the program find around them.
-  public var environment: [String: String] {
+  package var environment: [String: String] {
     [
       "HOME": home, "GIT_CONFIG_GLOBAL": home + "/.gitconfig", "GIT_CONFIG_NOSYSTEM": "1",
       "GIT_AUTHOR_DATE": "2026-03-12T10:00:00Z", "GIT_COMMITTER_DATE": "2026-03-12T10:00:00Z",
@@ -56,14 +56,14 @@ public final class GitFolder: Sendable {
   ///
   /// - Throws: Git's own words when it ends with an error.
   @discardableResult
-  public func git(_ arguments: String..., date: String? = nil) throws -> String {
+  package func git(_ arguments: String..., date: String? = nil) throws -> String {
     let run = try tried(arguments, date: date)
     guard run.status == 0 else { throw GitRefusal(words: run.errorText) }
     return run.text
   }
 
   /// Runs git, however it ends.
-  public func tried(_ arguments: [String], date: String? = nil) throws -> Run {
+  package func tried(_ arguments: [String], date: String? = nil) throws -> Run {
     var environment = environment
     if let date {
       environment["GIT_AUTHOR_DATE"] = date
@@ -73,19 +73,19 @@ public final class GitFolder: Sendable {
   }
 
   /// Writes a file and commits it.
-  public func commit(_ text: String, to name: String, date: String? = nil) throws {
+  package func commit(_ text: String, to name: String, date: String? = nil) throws {
     try write(text, to: name)
     try git("add", "--", name)
     try git("commit", "--quiet", "--message", "Verander \(name)", date: date)
   }
 
   /// Runs the program in the work tree.
-  public func klantreis(_ arguments: String..., in folder: String = "") throws -> Run {
+  package func klantreis(_ arguments: String..., in folder: String = "") throws -> Run {
     try Program.run(arguments, in: file(folder), environment: environment)
   }
 }
 
 /// What git said when it refused.
-public struct GitRefusal: Error {
-  public let words: String
+package struct GitRefusal: Error {
+  package let words: String
 }

@@ -5,15 +5,15 @@ internal import Glibc
 internal import JourneyTesting
 
 /// A temporary folder with a copy of an example journey, on which the program is let loose.
-public final class JourneyFolder: Sendable {
+package final class JourneyFolder: Sendable {
   /// The name of the copy.
-  public static let name = "huidig.journey.json"
+  package static let name = "huidig.journey.json"
   private let folder: TemporaryFolder
   private let stateFolder: TemporaryFolder
   private let configFolder: TemporaryFolder
 
   /// Creates a folder with a copy of an example, or with a text of its own.
-  public init(_ example: String = "schuldhulpverlening", text: String? = nil) throws {
+  package init(_ example: String = "schuldhulpverlening", text: String? = nil) throws {
     folder = try TemporaryFolder()
     stateFolder = try TemporaryFolder()
     configFolder = try TemporaryFolder()
@@ -25,51 +25,51 @@ public final class JourneyFolder: Sendable {
     try folder.write(bytes, to: Self.name)
   }
 
-  public var path: String { folder.path }
+  package var path: String { folder.path }
   /// A folder for what the program keeps about its own work.
-  public var state: String { stateFolder.path }
+  package var state: String { stateFolder.path }
   /// A folder for what the user chose.
-  public var config: String { configFolder.path }
+  package var config: String { configFolder.path }
   /// The names of what the program keeps about its own work.
-  public var stateNames: [String] {
+  package var stateNames: [String] {
     get throws {
       try stateFolder.names.isEmpty ? [] : TemporaryFolder.names(in: "\(state)/klantreis")
     }
   }
 
   /// The names of what was recorded; a lock that a session left behind when it was ended does not count.
-  public var journals: [String] {
+  package var journals: [String] {
     get throws { try stateNames.filter { !$0.hasSuffix(".lock") } }
   }
 
   /// The path of the copy.
-  public var file: String { folder.file(Self.name) }
+  package var file: String { folder.file(Self.name) }
 
   /// The names of all that is in the folder.
-  public var names: [String] { get throws { try folder.names } }
+  package var names: [String] { get throws { try folder.names } }
 
   /// Reads a file of the folder as text.
-  public func text(_ name: String = JourneyFolder.name) throws -> String {
+  package func text(_ name: String = JourneyFolder.name) throws -> String {
     String(decoding: try folder.read(name), as: UTF8.self)
   }
 
-  public func write(_ text: String, to name: String = JourneyFolder.name) throws {
+  package func write(_ text: String, to name: String = JourneyFolder.name) throws {
     try folder.write(Array(text.utf8), to: name)
   }
 
   /// What changes when a file is written: its number and its time.
-  public var stamp: String {
+  package var stamp: String {
     var status = Glibc.stat()
     guard stat(file, &status) == 0 else { return "gone" }
     return "\(status.st_ino) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
   }
 
   /// The bytes of an example journey of the project.
-  public static func example(_ name: String) throws -> [UInt8] {
+  package static func example(_ name: String) throws -> [UInt8] {
     try Array(Data(contentsOf: URL(filePath: "\(project)/journeys/\(name)/huidig.journey.json")))
   }
 
   /// The folder of the whole project.
-  public static let project =
+  package static let project =
     #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined()
 }

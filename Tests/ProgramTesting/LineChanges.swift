@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// The lines by which two texts differ, as `git diff` would say it.
-public struct LineChanges: Equatable, Sendable {
+package struct LineChanges: Equatable, Sendable {
   /// The lines that went, without the white space around them.
-  public let removed: [String]
-  public let added: [String]
+  package let removed: [String]
+  package let added: [String]
 
-  public init(removed: [String], added: [String]) {
+  package init(removed: [String], added: [String]) {
     self.removed = removed
     self.added = added
   }
 
   /// Compares two texts.
-  public init(from old: String, to new: String) {
+  package init(from old: String, to new: String) {
     func lines(_ text: String) -> [String] {
       text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }

@@ -6,22 +6,22 @@ internal import Paths
 internal import PseudoTerminal
 
 /// How a run of the program ended, and what it wrote.
-public struct Run: Sendable {
+package struct Run: Sendable {
   /// The exit status; a signal n counts as 128 + n.
-  public let status: Int32
-  public let output: [UInt8]
-  public let errors: [UInt8]
+  package let status: Int32
+  package let output: [UInt8]
+  package let errors: [UInt8]
 
   /// Standard output as text.
-  public var text: String { String(decoding: output, as: UTF8.self) }
+  package var text: String { String(decoding: output, as: UTF8.self) }
   /// Standard error as text.
-  public var errorText: String { String(decoding: errors, as: UTF8.self) }
+  package var errorText: String { String(decoding: errors, as: UTF8.self) }
 }
 
 /// The program as it was built along with the tests, run without a terminal.
-public enum Program {
+package enum Program {
   /// Where it is.
-  public static let path = PseudoTerminal.built("klantreis")
+  package static let path = PseudoTerminal.built("klantreis")
 
   /// Runs the program to its end.
   ///
@@ -31,7 +31,7 @@ public enum Program {
   ///   - folder: The folder to run it in.
   ///   - environment: What is added to a small environment.
   /// - Throws: The number of the system's refusal, or of `ETIMEDOUT` when it does not end.
-  public static func run(
+  package static func run(
     _ arguments: [String], of path: String = path, in folder: String? = nil,
     environment: [String: String] = [:]
   ) throws(ProgramError) -> Run {
@@ -83,6 +83,6 @@ public enum Program {
 }
 
 /// The reason why the program could not be run, as a number of the system.
-public struct ProgramError: Error {
-  public let code: Int32
+package struct ProgramError: Error {
+  package let code: Int32
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// What the calls of a run say about how a file was saved.
-public enum SaveProtocol {
+package enum SaveProtocol {
   /// Finds in what the calls of a run stray from the one safe way to save a file.
   ///
   /// That way is: a temporary file of its own in the same folder, all of the text, the mode, one synchronisation, the
   /// comparison with what is there, one renaming or exchange, one synchronisation of the folder.
   ///
   /// - Returns: What was wrong, in a few words each.
-  public static func faults(_ calls: [SystemCall], file: String, folder: String) -> [String] {
+  package static func faults(_ calls: [SystemCall], file: String, folder: String) -> [String] {
     var faults: [String] = []
     func expect(_ holds: Bool, _ what: String) { if !holds { faults.append(what) } }
     func places(_ holds: (SystemCall) -> Bool) -> [Int] {

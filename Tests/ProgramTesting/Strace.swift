@@ -3,21 +3,21 @@
 internal import Glibc
 
 /// A call of a program to the system, as strace wrote it down.
-public struct SystemCall: Sendable, CustomStringConvertible {
-  public let thread: String
-  public let name: String
+package struct SystemCall: Sendable, CustomStringConvertible {
+  package let thread: String
+  package let name: String
   /// The arguments and the result, with the paths of descriptors.
-  public let text: String
+  package let text: String
 
   /// The arguments, which strace knows before the call is made.
-  public let arguments: Substring
+  package let arguments: Substring
 
   /// Tells whether the call was about a file, by its path or by a descriptor of it.
-  public func isAbout(_ path: String) -> Bool {
+  package func isAbout(_ path: String) -> Bool {
     arguments.contains("\"\(path)\"") || arguments.contains("<\(path)>")
   }
 
-  public var description: String { "\(name)\(text)" }
+  package var description: String { "\(name)\(text)" }
 
   /// Reads a line of strace; nil for what is no call, or the rest of one.
   init?(line: Substring) {
@@ -36,7 +36,7 @@ public struct SystemCall: Sendable, CustomStringConvertible {
 }
 
 /// How to hit one call of a program and no other, in any run that goes the same way.
-public struct Injection: Sendable {
+package struct Injection: Sendable {
   /// Which of the known paths strace looks for; nil where the name of the call is enough.
   let path: Int?
   /// Which of the calls of its thread that strace looks at this is, from 1.
@@ -44,16 +44,16 @@ public struct Injection: Sendable {
 }
 
 /// Runs programs under strace.
-public enum Strace {
-  public static let path = "/usr/bin/strace"
+package enum Strace {
+  package static let path = "/usr/bin/strace"
 
   /// Whether programs can be traced here.
-  public static let isThere: Bool =
+  package static let isThere: Bool =
     access(path, X_OK) == 0
     && (try? Program.run(["-f", "-qq", "-o", "/dev/null", "/bin/true"], of: path))?.status == 0
 
   /// The arguments with which strace writes every call about files to a log.
-  public static func tracing(_ program: [String], log: String) -> [String] {
+  package static func tracing(_ program: [String], log: String) -> [String] {
     ["-f", "-qqq", "-y", "-o", log, "-e", "trace=file,desc"] + program
   }
 
@@ -63,7 +63,7 @@ public enum Strace {
   ///   - deed: Such as `error=EIO` or `signal=KILL`.
   ///   - name: The name of the call.
   ///   - paths: The known paths of this run.
-  public static func doing(
+  package static func doing(
     _ deed: String, to name: String, at injection: Injection, paths: [String], _ program: [String],
     log: String
   ) -> [String] {
@@ -72,7 +72,7 @@ public enum Strace {
   }
 
   /// Reads what strace wrote, in the order in which the calls began.
-  public static func calls(_ log: String) -> [SystemCall] {
+  package static func calls(_ log: String) -> [SystemCall] {
     log.split(separator: "\n").compactMap { SystemCall(line: $0) }
   }
 
@@ -83,7 +83,7 @@ public enum Strace {
   /// - Parameters:
   ///   - calls: A whole run.
   ///   - paths: The paths that are known before the run.
-  public static func injection(
+  package static func injection(
     at index: Int, of calls: [SystemCall], paths: [String]
   ) -> Injection? {
     let call = calls[index]

@@ -3,15 +3,15 @@
 internal import CPty
 internal import Glibc
 internal import Paths
-public import TextGrid
+package import TextGrid
 
 /// A program in a terminal of its own, for tests: keys go in, a screen comes out.
-public final class PseudoTerminal {
+package final class PseudoTerminal {
   /// What the program has drawn so far.
-  public private(set) var screen: VirtualScreen
+  package private(set) var screen: VirtualScreen
   /// Every byte that the program wrote.
-  public private(set) var output: [UInt8] = []
-  public let process: Int32
+  package private(set) var output: [UInt8] = []
+  package let process: Int32
 
   private var master: Int32
   private var status: Int32?
@@ -25,7 +25,7 @@ public final class PseudoTerminal {
   ///   - environment: What is added to a small environment; nil takes a variable out of it.
   ///   - input: A file that takes the place of the terminal as standard input.
   /// - Throws: The reason why it did not start.
-  public init(
+  package init(
     _ program: String, _ arguments: [String] = [], size: Size = Size(columns: 80, rows: 24),
     environment: [String: String?] = [:], input: String? = nil
   ) throws(PseudoTerminalError) {
@@ -74,7 +74,7 @@ public final class PseudoTerminal {
   }()
 
   /// Returns the path of a program that was built along with the tests.
-  public static func built(_ name: String) -> String {
+  package static func built(_ name: String) -> String {
     var buffer = [UInt8](repeating: 0, count: 4_096)
     let length = readlink("/proc/self/exe", &buffer, buffer.count)
     let own = String(decoding: buffer.prefix(max(0, length)), as: UTF8.self)
@@ -86,7 +86,7 @@ public final class PseudoTerminal {
   // MARK: - In
 
   /// Presses keys by their English names, with spaces between them: `a Up Ctrl-S`.
-  public func send(keys: String) throws(PseudoTerminalError) {
+  package func send(keys: String) throws(PseudoTerminalError) {
     for name in keys.split(separator: " ") {
       guard let key = Key(name: String(name)), let bytes = KeyBytes.of(key, in: screen) else {
         throw .unknownKey(String(name))
@@ -96,12 +96,12 @@ public final class PseudoTerminal {
   }
 
   /// Types text, or sends any other bytes.
-  public func send(_ text: String) throws(PseudoTerminalError) {
+  package func send(_ text: String) throws(PseudoTerminalError) {
     try send(bytes: Array(text.utf8))
   }
 
   /// Sends bytes and reads on while the program is busy.
-  public func send(bytes: [UInt8]) throws(PseudoTerminalError) {
+  package func send(bytes: [UInt8]) throws(PseudoTerminalError) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
@@ -117,18 +117,18 @@ public final class PseudoTerminal {
   }
 
   /// Changes the size of the terminal.
-  public func resize(_ size: Size) {
+  package func resize(_ size: Size) {
     screen.resize(size)
     cpty_resize(master, Int32(size.columns), Int32(size.rows))
   }
 
   /// Sends a signal to the program.
-  public func signal(_ number: Int32) {
+  package func signal(_ number: Int32) {
     kill(process, number)
   }
 
   /// Takes the terminal away, as closing its window does.
-  public func hangUp() {
+  package func hangUp() {
     close(master)
     master = -1
   }
@@ -141,7 +141,7 @@ public final class PseudoTerminal {
   ///   - milliseconds: The time after which it never will be.
   ///   - condition: What is wanted.
   /// - Throws: What the screen shows when it did not come.
-  public func wait(
+  package func wait(
     milliseconds: Int = 10_000, until condition: (VirtualScreen) -> Bool
   ) throws(PseudoTerminalError) {
     let end = ContinuousClock.now + .milliseconds(milliseconds)
@@ -158,12 +158,12 @@ public final class PseudoTerminal {
   }
 
   /// Reads for some time and tells whether nothing came.
-  public func isSilent(milliseconds: Int) -> Bool {
+  package func isSilent(milliseconds: Int) -> Bool {
     cpty_poll(master, false, Int32(milliseconds)) == 0
   }
 
   /// Waits for the end of the program; a signal n counts as 128 + n.
-  public func exitStatus(milliseconds: Int = 10_000) throws(PseudoTerminalError) -> Int32 {
+  package func exitStatus(milliseconds: Int = 10_000) throws(PseudoTerminalError) -> Int32 {
     if let status { return status }
     // The program may wait until its output is read.
     while master >= 0, cpty_poll(master, false, Int32(milliseconds)) > 0, readAll() {}
@@ -175,13 +175,13 @@ public final class PseudoTerminal {
   }
 
   /// How the terminal treats keys now.
-  public var modes: TerminalModes? {
+  package var modes: TerminalModes? {
     var modes = TerminalModes(editsLines: false, echoes: false, signals: false)
     return cpty_modes(master, &modes.editsLines, &modes.echoes, &modes.signals) ? modes : nil
   }
 
   /// How often the program slept and was woken since it started.
-  public var wakeUps: Int? {
+  package var wakeUps: Int? {
     guard let file = fopen("/proc/\(process)/status", "r") else { return nil }
     defer { fclose(file) }
     var line = [CChar](repeating: 0, count: 256)
@@ -208,20 +208,20 @@ public final class PseudoTerminal {
 }
 
 /// How a terminal treats keys.
-public struct TerminalModes: Hashable, Sendable {
-  public var editsLines: Bool
-  public var echoes: Bool
-  public var signals: Bool
+package struct TerminalModes: Hashable, Sendable {
+  package var editsLines: Bool
+  package var echoes: Bool
+  package var signals: Bool
 
   /// Creates modes from what is switched on.
-  public init(editsLines: Bool, echoes: Bool, signals: Bool) {
+  package init(editsLines: Bool, echoes: Bool, signals: Bool) {
     self.editsLines = editsLines
     self.echoes = echoes
     self.signals = signals
   }
 
   /// The modes of a shell.
-  public static let normal = TerminalModes(editsLines: true, echoes: true, signals: true)
+  package static let normal = TerminalModes(editsLines: true, echoes: true, signals: true)
 }
 
 private func withCStrings<Result>(

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-public import TextGrid
+package import TextGrid
 
 /// The picture that a terminal would show, made from the bytes that a program writes.
-public struct VirtualScreen: Sendable {
+package struct VirtualScreen: Sendable {
   /// How a cell looks.
-  public struct Look: Hashable, Sendable {
-    public var isBold = false
-    public var isFaint = false
-    public var isUnderlined = false
-    public var isReversed = false
+  package struct Look: Hashable, Sendable {
+    package var isBold = false
+    package var isFaint = false
+    package var isUnderlined = false
+    package var isReversed = false
     /// The number of the colour, or nil for the default.
-    public var foreground: Int?
-    public var background: Int?
+    package var foreground: Int?
+    package var background: Int?
 
     /// Creates the look of plain text.
-    public init() {}
+    package init() {}
   }
 
   struct Glyph: Sendable {
@@ -23,19 +23,19 @@ public struct VirtualScreen: Sendable {
     var look = Look()
   }
 
-  public internal(set) var size: Size
-  public internal(set) var cursor = Point(column: 0, row: 0)
-  public internal(set) var isCursorVisible = true
-  public internal(set) var isAlternate = false
-  public internal(set) var bracketsPastes = false
-  public internal(set) var sendsApplicationKeys = false
+  package internal(set) var size: Size
+  package internal(set) var cursor = Point(column: 0, row: 0)
+  package internal(set) var isCursorVisible = true
+  package internal(set) var isAlternate = false
+  package internal(set) var bracketsPastes = false
+  package internal(set) var sendsApplicationKeys = false
   /// The numbers of the modes in which the mouse is reported.
-  public internal(set) var mouseModes: Set<Int> = []
+  package internal(set) var mouseModes: Set<Int> = []
   /// The titles that the program gave its window.
-  public internal(set) var titles: [String] = []
+  package internal(set) var titles: [String] = []
   /// The sequences that this screen does not know; a test expects none.
-  public internal(set) var unknown: [String] = []
-  public internal(set) var bells = 0
+  package internal(set) var unknown: [String] = []
+  package internal(set) var bells = 0
 
   var rows: [[Glyph]]
   var otherRows: [[Glyph]]
@@ -48,7 +48,7 @@ public struct VirtualScreen: Sendable {
   var parser = ControlParser()
 
   /// Creates a blank screen.
-  public init(size: Size) {
+  package init(size: Size) {
     self.size = size
     rows = Self.blank(size)
     otherRows = rows
@@ -60,7 +60,7 @@ public struct VirtualScreen: Sendable {
   }
 
   /// The rows as text, without the blanks at their ends.
-  public var lines: [String] {
+  package var lines: [String] {
     rows.map { row in
       let text = row.map(\.text).joined()
       return String(text.reversed().drop { $0 == " " }.reversed())
@@ -68,7 +68,7 @@ public struct VirtualScreen: Sendable {
   }
 
   /// The glyph at a place; a space outside the screen, nothing for the right half of a wide glyph.
-  public func glyph(at point: Point) -> String {
+  package func glyph(at point: Point) -> String {
     guard rows.indices.contains(point.row), rows[point.row].indices.contains(point.column) else {
       return " "
     }
@@ -76,15 +76,15 @@ public struct VirtualScreen: Sendable {
   }
 
   /// The whole screen as text.
-  public var text: String { lines.joined(separator: "\n") }
+  package var text: String { lines.joined(separator: "\n") }
 
   /// Tells whether text stands somewhere on the screen.
-  public func shows(_ text: String) -> Bool {
+  package func shows(_ text: String) -> Bool {
     lines.contains { $0.contains(text) }
   }
 
   /// How the cells of the rows look; what is not seen on a blank is left out.
-  public var looks: [[Look]] {
+  package var looks: [[Look]] {
     rows.map { row in
       row.map { glyph in
         guard glyph.text == " ", !glyph.look.isReversed, !glyph.look.isUnderlined else {
@@ -98,7 +98,7 @@ public struct VirtualScreen: Sendable {
   }
 
   /// Returns how the first letter of a text on the screen looks, or nil when it is not there.
-  public func look(of text: String) -> Look? {
+  package func look(of text: String) -> Look? {
     for row in rows {
       for column in row.indices where !row[column].text.isEmpty {
         if row[column...].map(\.text).joined().hasPrefix(text) { return row[column].look }
@@ -108,7 +108,7 @@ public struct VirtualScreen: Sendable {
   }
 
   /// Takes in what a program wrote.
-  public mutating func feed(_ bytes: some Sequence<UInt8>) {
+  package mutating func feed(_ bytes: some Sequence<UInt8>) {
     for byte in bytes {
       for action in parser.feed(byte) { perform(action) }
     }

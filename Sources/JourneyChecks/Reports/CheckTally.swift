@@ -10,6 +10,7 @@ public struct CheckTally: Sendable {
   public private(set) var setAside = 0
   private var counts: [Diagnostic.Severity: Int] = [:]
 
+  /// Begins with nothing counted.
   public init() {}
 
   /// Whether nothing was found.

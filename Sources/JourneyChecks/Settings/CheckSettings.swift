@@ -23,6 +23,7 @@ public struct CheckSettings: Sendable {
     /// Why it is left.
     public let reason: String
 
+    /// Takes a finding that is left, with why.
     public init(file: String, finding: String, reason: String) {
       (self.file, self.finding, self.reason) = (file, finding, reason)
     }
@@ -30,8 +31,10 @@ public struct CheckSettings: Sendable {
 
   /// The levels by the code of a check, or by the subject that several checks share, such as `action`.
   public internal(set) var levels: [String: Level] = [:]
+  /// The findings that are left, in the order of the file.
   public internal(set) var setAside: [SetAside] = []
 
+  /// Takes the usual levels, and sets nothing aside.
   public init() {}
 
   /// The checks that can be set: all but those that tell why a file cannot be used.
@@ -45,6 +48,7 @@ public struct CheckSettings: Sendable {
 
 /// What was found, after the settings of the folders had their say.
 public struct Sifted: Sendable {
+  /// What is left to tell.
   public let findings: [Finding]
   /// How many findings were set aside.
   public let setAside: Int

@@ -7,7 +7,9 @@ public import Words
 public struct SettingsError: Error, Sendable {
   /// Where it is in the file, from 1.
   public let line: Int
+  /// The column, from 1.
   public let column: Int
+  /// What is wrong and what to do, in sentences.
   public let text: Text
 }
 

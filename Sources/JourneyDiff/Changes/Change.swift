@@ -17,17 +17,21 @@ public struct Change: Sendable {
     case reordered([String])
   }
 
+  /// The kind of the item that changed.
   public let kind: ItemKind
   /// The name of the item: in the old tree, or in the new one when it was added.
   public let item: ItemRef
+  /// What became of it.
   public let action: Action
 }
 
 /// A place in a tree: under which key of which item, and after which other one.
 public struct Place: Hashable, Sendable {
+  /// The kind of the item that holds it.
   public let parentKind: ItemKind
   /// The name of the item that holds it, given as in a change.
   public let parent: ItemRef
+  /// The key that it stands under.
   public let key: FieldKey
   /// The item that it stands after; nil when it stands first.
   public let after: ItemRef?

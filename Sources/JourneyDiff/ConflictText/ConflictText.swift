@@ -6,10 +6,14 @@ import JourneyModel
 public struct ConflictText: Sendable {
   /// What the markers call the versions.
   public struct Labels: Sendable {
+    /// The name behind the marker that begins a hunk.
     public var ours: String
+    /// The name of what both go back to, as style diff3 shows it.
     public var base: String
+    /// The name behind the marker that ends a hunk.
     public var theirs: String
 
+    /// Takes the names; git gives the drivers those of its branches and commits.
     public init(ours: String = "ours", base: String = "base", theirs: String = "theirs") {
       self.ours = ours
       self.base = base
@@ -17,6 +21,7 @@ public struct ConflictText: Sendable {
     }
   }
 
+  /// The text, with a newline at its end.
   public let bytes: [UInt8]
   /// How many times the versions differ; a conflict can show in several places, or in none.
   public let hunks: Int

@@ -7,9 +7,11 @@ public import Words
 /// Markers stand at the start of a line, where no line of JSON starts with such signs; text that merely looks like one
 /// stands in a string.
 public struct ConflictedText: Sendable {
+  /// The whole text with our version of every hunk.
   public let ours: [UInt8]
   /// Nil where a hunk does not show it, as in git's own style `merge`.
   public let base: [UInt8]?
+  /// The whole text with their version of every hunk.
   public let theirs: [UInt8]
   /// What the markers call the versions.
   public let labels: ConflictText.Labels
@@ -60,6 +62,7 @@ public struct ConflictedText: Sendable {
 public struct MarkerError: Error, Sendable {
   /// The line of the marker, from 1.
   public let line: Int
+  /// What is wrong with the marker, in a sentence.
   public let cause: Text
 }
 

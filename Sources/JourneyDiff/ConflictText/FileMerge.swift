@@ -5,6 +5,7 @@ public import Words
 
 /// What comes of merging three versions of a file.
 public struct FileMerge: Sendable {
+  /// How the merge ended, with what is to be written.
   public enum Outcome: Sendable {
     case clean([UInt8])
     /// A text with conflict markers.
@@ -15,6 +16,7 @@ public struct FileMerge: Sendable {
     case unfit
   }
 
+  /// How it ended.
   public let outcome: Outcome
   /// Why there is a conflict, or why the versions cannot be merged, in sentences.
   public let reasons: [Text]

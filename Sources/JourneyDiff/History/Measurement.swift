@@ -8,6 +8,7 @@ public import Words
 public struct Measurement: Sendable {
   /// What the moment is called.
   public let name: String
+  /// The day of the moment; nil where it is not known.
   public let date: CalendarDate?
   private let emotions: [Emotion?]
   private let waiting: Text?

@@ -9,14 +9,19 @@ public import Words
 public struct ChangeMarks: Sendable {
   /// What became of an item or of a field.
   public struct Mark: OptionSet, Hashable, Sendable {
+    /// One bit for each sort of change.
     public let rawValue: UInt8
 
+    /// Takes bits, of which unknown ones mean nothing.
     public init(rawValue: UInt8) {
       self.rawValue = rawValue
     }
 
+    /// It was not there.
     public static let new = Mark(rawValue: 1)
+    /// It stands elsewhere than it did.
     public static let moved = Mark(rawValue: 2)
+    /// A field of it has another value.
     public static let changed = Mark(rawValue: 4)
     /// Something was taken out of it.
     public static let removed = Mark(rawValue: 8)
@@ -55,6 +60,7 @@ public struct ChangeMarks: Sendable {
     }
   }
 
+  /// Whether both versions are the same.
   public var isEmpty: Bool { changes.isEmpty }
 
   // MARK: - Marks

@@ -5,10 +5,14 @@ public import Words
 
 /// One thing as it is in the base and on both sides; nil where it is absent.
 public struct Sides<Thing: Sendable>: Sendable {
+  /// The thing in what both sides go back to.
   public let base: Thing?
+  /// The thing on our side.
   public let ours: Thing?
+  /// The thing on their side.
   public let theirs: Thing?
 
+  /// The thing in one of the versions.
   public subscript(side: Side) -> Thing? {
     switch side {
     case .ours: ours
@@ -39,10 +43,13 @@ public struct Conflict: Identifiable, Sendable {
     case duplicateID(String, Sides<Int>)
   }
 
+  /// What makes it the same conflict when the sides are merged again.
   public let id: ID
+  /// The kind of the item that it is about.
   public let kind: ItemKind
   /// The item that it is about; for a slot the holder of it.
   public let item: ItemRef
+  /// What is in dispute.
   public let matter: Matter
   /// Why it is a conflict, in a sentence.
   public let reason: Text
@@ -71,17 +78,22 @@ extension Conflict {
       case duplicateID(String)
     }
 
+    /// The kind of the item.
     public let kind: ItemKind
     /// The name of the item, with an empty id for the root, whose id may be in dispute itself.
     public let item: ItemRef
+    /// What of the item is in dispute.
     public let aspect: Aspect
   }
 }
 
 /// A choice that was made for the sides, which deserves a look.
 public struct Note: Sendable {
+  /// The kind of the item.
   public let kind: ItemKind
+  /// The name of the item in the merged tree.
   public let item: ItemRef
+  /// What was chosen, in a sentence.
   public let text: Text
 }
 
@@ -89,7 +101,9 @@ public struct Note: Sendable {
 public struct Merge: Sendable {
   /// The tree with the changes of both sides made, as far as they are not in conflict.
   public let root: Item
+  /// What is left to decide; empty for a clean merge.
   public let conflicts: [Conflict]
+  /// What was chosen without asking, and deserves a look.
   public let notes: [Note]
   /// What was merged.
   let inputs: Inputs
@@ -107,6 +121,7 @@ public struct Merge: Sendable {
   /// What sentences call the versions.
   public var sideNames: SideNames { inputs.names }
 
+  /// Whether nothing is left to decide.
   public var isClean: Bool { conflicts.isEmpty }
 
   /// Whether it is known what both versions go back to.

@@ -9,8 +9,11 @@ public enum Choice: Hashable, Sendable {
   /// Another value for the disputed field; nil clears it.
   case own(FieldValue?)
 
+  /// What our version makes of it.
   public static let ours = Choice.side(.ours)
+  /// What the base had.
   public static let base = Choice.side(.base)
+  /// What their version makes of it.
   public static let theirs = Choice.side(.theirs)
 }
 

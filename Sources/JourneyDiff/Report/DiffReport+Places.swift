@@ -9,10 +9,12 @@ extension DiffReport {
   public struct Paragraph: Sendable {
     /// The lines, safe to show.
     public let lines: [String]
+    /// Whether it is a title above sentences.
     public let isTitle: Bool
     /// What the sentence is about, as it stands in the old tree and in the new one; where it is gone from one of them,
     /// what held it there.
     public let old: ItemRef?
+    /// What the sentence is about in the new tree; for what was removed, what held it.
     public let new: ItemRef?
   }
 

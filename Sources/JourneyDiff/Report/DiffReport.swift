@@ -8,6 +8,7 @@ public import Words
 ///
 /// What touches the customer comes first and wording comes last; the sum of it all ends the report.
 public struct DiffReport: Sendable {
+  /// Every change, also those that one sentence tells together.
   public let changes: [Change]
   private let sections: [(title: Text, lines: [ReportLine])]
   private let sum: [Text]

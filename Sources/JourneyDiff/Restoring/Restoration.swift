@@ -13,6 +13,7 @@ public struct Restoration: Sendable {
     public let details: [Text]
     /// What the edit is called in the history.
     public let label: Text
+    /// What brings it about, to be applied to the present document.
     public let edit: Edit
     /// The item that the choice is about, as it stands after the edit.
     public let item: ItemRef
@@ -20,6 +21,7 @@ public struct Restoration: Sendable {
 
   /// All choices as one; nil where there are fewer than two.
   public private(set) var whole: Choice?
+  /// The choices, in the order of the fields; empty where both versions are the same.
   public private(set) var choices: [Choice] = []
   /// Whether the other version has the item.
   public let isThere: Bool

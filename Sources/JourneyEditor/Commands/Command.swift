@@ -7,8 +7,10 @@ public import Words
 public struct Command: Sendable {
   /// Where a command can be given.
   public struct Places: OptionSet, Hashable, Sendable {
+    /// One bit for each place.
     public let rawValue: Int
 
+    /// Takes bits, of which unknown ones mean nothing.
     public init(rawValue: Int) {
       self.rawValue = rawValue
     }
@@ -29,18 +31,23 @@ public struct Command: Sendable {
     public static let file: Places = [.outline, .map, .opgave, .panel]
     /// Any file that is shown in lines.
     public static let lines: Places = [.outline, .opgave, .panel]
+    /// Anywhere at all.
     public static let everywhere: Places = [.list, .outline, .map, .opgave, .panel]
   }
 
   /// A name that does not change.
   public let id: String
+  /// What it is called in the menu and the palette.
   public let title: Text
   /// The title in the key bar, where the room is small.
   public let shortTitle: Text
   /// What it does, in a sentence.
   public let help: Text
+  /// The keys that give it; empty for what has a row in the menu only.
   public let keys: [Key]
+  /// Where it can be given.
   public let places: Places
+  /// The menu that it stands in; nil for none.
   public let menu: Menu?
   /// Whether the key bar shows it, and how soon; low numbers stand first.
   public let bar: Int?
@@ -72,6 +79,7 @@ public struct Command: Sendable {
 public enum Menu: Int, CaseIterable, Hashable, Sendable {
   case file, edit, view, journey, opgave, panel, help
 
+  /// What the menu is called in the bar.
   public var title: Text {
     switch self {
     case .file: Text(nl: "Bestand", en: "File")

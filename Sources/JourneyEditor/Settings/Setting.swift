@@ -8,6 +8,7 @@ public struct Setting: Sendable {
   public struct Choice: Sendable {
     /// The word for it in the file.
     public let word: String
+    /// What people call it.
     public let name: Text
 
     init(_ word: String, _ nl: String, _ en: String) {
@@ -18,9 +19,11 @@ public struct Setting: Sendable {
 
   /// The name in the file.
   public let key: String
+  /// What people call it.
   public let title: Text
   /// What it does, in a sentence.
   public let help: Text
+  /// What can be chosen; the first is the usual one.
   public let choices: [Choice]
 
   private init(_ key: String, _ title: Text, _ help: Text, _ choices: [Choice]) {
@@ -30,6 +33,7 @@ public struct Setting: Sendable {
     self.choices = choices
   }
 
+  /// All settings, in the order of the screen and the file.
   public static let all: [Setting] = [language, view, signs, colour, mouse]
 
   static let language = Setting(
@@ -98,6 +102,7 @@ public struct Settings: Hashable, Sendable {
   public var language: Language? { Language(rawValue: self[.language]) }
   /// Whether colours were chosen; nil for what the environment says.
   public var colour: Bool? { ["on": true, "off": false][self[.colour]] }
+  /// Whether clicks and the wheel are taken; selecting text is left to the terminal otherwise.
   public var mouse: Bool { self[.mouse] == "on" }
 
   // MARK: - The file
@@ -155,6 +160,7 @@ public struct Settings: Hashable, Sendable {
 public struct SettingsError: Error, Sendable {
   /// The number of the line, from 1.
   public let line: Int
+  /// What is wrong with the line, in a sentence.
   public let reason: Text
 
   /// Says it, with the path of the file and what holds now.

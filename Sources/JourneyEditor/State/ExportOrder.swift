@@ -6,6 +6,7 @@ public import Words
 
 /// A file as it is now, to be written in another form.
 public struct ExportOrder: Sendable {
+  /// What the file holds now, saved or not.
   public let root: Item
   /// The path of the file itself.
   public let path: String
@@ -13,7 +14,9 @@ public struct ExportOrder: Sendable {
   public let form: String
   /// Where to.
   public let target: String
+  /// The language of the words around what stands in the file.
   public let language: Language
+  /// Whether text is limited to 7 bits.
   public let isASCII: Bool
   /// Another journey that is drawn over it.
   public let compared: Item?

@@ -30,9 +30,11 @@ public struct FoundReplacement: Sendable {
 
 /// What is to be replaced in a file that is not open.
 public struct FileEdit: Sendable {
+  /// The path of the file.
   public let path: String
   /// What must stand in the file still.
   public let bytes: [UInt8]
+  /// The replacement in the document that the bytes hold.
   public let edit: Edit
   /// How many times the text is replaced.
   public let count: Int
@@ -43,13 +45,16 @@ public struct FilesReplaced: Sendable {
   /// A file that was saved, with how many times the text was replaced in it, where the old version is, and what else
   /// the user should know.
   public struct Saved: Sendable {
+    /// Where the file is.
     public let path: String
     let count: Int
+    /// Where the old version is.
     public let backup: String
     /// What was done to the old version, by which is known what must stand in the file still to take it back.
     public let edit: Edit
     let remark: Text?
 
+    /// Takes a file that was written, with the path of its old version.
     public init(_ edit: FileEdit, backup: String, remark: Text?) {
       (path, count, self.edit) = (edit.path, edit.count, edit.edit)
       (self.backup, self.remark) = (backup, remark)
@@ -61,6 +66,7 @@ public struct FilesReplaced: Sendable {
   /// Whether the user had it stopped before the last file.
   let isStopped: Bool
 
+  /// Takes what came of the files, in the order in which they were written.
   public init(saved: [Saved], skipped: [(path: String, reason: Text)], isStopped: Bool) {
     (self.saved, self.skipped, self.isStopped) = (saved, skipped, isStopped)
   }

@@ -21,10 +21,12 @@ public struct Recovery: Sendable {
   public let time: Text
   /// The text that was opened in the session.
   public let base: [UInt8]
+  /// What was done after that, in order.
   public let entries: [JournalEntry]
   /// Whether the user chose not to have it; it is kept in reserve then, and offered only on request.
   public let isDeclined: Bool
 
+  /// Takes what a journal told.
   public init(
     journal: String, time: Text, base: [UInt8], entries: [JournalEntry], isDeclined: Bool = false
   ) {

@@ -23,11 +23,14 @@ public enum VersionName: Hashable, Sendable {
 
 /// A version of a journey in a list to choose from.
 public struct VersionEntry: Sendable {
+  /// Which version it is.
   public let name: VersionName
+  /// What people call it.
   public let title: Text
   /// What stands behind the title, such as what kind of version it is.
   public let detail: Text
 
+  /// Takes a version as it is to be offered.
   public init(_ name: VersionName, _ title: Text, detail: Text) {
     (self.name, self.title, self.detail) = (name, title, detail)
   }
@@ -35,10 +38,12 @@ public struct VersionEntry: Sendable {
 
 /// The versions that a journey can be compared with.
 public struct VersionList: Sendable {
+  /// The versions, in the order in which they are offered.
   public let entries: [VersionEntry]
   /// Why there are no recorded versions among them; nil where there are.
   public let reason: Text?
 
+  /// Takes the versions; none of them may be a recorded one, which has a reason.
   public init(_ entries: [VersionEntry], reason: Text? = nil) {
     (self.entries, self.reason) = (entries, reason)
   }

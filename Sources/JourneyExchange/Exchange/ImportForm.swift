@@ -7,6 +7,7 @@ public import Words
 public enum ImportForm: String, CaseIterable, Sendable {
   case mermaid, csv, markdown, outline
 
+  /// What is read, in a few words.
   public var help: Text {
     switch self {
     case .mermaid: Text(nl: "een journey-diagram van Mermaid", en: "a journey diagram of Mermaid")

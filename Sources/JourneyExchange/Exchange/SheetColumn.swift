@@ -171,6 +171,7 @@ struct SheetReader<Generator: RandomNumberGenerator> {
 public struct ImportRemark: Hashable, Sendable {
   /// The line in the file, from 1.
   public let line: Int
+  /// What was left out or changed, in a sentence.
   public let text: Text
 
   init(line: Int, text: Text) {

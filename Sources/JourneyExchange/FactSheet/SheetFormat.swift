@@ -5,6 +5,7 @@ public import Words
 
 /// One row of the table of forms in which an opgave or a panel can be written.
 public struct SheetFormat: Sendable {
+  /// The name on the command line, which is that of the form of a journey where there is one.
   public let name: String
   /// What it is for, in a few words.
   public let help: Text
@@ -100,6 +101,7 @@ public struct SheetSource: Sendable {
   let item: Item
   let journeys: [Journey]
 
+  /// Takes an opgave with the journeys that serve it, or a panel with none.
   public init(_ item: Item, journeys: [Journey] = []) {
     self.item = item
     self.journeys = journeys

@@ -10,6 +10,7 @@ public struct ListLine: Sendable {
   private let journey: Journey
   private let overview: JourneyModel.Overview
 
+  /// Takes a journey with the path of its file, as it is to be told.
   public init(_ path: String, _ journey: Journey) {
     (self.path, self.journey) = (path, journey)
     overview = JourneyModel.Overview(journey)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-public import JourneyModel
+package import JourneyModel
 import TextGrid
 import Words
 
@@ -8,17 +8,17 @@ import Words
 ///
 /// No drawing and no meaning in signs: readers skip "−" and "+", so numbers are said in words. Totals and extremes come
 /// first. Lines are not broken, since the reader's own program does that best.
-public struct LinearText {
+package struct LinearText {
   private let journey: Journey
   private let options: ExportOptions
 
-  public init(_ journey: Journey, options: ExportOptions) {
+  package init(_ journey: Journey, options: ExportOptions) {
     self.journey = journey
     self.options = options
   }
 
   /// The lines, with a newline after each.
-  public var text: String {
+  package var text: String {
     var text = ""
     for line in lines {
       text += line

@@ -5,6 +5,7 @@ public import Words
 
 /// The raw answers of a panel: a table with a row for each respondent.
 public struct PanelAnswers: Sendable {
+  /// The names of the columns, from the first row of the file.
   public let columns: [String]
   let rows: [(line: Int, cells: [String])]
   /// The rows that could not be used, and why.
@@ -14,6 +15,7 @@ public struct PanelAnswers: Sendable {
   public struct Remark: Hashable, Sendable {
     /// The line on which the row begins, from 1.
     public let line: Int
+    /// What to know of it, in a sentence.
     public let text: Text
   }
 
@@ -79,13 +81,16 @@ public struct PanelAnswers: Sendable {
 
 /// How columns of a table of answers are read as a question.
 public struct ColumnPlan: Hashable, Sendable {
+  /// The question, as it was put.
   public var title: String
   /// Nil for columns that are no question.
   public var kind: Question.Kind?
+  /// The names of the columns that answer it; several where each answer has a column of its own.
   public var columns: [String]
   /// What stands between several answers in one column.
   public var separator: String?
 
+  /// Takes a plan as it is; whether the columns are there is found when the answers are counted.
   public init(title: String, kind: Question.Kind?, columns: [String], separator: String? = nil) {
     (self.title, self.kind, self.columns, self.separator) = (title, kind, columns, separator)
   }

@@ -9,6 +9,7 @@ extension Portfolio {
   public enum Part: CaseIterable, Sendable {
     case painPoints, opportunities, hotSpots, valueAndEffort
 
+    /// What the part is called on its tab.
     public var title: Text {
       switch self {
       case .painPoints: Text(nl: "Pijnpunten", en: "Pain points")
@@ -25,6 +26,7 @@ extension Portfolio {
     case weight
     case journey, owner
 
+    /// The order in words, as it stands behind what is shown.
     public var words: Text {
       switch self {
       case .weight: Text(nl: "wat het meest weegt eerst", en: "what weighs most first")
@@ -34,6 +36,7 @@ extension Portfolio {
     }
   }
 
+  /// A row of a part: what is read, and what can be gone to.
   public enum Row: Sendable {
     case heading(String)
     /// A line of a drawing; the rows below it say the same in words.

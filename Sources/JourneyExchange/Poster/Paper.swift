@@ -2,7 +2,9 @@
 
 /// A size of paper, in tenths of a millimetre.
 public struct Paper: Hashable, Sendable {
+  /// The width of the sheet, margins included.
   public let width: Int
+  /// The height of the sheet, margins included.
   public let height: Int
   /// What people call it: "A3", or "900 × 600 mm".
   public let name: String

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-public import JourneyModel
+package import JourneyModel
 import Words
 
 /// A journey as a poster in the language of Graphviz, which plain `dot` draws.
@@ -8,17 +8,17 @@ import Words
 /// Steps are columns under the arrows of their phases, with the hartslag drawn over them and a lane for each kind of thing.
 /// A long journey becomes bands under each other. Everything has its place in the file, so that no machine lays it out
 /// anew: the same journey gives the same bytes and the same picture.
-public struct Poster {
+package struct Poster {
   private let journey: Journey
   private let options: ExportOptions
 
-  public init(_ journey: Journey, options: ExportOptions) {
+  package init(_ journey: Journey, options: ExportOptions) {
     self.journey = journey
     self.options = options
   }
 
   /// The file, in UTF-8 with a newline at its end.
-  public var dot: String {
+  package var dot: String {
     DotWriter.write(drawn.sheet)
   }
 

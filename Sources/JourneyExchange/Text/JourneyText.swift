@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-public import JourneyModel
+package import JourneyModel
 import TextGrid
 import Words
 
@@ -10,11 +10,11 @@ import Words
 /// a table cannot be squeezed, and time runs down the page with the hartslag in the margin, as in `git log --graph`. Below 48
 /// columns there is no room for a picture and the plain lines are told instead. Nothing is cut off; no line is wider than
 /// asked.
-public struct JourneyText {
+package struct JourneyText {
   private let journey: Journey
   private let options: ExportOptions
 
-  public init(_ journey: Journey, options: ExportOptions) {
+  package init(_ journey: Journey, options: ExportOptions) {
     self.journey = journey
     self.options = options
   }
@@ -25,7 +25,7 @@ public struct JourneyText {
   static let wide = 100
 
   /// The lines, with a newline after each.
-  public var text: String {
+  package var text: String {
     var page = Page(options)
     if page.width < Self.narrowest {
       for line in LinearText(journey, options: options).lines {

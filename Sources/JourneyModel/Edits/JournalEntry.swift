@@ -38,9 +38,12 @@ public enum JournalEntry: Equatable, Sendable {
 public struct CardAnswer: Hashable, Sendable {
   /// What the card is about, in the words of whoever shows it.
   public let card: String
+  /// The way out that was chosen, in the words of whoever shows the card.
   public let way: String
+  /// What was typed for that way; nil where nothing was.
   public let text: String?
 
+  /// Takes what was chosen and typed.
   public init(card: String, way: String, text: String? = nil) {
     (self.card, self.way, self.text) = (card, way, text)
   }

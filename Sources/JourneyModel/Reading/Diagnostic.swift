@@ -5,6 +5,7 @@ public import Words
 
 /// Something that is wrong with a file, or that deserves a look: what, where, and what to do.
 public struct Diagnostic: Error, Hashable, Sendable {
+  /// How bad it is.
   public enum Severity: String, Hashable, Sendable {
     case error, warning, info
   }
@@ -13,12 +14,14 @@ public struct Diagnostic: Error, Hashable, Sendable {
   public struct Place: Hashable, Sendable {
     /// The line and the column, both from 1; a column is one code point wide.
     public let line: Int
+    /// The column, from 1.
     public let column: Int
     /// The path in the file, such as `$.phases[2].steps[0].title`.
     public let path: String
     /// The offset of its first byte in the file, from 0; nil where it is not known.
     public let offset: Int?
 
+    /// Takes a place in a file.
     public init(line: Int, column: Int, path: String, offset: Int? = nil) {
       (self.line, self.column, self.path, self.offset) = (line, column, path, offset)
     }
@@ -26,7 +29,9 @@ public struct Diagnostic: Error, Hashable, Sendable {
 
   /// A stable name for this sort of diagnostic.
   public let code: String
+  /// How bad it is: an error keeps the file from being opened, or a check from passing.
   public let severity: Severity
+  /// Where it is in the file.
   public let place: Place
   /// What is wrong, in a sentence.
   public let cause: Text

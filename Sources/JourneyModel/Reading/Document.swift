@@ -5,6 +5,7 @@ import Words
 
 /// What a file holds: the tree of its items and what was noticed on reading it.
 public struct Document: Sendable {
+  /// What the file holds: a journey, an opgave or a panel.
   public let root: Item
   /// What deserves a look, in the order of the file; none of it keeps the file from opening.
   public let remarks: [Diagnostic]

@@ -5,6 +5,7 @@
 ///
 /// It takes time in proportion to the size of the document, however much is wrong with it.
 public struct Repair: Sendable {
+  /// The tree as it was read.
   public let root: Item
   let tree: RepairTree
 
@@ -32,6 +33,7 @@ public struct Repair: Sendable {
     case dangling(ItemPath, FieldKey, id: String)
   }
 
+  /// What can be done about a question.
   public enum Answer: String, Hashable, Sendable {
     /// The item gets an id of its own, and so does what it holds where that is doubled too.
     case renameFirst, renameSecond

@@ -3,13 +3,13 @@
 import Words
 
 extension Choices {
-  public static let state = Choices(
+  package static let state = Choices(
     [
       ("current", Text(nl: "huidig", en: "current")),
       ("desired", Text(nl: "gewenst", en: "desired")),
     ], others: .refused)
 
-  public static let status = Choices([
+  package static let status = Choices([
     ("idea", Text(nl: "idee", en: "idea")),
     ("research", Text(nl: "onderzoek", en: "research")),
     ("draft", Text(nl: "concept", en: "draft")),
@@ -18,20 +18,20 @@ extension Choices {
     ("outdated", Text(nl: "verouderd", en: "outdated")),
   ])
 
-  public static let customer = Choices([
+  package static let customer = Choices([
     ("citizen", Text(nl: "inwoner", en: "citizen")),
     ("company", Text(nl: "bedrijf", en: "company")),
     ("coalition", Text(nl: "samenwerking", en: "coalition")),
     ("organisation", Text(nl: "organisatie", en: "organisation")),
   ])
 
-  public static let effect = Choices([
+  package static let effect = Choices([
     ("helped", Text(nl: "geholpen", en: "helped")),
     ("harmed", Text(nl: "geschaad", en: "harmed")),
     ("both", Text(nl: "allebei", en: "both")),
   ])
 
-  public static let sourceKind = Choices([
+  package static let sourceKind = Choices([
     ("interview", Text(nl: "interviews", en: "interviews")),
     ("panel", Text(nl: "panel", en: "panel")),
     ("observation", Text(nl: "observatie", en: "observation")),
@@ -46,12 +46,12 @@ extension Choices {
     ("other", Text(nl: "anders", en: "other")),
   ])
 
-  public static let termKind = Choices([
+  package static let termKind = Choices([
     ("legal", Text(nl: "wettelijke termijn", en: "statutory term")),
     ("serviceNorm", Text(nl: "servicenorm", en: "service norm")),
   ])
 
-  public static let channel = Choices(
+  package static let channel = Choices(
     [
       ("desk", Text(nl: "balie", en: "desk")),
       ("phone", Text(nl: "telefoon", en: "phone")),
@@ -73,14 +73,14 @@ extension Choices {
       ("other", Text(nl: "anders", en: "other")),
     ], others: .welcome)
 
-  public static let opportunityStatus = Choices([
+  package static let opportunityStatus = Choices([
     ("open", Text(nl: "open", en: "open")),
     ("trying", Text(nl: "wordt geprobeerd", en: "being tried")),
     ("done", Text(nl: "gedaan", en: "done")),
     ("dropped", Text(nl: "vervallen", en: "dropped")),
   ])
 
-  public static let exitKind = Choices([
+  package static let exitKind = Choices([
     ("exception", Text(nl: "uitzondering", en: "exception")),
     ("dropOut", Text(nl: "haakt af", en: "drops out")),
     ("back", Text(nl: "terug", en: "back")),

@@ -6,9 +6,13 @@ public import Words
 ///
 /// It is a reference since the rows never change, and are handed around at every key.
 public final class Field: Sendable {
+  /// The key as it stands in files.
   public let key: FieldKey
+  /// What the field may hold.
   public let shape: Shape
+  /// Whether every item of the kind has it, if only as an empty text.
   public let isRequired: Bool
+  /// What people call it.
   public let name: Text
   /// One sentence that says what to fill in.
   public let help: Text
@@ -75,6 +79,7 @@ extension Shape {
 
 /// The words that a field may hold, and what happens to another word.
 public struct Choices: Sendable {
+  /// What becomes of a word that is not among the choices.
   public enum OtherWords: Sendable {
     /// The file is refused.
     case refused
@@ -84,7 +89,9 @@ public struct Choices: Sendable {
     case welcome
   }
 
+  /// The words as they stand in files, with what people call them, in the order in which they are offered.
   public let words: [(word: String, name: Text)]
+  /// What becomes of another word.
   public let others: OtherWords
   private let list: WordList
 

@@ -77,6 +77,7 @@ final class FieldTable: Sendable {
 public enum Format {
   /// The version that this program reads and writes, the same for all kinds of file.
   static let version = 1
+  /// What a file with a journey has under `format`.
   public static let journey = "klantreis.journey/\(version)"
 
   /// The kinds of item that are the root of a file.

@@ -3,7 +3,7 @@
 import Words
 
 extension Choices {
-  public static let opgaveRole = Choices(
+  package static let opgaveRole = Choices(
     [
       ("agendaSetting", Text(nl: "agenderen", en: "setting the agenda")),
       ("connecting", Text(nl: "verbinden", en: "connecting")),
@@ -14,7 +14,7 @@ extension Choices {
       ("supervising", Text(nl: "toezicht houden", en: "supervising")),
     ], others: .welcome)
 
-  public static let dossier = Choices(
+  package static let dossier = Choices(
     [
       ("energyAndClimate", Text(nl: "energie en klimaat", en: "energy and climate")),
       ("areaDevelopment", Text(nl: "gebiedsgericht werken", en: "area development")),
@@ -44,7 +44,7 @@ extension Choices {
     ("other", Text(nl: "anders", en: "other")),
   ])
 
-  public static let partyKind = Choices(
+  package static let partyKind = Choices(
     [
       ("ownOrganisation", Text(nl: "eigen organisatie", en: "own organisation")),
       ("chainPartner", Text(nl: "ketenpartner", en: "chain partner")),
@@ -58,7 +58,7 @@ extension Choices {
       ("other", Text(nl: "anders", en: "other")),
     ], others: .welcome)
 
-  public static let askingMethod = Choices(
+  package static let askingMethod = Choices(
     [
       ("journey", Text(nl: "klantreis", en: "journey")),
       ("panel", Text(nl: "burgerpanel", en: "citizens' panel")),
@@ -67,17 +67,17 @@ extension Choices {
       ("notYet", Text(nl: "nog niet gevraagd", en: "not asked yet")),
     ], others: .welcome)
 
-  public static let yesNo = Choices([
+  package static let yesNo = Choices([
     ("yes", Text(nl: "ja", en: "yes")),
     ("no", Text(nl: "nee", en: "no")),
   ])
 
-  public static let lessonKind = Choices([
+  package static let lessonKind = Choices([
     ("lesson", Text(nl: "les", en: "lesson")),
     ("success", Text(nl: "succes", en: "success")),
   ])
 
-  public static let questionKind = Choices(
+  package static let questionKind = Choices(
     [
       ("one", Text(nl: "één antwoord", en: "one answer")),
       ("more", Text(nl: "meer antwoorden", en: "more answers")),

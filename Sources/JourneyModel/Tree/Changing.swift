@@ -32,8 +32,11 @@ extension Item {
 
 /// The way from the root of a tree to one item: under which keys, at which places.
 public struct ItemPath: Hashable, Sendable {
+  /// One step of the way down.
   public struct Step: Hashable, Sendable {
+    /// The key that the item stands under.
     public let key: FieldKey
+    /// The place under that key, from 0; 0 where it holds one item.
     public let index: Int
 
     /// Creates the step to the item at a place under a key.
@@ -43,6 +46,7 @@ public struct ItemPath: Hashable, Sendable {
     }
   }
 
+  /// The steps from the root down.
   public var steps: [Step]
 
   /// Creates a path; without steps it leads to the root.

@@ -7,6 +7,7 @@ public struct DecimalNumber: Hashable, Comparable, Sendable {
   /// The number in thousandths.
   public let thousandths: Int
 
+  /// Takes a number in thousandths: 500 is 0.5.
   public init(thousandths: Int) {
     self.thousandths = thousandths
   }
@@ -45,11 +46,12 @@ public struct DecimalNumber: Hashable, Comparable, Sendable {
     (range.lowerBound * 1000...range.upperBound * 1000).contains(thousandths)
   }
 
+  /// Tells whether one number is less than the other.
   public static func < (left: DecimalNumber, right: DecimalNumber) -> Bool {
     left.thousandths < right.thousandths
   }
 
-  public static func + (left: DecimalNumber, right: DecimalNumber) -> DecimalNumber {
+  static func + (left: DecimalNumber, right: DecimalNumber) -> DecimalNumber {
     DecimalNumber(thousandths: left.thousandths + right.thousandths)
   }
 }

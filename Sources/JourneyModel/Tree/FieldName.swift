@@ -24,6 +24,7 @@ extension FieldName: Hashable {
     }
   }
 
+  /// Feeds the bytes of the key.
   public func hash(into hasher: inout Hasher) {
     for byte in text.utf8 { hasher.combine(byte) }
   }

@@ -39,6 +39,7 @@ public struct Item: Sendable {
     self.init(kind: kind, source: .none, members: members)
   }
 
+  /// What sort of thing it is, which says which fields it can have.
   public var kind: ItemKind { storage.kind }
 
   /// The id, or the empty text for what has none.

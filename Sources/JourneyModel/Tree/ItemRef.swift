@@ -5,12 +5,14 @@
 /// In a damaged file several items can have one id; they are told apart by their order in the file. An item without an
 /// id of its own, such as the review, is named by the item that holds it and the key that it stands under.
 public struct ItemRef: Hashable, Sendable {
+  /// The id of the item, or of what holds it where there is a `slot`.
   public let id: String
   /// How many items with the same id stand before it.
   public let occurrence: Int
   /// The key under which the one that is meant stands; nil for the item with the id itself.
   public let slot: FieldKey?
 
+  /// Names the item with an id; the first one that has it, where nothing else is said.
   public init(_ id: String, occurrence: Int = 0, slot: FieldKey? = nil) {
     self.id = id
     self.occurrence = occurrence

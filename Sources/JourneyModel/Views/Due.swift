@@ -5,9 +5,11 @@ public import Words
 /// Something that is to be looked at again on a day: the feedback loop of a journey or an opgave, the end of a trial, or the
 /// day on which an opportunity is to be ready.
 public struct Due: Hashable, Sendable {
+  /// Why something is to be looked at.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     case review, trial, opportunity
 
+    /// What is to be done, in a few words.
     public var name: Text {
       switch self {
       case .review: Text(nl: "nagaan of het nog klopt", en: "check that it still holds")
@@ -17,6 +19,7 @@ public struct Due: Hashable, Sendable {
     }
   }
 
+  /// Why it is to be looked at.
   public let kind: Kind
   /// The path of the file.
   public let path: String
@@ -24,6 +27,7 @@ public struct Due: Hashable, Sendable {
   public let fileID: String
   /// The kind of item that the file holds.
   public let root: ItemKind
+  /// What the journey, opgave or panel in the file is called.
   public let fileTitle: String
   /// The id of the item that is due.
   public let id: String

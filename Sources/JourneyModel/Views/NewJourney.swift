@@ -4,12 +4,16 @@ public import Words
 
 /// What is known of a journey before it is mapped; empty where it is not known yet.
 public struct JourneyStart: Hashable, Sendable {
+  /// From where to where it runs.
   public var title: String
   /// The name of the persona.
   public var customer: String
+  /// What sets it off.
   public var trigger: String
+  /// What the customer wants to have reached.
   public var goal: String
 
+  /// Takes what is known; what is left out is empty.
   public init(title: String = "", customer: String = "", trigger: String = "", goal: String = "") {
     self.title = title
     self.customer = customer

@@ -29,7 +29,9 @@ extension Item {
 
 /// A lesson or a success of an earlier opgave, to be taken over by another one.
 public struct EarlierLesson: Sendable {
+  /// What was learnt, as it stands there.
   public let lesson: Item
+  /// The opgave in which it was learnt.
   public let opgave: Item
 
   /// Returns the lessons of earlier opgaven in the field of an opgave; of all opgaven where it has no field yet.

@@ -4,22 +4,35 @@ public import Words
 
 /// The opgave: the wanted situation in society and what an organisation commits to.
 public struct Opgave: ItemView, Sendable {
+  /// The item itself, for all that has no property here.
   public let item: Item
 
+  /// Sees an item as an opgave; its kind is not looked at.
   public init(_ item: Item) {
     self.item = item
   }
 
+  /// The dossier that it belongs to, in words.
   public var field: Text? { item.text(.field).map(Choices.dossier.name(of:)) }
+  /// What the organisation does in it, such as directing or carrying out, in words.
   public var role: Text? { item.text(.role).map(Choices.opgaveRole.name(of:)) }
+  /// How far it has come, in words.
   public var status: Text? { item.text(.status).map(Choices.status.name(of:)) }
+  /// How customers are asked, in words.
   public var method: Text? { item.text(.method).map(Choices.askingMethod.name(of:)) }
+  /// What shows the urgency, from outside the organisation or from inside.
   public var signals: [Item] { item.items(.signals) }
+  /// Whom the opgave touches, those that it harms included.
   public var customers: [Persona] { views(.customers) }
+  /// Everyone concerned, outside the chain too.
   public var parties: [Item] { item.items(.parties) }
+  /// The values that the parties agree on, before the solutions.
   public var coreValues: [Item] { item.items(.coreValues) }
+  /// What the parties want together; each element serves a core value.
   public var vision: [Item] { item.items(.vision) }
+  /// The roles, with what each wants to contribute.
   public var team: [Item] { item.items(.team) }
+  /// What was learnt and what worked, for the next opgave.
   public var lessons: [Item] { item.items(.lessons) }
 
   /// The signals that come from outside the organisation; urgency that is felt inside only is a warning sign.

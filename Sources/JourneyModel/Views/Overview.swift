@@ -6,10 +6,15 @@ public import Words
 public struct Overview: Sendable {
   /// The kind of item that the file holds.
   public let root: ItemKind
+  /// The id of what the file holds.
   public let id: String
+  /// What it is called; empty where it has no title.
   public let title: String
+  /// Whether a journey is current or desired, in words.
   public let state: Text?
+  /// How far it has come, in words.
   public let status: Text?
+  /// The name of the customer of a journey.
   public let persona: String?
   /// The emotion of each step, nil where it is not known.
   public let emotions: [Emotion?]

@@ -6,7 +6,9 @@ public import Words
 public struct Template: Sendable {
   /// A name that does not change, for the command line.
   public let id: String
+  /// What people call it.
   public let name: Text
+  /// What it is for, in a sentence.
   public let help: Text
   let phases: [Phase]
 
@@ -36,6 +38,7 @@ public struct Template: Sendable {
   /// All templates; the first has nothing but a place to start.
   public static let all = [empty, service, application, report, lifeEvent]
 
+  /// A phase and a step without a title.
   public static let empty = Template(
     "empty", Text(nl: "leeg", en: "empty"),
     help: Text(nl: "Een fase en een stap zonder titel.", en: "A phase and a step without a title."),

@@ -14,6 +14,7 @@ public struct FoundJournal: Sendable {
   public let time: Text
   /// The text that was opened.
   public let base: [UInt8]
+  /// What was done after that, in order.
   public let entries: [JournalEntry]
   /// Whether the user chose not to have it, so that it is kept in reserve only.
   public var isDeclined: Bool { file.hasSuffix(Fate.declined.ending) }

@@ -8,6 +8,7 @@ public final class Bell: Sendable {
   public let descriptor: Int32
   private let rope: Int32
 
+  /// Makes a bell that has not rung; without a free descriptor it never will.
   public init() {
     var ends: [Int32] = [-1, -1]
     _ = pipe(&ends)

@@ -37,6 +37,7 @@ public final class FileWatch: Sendable {
     bell.ring()
   }
 
+  /// Ends the watch; what was found before may still be told.
   public func end() {
     hasEnded.withLock { $0 = true }
     bell.ring()

@@ -7,8 +7,10 @@ import Paths
 ///
 /// The names in it are made from a hash of the path of a file, so that nothing of it ever stands beside the files.
 public struct StateFolder: Hashable, Sendable {
+  /// The path of the folder, which need not be there.
   public let path: String
 
+  /// Takes a folder; it is made when something is first kept in it.
   public init(path: String) {
     self.path = path
   }
