@@ -23,9 +23,7 @@ struct EarlierWorkTests {
   }
 
   private func offer(in session: inout Session) throws {
-    try session.press("Ctrl-P")
-    session.type("eerder werk")
-    try session.press("Enter")
+    try session.choose("eerder werk")
   }
 
   @Test("comes back as one change on what was done since, that can be undone")

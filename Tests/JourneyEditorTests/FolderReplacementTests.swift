@@ -17,9 +17,8 @@ struct FolderReplacementTests {
   }
 
   private static func find(_ old: String, _ new: String, in session: inout Session) throws {
-    try session.press("Ctrl-P")
-    session.type("vervangen in alle")
-    try session.press("Enter Ctrl-U")
+    try session.choose("vervangen in alle")
+    try session.press("Ctrl-U")
     session.type(old)
     try session.press("Enter")
     session.type(new)

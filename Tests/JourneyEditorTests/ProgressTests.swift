@@ -55,9 +55,8 @@ struct ProgressTests {
   func warning() throws {
     var session = try Session(open: "kort")
     session.isSlow = true
-    try session.press("Ctrl-P")
-    session.type("poster")
-    try session.press("Enter Enter Enter")
+    try session.choose("poster")
+    try session.press("Enter Enter")
     session.send(.journalFailed(Text("Uw werk kan niet hersteld worden.")))
     session.send(.drawing(session.lastRequest, seconds: 7))
     session.send(.progressed(session.lastRequest, done: 1, of: 2))

@@ -55,9 +55,7 @@ struct SettingsTests {
   @Test("are written down when one is chosen, by the list or by the menu")
   func written() throws {
     var session = try Session(open: "kort")
-    try session.press("Ctrl-P")
-    session.type("english")
-    try session.press("Enter")
+    try session.choose("english")
     #expect(session.settingsText?.contains("\nlanguage = en\n") == true)
   }
 
