@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyDiff
+import JourneyModel
+import JourneyTesting
+import Testing
+import TextGrid
+import Words
+
+@Suite("A line of a report on changes")
+struct DiffReportLineTests {
+  /// One field of a step, before and after, and what is said of it.
+  static let fields: [(old: String, new: String, words: String)] = [
+    ("", #""emotion":1"#, "beleving onbekend → +1, geen nieuwe bron"),
+    (#""emotion":1"#, "", "beleving +1 → onbekend"),
+    (#""emotion":1"#, #""emotion":2,"sources":["b-1"]"#, "beleving +1 → +2"),
+    ("", #""quote":"Ja.""#, "citaat (leeg) → “Ja.”, privacy: citaat toegevoegd"),
+    (#""quote":"Ja.""#, #""quote":"Nee.""#, "citaat “Ja.” → “Nee.”, privacy: citaat veranderd"),
+    (#""quote":"Ja.""#, "", "citaat “Ja.” → (leeg)"),
+    ("", #""momentOfTruth":true"#, "moment van de waarheid: ja"),
+    (#""momentOfTruth":true"#, "", "moment van de waarheid: nee"),
+    ("", #""note":"""#, "notitie: (leeg) → (lege tekst)"),
+    (#""note":"een""#, #""note":"een ""#, "notitie: een → een  (alleen andere spaties)"),
+    (
+      #""note":"so\u00adfa""#, #""note":"sofa""#,
+      "notitie: sofa → sofa (andere codering van de tekens)"
+    ),
+    ("", #""x":null"#, "sleutel “x” erbij: null"),
+    (#""x":null"#, "", "sleutel “x” weg (was: null)"),
+    (#""x":[]"#, #""x":{"a":[1,"b"]}"#, #"sleutel “x” [] → { "a": [ 1, "b" ] }"#),
+    (#""tags":["a","b"]"#, #""tags":["b","a"]"#, "labels in een andere volgorde"),
+  ]
+
+  @Test("says of a field what a reviewer must see", arguments: fields)
+  func field(old: String, new: String, words: String) throws {
+    func root(_ fields: String) throws -> Item {
+      let step = [#""id":"s-1","title":"Belt""#, fields].filter { !$0.isEmpty }
+      let text = """
+        {"format":"klantreis.journey/1","id":"j-1","title":"R","sources":[{"id":"b-1","title":"B"}],
+        "phases":[{"id":"f-1","title":"F","steps":[{\(step.joined(separator: ","))}]}]}
+        """
+      return try Document(reading: Array(text.utf8)).root
+    }
+    let report = DiffReport(old: try root(old), new: try root(new), language: .dutch)
+    let lines = report.text(width: 200).split(separator: "\n")
+    #expect(lines.contains { $0 == "- Stap 1 “Belt”: \(words)" }, "\(lines)")
+  }
+
+  /// Returns the report on two texts, of which only what stands in the phases is given.
+  private static func report(phases old: String, _ new: String, head: String = "") throws -> String
+  {
+    func root(_ phases: String, _ head: String) throws -> Item {
+      let text = """
+        {"format":"klantreis.journey/1","id":"j-\(head.isEmpty ? "1" : "2")","title":"R"\(head),
+        "phases":[\(phases)]}
+        """
+      return try Document(reading: Array(text.utf8)).root
+    }
+    return DiffReport(old: try root(old, ""), new: try root(new, head), language: .dutch)
+      .text(width: 300)
+  }
+
+  private static func phase(_ titles: [String]) -> String {
+    let steps = titles.map { #"{"id":"s-\#($0)","title":"\#($0)"}"# }.joined(separator: ",")
+    return #"{"id":"f-1","title":"Melding","steps":[\#(steps)]}"#
+  }
+
+  @Test("says the new order of a phase when many steps changed places")
+  func reorder() throws {
+    let text = try Self.report(
+      phases: Self.phase(["a", "b", "c", "d"]), Self.phase(["d", "c", "b", "a"]))
+    #expect(
+      text.contains("- Fase Melding in een andere volgorde: “d”, “c”, “b” en “a”\n"), "\(text)")
+    #expect(!text.contains("verplaatst"))
+  }
+
+  @Test("says what a step now stands after when its number says nothing")
+  func neighbour() throws {
+    let text = try Self.report(phases: Self.phase(["a", "b", "c"]), Self.phase(["c", "b", "a"]))
+    #expect(text.contains("verplaatst in fase Melding, nu na “c”"), "\(text)")
+  }
+
+  @Test("says in one line what a derived journey leaves behind")
+  func derivation() throws {
+    let old = """
+      {"id":"f-1","title":"F","steps":[{"id":"s-1","title":"Belt","emotion":-1,"thought":"Hm","quote":"Ja",
+      "opportunities":[{"id":"k-1","title":"Bel terug"}]},{"id":"s-2","title":"Wacht","thought":"Ah"}]}
+      """
+    let new = """
+      {"id":"f-1","title":"F","steps":[{"id":"s-1","title":"Belt","emotion":1,"realises":["k-1"]},
+      {"id":"s-2","title":"Wacht"}]}
+      """
+    let text = try Self.report(
+      phases: old, new, head: #","state":"desired","derivedFrom":"j-1""#)
+    #expect(
+      text.contains("- Niet meegenomen bij het afleiden: 1 kans, gedachte (2×) en citaat (1×)\n"))
+    #expect(text.contains("- Stap 1 “Belt”: beleving −1 → +1\n"))
+    #expect(text.contains("maakt waar erbij: Bel terug"))
+    #expect(!text.contains("→ (leeg)"))
+  }
+
+  @Test("does not take an emotion that was emptied, or waiting that went with its step, for a gain")
+  func emptied() throws {
+    func phase(_ steps: String) -> String { #"{"id":"f-1","title":"F","steps":[\#(steps)]}"# }
+    let first = #"{"id":"s-1","title":"Belt","emotion":1}"#
+    let old = first + #",{"id":"s-2","title":"Wacht","emotion":-2,"waiting":"P28D"}"#
+    let emptied = try Self.report(
+      phases: phase(old), phase(first + #",{"id":"s-2","title":"Wacht"}"#))
+    #expect(emptied.contains(", over 1 van 2 stappen (was 2 van 2)\n"), "\(emptied)")
+    #expect(emptied.contains("gewonnen, waarvan 28 dagen niet meer ingevuld)"), "\(emptied)")
+    let removed = try Self.report(phases: phase(old), phase(first))
+    #expect(removed.contains("gewonnen, waarvan 28 dagen vervallen met de stap)"), "\(removed)")
+    #expect(removed.contains("“Wacht” vervallen uit fase F, beleving −2"), "\(removed)")
+  }
+
+  @Test("keeps the marks of a quotation that it shortens")
+  func quotation() throws {
+    func phase(_ word: String) -> String {
+      let quote = "Ik wist toch echt niet meer \(word) ik nu verder nog mee moest"
+      return #"{"id":"f-1","title":"F","steps":[{"id":"s-1","title":"Belt","quote":"\#(quote)"}]}"#
+    }
+    let text = try Self.report(phases: phase("waar"), phase("hoe"))
+    #expect(text.contains("citaat “… niet meer [waar → hoe] ik nu …”"), "\(text)")
+  }
+
+  @Test("says that a pain point lost its last source")
+  func lostSource() throws {
+    func phase(_ sources: String) -> String {
+      #"{"id":"f-1","title":"F","steps":[{"id":"s-1","title":"Belt","painPoints":[{"id":"p-1","title":"Stil"\#(sources)}]}]}"#
+    }
+    let text = try Self.report(phases: phase(#","sources":["b-1"]"#), phase(""))
+    #expect(text.contains(", pijnpunt zonder bron\n"), "\(text)")
+  }
+
+  @Test("numbers steps as the new version does, and says so of a step that went")
+  func numbering() throws {
+    func phase(_ steps: String) -> String { #"{"id":"f-1","title":"F","steps":[\#(steps)]}"# }
+    let pain = #","painPoints":[{"id":"p-1","title":"Stil"}]"#
+    let old = #"{"id":"s-1","title":"Belt"},{"id":"s-2","title":"Wacht"\#(pain)}"#
+    let text = try Self.report(phases: phase(old), phase(#"{"id":"s-2","title":"Wacht"}"#))
+    #expect(text.contains("- Oude stap 1 “Belt” vervallen"), "\(text)")
+    #expect(text.contains("- Pijnpunt opgelost: Stil (stap 1 “Wacht”)"), "\(text)")
+  }
+
+  @Test("begins with the kind and the status of the journey")
+  func standing() throws {
+    let text = try Self.report(
+      phases: "", "", head: #","state":"desired","status":"adopted""#)
+    #expect(text.hasPrefix("Soort en status\n"), "\(text)")
+  }
+
+  @Test("names what another file holds by its title, or else by its kind and id")
+  func outside() throws {
+    func root(_ realises: String) throws -> Item {
+      let text = """
+        {"format":"klantreis.journey/1","id":"j-1","title":"R",
+        "phases":[{"id":"f-1","title":"F","steps":[{"id":"s-1","title":"Belt"\(realises)}]}]}
+        """
+      return try Document(reading: Array(text.utf8)).root
+    }
+    let (old, new) = (try root(""), try root(#","realises":["k-1","k-2"]"#))
+    let text = DiffReport(old: old, new: new, language: .dutch, titles: ["k-1": "Bel terug"])
+      .text(width: 200)
+    #expect(text.contains("Bel terug en kans k-2"), "\(text)")
+    #expect(new.outsideIDs == ["k-1", "k-2"])
+  }
+
+  @Test("counts as solved only what did not go with its step")
+  func solved() throws {
+    let pain = #""painPoints":[{"id":"p-1","title":"Stil"}]"#
+    let old = #"{"id":"f-1","title":"F","steps":[{"id":"s-1","title":"Belt",\#(pain)}]}"#
+    let text = try Self.report(phases: old, #"{"id":"f-1","title":"F","steps":[]}"#)
+    #expect(text.contains("- Pijnpunt vervallen: Stil (oude stap 1 “Belt”)"))
+    #expect(text.contains("- Pijnpunten: 0 opgelost, 1 vervallen met de stap, 0 nieuw"))
+  }
+}
