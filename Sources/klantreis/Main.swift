@@ -71,7 +71,8 @@ struct Main {
     } catch {
       // The parser's own words repeat what was typed, which may hold anything.
       let code = Klantreis.exitCode(for: error)
-      let text = Klantreis.fullMessage(for: error)
+      let text = ParserWords.said(
+        Klantreis.fullMessage(for: error), in: Surroundings.language)
       if !text.isEmpty { (code.isSuccess ? Output.standard : .error).write(text + "\n") }
       exit(code.rawValue)
     }
