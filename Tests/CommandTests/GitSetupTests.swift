@@ -2,6 +2,7 @@
 
 import ProgramTesting
 import Testing
+import Words
 
 @testable import klantreis
 
@@ -177,6 +178,15 @@ struct ServerCheckTests {
     for step in ["@INSTALL@", "@REPORT@", "@COMMENT@"] { #expect(!run.text.contains(step)) }
   }
 
+  @Test("speaks English where that was asked for", arguments: ServerCheck.allCases)
+  func english(server: ServerCheck) throws {
+    let run = try Program.run(["--lang", "en", "git", "ci", server.rawValue])
+    for words in ["'New journey.'", "klantreis --lang en check .", "klantreis --lang en diff "] {
+      #expect(run.text.contains(words), "\(words)")
+    }
+    #expect(!run.text.contains("Nieuw") && !run.text.contains("klantreis diff"))
+  }
+
   @Test("reports each file that a change touches, with its posters")
   func report() throws {
     let folder = try GitFolder()
@@ -189,7 +199,7 @@ struct ServerCheckTests {
     try folder.commit(text, to: "nieuw.journey.json")
     #expect(try folder.klantreis("opgave", "new", "a.opgave.json", "--title", "Warm").status == 0)
     try folder.git("add", "a.opgave.json")
-    try folder.write(ServerCheck.report, to: "../stap.sh")
+    try folder.write(ServerCheck.report(in: .dutch), to: "../stap.sh")
     try folder.git("commit", "--quiet", "--all", "--message", "x")
     var environment = folder.environment
     let place = Program.path.split(separator: "/").dropLast().map { "/" + $0 }.joined()

@@ -279,7 +279,7 @@ struct GitCICommand: ParsableCommand {
       throw Failure.usage(
         "Kies uit: gitlab, github, gitea.", "Choose from: gitlab, github, gitea.")
     }
-    Output.standard.write(Array(server.text.utf8))
+    Output.standard.write(Array(server.text(in: Surroundings.language).utf8))
     if Output.standard.isTerminal {
       Output.error.write(
         says(

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Words
+
 /// The lines that let a server check every proposed change of a journey, and tell reviewers in the browser what changed.
 enum ServerCheck: String, CaseIterable {
   case gitlab, github, gitea
@@ -13,18 +15,26 @@ enum ServerCheck: String, CaseIterable {
     }
   }
 
-  /// The lines.
-  var text: String {
-    switch self {
-    case .gitlab: filled(Self.gitlabFrame)
-    case .github: filled(Self.githubFrame)
-    case .gitea: filled(Self.giteaFrame)
+  /// Returns the lines, whose comment on a change is in a language.
+  func text(in language: Language) -> String {
+    let check = Self.program(in: language) + " check ."
+    return switch self {
+    case .gitlab: filled(Self.gitlabFrame(check), language)
+    case .github: filled(Self.githubFrame(check), language)
+    case .gitea: filled(Self.giteaFrame(check), language)
     }
   }
 
+  /// The program as it speaks a language on a server, whose own says nothing.
+  private static func program(in language: Language) -> String {
+    language == .dutch ? "klantreis" : "klantreis --lang \(language.rawValue)"
+  }
+
   /// Puts the steps into the frame of a server, each as far in as its place.
-  private func filled(_ frame: String) -> String {
-    let steps = ["@INSTALL@": Self.install, "@REPORT@": Self.report, "@COMMENT@": comment]
+  private func filled(_ frame: String, _ language: Language) -> String {
+    let steps = [
+      "@INSTALL@": Self.install, "@REPORT@": Self.report(in: language), "@COMMENT@": comment,
+    ]
     return frame.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       let indent = line.prefix { $0 == " " }
       guard let step = steps[String(line.dropFirst(indent.count))] else { return String(line) }
@@ -41,45 +51,49 @@ enum ServerCheck: String, CaseIterable {
     """#
 
   /// Writes what changed and draws the posters, of each file that the change touches.
-  static let report = #"""
-    git config --global --add safe.directory "$PWD"
-    start=$(git merge-base "$KLANTREIS_BASE" HEAD)
-    mkdir -p klantreis-uit
-    echo '<!-- klantreis -->' > klantreis-uit/wijziging.md
-    git diff --name-only --no-renames -z "$start" HEAD -- \
-      '*.journey.json' '*.opgave.json' '*.panel.json' | tr '\0' '\n' |
-    while IFS= read -r file; do
-      kind=${file%.json}
-      kind=${kind##*.}
-      case "$kind" in
-        opgave) new='Nieuwe opgave.' gone='Verwijderde opgave.' this='Deze opgave' ;;
-        panel) new='Nieuw panel.' gone='Verwijderd panel.' this='Dit panel' ;;
-        *) new='Nieuwe klantreis.' gone='Verwijderde klantreis.' this='Deze klantreis' ;;
-      esac
-      name=${file%.json}
-      name=$(printf '%s' "${name%.journey}" | tr -c 'A-Za-z0-9' '-')
-      before=klantreis-uit/voor.$kind.json
-      printf '\n## `%s`\n\n' "$(printf '%s' "$file" | tr -d '`')" >> klantreis-uit/wijziging.md
-      git cat-file blob "$start:$file" > "$before" 2> klantreis-uit/niets || rm -f "$before"
-      if [ ! -e "$before" ]; then
-        echo "$new" >> klantreis-uit/wijziging.md
-      elif [ ! -e "$file" ]; then
-        echo "$gone" >> klantreis-uit/wijziging.md
-      else
-        klantreis diff "$before" "./$file" --as markdown \
-          >> klantreis-uit/wijziging.md || [ $? = 1 ] ||
-          echo "$this is niet te lezen; zie de uitkomst van klantreis check." \
-          >> klantreis-uit/wijziging.md
-      fi
-      for side in "$before" "./$file"; do
-        when=na
-        [ "$side" = "./$file" ] || when=voor
-        [ ! -e "$side" ] ||
-          klantreis export "$side" --to dot | dot -Tpdf -o "klantreis-uit/$name-$when.pdf" || true
+  static func report(in language: Language) -> String {
+    let program = program(in: language)
+    func word(_ nl: String, _ en: String) -> String { Text(nl: nl, en: en)[language] }
+    return #"""
+      git config --global --add safe.directory "$PWD"
+      start=$(git merge-base "$KLANTREIS_BASE" HEAD)
+      mkdir -p klantreis-uit
+      echo '<!-- klantreis -->' > klantreis-uit/wijziging.md
+      git diff --name-only --no-renames -z "$start" HEAD -- \
+        '*.journey.json' '*.opgave.json' '*.panel.json' | tr '\0' '\n' |
+      while IFS= read -r file; do
+        kind=${file%.json}
+        kind=${kind##*.}
+        case "$kind" in
+          opgave) new='\#(word("Nieuwe opgave.", "New opgave."))' gone='\#(word("Verwijderde opgave.", "Removed opgave."))' this='\#(word("Deze opgave", "This opgave"))' ;;
+          panel) new='\#(word("Nieuw panel.", "New panel."))' gone='\#(word("Verwijderd panel.", "Removed panel."))' this='\#(word("Dit panel", "This panel"))' ;;
+          *) new='\#(word("Nieuwe klantreis.", "New journey."))' gone='\#(word("Verwijderde klantreis.", "Removed journey."))' this='\#(word("Deze klantreis", "This journey"))' ;;
+        esac
+        name=${file%.json}
+        name=$(printf '%s' "${name%.journey}" | tr -c 'A-Za-z0-9' '-')
+        before=klantreis-uit/voor.$kind.json
+        printf '\n## `%s`\n\n' "$(printf '%s' "$file" | tr -d '`')" >> klantreis-uit/wijziging.md
+        git cat-file blob "$start:$file" > "$before" 2> klantreis-uit/niets || rm -f "$before"
+        if [ ! -e "$before" ]; then
+          echo "$new" >> klantreis-uit/wijziging.md
+        elif [ ! -e "$file" ]; then
+          echo "$gone" >> klantreis-uit/wijziging.md
+        else
+          \#(program) diff "$before" "./$file" --as markdown \
+            >> klantreis-uit/wijziging.md || [ $? = 1 ] ||
+            echo "$this \#(word("is niet te lezen; zie de uitkomst van klantreis check.", "cannot be read; see what klantreis check says."))" \
+            >> klantreis-uit/wijziging.md
+        fi
+        for side in "$before" "./$file"; do
+          when=\#(word("na", "after"))
+          [ "$side" = "./$file" ] || when=\#(word("voor", "before"))
+          [ ! -e "$side" ] ||
+            \#(program) export "$side" --to dot | dot -Tpdf -o "klantreis-uit/$name-$when.pdf" || true
+        done
+        rm -f "$before" klantreis-uit/niets
       done
-      rm -f "$before" klantreis-uit/niets
-    done
-    """#
+      """#
+  }
 
   private var comment: String {
     let find =
@@ -114,7 +128,8 @@ enum ServerCheck: String, CaseIterable {
 
   // MARK: - Frames
 
-  private static let gitlabFrame = #"""
+  private static func gitlabFrame(_ check: String) -> String {
+    #"""
     # KLANTREIS_URL: waar het programma staat / where the program is.
     # KLANTREIS_TOKEN: een projecttoken met api-recht / a project token with the scope api.
     klantreis:
@@ -132,15 +147,17 @@ enum ServerCheck: String, CaseIterable {
           @REPORT@
         - |
           @COMMENT@
-        - klantreis check . --as junit > klantreis-uit/check.xml
+        - \#(check) --as junit > klantreis-uit/check.xml
       artifacts:
         when: always
         paths: [klantreis-uit/]
         reports:
           junit: klantreis-uit/check.xml
     """#
+  }
 
-  private static let githubFrame = #"""
+  private static func githubFrame(_ check: String) -> String {
+    #"""
     # KLANTREIS_URL: waar het programma staat / where the program is (Settings, Variables).
     name: klantreis
     on: pull_request
@@ -167,7 +184,7 @@ enum ServerCheck: String, CaseIterable {
               @REPORT@
           - run: |
               @COMMENT@
-          - run: klantreis check . --as sarif > klantreis-uit/check.sarif
+          - run: \#(check) --as sarif > klantreis-uit/check.sarif
           - if: always()
             uses: github/codeql-action/upload-sarif@v3
             with:
@@ -178,8 +195,10 @@ enum ServerCheck: String, CaseIterable {
               name: klantreis
               path: klantreis-uit
     """#
+  }
 
-  private static let giteaFrame = #"""
+  private static func giteaFrame(_ check: String) -> String {
+    #"""
     # KLANTREIS_URL: waar het programma staat / where the program is (Settings, Actions, Variables).
     name: klantreis
     on: pull_request
@@ -201,11 +220,12 @@ enum ServerCheck: String, CaseIterable {
               @REPORT@
           - run: |
               @COMMENT@
-          - run: klantreis check .
+          - run: \#(check)
           - if: always()
             uses: actions/upload-artifact@v3
             with:
               name: klantreis
               path: klantreis-uit
     """#
+  }
 }
