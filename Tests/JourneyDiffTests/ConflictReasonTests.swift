@@ -22,6 +22,10 @@ struct ConflictReasonTests {
         + "de andere versie naar fase “Besluit”."
     ),
     (
+      [.remove(ItemRef("s-3"))], [.move("s-3", to: "f-1", after: nil)],
+      "Onze versie verwijdert stap “Leest”; de andere versie verplaatst dit naar voren."
+    ),
+    (
       [.title("s-2", "Hoopt")], [.title("s-2", "Vreest")],
       "Titel van stap “Hoopt” kreeg in elke versie een andere waarde."
     ),

@@ -156,6 +156,31 @@ struct ConflictedTextTests {
     #expect(merged.settled(as: .theirs).text(.note) == "Nieuw")
   }
 
+  @Test(
+    "of which the base was in conflict itself, as after two merges crosswise, asks about all that differs"
+  )
+  func conflictedBase() throws {
+    let hunk = """
+      <<<<<<< HEAD
+        "title": "Onze",
+        "note": "Nieuw",
+      ||||||| merged common ancestors
+      <<<<<<<<< Temporary merge branch 1
+        "title": "Eén",
+      =========
+        "title": "Twee",
+      >>>>>>>>> Temporary merge branch 2
+      =======
+        "title": "Hun",
+      >>>>>>> tak
+      """
+    let text = try #require(try Self.read(Self.text(hunk)))
+    #expect(text.base == nil)
+    let merged = try text.merged()
+    #expect(Set(merged.conflicts.map(\.summary)) == ["root.title", "root.note"])
+    #expect(merged.settled(as: .theirs).title == "Hun")
+  }
+
   @Test("that git wrote between the items of a list is merged without a conflict")
   func needless() throws {
     let text = """

@@ -102,6 +102,19 @@ struct FileMergeTests {
     }
   }
 
+  @Test("says which place it chose where each side moved a step elsewhere")
+  func places() throws {
+    func text(_ edits: Edit...) throws -> [UInt8] { try MergeCase.root(edits).canonicalText }
+    let merge = FileMerge(
+      base: try text(), ours: try text(.move("s-1", to: "f-1", after: "s-3")),
+      theirs: try text(.move("s-1", to: "f-1", after: "s-2")))
+    #expect(Self.isClean(merge))
+    #expect(
+      merge.notes.map(\.nl) == [
+        "Stap “Belt” kreeg in elke versie een andere plek in dezelfde lijst; het staat nu na stap “Wacht”."
+      ])
+  }
+
   @Test("names the version that cannot be read")
   func refused() throws {
     let good = Self.journey(1, "")

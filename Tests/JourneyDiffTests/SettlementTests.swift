@@ -73,6 +73,21 @@ struct SettlementTests {
     }
   }
 
+  @Test("with what one side removed kept puts references to it back where they stood")
+  func references() throws {
+    let sources = try MergeCase.root([
+      .set(ItemRef("p-1"), .sources, .texts(["b-1", "b-2"])), .title("b-1", "Gesprek"),
+    ])
+    let merged = merge(
+      base: sources, ours: try sources.applying(.remove(ItemRef("b-2"))),
+      theirs: try sources.applying(.title("b-2", "Panel van mei")))
+    #expect(merged.conflicts.map(\.summary) == ["b-2 existence"])
+    let kept = merged.settled(as: .theirs)
+    #expect(kept.item(ItemRef("p-1"))?.texts(.sources) == ["b-1", "b-2"])
+    #expect(kept.items(.sources).map(\.id) == ["b-1", "b-2"])
+    #expect(merged.settled(as: .ours).item(ItemRef("p-1"))?.texts(.sources) == ["b-1"])
+  }
+
   @Test("of journeys that share no more than ids", arguments: 0..<150 as Range<UInt64>)
   func wild(number: UInt64) throws {
     for isDamaged in [false, true] {

@@ -46,7 +46,14 @@ struct DocumentTests {
       ("\"review\":{\"everyMonths\":0}", "field.range", "$.review.everyMonths"),
       ("\"review\":{\"everyMonths\":1.5}", "field.range", "$.review.everyMonths"),
       ("\"review\":{\"lastOn\":\"2026-02-30\"}", "field.date", "$.review.lastOn"),
-      ("\"tags\":[\"a\",1]", "field.type", "$.tags[1]"),
+      ("\"tags\":[\"a\",1]", "field.type", "$.tags[1]"), ("\"tags\":\"a\"", "field.type", "$.tags"),
+      ("\"persona\":[]", "field.type", "$.persona"),
+      ("\"phases\":[1]", "field.type", "$.phases[0]"),
+      ("\"review\":{\"everyMonths\":\"zes\"}", "field.type", "$.review.everyMonths"),
+      (
+        "\"phases\":[{\"id\":\"f-1\",\"title\":\"\",\"steps\":[{\"id\":\"s-1\",\"title\":\"\",\"parallel\":1}]}]",
+        "field.type", "$.phases[0].steps[0].parallel"
+      ),
       ("\"owner\":null", "field.type", "$.owner"),
       ("\"persona\":{\"id\":\"c-1\"}", "field.missing", "$.persona"),
       ("\"phases\":{}", "field.type", "$.phases"), ("\"opgave\":\"o 1\"", "field.id", "$.opgave"),
@@ -69,6 +76,19 @@ struct DocumentTests {
     for language in Language.allCases {
       #expect(!diagnostic.cause[language].isEmpty && !diagnostic.mend[language].isEmpty)
     }
+  }
+
+  @Test(
+    "of a panel is refused with a share that no figure can be",
+    arguments: [("101", "field.range"), ("-1", "field.range"), ("\"veel\"", "field.type")])
+  func shares(percent: String, code: String) {
+    let text = """
+      {"format":"klantreis.panel/1","id":"n-1","title":"","questions":[{"id":"q-1","title":"","results":[
+      {"id":"a-1","title":"Ja","percent":\(percent)}]}]}
+      """
+    let refusal = #expect(throws: Refusal.self) { try Document(reading: Array(text.utf8)) }
+    #expect(refusal?.diagnostics.map(\.code) == [code])
+    #expect(refusal?.diagnostics.first?.place.path == "$.questions[0].results[0].percent")
   }
 
   @Test(
@@ -122,10 +142,12 @@ struct DocumentTests {
     #expect(refusal?.diagnostics.map(\.code) == ["field.type"])
   }
 
-  @Test("of a later version opens for reading only, however odd it is")
-  func laterVersion() throws {
+  @Test(
+    "of a later version opens for reading only, however odd it is",
+    arguments: ["2", "99999999999999999999"])
+  func laterVersion(version: String) throws {
     let text =
-      "{\"title\":[1],\"format\":\"klantreis.journey/2\",\"phases\":[{\"title\":\"Later\"}]}"
+      "{\"title\":[1],\"format\":\"klantreis.journey/\(version)\",\"phases\":[{\"title\":\"Later\"}]}"
     let document = try Document(reading: Array(text.utf8))
     #expect(document.isReadOnly)
     #expect(document.remarks.isEmpty)
