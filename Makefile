@@ -73,8 +73,10 @@ test-hard: install-test-needs release ## Runs the tests that take long: 10,000 m
 	KLANTREIS_HARD=1 KLANTREIS_PROGRAM="$$PWD/.build/klantreis" $(HARD_TEST) --filter GreatFileTests
 
 coverage: install-test-needs ## Tells how much of the code the tests run, by file, and of reader, writer, saver and merge
-	rm -rf .build/coverage/*/debug/codecov
-	$(SWIFT) test --enable-code-coverage --scratch-path .build/coverage; ended=$$?; \
+	$(SWIFT) build --build-tests --enable-code-coverage --scratch-path .build/coverage
+	rm -rf .build/coverage/runs
+	LLVM_PROFILE_FILE="$(CURDIR)/.build/coverage/runs/%p.profraw" \
+	$(SWIFT) test --skip-build --scratch-path .build/coverage; ended=$$?; \
 	Tests/coverage .build/coverage && exit $$ended
 
 fuzz: install-build-needs ## Tries random inputs on the reader, edits, diffs and merges, for FUZZ_SECONDS
