@@ -33,6 +33,7 @@ PAGES = [
     ("public", ["export", DEBT + "huidig.journey.json", "--public", "--to", "html"]),
     ("short", ["export", DEBT + "huidig.journey.json", "--phase", "2", "--detail", "short", "--to", "html"]),
     ("index", ["export", "journeys", "--to", "html"]),
+    ("index-public", ["export", "journeys", "--public", "--to", "html"]),
     ("opgave", ["export", DEBT + "schuldhulpverlening.opgave.json", "--to", "html"]),
     ("opgave-2", ["export", "journeys/melding-openbare-ruimte/melding-openbare-ruimte.opgave.json", "--to", "html"]),
     ("opgave-3", ["export", "journeys/verhuizen/verhuizen.opgave.json", "--to", "html"]),
