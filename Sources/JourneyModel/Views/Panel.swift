@@ -44,7 +44,7 @@ public struct Question: ItemView, Sendable {
     public var name: Text { Choices.questionKind.name(of: rawValue) }
   }
 
-  /// How it is answered; nil where the file does not say.
+  /// How it is answered; nil where the file does not say, or says it in another word.
   public var kind: Kind? { item.text(.kind).flatMap(Kind.init) }
   /// The kind in words, also where it is a word of the user's own.
   public var kindName: Text? { item.text(.kind).map(Choices.questionKind.name(of:)) }
