@@ -166,7 +166,8 @@ api-docs: install-build-needs ## Makes pages of the libraries with DocC, in .bui
 	  mkdir -p .build/symbols/$$library && cp .build/symbols/graphs/$$library*.symbols.json .build/symbols/$$library/ && \
 	  docc convert Sources/$$library/$$library.docc --additional-symbol-graph-dir .build/symbols/$$library \
 	    --fallback-display-name $$library --fallback-bundle-identifier klantreis.$$library \
-	    --output-path .build/api-docs/$$library || exit; \
+	    --output-path .build/api-docs/$$library > .build/api-docs/$$library.log 2>&1 || { cat .build/api-docs/$$library.log; exit 1; }; \
+	  if grep "doesn't exist" .build/api-docs/$$library.log; then echo "A page of $$library leads nowhere."; exit 1; fi; \
 	done
 
 reuse: $(VENV)/bin/reuse ## Checks licences (REUSE), publiccode.yml, and the bill of materials where there is one
