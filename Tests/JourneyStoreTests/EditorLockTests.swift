@@ -86,4 +86,22 @@ struct EditorLockTests {
     let elsewhere = Owner(user: "jan", host: "elders", process: 1, boot: "x", since: 0)
     #expect(!elsewhere.isGone)
   }
+
+  @Test(
+    "names its user, and never by a number",
+    arguments: [
+      ("jan", "jan op "), ("jan2", "jan2 op "), ("", "iemand op "), ("1000", "iemand op "),
+    ])
+  func names(user: String, start: String) {
+    let owner = Owner(user: user, host: "werkplek-3", process: 1, boot: "x", since: 0)
+    #expect(owner.text.nl.hasPrefix(start + "werkplek-3 "))
+  }
+
+  @Test("finds the name of an account by its number")
+  func accounts() {
+    let accounts = "root:x:0:0:root:/root:/bin/sh\n\nkapot\njan:x:1000:1000:Jan:/home/jan:/bin/sh\n"
+    #expect(Owner.accountName(0, in: accounts) == "root")
+    #expect(Owner.accountName(1000, in: accounts) == "jan")
+    #expect(Owner.accountName(7, in: accounts) == nil)
+  }
 }

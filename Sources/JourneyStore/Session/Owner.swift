@@ -6,6 +6,7 @@ public import Words
 
 /// Who has a file open: the user, the machine and the process, and since when.
 public struct Owner: Hashable, Sendable {
+  /// The name of the account; empty where it is not known.
   let user: String
   let host: String
   let process: Int32
@@ -29,7 +30,10 @@ public struct Owner: Hashable, Sendable {
 
   /// Says who it is: "jan op werkplek-3 (proces 4711), sinds 21 november 2026 om 14.02 uur".
   public var text: Text {
-    Text(user) + Text(nl: " op ", en: " on ") + Text(host)
+    // Earlier versions wrote the number of an account that they did not know by name.
+    let isNamed = user.contains { !$0.isNumber }
+    return (isNamed ? Text(user) : Text(nl: "iemand", en: "somebody"))
+      + Text(nl: " op ", en: " on ") + Text(host)
       + Text(nl: " (proces \(process)), sinds ", en: " (process \(process)), since ")
       + Moment.text(since)
   }
@@ -41,12 +45,24 @@ public struct Owner: Hashable, Sendable {
   }()
 
   private static let userName: String = {
-    // Asking the system for it takes libraries that a static program goes without.
     for name in ["LOGNAME", "USER"] {
       if let value = getenv(name), value.pointee != 0 { return String(cString: value) }
     }
-    return "\(geteuid())"
+    // Asking the system for it takes libraries that a static program goes without.
+    guard let file = try? Descriptor("/etc/passwd", O_RDONLY),
+      let bytes = try? file.readAll(expecting: 4_096)
+    else { return "" }
+    return accountName(geteuid(), in: String(decoding: bytes, as: UTF8.self)) ?? ""
   }()
+
+  /// Finds the name of an account in a list with a line for each: its name, a secret and its number, with colons between them.
+  static func accountName(_ number: uid_t, in accounts: String) -> String? {
+    for line in accounts.split(whereSeparator: \.isNewline) {
+      let parts = line.split(separator: ":", omittingEmptySubsequences: false)
+      if parts.count > 2, uid_t(parts[2]) == number { return String(parts[0]) }
+    }
+    return nil
+  }
 
   private static let bootNumber: String = {
     guard let file = try? Descriptor("/proc/sys/kernel/random/boot_id", O_RDONLY),
