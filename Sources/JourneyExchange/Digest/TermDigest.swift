@@ -62,11 +62,12 @@ struct TermDigest {
       let counted = digest.steps[(steps.lowerBound - 1)..<steps.upperBound].filter {
         !$0.isParallel
       }
-      let time = TimeSpan.total(counted.compactMap { $0.duration ?? $0.waiting })
-      return
-        (place
-        + (time.map { Text(nl: "; in deze reis ", en: "; in this journey ") + $0 } ?? Text("")))[
-          language]
+      let times = counted.compactMap { $0.duration ?? $0.waiting }
+      let time = TimeSpan.total(times).map {
+        Text(nl: "; in deze reis ", en: "; in this journey ") + $0
+          + Totals.basis(known: times.count, of: counted.count)
+      }
+      return (place + (time ?? Text("")))[language]
     }
   }
 }

@@ -15,6 +15,8 @@ struct Totals {
   let waiting: Text?
   let parallel: [Int]
   let withoutDuration: [Int]
+  /// The number of steps that take part in the sums.
+  private let counted: Int
   let withoutEmotion: [Int]
   let first: Emotion?
   let last: Emotion?
@@ -30,6 +32,7 @@ struct Totals {
     gains = steps.reduce(0) { $0 + $1.gains.count }
     opportunities = steps.reduce(extraOpportunities) { $0 + $1.opportunities.count }
     let counted = steps.filter { !$0.isParallel }
+    self.counted = counted.count
     // Where only the waiting is known, the step takes at least that long.
     time = TimeSpan.total(counted.compactMap { $0.duration ?? $0.waiting })
     waiting = TimeSpan.total(counted.compactMap(\.waiting))
@@ -44,6 +47,29 @@ struct Totals {
     }
     lowest = extreme(known.map(\.emotion).min())
     highest = extreme(known.map(\.emotion).max())
+  }
+
+  /// How long the journey takes and how much of that is waiting.
+  var span: Text? {
+    time.map { time in
+      time
+        + (waiting.map { Text(nl: ", waarvan wachten ", en: ", of which waiting ") + $0 }
+          ?? Text(""))
+    }
+  }
+
+  /// The same, with how many steps tell so where not all do.
+  var basedSpan: Text? {
+    span.map { $0 + Self.basis(known: counted - withoutDuration.count, of: counted) }
+  }
+
+  /// Says how many steps a sum stands on, where it is not all of them.
+  static func basis(known: Int, of count: Int) -> Text {
+    known == count
+      ? Text("")
+      : Text(
+        nl: ", ingevuld bij \(known) van de \(count) stappen",
+        en: ", filled in for \(known) of the \(count) steps")
   }
 }
 

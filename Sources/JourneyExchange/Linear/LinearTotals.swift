@@ -11,11 +11,8 @@ extension Facts {
       Text(nl: "Omvang", en: "Size"),
       totals.size(phases: digest.phases.count, steps: digest.steps.count)[language])
     guard !digest.steps.isEmpty else { return }
-    if let time = totals.time {
-      let waiting = totals.waiting.map {
-        Text(nl: ", waarvan wachten ", en: ", of which waiting ") + $0
-      }
-      add(Text(nl: "Doorlooptijd", en: "Total time"), (time + (waiting ?? Text("")))[language])
+    if let time = totals.span {
+      add(Text(nl: "Doorlooptijd", en: "Total time"), time[language])
       if !totals.withoutDuration.isEmpty {
         add(
           Text(nl: "Duur niet bekend", en: "Duration not known"),

@@ -77,12 +77,8 @@ struct HeadLayout {
   private static func summary(_ digest: Digest) -> String? {
     guard !digest.steps.isEmpty else { return nil }
     let size = digest.totals.size(phases: digest.phases.count, steps: digest.steps.count)
-    let time = digest.totals.time.map { time in
-      Text(nl: " Doorlooptijd ", en: " Total time ") + time
-        + (digest.totals.waiting.map {
-          Text(nl: ", waarvan wachten ", en: ", of which waiting ") + $0
-        }
-          ?? Text("")) + Text(".")
+    let time = digest.totals.basedSpan.map {
+      Text(nl: " Doorlooptijd ", en: " Total time ") + $0 + Text(".")
     }
     return
       ((digest.selection.map { Text("\($0): ") } ?? Text("")) + size + Text(".")

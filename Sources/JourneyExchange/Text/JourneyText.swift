@@ -66,20 +66,12 @@ extension Page {
         Text(nl: "Omvang", en: "Size"),
         digest.totals.size(phases: digest.phases.count, steps: digest.steps.count)[language]
       ),
-      (Text(nl: "Duur", en: "Time"), time(digest.totals)),
+      (Text(nl: "Duur", en: "Time"), digest.totals.basedSpan?[language]),
     ]
     for (label, fact) in facts {
       guard let fact else { continue }
       add(label: label[language], gutter: gutter, fact, width: readableWidth)
     }
-  }
-
-  private func time(_ totals: Totals) -> String? {
-    guard let time = totals.time else { return nil }
-    let waiting = totals.waiting.map {
-      Text(nl: ", waarvan wachten ", en: ", of which waiting ") + $0
-    }
-    return (time + (waiting ?? Text("")))[language]
   }
 
   fileprivate mutating func addTail(_ digest: Digest, _ journey: Journey, _ panels: [Panel]) {
