@@ -29,6 +29,18 @@ struct ConflictReasonTests {
       [.title("s-2", "Hoopt")], [.title("s-2", "Vreest")],
       "Titel van stap “Hoopt” kreeg in elke versie een andere waarde."
     ),
+    (
+      [.remove(ItemRef("s-2"))], [.pain("p-9", in: "s-2")],
+      "Onze versie verwijdert stap “Wacht”; de andere versie voegt daar pijnpunt “Nieuw” toe."
+    ),
+    (
+      [.remove(ItemRef("f-2"))],
+      [
+        .title("s-5", "Komt langs"), .step("s-9", in: "f-2", after: "s-6"), .pain("p-9", in: "s-9"),
+      ],
+      "Onze versie verwijdert fase “Intake”; de andere versie voegt daar stap “Nieuw” toe en "
+        + "verandert daar stap “Komt langs”."
+    ),
   ]
 
   @Test("says what each side did", arguments: cases)

@@ -42,7 +42,7 @@ extension Merging {
       case .edited: edits(of: number, in: byUs ? theirs : ours)
       case .moved:
         Text(nl: "verplaatst dit", en: "moves it") + destination(number, in: byUs ? theirs : ours)
-      case .filled: Text(nl: "werkt aan wat erin staat", en: "works on what is in it")
+      case .filled: work(inside: number, in: byUs ? theirs : ours)
       case .referred: Text(nl: "verwijst ernaar", en: "refers to it")
       }
     report(
@@ -81,6 +81,45 @@ extension Merging {
     let rest = changed.count - words.count
     let more = rest > 0 ? [Text(nl: "nog \(rest)", en: "\(rest) more")] : []
     return Text(nl: "verandert ", en: "changes ") + .list(words + more)
+  }
+
+  /// Says what a version did to what an item holds: "voegt daar kans “Bel terug” toe en verandert daar stap “Wacht”".
+  private func work(inside number: Int, in roster: Roster) -> Text {
+    func isInside(_ entry: Roster.Entry) -> Bool {
+      var parent = entry.parent
+      while parent > 0, parent != number { parent = roster[parent]?.parent ?? -1 }
+      return parent == number
+    }
+    var (added, changed): ([Text], [Text]) = ([], [])
+    for entry in roster.entries where isInside(entry) {
+      if let before = base[entry.number] {
+        if before.parent != entry.parent || !before.hasSameFields(as: entry) {
+          changed.append(roster.calling(entry.number))
+        }
+      } else if base.has(entry.parent) {
+        // What is new comes with all that it holds.
+        added.append(roster.calling(entry.number))
+      }
+    }
+    let parts = [
+      added.isEmpty
+        ? nil
+        : Text(nl: "voegt daar ", en: "adds ") + some(added)
+          + Text(nl: " toe", en: " there"),
+      changed.isEmpty
+        ? nil
+        : Text(nl: "verandert daar ", en: "changes ") + some(changed)
+          + Text(nl: "", en: " there"),
+    ].compactMap(\.self)
+    return parts.isEmpty
+      ? Text(nl: "werkt aan wat erin staat", en: "works on what is in it") : .list(parts)
+  }
+
+  /// Names the first of many things, and how many more there are.
+  private func some(_ names: [Text]) -> Text {
+    let rest = names.count - Self.mostFields
+    let more = rest > 0 ? [Text(nl: "nog \(rest)", en: "\(rest) more")] : []
+    return .list(names.prefix(Self.mostFields) + more)
   }
 
   private func root(of roster: Roster) -> Item { roster[0]?.item ?? inputs.ours }
