@@ -80,10 +80,13 @@ struct FieldSentence {
     return label + (isProse ? Text(": ") : Text(" ")) + change + alike(before, after)
   }
 
-  /// Whether the value is a sentence or a name, of which a reader must see where it begins.
+  /// The fields that say who or what, in a word or two.
+  private static let names: [FieldKey] = [.owner, .who, .actor, .system]
+
+  /// Whether the value is a sentence or a title, of which a reader must see where it begins.
   private var isProse: Bool {
     switch field?.shape {
-    case .text: field?.key != .quote
+    case .text: field.map { $0.key != .quote && !Self.names.contains($0.key) } ?? true
     case .party, .reference, .outside: true
     default: false
     }
