@@ -8,6 +8,8 @@ public struct Commit: Hashable, Sendable {
   public let hash: String
   /// The day on which it was made, as `2026-03-12`.
   public let day: String
+  /// The time of that day where it was made, as `14:02`.
+  public let time: String
   /// The first line of what was said of it.
   public let subject: String
   /// The path of the file in it, from the top of the repository.
@@ -23,18 +25,19 @@ extension Git {
   public func commits(of path: String, most: Int) throws(GitError) -> [Commit] {
     let answer = try run(
       [
-        "log", "--follow", "--max-count=\(most)", "--format=%x01%H%x00%cs%x00%s", "--name-only",
+        "log", "--follow", "--max-count=\(most)", "--format=%x01%H%x00%ci%x00%s", "--name-only",
         "-z", "--", path,
       ], accepting: [0, 128])
     // Before the first commit there is nothing to show, which git takes for an error.
     if answer.status != 0 { return [] }
-    // Each commit is a sign, its name, day and subject, and after an empty line the path.
+    // Each commit is a sign, its name, moment and subject, and after an empty line the path.
     return answer.output.split(separator: 1).compactMap { record in
       let words = record.split(separator: 0, omittingEmptySubsequences: false)
         .map { ByteText.text(Array($0)) }
       guard words.count > 3, !words[3].drop(while: \.isNewline).isEmpty else { return nil }
       return Commit(
-        hash: words[0], day: words[1], subject: words[2],
+        hash: words[0], day: String(words[1].prefix(10)),
+        time: String(words[1].dropFirst(11).prefix(5)), subject: words[2],
         path: String(words[3].drop(while: \.isNewline)))
     }
   }

@@ -92,7 +92,8 @@ struct PastVersions {
     }
     let versions = commits.enumerated().map { index, commit in
       VersionEntry(
-        .revision(commit.hash, path: commit.path), Self.title(commit.day, commit.subject),
+        .revision(commit.hash, path: commit.path),
+        Self.title(commit.day, at: commit.time, commit.subject),
         detail: index == 0
           ? Text(nl: "laatst vastgelegd", en: "recorded last")
           : Text(nl: "vastgelegd", en: "recorded"))
@@ -100,8 +101,12 @@ struct PastVersions {
     return versions.prefix(1) + measurements + versions.dropFirst()
   }
 
-  private static func title(_ day: String, _ words: String) -> Text {
-    let date = CalendarDate(iso: day)?.words ?? Text(day)
+  private static func title(_ day: String, at time: String = "", _ words: String) -> Text {
+    var date = CalendarDate(iso: day)?.words ?? Text(day)
+    if !time.isEmpty {
+      let spoken = String(time.map { $0 == ":" ? "." : $0 })
+      date = date + Text(nl: ", \(spoken) uur", en: ", \(time)")
+    }
     return words.isEmpty ? date : date + Text(": \(words)")
   }
 
