@@ -57,8 +57,8 @@ extension Editor {
     cards.answer(forAll: forAll)
     if cards.isSettled {
       say(
-        "Alles is gekozen. Met Ctrl-S wordt het zo vastgelegd.",
-        "All is chosen. Ctrl-S keeps it so.")
+        "Alles is gekozen. Met Ctrl-S wordt de reis zo hersteld.",
+        "All is chosen. Ctrl-S mends the journey so.")
     }
   }
 

@@ -11,8 +11,8 @@ extension Check {
       nl: "Een burgerservicenummer hoort niet in een klantreis, en git vergeet niets.",
       en: "A citizen service number does not belong in a journey, and git forgets nothing."),
     mend: Text(
-      nl: "Haal het nummer weg voordat u het bestand vastlegt.",
-      en: "Remove the number before you commit the file."),
+      nl: "Haal het nummer weg voordat u het bestand deelt.",
+      en: "Remove the number before you share the file."),
     cause: Text(
       nl: "Hier staat een nummer dat een burgerservicenummer kan zijn.",
       en: "Here is a number that can be a citizen service number."),
