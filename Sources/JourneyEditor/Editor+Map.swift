@@ -110,7 +110,7 @@ extension Editor {
     let ticked = (open?.lanes ?? []).map { Picker.Choice.value($0.rawValue) }
     overlay = .picker(
       Picker(
-        .lanes, Text(nl: "Banen op de kaart", en: "Lanes on the map"), entries, ticked: ticked,
+        .lanes, Text(nl: "Rijen op de kaart", en: "Lanes on the map"), entries, ticked: ticked,
         isMultiple: true))
     return []
   }

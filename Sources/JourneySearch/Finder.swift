@@ -6,7 +6,7 @@ public import Words
 
 /// Finds where a text stands in a journey; accents and capitals do not matter.
 ///
-/// Words of the form `kanaal:brief`, `baan:pijnpunt` and `beleving:-2` narrow the search down to steps with that channel,
+/// Words of the form `kanaal:brief`, `rij:pijnpunt` and `beleving:-2` narrow the search down to steps with that channel,
 /// to one lane, and to steps with that emotion.
 public struct Finder: Sendable {
   /// A place where the text stands.
@@ -37,7 +37,7 @@ public struct Finder: Sendable {
       let value = parts.count == 2 ? Self.folded(parts[1]) : ""
       switch value.isEmpty ? "" : Self.folded(parts[0]) {
       case "kanaal", "channel": channel = value
-      case "baan", "lane": lane = value
+      case "rij", "baan", "lane": lane = value
       case "beleving", "emotion": emotion = Int(value.drop { $0 == "+" })
       default: words.append(Self.folded(String(word)))
       }

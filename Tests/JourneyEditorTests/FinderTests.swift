@@ -35,7 +35,7 @@ struct FinderTests {
       ("channel:letter lane:pain", ["1 Pijnpunt", "1 Pijnpunt"]),
       ("beleving:+1 dossier", ["3 Actie achter de schermen"]),
       ("beleving:-2 dossier", []),
-      ("baan:kans", ["3 Kans", "3 Eigenaar", "3 Status"]),
+      ("rij:kans", ["3 Kans", "3 Eigenaar", "3 Status"]),
       ("", []),
       ("   ", []),
     ])

@@ -24,7 +24,7 @@ extension Command {
       menu: .opgave, unless: { $0.readOnlyReason }, do: { $0.ask(.feedback) }),
     Command(
       "due", "Opnieuw na te gaan", "To be looked at again",
-      help: "Toont welke reizen, opgaven en proeven u weer moet nagaan.",
+      help: "Toont welke reizen, opgaven en probeersels u weer moet nagaan.",
       "Shows which journeys, opgaven and trials should be looked at again.", keys: ["d"], in: .list,
       menu: .view, do: { $0.showDue() }),
     Command(

@@ -37,11 +37,11 @@ extension Command {
       "previousLine", "Vorige veld", "Previous field", help: "Gaat naar het vorige veld.",
       "Goes to the previous field.", keys: ["Shift-Tab", "b"], in: .lines, do: { $0.leaveLine() }),
     Command(
-      "nextLane", "Volgende baan", "Next lane", help: "Gaat naar de baan eronder.",
+      "nextLane", "Volgende rij", "Next lane", help: "Gaat naar de rij eronder.",
       "Goes to the lane below.", keys: ["Tab"], in: .map, bar: 30,
       do: { $0.moveFocus(by: 1) }),
     Command(
-      "previousLane", "Vorige baan", "Previous lane", help: "Gaat naar de baan erboven.",
+      "previousLane", "Vorige rij", "Previous lane", help: "Gaat naar de rij erboven.",
       "Goes to the lane above.", keys: ["Shift-Tab", "b"], in: .map,
       do: { $0.moveFocus(by: -1) }),
     Command(
@@ -167,7 +167,7 @@ extension Command {
       "Shows more steps beside each other on the map.", keys: ["Z"], in: .map, menu: .view,
       do: { $0.zoom(by: -1) }),
     Command(
-      "lanes", "Banen kiezen", "Choose lanes", help: "Kiest welke banen de kaart toont.",
+      "lanes", "Rijen kiezen", "Choose lanes", help: "Kiest welke rijen de kaart toont.",
       "Chooses which lanes the map shows.", in: .map, menu: .view, do: { $0.chooseLanes() }),
   ]
 }

@@ -112,7 +112,7 @@ struct MapView: ~Copyable {
     }.map(editor.says)
     let parts = [
       places.isEmpty
-        ? nil : Text(nl: "meer banen: ", en: "more lanes: ") + Text(places.joined(separator: ", ")),
+        ? nil : Text(nl: "meer rijen: ", en: "more lanes: ") + Text(places.joined(separator: ", ")),
       hidden.isEmpty
         ? nil
         : Text(nl: "niet getoond: ", en: "not shown: ")

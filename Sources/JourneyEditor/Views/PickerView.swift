@@ -146,7 +146,7 @@ struct PickerView: ~Copyable {
           en: "There is no other version, and no other journey in this folder.")
       case (.find, true):
         Text(
-          nl: "Typ wat u zoekt. Ook: kanaal:brief, baan:pijnpunt, beleving:-2",
+          nl: "Typ wat u zoekt. Ook: kanaal:brief, rij:pijnpunt, beleving:-2",
           en: "Type what you look for. Also: channel:letter, lane:pain, emotion:-2")
       case (.value, true) where picker.own != nil:
         Text(

@@ -77,7 +77,7 @@ extension Facts {
       [trial.title] + [trial.who].compactMap(\.self)
         + (time.isEmpty ? [] : [time.joined(separator: " ")]))
     add(
-      Text(nl: "Geprobeerd", en: "Trial"),
+      Text(nl: "Probeersel", en: "Trial"),
       Self.sentences([
         fact, trial.expected.map { word("Verwacht: ", "Expected: ") + $0 },
         trial.outcome.map { word("Uitkomst: ", "Outcome: ") + $0 },

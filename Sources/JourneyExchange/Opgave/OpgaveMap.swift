@@ -117,7 +117,7 @@ struct OpgaveMap {
     var kansen = Column(
       name: "kansen", title: word("Kansen", "Opportunities"), color: Palette.phase(4).arrow)
     var proeven = Column(
-      name: "proeven", title: word("Geprobeerd", "Tried"), color: Palette.phase(5).arrow)
+      name: "proeven", title: word("Probeersels", "Trials"), color: Palette.phase(5).arrow)
     for journey in journeys {
       reizen.cells.append(
         Cell(

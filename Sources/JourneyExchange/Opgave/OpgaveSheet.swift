@@ -26,7 +26,7 @@ extension FactSheet {
     }
     add(Text(nl: "Klantreizen", en: "Journeys")) { reader.tellJourneys(&$0) }
     add(Text(nl: "Kansen", en: "Opportunities")) { reader.tellOpportunities(&$0) }
-    add(Text(nl: "Wat geprobeerd is en wordt", en: "What was and is tried")) {
+    add(Text(nl: "Probeersels", en: "Trials")) {
       reader.tellTrials(&$0)
     }
     add(Text(nl: "Lessen en successen", en: "Lessons and successes")) { reader.tellLessons(&$0) }

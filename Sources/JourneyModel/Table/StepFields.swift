@@ -157,7 +157,7 @@ extension Field {
       .indicator, .text, "Meten aan", "Indicator",
       help: "Waaraan u ziet dat het werkt.", "By what you see that it works."),
     Field(
-      .trials, .items(.trial), "Geprobeerd", "Trials",
+      .trials, .items(.trial), "Probeersels", "Trials",
       help: "Wat u in korte rondes probeert.", "What you try in short cycles."),
   ]
 

@@ -13,7 +13,8 @@ public struct Due: Hashable, Sendable {
     public var name: Text {
       switch self {
       case .review: Text(nl: "nagaan of het nog klopt", en: "check that it still holds")
-      case .trial: Text(nl: "proef loopt af: wat kwam eruit?", en: "trial ends: what came out?")
+      case .trial:
+        Text(nl: "probeersel loopt af: wat kwam eruit?", en: "trial ends: what came out?")
       case .opportunity: Text(nl: "kans zou klaar zijn", en: "opportunity was to be ready")
       }
     }

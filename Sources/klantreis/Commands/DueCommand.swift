@@ -14,7 +14,7 @@ struct DueCommand: ParsableCommand {
       "Toon wat u opnieuw moet nagaan, het oudste eerst.",
       "List what should be looked at again, oldest first."),
     discussion: says(
-      "Reizen en opgaven waarvan de herziening is verstreken, proeven die zijn afgelopen zonder uitkomst, "
+      "Reizen en opgaven waarvan de herziening is verstreken, probeersels die zijn afgelopen zonder uitkomst, "
         + "en kansen die klaar hadden moeten zijn. Met --as ical komt er een agenda van wat nog komt.",
       "Journeys and opgaven whose review has passed, trials that ended without an outcome, "
         + "and opportunities that were to be ready. With --as ical comes a calendar of what is to come."

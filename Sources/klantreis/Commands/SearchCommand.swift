@@ -14,8 +14,8 @@ struct SearchCommand: ParsableCommand {
     abstract: says(
       "Zoek een tekst in alle reizen van een map.", "Search a text in all journeys of a folder."),
     discussion: says(
-      "Accenten en hoofdletters tellen niet mee. kanaal:brief, baan:pijnpunt en beleving:-2 zoeken "
-        + "alleen bij stappen met dat kanaal, in die baan of met die beleving.",
+      "Accenten en hoofdletters tellen niet mee. kanaal:brief, rij:pijnpunt en beleving:-2 zoeken "
+        + "alleen bij stappen met dat kanaal, in die rij of met die beleving.",
       "Accents and capitals do not count. channel:letter, lane:pain and emotion:-2 search only "
         + "steps with that channel, that lane or that emotion."))
 

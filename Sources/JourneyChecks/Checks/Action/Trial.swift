@@ -6,7 +6,7 @@ import Words
 extension Check {
   /// Opportunities that are being tried, without a trial.
   static let trial = Check(
-    "action.trial", .info, Text(nl: "Geprobeerd zonder probeersel", en: "Tried without a trial"),
+    "action.trial", .info, Text(nl: "Kansen zonder probeersel", en: "Tried without a trial"),
     why: Text(
       nl: "Alleen van een korte ronde met begin en einde is te leren.",
       en: "Only from a short cycle with a beginning and an end can you learn."),
