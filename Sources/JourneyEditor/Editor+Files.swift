@@ -300,11 +300,12 @@ extension Editor {
   private mutating func saved(_ bytes: [UInt8], as path: String) -> [Effect] {
     open?.saved(bytes, as: path)
     open?.past.isStale = true
-    guard let then = afterSave else { return [] }
+    let effects = retireSaved()
+    guard let then = afterSave else { return effects }
     // What was changed while the save ran is saved too; what is being typed is not finished yet.
-    if open?.typing == nil, open?.isDirty == true { return save() }
+    if open?.typing == nil, open?.isDirty == true { return effects + save() }
     afterSave = nil
-    return open?.typing == nil ? leave(then) : []
+    return effects + (open?.typing == nil ? leave(then) : [])
   }
 
   /// Says what the user should know about a file that opens.

@@ -81,7 +81,21 @@ extension Editor {
   /// Has the journal of work put away that is in what is open now.
   private mutating func took(_ recovery: Recovery) -> [Effect] {
     open?.forget(recovery)
-    return [request(.retire(journal: recovery.journal, .taken), for: .retire)]
+    guard let journey = open, journey.isDirty else {
+      return [request(.retire(journal: recovery.journal, .taken), for: .retire)]
+    }
+    open?.declined.insert(recovery.kept(in: recovery.journal, isDeclined: true), at: 0)
+    open?.takenOver.append(
+      TakenOver(journal: recovery.journal, revision: journey.history.current.revision))
+    return recovery.isDeclined
+      ? [] : [request(.retire(journal: recovery.journal, .declined), for: .retire)]
+  }
+
+  /// Has the journals put away of earlier work that is in what was saved now.
+  mutating func retireSaved() -> [Effect] {
+    let journals = open?.takenOver.filter(\.isBeingSaved).map(\.journal) ?? []
+    for journal in journals { open?.forget(journal) }
+    return journals.map { request(.retire(journal: $0, .taken), for: .retire) }
   }
 
   private mutating func look(at recovery: Recovery) {
@@ -197,14 +211,20 @@ extension OpenJourney {
   /// Follows work that was put away to its new place.
   mutating func follow(_ journal: String, to place: String?) {
     guard let index = declined.firstIndex(where: { $0.journal == journal }) else { return }
+    for index in takenOver.indices where takenOver[index].journal == journal {
+      takenOver[index].journal = place ?? journal
+    }
     let work = declined.remove(at: index)
     if let place { declined.insert(work.kept(in: place, isDeclined: true), at: index) }
   }
 
   /// Leaves out work about which the user has decided.
-  mutating func forget(_ recovery: Recovery) {
-    recoveries.removeAll { $0.journal == recovery.journal }
-    declined.removeAll { $0.journal == recovery.journal }
+  mutating func forget(_ recovery: Recovery) { forget(recovery.journal) }
+
+  fileprivate mutating func forget(_ journal: String) {
+    recoveries.removeAll { $0.journal == journal }
+    declined.removeAll { $0.journal == journal }
+    takenOver.removeAll { $0.journal == journal }
   }
 
   /// Whether something was done to the journey since it was opened.

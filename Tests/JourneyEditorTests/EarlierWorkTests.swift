@@ -82,11 +82,33 @@ struct EarlierWorkTests {
     try offer(in: &session)
     #expect(session.shows("Herstellen"))
     try session.press("Enter Enter Ctrl-S")
+    #expect(session.retired == ["oud.journal"])
+    try session.press("Ctrl-S")
     #expect(session.retired == ["oud.journal", "oud.old"])
     #expect(session.root?.item(Self.step)?.whole(.emotion) == 0)
     #expect(session.editor.open?.declined.isEmpty == true)
     try session.press("Ctrl-Z")
     #expect(session.text == now)
+  }
+
+  @Test(
+    "stays until what is saved has it, also where it was undone first", arguments: [true, false])
+  func staysUntilSaved(isUndone: Bool) throws {
+    var session = try session(after: "+")
+    try session.press("Down *")
+    try offer(in: &session)
+    try session.press("Enter")
+    #expect(session.notice.hasPrefix("Uw eerdere werk staat nu"))
+    #expect(session.editor.open?.declined.count == 1)
+    if isUndone { try session.press("Ctrl-Z") }
+    try session.press("Ctrl-S")
+    #expect(session.editor.open?.declined.count == (isUndone ? 1 : 0))
+    guard isUndone else { return }
+    try offer(in: &session)
+    try session.press("Enter")
+    #expect(session.root?.item(Self.step)?.whole(.emotion) == -1)
+    try session.press("Ctrl-S")
+    #expect(session.editor.open?.declined.isEmpty == true)
   }
 
   @Test("survives a crash where the journal had begun on another text")

@@ -75,6 +75,10 @@ struct OpenJourney: Sendable {
   var recoveries: [Recovery] = []
   /// Sessions that the user chose not to save or threw away, the newest first.
   var declined: [Recovery] = []
+  /// Those of them that the journey took over, which are kept until they are in what is saved.
+  var takenOver: [TakenOver] = []
+  /// The titles of what it refers to in other files, by their ids; nil as long as they are being looked for.
+  var outsideTitles: [String: String]?
   /// The path as the journal knows it.
   var recordedPath: String
   /// The text that is being typed as the journal has it.
@@ -225,6 +229,9 @@ struct OpenJourney: Sendable {
     history.note(.saving)
     return root.canonicalText
   }
+    for index in takenOver.indices {
+      takenOver[index].isBeingSaved = history.steps(since: takenOver[index].revision) != nil
+    }
 
   mutating func saved(_ bytes: [UInt8], as path: String) {
     self.path = path

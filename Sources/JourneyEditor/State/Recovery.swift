@@ -89,3 +89,13 @@ public struct Recovery: Sendable {
     return answers
   }
 }
+
+/// Earlier work that an open journey took over.
+struct TakenOver: Sendable {
+  /// The file of its journal.
+  var journal: String
+  /// The state of the journey that has it.
+  let revision: Int
+  /// Whether it is in what is being saved.
+  var isBeingSaved = false
+}
