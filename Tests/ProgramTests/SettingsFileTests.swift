@@ -78,7 +78,7 @@ struct SettingsFileTests {
     let folder = try JourneyFolder()
     let run = try EditorRun(folder)
     try run.choose("Oefenreis", in: "Alt-H")
-    try run.wait(for: "Druk op Pijl-omlaag")
+    try run.wait(for: "Volgende stap: Pijl-omlaag")
     try run.press("+ Ctrl-S")
     try run.wait(for: "Opgeslagen:")
     try run.press("Ctrl-Q")
