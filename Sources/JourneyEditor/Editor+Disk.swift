@@ -71,7 +71,8 @@ extension Editor {
       journey.typing == nil, overlay == nil
     else { return }
     let report = DiffReport(
-      old: journey.savedRoot, new: file.document.root, language: options.language)
+      old: journey.savedRoot, new: file.document.root, language: options.language,
+      titles: journey.outsideTitles ?? [:])
     if file.document.isReadOnly { open?.access = .laterVersion }
     open?.adopt(file.document.root, over: file)
     notice = Notice(
@@ -131,7 +132,8 @@ extension Editor {
   mutating func saveMerged(_ merged: Item, over file: OpenedFile) -> [Effect] {
     guard let journey = open else { return [] }
     let report = DiffReport(
-      old: journey.savedRoot, new: file.document.root, language: options.language)
+      old: journey.savedRoot, new: file.document.root, language: options.language,
+      titles: journey.outsideTitles ?? [:])
     open?.joined = report.briefly
     open?.adopt(merged, over: file)
     if open?.isDirty == true { return save() }

@@ -241,6 +241,9 @@ extension Editor {
       return goToAwaitedFinding()
     case (.checked, _): break
     case (.found(let found, let isCut), _): show(found, isCut: isCut)
+    case (.titles(let titles), .titles(let number)) where number == open?.number:
+      open?.found(titles)
+    case (.titles, _): break
     case (.versions(let list), .versions(let number)) where number == open?.number: offer(list)
     case (.version(let root), .version(let number, let use, let name))
     where number == open?.number:
@@ -294,7 +297,12 @@ extension Editor {
     goToGoal()
     layNeighbour()
     offerRecovery()
-    return [request(.checkForm(file), for: .form(journey.number))]
+    return [
+      request(.checkForm(file), for: .form(journey.number)),
+      request(
+        .findTitles(journey.root, path: file.path, folder: folder ?? "."),
+        for: .titles(journey.number)),
+    ]
   }
 
   private mutating func saved(_ bytes: [UInt8], as path: String) -> [Effect] {

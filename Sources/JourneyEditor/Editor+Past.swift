@@ -120,7 +120,8 @@ extension Editor {
       version.text(.derivedFrom) == journey.root.id && version.id != journey.root.id
     let report = DiffReport(
       old: isNewer ? journey.root : version, new: isNewer ? version : journey.root,
-      language: options.language)
+      language: options.language,
+      titles: journey.outsideTitles ?? [:])
     let title =
       isNewer
       ? Text(nl: "Wat er van deze reis verandert in ", en: "What of this journey changes in ")

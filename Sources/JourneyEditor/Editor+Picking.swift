@@ -56,6 +56,12 @@ extension Editor {
     }
     overlay = .picker(picker)
     notice = Notice(field.help)
+    switch field.shape {
+    case .outside, .outsides:
+      let entries = referable
+      open?.learnTitles(entries)
+    default: break
+    }
     return true
   }
 

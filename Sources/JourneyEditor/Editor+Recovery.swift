@@ -78,7 +78,7 @@ extension Editor {
     }
   }
 
-  /// Has the journal of work put away that is in what is open now.
+  /// Has the journal of work put away that is in what is open now; it is kept until it is in what is saved.
   private mutating func took(_ recovery: Recovery) -> [Effect] {
     open?.forget(recovery)
     guard let journey = open, journey.isDirty else {
@@ -103,7 +103,8 @@ extension Editor {
     let merged = merge(
       base: replay.saved.root, ours: replay.rootWithDraft, theirs: journey.savedRoot)
     let report = DiffReport(
-      old: journey.savedRoot, new: merged.root, language: options.language)
+      old: journey.savedRoot, new: merged.root, language: options.language,
+      titles: journey.outsideTitles ?? [:])
     let title = Text(
       nl: "Wat er verandert ten opzichte van de schijf", en: "What changes compared with the disk")
     overlay = .report(Report(title: title, report: report, back: overlay?.dialog))
@@ -210,10 +211,10 @@ extension Replay {
 extension OpenJourney {
   /// Follows work that was put away to its new place.
   mutating func follow(_ journal: String, to place: String?) {
-    guard let index = declined.firstIndex(where: { $0.journal == journal }) else { return }
     for index in takenOver.indices where takenOver[index].journal == journal {
       takenOver[index].journal = place ?? journal
     }
+    guard let index = declined.firstIndex(where: { $0.journal == journal }) else { return }
     let work = declined.remove(at: index)
     if let place { declined.insert(work.kept(in: place, isDeclined: true), at: index) }
   }

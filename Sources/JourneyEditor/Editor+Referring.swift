@@ -32,7 +32,7 @@ extension Editor {
       let field = journey.focused?.kind.field(key)
     else { return }
     if openList(for: field) { return }
-    open?.startTyping(field, language: options.language)
+    startTyping(field)
     notice = Notice(field.help)
     if [.panel, .question].contains(key) { sayNoPanel() }
   }
@@ -117,7 +117,11 @@ extension Editor {
     if case .outsides = field.shape {
       let known = Set(rows.map(\.id))
       let others = item.texts(field.key).filter { !known.contains($0) }
-        .map { Picker.Entry(.value($0), $0) }
+        .map { id in
+          let missing = Text(
+            nl: "staat niet in deze map (kenmerk \(id))", en: "is not in this folder (id \(id))")
+          return Picker.Entry(.value(id), open?.outsideTitles?[id] ?? says(missing))
+        }
       return Picker(
         .value(field), field.name, entries + others,
         ticked: item.texts(field.key).map { .value($0) },

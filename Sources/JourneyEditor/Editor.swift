@@ -115,6 +115,8 @@ public struct Editor: Sendable {
     case retire
     /// Reading what was recorded last of the journey with a number.
     case recorded(Int)
+    /// Finding the titles of what the journey with a number refers to.
+    case titles(Int)
     /// Finding what deserves a look in the journey with a number, at a revision of it.
     case check(Int, Int)
     /// Finding the versions of the journey with a number.

@@ -94,6 +94,8 @@ public enum Request: Sendable {
   case takeOver(path: String)
   /// Read what was recorded last of a file, which is compared with the journey as it is now.
   case readRecorded(path: String, now: Item)
+  /// Find the titles of what an item refers to in other files, beside its own file at a path or else in a folder.
+  case findTitles(Item, path: String, folder: String)
   /// Find the versions that a file can be compared with.
   case listVersions(path: String)
   /// Find what deserves a look in a journey as it is now, with the settings of the folder of its file.
@@ -142,6 +144,8 @@ public enum Outcome: Sendable {
   case savedSettings
   case tookOver
   case recorded(Recorded)
+  /// Titles of what other files hold, by their ids.
+  case titles([String: String])
   case versions(VersionList)
   case version(Item)
   /// The pain points and opportunities of a folder, and how many of its files could not be read.

@@ -45,16 +45,31 @@ struct NamedVersion {
   static func titlesBeside(_ versions: [(name: String, root: Item)]) -> [String: String] {
     var ids = versions.reduce(into: Set<String>()) { $0.formUnion($1.root.outsideIDs) }
     for version in versions { ids.subtract(version.root.titles(of: ids).keys) }
+    let folders = versions.compactMap { version in
+      let path = FilePath(version.name).isThere ? version.name : Revision(text: version.name)?.path
+      return path.map { FilePath($0).folder.text }
+    }
+    return titles(of: ids, in: folders)
+  }
+
+  /// Returns the titles of what a file refers to in other files, as far as files beside it or in a folder hold it.
+  static func titles(of root: Item, beside path: String, under folder: String) -> [String: String] {
+    titles(of: root.outsideIDs, in: [FilePath(path).folder.text, folder])
+  }
+
+  private static func titles(of ids: Set<String>, in folders: [String]) -> [String: String] {
+    var missing = ids
     var titles: [String: String] = [:]
     var seen: Set<String> = []
-    for version in versions where !ids.isEmpty {
-      let path = FilePath(version.name).isThere ? version.name : Revision(text: version.name)?.path
-      guard let folder = path.map({ FilePath($0).folder.text }), Workspace.isFolder(folder),
-        seen.insert(folder).inserted, let walk = try? WorkspaceWalk(folder)
+    for folder in folders where !missing.isEmpty {
+      guard Workspace.isFolder(folder), seen.insert(folder).inserted,
+        let walk = try? WorkspaceWalk(folder)
       else { continue }
-      for path in walk.prefix(mostBeside) {
+      for path in walk.prefix(mostBeside) where !missing.isEmpty {
         guard let root = try? Loaded(path: path).document.root else { continue }
-        titles.merge(root.titles(of: ids)) { first, _ in first }
+        let found = root.titles(of: missing)
+        titles.merge(found) { first, _ in first }
+        missing.subtract(found.keys)
       }
     }
     return titles

@@ -70,6 +70,8 @@ extension Request {
         // What deserves a look comes when the user has had a moment to see the journey, and never between two keys.
         session.waitForPause()
         return .checked(Self.checked(root, path))
+      case .findTitles(let root, let path, let folder):
+        return .titles(NamedVersion.titles(of: root, beside: path, under: folder))
       case .listVersions(let path): return .versions(PastVersions(path: path).list())
       case .readVersion(let name, let path): return name.root(of: path)
       case .practise(let text): return .opened(try Self.practice(text, in: session))

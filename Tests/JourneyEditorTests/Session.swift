@@ -208,6 +208,7 @@ struct Session {
     case .takeOver: .tookOver
     case .readRecorded(_, let now): .recorded(recorded(now))
     case .check(let root, let path): .checked(isChecking ? Self.findings(root, path) : [])
+    case .findTitles(let root, _, _): .titles(titles(root.outsideIDs))
     case .listVersions(let path): .versions(versions(of: path))
     case .readVersion(let name, let path): version(name, of: path)
     case .search(let text, let folder, let language):
@@ -363,6 +364,13 @@ struct Session {
   private mutating func save(_ settings: Settings) -> Outcome {
     settingsText = settings.text
     return .savedSettings
+  }
+
+  /// The titles that the files on the disk have for some ids.
+  private func titles(_ ids: Set<String>) -> [String: String] {
+    disk.values.compactMap { try? Document(reading: $0).root }.reduce(into: [:]) {
+      $0.merge($1.titles(of: ids)) { first, _ in first }
+    }
   }
 
   private mutating func retire(_ journal: String, _ retirement: Retirement) -> Outcome {

@@ -134,7 +134,11 @@ struct OpenJourney: Sendable {
   }
 
   var root: Item { history.current.root }
-  var journey: Journey { Journey(root) }
+  var journey: Journey {
+    var journey = Journey(root)
+    journey.outsideTitles = outsideTitles
+    return journey
+  }
   var outline: Outline {
     let isKnown = stepCounts?.revision == history.current.revision
     return Outline(root, folded: folded, counts: isKnown ? stepCounts?.counts : nil)

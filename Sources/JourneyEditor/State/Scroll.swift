@@ -51,6 +51,7 @@ extension OpenJourney {
   private func source(_ size: Size, _ options: Editor.Options) -> DrawnOutline.Source {
     DrawnOutline.Source(
       revision: history.current.revision, past: past.source, findings: attention.findings,
+      titles: outsideTitles,
       folded: folded, unfolded: unfolded, columns: size.columns,
       mostRows: InnerLine.mostRows(isInside: false, rows: size.rows), language: options.language,
       signs: options.signs)

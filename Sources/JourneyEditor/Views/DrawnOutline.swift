@@ -12,6 +12,8 @@ struct DrawnOutline: Sendable {
     let past: Past.Source?
     /// How often something was found.
     let findings: Int
+    /// What is called by its title in other files.
+    let titles: [String: String]?
     let folded: Set<String>
     let unfolded: Set<ItemPath>
     let columns: Int

@@ -8,7 +8,8 @@ extension Field {
   /// - Parameter journey: The journey of the item, in which the ids of other items are looked up.
   public func words(in item: Item, of journey: Journey) -> Text? {
     switch shape {
-    case .format, .id, .text, .outside: item.text(key).map { Text($0) }
+    case .format, .id, .text: item.text(key).map { Text($0) }
+    case .outside: item.text(key).map { Self.outsideTitle($0, of: journey) }
     case .choice(let choices): item.text(key).map(choices.name(of:))
     case .party: item.text(key).map { Touchpoint.name(of: $0, in: journey) }
     case .whole: item.whole(key).map(number)
@@ -18,8 +19,10 @@ extension Field {
     case .duration: item.timeSpan(key)?.words
     case .reference: item.text(key).map { Self.titles([$0], in: journey) }
     case .references: item.has(key) ? Self.titles(item.texts(key), in: journey) : nil
-    case .texts, .outsides:
-      item.has(key) ? Text(item.texts(key).joined(separator: "; ")) : nil
+    case .texts: item.has(key) ? Text(item.texts(key).joined(separator: "; ")) : nil
+    case .outsides:
+      item.has(key)
+        ? Self.joined(item.texts(key).map { Self.outsideTitle($0, of: journey) }) : nil
     case .item, .items: nil
     }
   }
@@ -30,7 +33,7 @@ extension Field {
     case .whole: Text(item.whole(key).map(String.init) ?? "")
     case .decimal: item.number(key)?.words ?? Text("")
     case .date: Text(item.text(key) ?? "")
-    case .text: Text(item.text(key) ?? "")
+    case .text, .outside: Text(item.text(key) ?? "")
     case .texts, .outsides: Text(item.texts(key).joined(separator: "\n"))
     default: words(in: item, of: journey) ?? Text("")
     }
@@ -54,7 +57,26 @@ extension Field {
   }
 
   private static func titles(_ ids: [String], in journey: Journey) -> Text {
-    Text(ids.map { id in journey.item.item(ItemRef(id))?.title ?? id }.joined(separator: "; "))
+    joined(
+      ids.map { id in
+        if let title = journey.item.item(ItemRef(id))?.title { return Text(title) }
+        if journey.outsideTitles == nil { return Text(id) }
+        return Text(
+          nl: "staat niet in deze reis (kenmerk \(id))", en: "is not in this journey (id \(id))")
+      })
+  }
+
+  /// Calls what another file holds by its title, where that was looked for.
+  private static func outsideTitle(_ id: String, of journey: Journey) -> Text {
+    guard let titles = journey.outsideTitles else { return Text(id) }
+    if let title = titles[id] ?? journey.item.item(ItemRef(id))?.title { return Text(title) }
+    return Text(
+      nl: "staat niet in deze map (kenmerk \(id))", en: "is not in this folder (id \(id))")
+  }
+
+  private static func joined(_ parts: [Text]) -> Text {
+    guard let first = parts.first else { return Text("") }
+    return parts.dropFirst().reduce(first) { $0 + Text("; ") + $1 }
   }
 }
 

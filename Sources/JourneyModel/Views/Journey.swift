@@ -25,6 +25,8 @@ extension ItemView {
 public struct Journey: ItemView, Sendable {
   /// The item itself, for all that has no property here.
   public let item: Item
+  /// The titles of what it refers to in other files, by their ids; nil where nobody looked for them.
+  public var outsideTitles: [String: String]?
 
   /// Sees an item as a journey; its kind is not looked at.
   public init(_ item: Item) {
