@@ -17,7 +17,9 @@ struct MenuState: Hashable, Sendable {
 
   /// The commands of a menu that belong to where the user is.
   static func commands(_ menu: Menu, in place: Command.Places) -> [Command] {
-    Command.all.filter { $0.menu == menu && $0.places.contains(place) }
+    let commands = Command.all.filter { $0.menu == menu && $0.places.contains(place) }
+    // As everywhere, the program is left at the end of its menu.
+    return commands.filter { $0.id != "quit" } + commands.filter { $0.id == "quit" }
   }
 }
 
