@@ -211,7 +211,12 @@ extension Editor {
       saySaved(path, isConfirmed: isConfirmed, remark)
       if errand == .derive(open?.number ?? 0) { return derived(at: path) }
       if errand == .new {
-        if path.hasSuffix(Format.ending(.opgave)) { keptOpgaveGuide = nil } else { keptGuide = nil }
+        if path.hasSuffix(Format.ending(.opgave)) {
+          keptOpgaveGuide = nil
+        } else {
+          keptGuide = nil
+          sayHowToGoOn()
+        }
         return [request(.open(path: path), for: .open)]
       }
       if errand == .save(open?.number ?? 0) { return saved(bytes, as: path) }
@@ -236,14 +241,14 @@ extension Editor {
       break
     case (.recorded(let recorded), .recorded(let number)) where number == open?.number:
       open?.past.take(recorded)
+    case (.titles(let titles), .titles(let number)) where number == open?.number:
+      open?.found(titles)
+    case (.titles, _): break
     case (.checked(let findings), .check(let number, let revision)) where number == open?.number:
       open?.attention.take(findings, of: revision)
       return goToAwaitedFinding()
     case (.checked, _): break
     case (.found(let found, let isCut), _): show(found, isCut: isCut)
-    case (.titles(let titles), .titles(let number)) where number == open?.number:
-      open?.found(titles)
-    case (.titles, _): break
     case (.versions(let list), .versions(let number)) where number == open?.number: offer(list)
     case (.version(let root), .version(let number, let use, let name))
     where number == open?.number:
@@ -284,6 +289,17 @@ extension Editor {
     }
   }
 
+  /// Says how a journey that was just made gets its steps.
+  private mutating func sayHowToGoOn() {
+    guard let notice, !notice.isWarning else { return }
+    let how =
+      linear == nil
+      ? Text(nl: "Met Ctrl-E voert u stap na stap in.", en: "Enter step after step with Ctrl-E.")
+      : Text(
+        nl: "Met snel invoeren geeft u stap na stap op.", en: "Fast capture takes step after step.")
+    self.notice = Notice(notice.text + Text(". ") + how)
+  }
+
   private mutating func opened(_ file: OpenedFile) -> [Effect] {
     // Nothing that is open gives way to a file that came late.
     guard open == nil else { return [.leave(path: file.path, .later)] }
@@ -293,6 +309,7 @@ extension Editor {
       of: file.recoveries.filter { !$0.isDeclined }, on: file.document.root)
     journey.declined = file.recoveries.filter(\.isDeclined)
     open = journey
+    if linear != nil { _ = tell { $0.opening(journey.root) } }
     greet(journey, file)
     goToGoal()
     layNeighbour()

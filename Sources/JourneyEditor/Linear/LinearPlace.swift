@@ -97,6 +97,13 @@ extension LinearView {
       .joined(separator: " ")
   }
 
+  /// What is told of a file that was opened.
+  func opening(_ root: Item) -> [String] {
+    let overview = Overview(root)
+    let title = overview.title.isEmpty ? says("(zonder titel)", "(no title)") : overview.title
+    return [title + ": " + overview.kind.map(says).joined(separator: ", ") + "."]
+  }
+
   private func about(_ root: Item) -> String {
     let overview = Overview(root)
     let title = overview.title.isEmpty ? says("(zonder titel)", "(no title)") : overview.title
