@@ -13,18 +13,13 @@ extension Editor {
     let row = screen.size.rows - 1
     var column = 1
     let entries = entries
-    // Help and menu lead to everything else, so that they always stand at the end.
-    let last = entries.count - pinned
-    let kept = entries[last...].reduce(0) { $0 + width($1) + 2 }
-    for (index, entry) in entries.enumerated() {
+    let shown = fitting(entries, screen.size.columns - 2)
+    for (index, entry) in entries.enumerated() where shown.contains(index) {
       let (press, key, title) = entry
-      let width = width(entry)
-      let room = screen.size.columns - 1 - (index < last ? kept : 0)
-      guard column + width <= room else { continue }
       let used = screen.put(key, at: Point(column: column, row: row), style: .bold)
       screen.put(title, at: Point(column: column + used + 1, row: row))
-      if let press { zones.append((press, column..<column + width)) }
-      column += width + 2
+      if let press { zones.append((press, column..<column + width(entry))) }
+      column += width(entry) + 2
     }
     return zones
   }
@@ -34,6 +29,23 @@ extension Editor {
 
   private func width(_ entry: Entry) -> Int {
     Width.of(entry.key) + 1 + Width.of(entry.title)
+  }
+
+  /// Returns the numbers of the entries that fit a width: the way out before all others, then what leads to everything else.
+  private func fitting(_ entries: [Entry], _ room: Int) -> Set<Int> {
+    let last = entries.count - pinned
+    let order =
+      entries.indices.filter { entries[$0].press == .escape }
+      + entries.indices.filter { $0 >= last }
+      + entries.indices
+    var shown: Set<Int> = []
+    var used = -2
+    for index in order where !shown.contains(index) {
+      guard used + width(entries[index]) + 2 <= room else { continue }
+      used += width(entries[index]) + 2
+      shown.insert(index)
+    }
+    return shown
   }
 
   /// The number of entries at the end for which room is kept.
