@@ -10,7 +10,10 @@ extension Editor {
   func drawMenuBar(on screen: inout Screen) {
     screen.fill(row: 0, style: .reverse)
     var column = 1
+    // Whether the work was saved counts more than the last menus, which F10 leads to as well.
+    let end = screen.size.columns - (state.isEmpty || isMenuOpen ? 0 : Width.of(state) + 2)
     for menu in Menu.offered(in: place) {
+      guard column + Width.of(says(menu.title)) <= end else { break }
       let used = screen.put(
         says(menu.title), at: Point(column: column, row: 0), style: .reverse)
       // The underlined letter opens the menu together with Alt.
@@ -20,23 +23,21 @@ extension Editor {
       }
       column += used + 2
     }
-    drawFile(from: column, on: &screen)
+    drawFile(from: state.isEmpty ? column : column - 1, on: &screen)
   }
 
   /// Draws the file at the right; where the menus leave too little room, at least whether it was saved.
   private func drawFile(from column: Int, on screen: inout Screen) {
-    let room = screen.size.columns - 1 - column
+    let room = screen.size.columns - 1 - max(1, column)
     let text = [fileName, state].filter { !$0.isEmpty }
       .joined(separator: " \(options.signs.dot) ")
     let shown = Width.of(text) <= room || state.isEmpty ? text : state
-    let start = screen.size.columns - 1 - Width.of(shown)
-    if start < column, !state.isEmpty {
-      screen.fill(row: 0, columns: max(0, start - 1)..<screen.size.columns, style: .reverse)
-    }
-    screen.put(
-      shown, at: Point(column: state.isEmpty ? max(start, column) : max(start, 0), row: 0),
-      style: .reverse, ellipsis: true)
+    if isMenuOpen, Width.of(shown) > room { return }
+    let start = max(1, column, screen.size.columns - 1 - Width.of(shown))
+    screen.put(shown, at: Point(column: start, row: 0), style: .reverse, ellipsis: true)
   }
+
+  private var isMenuOpen: Bool { if case .menu = overlay { true } else { false } }
 
   private var fileName: String {
     guard let path = open?.path else { return list?.folder ?? "" }
