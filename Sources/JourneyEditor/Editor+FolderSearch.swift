@@ -51,7 +51,7 @@ extension Editor {
     let entries = found.map { match in
       Picker.Entry(
         .file(match.file, match.item, match.key), "\(says(match.place)): \(match.excerpt)",
-        detail: match.title)
+        detail: (match.state.map { says($0) + " \(options.signs.dot) " } ?? "") + match.title)
     }
     let count =
       isCut ? Text(nl: "eerste \(found.count)", en: "first \(found.count)") : places(found)

@@ -10,6 +10,8 @@ public struct FolderMatch: Hashable, Sendable {
   public let file: String
   /// The title of the journey, or of what else the file holds.
   public let title: String
+  /// Whether it is the journey as it is or as it should be; nil for what is neither.
+  public let state: Text?
   /// The item in which it stands.
   public let item: ItemRef
   /// The field of the item; nil for its title.
@@ -39,7 +41,8 @@ extension Finder {
     matches(in: Journey(root), language, most: most).compactMap { match in
       root.ref(at: match.path).map { ref in
         FolderMatch(
-          file: file, title: root.title, item: ref, key: match.key, step: match.step,
+          file: file, title: root.title, state: Journey(root).state, item: ref, key: match.key,
+          step: match.step,
           label: match.label, excerpt: excerpt(of: match.text, length: length, .unicode))
       }
     }

@@ -107,4 +107,18 @@ struct Attention: Sendable {
     return here.filter { $0.ref == ref && (focus.key == nil || $0.key == focus.key) }.prefix(1)
       .map(\.finding.cause)
   }
+
+  /// The same, or else that something in the item deserves a look.
+  ///
+  /// - Parameter key: The field whose items have rows of their own, which say it themselves.
+  func words(at focus: Focus, in root: Item, hiding key: FieldKey?) -> [Text] {
+    let own = words(at: focus, in: root)
+    guard own.isEmpty, focus.key == nil, let item = root.item(at: focus.path), item.has(.id),
+      severity(of: item, leavingOut: key) != nil
+    else { return own }
+    return [
+      Text(
+        nl: "hierin vraagt iets aandacht (F8)", en: "something in it deserves a look (F8)")
+    ]
+  }
 }

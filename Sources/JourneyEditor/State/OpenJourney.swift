@@ -229,13 +229,13 @@ struct OpenJourney: Sendable {
 
   mutating func startSaving() -> [UInt8] {
     saving = (history.current.revision, root)
+    for index in takenOver.indices {
+      takenOver[index].isBeingSaved = history.steps(since: takenOver[index].revision) != nil
+    }
     problem = nil
     history.note(.saving)
     return root.canonicalText
   }
-    for index in takenOver.indices {
-      takenOver[index].isBeingSaved = history.steps(since: takenOver[index].revision) != nil
-    }
 
   mutating func saved(_ bytes: [UInt8], as path: String) {
     self.path = path

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import JourneyDiff
 import TextGrid
 import Words
 
@@ -33,9 +32,9 @@ struct HelpView: ~Copyable {
   private static func room(_ size: Size) -> Int { max(1, size.rows - 6) }
 
   private func lines(width: Int) -> [(key: String, text: String)] {
-    return entries.flatMap { names, help -> [(key: String, text: String)] in
-      let left = Wrapping.lines(names, width: Self.keyWidth)
-      let right = Wrapping.lines(editor.says(help), width: max(8, width - Self.keyWidth - 5))
+    entries.flatMap { entry -> [(key: String, text: String)] in
+      let left = Wrapping.lines(entry.names, width: Self.keyWidth)
+      let right = Wrapping.lines(editor.says(entry.help), width: max(8, width - Self.keyWidth - 5))
       return (0..<max(left.count, right.count)).map { line in
         (
           key: line < left.count ? left[line] : "", text: line < right.count ? right[line] : ""
@@ -44,19 +43,34 @@ struct HelpView: ~Copyable {
     }
   }
 
-  /// The keys with what they do: in a field those of text, elsewhere those of the commands.
-  private var entries: [(names: String, help: Text)] {
+  /// What is told in a row: on the left the keys or a sign.
+  private struct Entry {
+    let names: String
+    let help: Text
+  }
+
+  /// What the place is, the keys with what they do, in a field those of text and elsewhere those of the commands, and the
+  /// signs.
+  private var entries: [Entry] {
     func names(_ keys: [Key]) -> String {
       keys.map { $0.name(editor.options.language) }.joined(separator: ", ")
     }
     guard editor.open?.typing == nil else {
-      return TypingKey.all.map { (names($0.keys), $0.help) }
+      return here + TypingKey.all.map { Entry(names: names($0.keys), help: $0.help) }
     }
     let commands = Command.all.filter { $0.places.contains(editor.place) && !$0.keys.isEmpty }
-      .map { (names($0.keys), $0.help) }
-    // The signs in the margin are told where there are any.
-    guard let open = editor.open, !open.past.marks.isEmpty else { return commands }
-    return commands + ChangeMarks.Mark.legend(editor.options.signs)
+      .map { Entry(names: names($0.keys), help: $0.help) }
+    let signs = SignMeaning.here(editor).map {
+      Entry(names: $0.sign(editor.options.signs), help: $0.help)
+    }
+    return here + commands + signs
+  }
+
+  /// What the line at the bottom says of the place, of which it may have room for a part only.
+  private var here: [Entry] {
+    let line = editor.placeLine
+    return line.isEmpty
+      ? [] : [Entry(names: editor.says(Text(nl: "Hier", en: "Here")), help: Text(line))]
   }
 }
 

@@ -16,6 +16,8 @@ struct InnerLine: Sendable {
   private let mark: ChangeMarks.Mark
   /// How serious what deserves a look there is; nil where nothing does.
   private let severity: Diagnostic.Severity?
+  /// Whether the fields of the item are shown below it; nil where it is no item, or nothing can be unfolded.
+  private let isUnfolded: Bool?
   /// The line as it is without the focus.
   private(set) var rows: [Row] = []
 
@@ -58,6 +60,9 @@ struct InnerLine: Sendable {
     severity =
       open.attention.isEmpty
       ? nil : item.flatMap { open.attention.severity(of: $0, at: line.focus, in: open.root) }
+    isUnfolded =
+      isInside && line.focus.key == nil
+      ? open.unfolded.contains(line.focus.path) : nil
     let (plain, style) = Self.text(of: line, item, open, options)
     let text = options.signs.replacingSigns(in: plain)
     let most = Self.mostRows(isInside: isInside, rows: size.rows)
@@ -88,6 +93,11 @@ struct InnerLine: Sendable {
     }
     screen.put(text, at: Point(column: start, row: 0), style: style)
     if isFirst {
+      if let isUnfolded {
+        screen.put(
+          isUnfolded ? signs.unfolded : signs.folded, at: Point(column: indent - 2, row: 0),
+          style: .faint)
+      }
       screen.put(mark, at: Point(column: 0, row: 0), signs)
       screen.put(severity, at: Point(column: 2, row: 0), signs)
     }

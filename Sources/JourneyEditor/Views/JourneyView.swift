@@ -39,8 +39,15 @@ struct JourneyView: ~Copyable {
       number.map { Text(nl: "stap \($0) van \(total)", en: "step \($0) of \(total)") }
       ?? (open.outline.isForm ? open.root.kind.noun.one : ItemKind.step.noun.counted(total))
     let text = editor.says(place)
-    let start = screen.size.columns - 1 - Width.of(text)
-    screen.put(text, at: Point(column: start, row: 1))
+    // The customer journey as it is and as it should be look alike in all else.
+    let hasRoom = screen.size.columns >= 60 || open.journey.isDesired
+    let state = hasRoom ? open.journey.state.map(editor.says) ?? "" : ""
+    let head = state.isEmpty ? "" : state + " \(signs.dot) "
+    let start = screen.size.columns - 1 - Width.of(head + text)
+    let used = screen.put(
+      state, at: Point(column: start, row: 1), style: open.journey.isDesired ? .accent : .plain)
+    screen.put(
+      String((head + text).dropFirst(state.count)), at: Point(column: start + used, row: 1))
     let title = open.root.title
     let isFocused = editor.showsMap && open.focus == Focus(ItemPath())
     if editor.showsMap, !isFocused {
@@ -73,16 +80,6 @@ struct JourneyView: ~Copyable {
       style: overview.findings.isEmpty ? .plain : Style(.warning), ellipsis: true)
   }
 
-  /// What the field is for that holds the focus.
-  private var fieldHelp: Text? {
-    guard let item = open.focused else { return nil }
-    if let key = open.focus.key { return item.kind.field(key)?.help }
-    guard let slot = open.focus.path.steps.last, let parent = open.focus.path.parent else {
-      return nil
-    }
-    return open.root.item(at: parent)?.kind.field(slot.key)?.help
-  }
-
   /// The first row of the outline.
   private static let top = 4
 
@@ -102,55 +99,8 @@ struct JourneyView: ~Copyable {
 
   /// Says in words what matters of the place where the user is.
   private func drawFacts(_ screen: inout Screen) {
-    var facts: [Text] = []
-    let row = open.row
-    if open.outline.isForm {
-      facts = [fieldHelp].compactMap(\.self)
-    } else if let number = open.outline.stepNumber(row).number, let path = open.stepPath,
-      let item = open.root.item(at: path)
-    {
-      let step = Step(item)
-      if let chosen = editor.chosenWords { facts.append(chosen) }
-      if let there = open.beside?.words(of: item) { facts.append(there) }
-      if editor.showsMap, let lane { facts.append(lane) }
-      facts.append(Text(nl: "Stap \(number)", en: "Step \(number)"))
-      facts += open.past.words + open.attention.words(at: open.focus, in: open.root)
-      if let duration = step.duration { facts.append(duration.words) }
-      if let waiting = step.waiting {
-        facts.append(
-          Text(nl: "waarvan ", en: "of which ") + waiting.words
-            + Text(nl: " wachten", en: " waiting"))
-      }
-      if step.isMomentOfTruth {
-        facts.append(Text(nl: "moment van de waarheid", en: "moment of truth"))
-      }
-      facts.append(
-        step.emotion.map { Text(nl: "beleving ", en: "emotion ") + $0.name }
-          ?? Text(nl: "beleving onbekend", en: "emotion not known"))
-    } else {
-      facts = open.past.words + open.attention.words(at: open.focus, in: open.root)
-      if let status = open.journey.status {
-        facts += [open.journey.state, status].compactMap(\.self)
-      }
-    }
-    let separator = " \(signs.dot) "
-    var line = ""
-    for fact in facts {
-      if !line.isEmpty { line += separator }
-      line += editor.says(fact)
-    }
-    screen.put(line, at: Point(column: 1, row: screen.size.rows - 2), ellipsis: true)
-  }
-
-  /// The lane of the map that holds the focus, with which of the items in the cell it is.
-  private var lane: Text? {
-    guard case .lane(_, let key, let index) = MapPlace(open.focus), key != .title,
-      let name = ItemKind.step.field(key)?.name
-    else { return nil }
-    guard let index, let kind = open.focused?.kind, let path = open.stepPath,
-      let count = open.root.item(at: path)?.items(key).count, count > 1
-    else { return name }
-    return kind.noun.one.capitalised
-      + Text(nl: " \(index + 1) van \(count)", en: " \(index + 1) of \(count)")
+    screen.put(
+      editor.placeLine.shortened(to: screen.size.columns - 2, signs),
+      at: Point(column: 1, row: screen.size.rows - 2))
   }
 }

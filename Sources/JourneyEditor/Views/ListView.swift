@@ -45,7 +45,7 @@ struct ListView: ~Copyable {
     let rows = screen.size.rows - 6 - editor.noticeRows(in: screen.size)
     var titles: [String: Int] = [:]
     for case .success(let overview) in entries.map(\.content) {
-      titles[overview.title, default: 0] += 1
+      titles[name(overview), default: 0] += 1
     }
     let room = max(1, rows / Self.linesPerEntry)
     let top = max(0, min(list.chosen - room / 2, entries.count - room))
@@ -74,7 +74,12 @@ struct ListView: ~Copyable {
     screen.put(text, at: Point(column: 3, row: row), ellipsis: true)
   }
 
-  /// Draws an entry; where several have its title, with the name of its file too.
+  /// What tells a file from the others: its title, and whether it is the journey as it is or as it should be.
+  private func name(_ overview: Overview) -> String {
+    overview.title + "\n" + (overview.state.map(editor.says) ?? "")
+  }
+
+  /// Draws an entry; where several have its title and state, with the name of its file too.
   private func draw(
     _ entry: ListEntry, _ titles: [String: Int], isChosen: Bool, on screen: inout Screen,
     at row: Int
@@ -85,9 +90,13 @@ struct ListView: ~Copyable {
       let title =
         overview.title.isEmpty
         ? editor.says(Text(nl: "(zonder titel)", en: "(no title)")) : overview.title
+      let state = overview.state.map(editor.says) ?? ""
+      let room = screen.size.columns - 4 - (state.isEmpty ? 0 : Width.of(state) + 2)
+      let end = screen.put(
+        title, at: Point(column: 3, row: row), style: style, limit: room, ellipsis: true)
       screen.put(
-        title, at: Point(column: 3, row: row), style: style, limit: screen.size.columns - 4,
-        ellipsis: true)
+        state, at: Point(column: 3 + end + 2, row: row),
+        style: overview.isDesired ? .accent : .plain)
       let signs = editor.options.signs
       let bars = overview.emotions.prefix(max(0, screen.size.columns / 3))
         .map { $0.map { signs.bar($0.value) } ?? "?" }.joined()
@@ -96,8 +105,9 @@ struct ListView: ~Copyable {
       let first = overview.findings + editor.dueWords(entry)
       put(first, at: findings, on: &screen)
       put(
-        (titles[overview.title, default: 0] > 1 ? [Text(fileName(entry.path))] : [])
-          + [overview.persona.map { Text($0) }].compactMap(\.self) + overview.kind,
+        (titles[name(overview), default: 0] > 1 ? [Text(fileName(entry.path))] : [])
+          + [overview.persona.map { Text($0) }].compactMap(\.self)
+          + overview.kind.filter { $0 != overview.state },
         at: Point(column: 5, row: row + (used == 0 && first.isEmpty ? 1 : 2)), on: &screen)
     case .failure(let reason):
       screen.put(
@@ -117,7 +127,8 @@ struct ListView: ~Copyable {
 
   private func put(_ facts: [Text], at point: Point, on screen: inout Screen) {
     let text = facts.map(editor.says).joined(separator: " \(editor.options.signs.dot) ")
-    screen.put(text, at: point, ellipsis: true)
+    let room = max(1, screen.size.columns - 1 - point.column)
+    screen.put(text.shortened(to: room, editor.options.signs), at: point)
   }
 
   private func drawMark(_ isChosen: Bool, on screen: inout Screen, at row: Int) {

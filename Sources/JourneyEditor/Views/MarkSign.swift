@@ -3,7 +3,6 @@
 import JourneyDiff
 import JourneyModel
 import TextGrid
-import Words
 
 extension ChangeMarks.Mark {
   /// The sign in the margin, of what cannot be seen otherwise first; nil where nothing changed.
@@ -18,25 +17,6 @@ extension ChangeMarks.Mark {
     if contains(.new) { return Style(.good, .bold) }
     if contains(.moved) { return Style(.accent, .bold) }
     return Style(contains(.removed) ? .bad : .warning, .bold)
-  }
-
-  /// What the signs mean, each with its sign.
-  static func legend(_ signs: Signs) -> [(sign: String, help: Text)] {
-    let words: [(Self, Text)] = [
-      (
-        .new,
-        Text(
-          nl: "Nieuw sinds de laatst vastgelegde versie.",
-          en: "New since the version that was recorded last.")
-      ),
-      (.changed, Text(nl: "Gewijzigd sinds die versie.", en: "Changed since that version.")),
-      (.moved, Text(nl: "Verplaatst.", en: "Moved.")),
-      (
-        .removed,
-        Text(nl: "Hier is iets vervallen.", en: "Something was removed here.")
-      ),
-    ]
-    return words.map { mark, help in (mark.sign(signs) ?? "", help) }
   }
 }
 

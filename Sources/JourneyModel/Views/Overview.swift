@@ -12,6 +12,8 @@ public struct Overview: Sendable {
   public let title: String
   /// Whether a journey is current or desired, in words.
   public let state: Text?
+  /// Whether it is a journey as it should be.
+  public let isDesired: Bool
   /// How far it has come, in words.
   public let status: Text?
   /// The name of the customer of a journey.
@@ -39,6 +41,7 @@ public struct Overview: Sendable {
     id = item.id
     title = item.title
     (state, status, persona, emotions, seriousPainPoints) = (nil, nil, nil, [], 0)
+    isDesired = false
     self.facts = facts
   }
 
@@ -50,6 +53,7 @@ public struct Overview: Sendable {
     let steps = journey.steps
     title = journey.title
     state = journey.state
+    isDesired = journey.isDesired
     status = journey.status
     persona = journey.persona?.name
     emotions = steps.map(\.emotion)

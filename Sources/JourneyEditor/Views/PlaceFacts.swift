@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import TextGrid
+import Words
+
+extension Editor {
+  /// What matters of the place where the user is, in a line; empty where nothing does.
+  var placeLine: String {
+    placeFacts.map(says).reduce("") { line, fact in
+      if line.isEmpty { return fact }
+      // The sign of what deserves a look sets it apart well enough.
+      return line + (fact.hasPrefix(options.signs.finding) ? " " : " \(options.signs.dot) ") + fact
+    }
+  }
+
+  /// What matters of the place, in words: first what the signs there mean, then what the place is for.
+  private var placeFacts: [Text] {
+    guard let open else { return [] }
+    let told =
+      open.past.words
+      + open.attention.words(
+        at: open.focus, in: open.root, hiding: open.isFolded ? nil : open.focused?.kind.rowKey
+      ).map { Text(options.signs.finding + " ") + $0 }
+    if open.outline.isForm { return told + [open.fieldHelp].compactMap(\.self) }
+    guard let number = open.outline.stepNumber(open.row).number, let path = open.stepPath,
+      let item = open.root.item(at: path)
+    else {
+      if open.isInside { return told + [open.fieldHelp].compactMap(\.self) }
+      return told
+        + (open.journey.status == nil ? [] : [open.journey.state, open.journey.status])
+        .compactMap(\.self)
+    }
+    let lane = showsMap ? open.lane : nil
+    let around = [chosenWords, open.beside?.words(of: item), lane].compactMap(\.self)
+    let isOnStep = open.focus == Focus(path)
+    let place = isOnStep || lane != nil ? [Text(nl: "Stap \(number)", en: "Step \(number)")] : []
+    return around + place + told
+      + (isOnStep ? Step(item).facts : [open.fieldHelp].compactMap(\.self))
+  }
+}
+
+extension Step {
+  /// How long the step takes, and what the customer feels.
+  fileprivate var facts: [Text] {
+    [
+      duration?.words,
+      waiting.map {
+        Text(nl: "waarvan ", en: "of which ") + $0.words + Text(nl: " wachten", en: " waiting")
+      },
+      isMomentOfTruth ? Text(nl: "moment van de waarheid", en: "moment of truth") : nil,
+      emotion.map { Text(nl: "beleving ", en: "emotion ") + $0.name }
+        ?? Text(nl: "beleving onbekend", en: "emotion not known"),
+    ].compactMap(\.self)
+  }
+}
+
+extension OpenJourney {
+  /// Whether the row that holds the focus hides rows below it.
+  fileprivate var isFolded: Bool { !isInside && row.step == nil && outline.isFolded(row.phase) }
+
+  /// What the field is for that holds the focus.
+  fileprivate var fieldHelp: Text? {
+    guard let item = focused else { return nil }
+    if let key = focus.key { return item.kind.field(key)?.help }
+    guard let slot = focus.path.steps.last, let parent = focus.path.parent else { return nil }
+    return root.item(at: parent)?.kind.field(slot.key)?.help
+  }
+
+  /// The lane of the map that holds the focus, with which of the items in the cell it is.
+  fileprivate var lane: Text? {
+    guard case .lane(_, let key, let index) = MapPlace(focus), key != .title,
+      let name = ItemKind.step.field(key)?.name
+    else { return nil }
+    guard let index, let kind = focused?.kind, let path = stepPath,
+      let count = root.item(at: path)?.items(key).count, count > 1
+    else { return name }
+    return kind.noun.one.capitalised
+      + Text(nl: " \(index + 1) van \(count)", en: " \(index + 1) of \(count)")
+  }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import TextGrid
+
+extension String {
+  /// Returns the text in at most so many columns, cut between words, with the sign of what is left out behind them.
+  func shortened(to width: Int, _ signs: Signs) -> String {
+    guard Width.of(self) > width, let first = Wrapping.lines(self, width: width, most: 2).first
+    else { return self }
+    let mark = " " + signs.ellipsis
+    var line = Substring(first)
+    while Width.of(String(line)) + Width.of(mark) > width, let space = line.lastIndex(of: " ") {
+      line = line[..<space]
+    }
+    // Nothing comes behind what joined the words to those that are gone.
+    while let last = line.last, " ,;:\(signs.dot)".contains(last) { line.removeLast() }
+    return line + mark
+  }
+}
