@@ -296,7 +296,8 @@ extension OpenJourney {
   mutating func learnTitles(_ entries: [ListEntry]) {
     for entry in entries {
       if case .success(let overview) = entry.content { learn(overview.id, overview.title) }
-      for item in (entry.kept?.items(.questions) ?? []) + entry.trials {
+      let held = (entry.kept?.items(.questions) ?? []) + (entry.kept?.items(.lessons) ?? [])
+      for item in held + entry.trials {
         learn(item.id, item.title)
       }
     }

@@ -9,7 +9,7 @@ extension Editor {
   /// Shows the conflicts of a merge as cards to choose from.
   mutating func settle(_ merge: Merge, _ purpose: Settlement.Purpose) {
     guard let journey = open else { return }
-    let trees: Trees
+    var trees: Trees
     switch purpose {
     case .save(let file):
       trees = Trees(base: journey.savedRoot, ours: journey.root, theirs: file.document.root)
@@ -18,7 +18,16 @@ extension Editor {
       trees = Trees(base: replay?.saved.root, ours: replay?.rootWithDraft, theirs: journey.root)
     case .markers, .markersBelow: return
     }
+    trees.titles = knownTitles
     overlay = .conflicts(Settlement(merge, purpose, trees, answers: earlierAnswers))
+  }
+
+  /// The titles that are known of what lies in other files, by their ids; nil where none are.
+  private var knownTitles: [String: String]? {
+    if let titles = open?.outsideTitles { return titles }
+    let files = (list?.entries ?? []).compactMap { try? $0.content.get() }
+    return files.isEmpty
+      ? nil : Dictionary(files.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Keeps what was chosen on cards that are put off.
@@ -29,7 +38,8 @@ extension Editor {
   /// Shows the conflicts that stand in a file, to be settled before it opens.
   mutating func settle(_ file: ConflictedFile) -> [Effect] {
     guard open == nil else { return [.leave(path: file.path, .later)] }
-    let trees = file.trees
+    var trees = file.trees
+    trees.titles = knownTitles
     let others = takeAnswers(
       of: file.recoveries.filter { $0.base == file.bytes }, on: file.merge.root)
     guard !file.merge.isClean else {
@@ -48,8 +58,10 @@ extension Editor {
   mutating func settleBelow(_ file: ConflictedFile) -> [Effect] {
     guard !file.merge.isClean else { return saveMerged(file.merge.root, of: file) }
     guard isFree else { return wait(for: .diverged(.conflicted(file))) }
+    var trees = file.trees
+    trees.titles = knownTitles
     overlay = .conflicts(
-      Settlement(file.merge, .markersBelow(file), file.trees, answers: earlierAnswers))
+      Settlement(file.merge, .markersBelow(file), trees, answers: earlierAnswers))
     say(
       "Git liet een conflict achter in het bestand. Kies eerst wat daarvan blijft; daarna komt uw "
         + "eigen werk erbij.",

@@ -88,7 +88,7 @@ extension Editor {
         nil
       }
     }
-    if files.isEmpty { return nil }
+    if files.isEmpty, !isKnown(field, of: item) { return nil }
     return picker(for: field, files.map { ($0.id, $0.title, $0.state.map(says) ?? "") }, of: item)
   }
 
@@ -105,34 +105,50 @@ extension Editor {
       rows = entries.flatMap { entry in
         entry.trials.map { ($0.id, $0.title, $0.text(.outcome) ?? "") }
       }
+    case .lesson:
+      rows = entries.compactMap(\.kept)
+        .filter { $0.kind == .opgave && [nil, $0.id].contains(item.text(.opgave)) }
+        .flatMap { opgave in opgave.items(.lessons).map { ($0.id, $0.title, opgave.title) } }
     default: return nil
     }
-    return rows.isEmpty ? nil : picker(for: field, rows, of: item)
+    return rows.isEmpty && !isKnown(field, of: item) ? nil : picker(for: field, rows, of: item)
+  }
+
+  /// Whether what a field refers to can be called by its title, where the list has nothing else to choose from.
+  private func isKnown(_ field: Field, of item: Item) -> Bool {
+    guard case .outside = field.shape, let id = item.text(field.key),
+      list != nil || !folderFiles.isEmpty
+    else { return false }
+    return open?.outsideTitles?[id] != nil
   }
 
   private func picker(
     for field: Field, _ rows: [(id: String, title: String, detail: String)], of item: Item
   ) -> Picker {
-    let entries = rows.map { Picker.Entry(.value($0.id), $0.title, detail: $0.detail) }
-    if case .outsides = field.shape {
-      let known = Set(rows.map(\.id))
-      let others = item.texts(field.key).filter { !known.contains($0) }
-        .map { id in
-          let missing = Text(
-            nl: "staat niet in deze map (kenmerk \(id))", en: "is not in this folder (id \(id))")
-          return Picker.Entry(.value(id), open?.outsideTitles?[id] ?? says(missing))
-        }
+    let known = Set(rows.map(\.id))
+    let held = isMultiple(field) ? item.texts(field.key) : [item.text(field.key)].compactMap(\.self)
+    // What it refers to already may be somewhere else.
+    let others = held.filter { !known.contains($0) }.map { id in
+      let missing = Text(
+        nl: "staat niet in deze map (kenmerk \(id))", en: "is not in this folder (id \(id))")
+      return Picker.Entry(.value(id), open?.outsideTitles?[id] ?? says(missing))
+    }
+    let entries =
+      rows.map { Picker.Entry(.value($0.id), $0.title, detail: $0.detail) } + others
+    if isMultiple(field) {
       return Picker(
-        .value(field), field.name, entries + others,
-        ticked: item.texts(field.key).map { .value($0) },
-        isMultiple: true)
+        .value(field), field.name, entries, ticked: held.map { .value($0) }, isMultiple: true)
     }
     let none = Picker.Entry(.nothing, says(Text(nl: "(leeg)", en: "(empty)")))
     return Picker(
       .value(field), field.name, [none] + entries,
-      ticked: [item.text(field.key)].compactMap(\.self).map { .value($0) },
+      ticked: held.map { .value($0) },
       own: Picker.Own(
         choice: .typed, label: says(Text(nl: "Kenmerk: ", en: "Id: ")), isFirst: false))
+  }
+
+  private func isMultiple(_ field: Field) -> Bool {
+    if case .outsides = field.shape { true } else { false }
   }
 }
 
@@ -141,7 +157,7 @@ extension Field {
   fileprivate var refersToFiles: Bool {
     switch shape {
     case .outside, .outsides:
-      [.opgave, .panel, .panels, .derivedFrom, .journeys, .question, .trial].contains(key)
+      [.opgave, .panel, .panels, .derivedFrom, .journeys, .question, .trial, .lesson].contains(key)
     default: false
     }
   }

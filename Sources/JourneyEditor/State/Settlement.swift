@@ -65,6 +65,15 @@ struct Trees: Sendable {
   let base: Item?
   let ours: Item?
   let theirs: Item?
+  /// The titles of what they refer to in other files, by their ids; nil where nobody looked for them.
+  var titles: [String: String]?
+
+  /// The view of a tree in which what it refers to goes by its title.
+  fileprivate func journey(_ tree: Item) -> Journey {
+    var journey = Journey(tree)
+    journey.outsideTitles = titles
+    return journey
+  }
 }
 
 /// One conflict with the ways to settle it.
@@ -112,7 +121,7 @@ struct Card: Sendable {
     guard let field = typedField, let tree = trees.ours, let item = tree.item(conflict.item) else {
       return ""
     }
-    return own ?? field.typedText(in: item, of: Journey(tree))[language]
+    return own ?? field.typedText(in: item, of: trees.journey(tree))[language]
   }
 
   /// Tells whether a typed text can be the value.
@@ -170,7 +179,8 @@ struct Card: Sendable {
       func words(_ value: Value?, _ tree: Item?) -> Text {
         guard let value else { return Text(nl: "leeg", en: "empty") }
         guard case .known(let key) = name, let field = conflict.kind.field(key), let tree,
-          let item = tree.item(conflict.item), let words = field.words(in: item, of: Journey(tree))
+          let item = tree.item(conflict.item),
+          let words = field.words(in: item, of: trees.journey(tree))
         else { return Text(value.json) }
         return words
       }

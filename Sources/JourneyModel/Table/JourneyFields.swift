@@ -167,10 +167,10 @@ extension Field {
       "How many people took part, or how many files there were."),
     Field(
       .panel, .outside, "Panel", "Panel",
-      help: "Het kenmerk van de raadpleging van een panel.", "The id of a panel's consultation."),
+      help: "De raadpleging van een panel.", "A panel's consultation."),
     Field(
       .question, .outside, "Vraag", "Question",
-      help: "Het kenmerk van de vraag aan het panel.", "The id of the question to the panel."),
+      help: "De vraag aan het panel.", "The question to the panel."),
     Field(
       .link, .text, "Verwijzing", "Link",
       help: "Waar de bron te vinden is.", "Where the source can be found."),

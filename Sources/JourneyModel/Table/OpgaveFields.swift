@@ -59,8 +59,7 @@ extension Field {
       "How you asked the customers what they need, for example with a journey."),
     Field(
       .panels, .outsides, "Panels", "Panels",
-      help: "De kenmerken van de panels die zijn gevraagd.",
-      "The ids of the panels that were asked."),
+      help: "De panels die zijn gevraagd.", "The panels that were asked."),
     Field(
       .parties, .items(.party), "Partijen", "Parties",
       help: "Iedereen die erbij hoort, ook buiten de keten.",
@@ -193,8 +192,7 @@ extension Field {
       "What they see otherwise; differences may remain."),
     Field(
       .journeys, .outsides, "Reizen", "Journeys",
-      help: "De kenmerken van de reizen die dit laten zien.",
-      "The ids of the journeys that show this."),
+      help: "De reizen die dit laten zien.", "The journeys that show this."),
     note,
   ]
 
@@ -258,15 +256,14 @@ extension Field {
     Field(.on, .date, "Datum", "Date", help: "Van wanneer de les is.", "When it dates from."),
     Field(
       .trial, .outside, "Uit probeersel", "From trial",
-      help: "Het kenmerk van het probeersel waar de les uit kwam.",
-      "The id of the trial that the lesson came from."),
+      help: "Het probeersel waar de les uit kwam.", "The trial that the lesson came from."),
     Field(
       .opgave, .outside, "Uit opgave", "From opgave",
-      help: "Het kenmerk van de opgave waarvan de les is overgenomen.",
-      "The id of the opgave from which the lesson was taken over."),
+      help: "De opgave waarvan de les is overgenomen.",
+      "The opgave from which the lesson was taken over."),
     Field(
       .lesson, .outside, "Les daar", "Lesson there",
-      help: "Het kenmerk van de les in die opgave.", "The id of the lesson in that opgave."),
+      help: "De les in die opgave.", "The lesson in that opgave."),
     Field(
       .origin, .text, "Herkomst", "Origin",
       help: "Hoe de opgave heet waar de les vandaan komt.",
