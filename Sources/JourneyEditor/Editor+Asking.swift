@@ -287,23 +287,3 @@ extension Editor {
     return []
   }
 }
-
-extension OpenJourney {
-  /// Takes the titles that were found of what it refers to in other files.
-  mutating func found(_ titles: [String: String]) { outsideTitles = titles }
-
-  /// Keeps the titles of files, and of what a field can refer to in them, so that what is chosen is called by them.
-  mutating func learnTitles(_ entries: [ListEntry]) {
-    for entry in entries {
-      if case .success(let overview) = entry.content { learn(overview.id, overview.title) }
-      let held = (entry.kept?.items(.questions) ?? []) + (entry.kept?.items(.lessons) ?? [])
-      for item in held + entry.trials {
-        learn(item.id, item.title)
-      }
-    }
-  }
-
-  private mutating func learn(_ id: String, _ title: String) {
-    if !title.isEmpty { outsideTitles?[id] = title }
-  }
-}

@@ -314,12 +314,7 @@ extension Editor {
     goToGoal()
     layNeighbour()
     offerRecovery()
-    return [
-      request(.checkForm(file), for: .form(journey.number)),
-      request(
-        .findTitles(journey.root, path: file.path, folder: folder ?? "."),
-        for: .titles(journey.number)),
-    ]
+    return [request(.checkForm(file), for: .form(journey.number))]
   }
 
   private mutating func saved(_ bytes: [UInt8], as path: String) -> [Effect] {

@@ -220,7 +220,9 @@ public struct Editor: Sendable {
     offerRepair()
     effects += solveWaiting()
     // What was done is written down before anything that may take long.
-    effects = takeRecording() + effects + retireAnswers() + readStalePast() + checkStale()
+    effects =
+      takeRecording() + effects + retireAnswers() + readStalePast() + findStaleTitles()
+      + checkStale()
     lay()
     return effects
   }

@@ -79,6 +79,8 @@ struct OpenJourney: Sendable {
   var takenOver: [TakenOver] = []
   /// The titles of what it refers to in other files, by their ids; nil as long as they are being looked for.
   var outsideTitles: [String: String]?
+  /// Whether somebody should look for them again.
+  var areTitlesStale = true
   /// The path as the journal knows it.
   var recordedPath: String
   /// The text that is being typed as the journal has it.
@@ -177,6 +179,7 @@ struct OpenJourney: Sendable {
     let target = Outline(edited, folded: folded).repaired(after ?? focus)
     history.add(edited, edit, label, before: focus, after: target)
     focus = target
+    if edit.refersOutside { areTitlesStale = true }
   }
 
   mutating func undo() -> Text? {
@@ -267,6 +270,7 @@ struct OpenJourney: Sendable {
   mutating func adopt(_ merged: Item, over file: OpenedFile) {
     let place = Anchor(self)
     past.isStale = true
+    areTitlesStale = true
     let steps = history.steps(since: savedRevision) ?? []
     let disk = file.document.root
     savedBytes = file.bytes
@@ -314,6 +318,7 @@ struct OpenJourney: Sendable {
   mutating func adopt(_ replay: Replay) {
     let place = Anchor(self)
     past.isStale = true
+    areTitlesStale = true
     openedBytes = replay.base
     let offset = history.adopt(replay.history)
     savedRoot = replay.saved.root
@@ -328,6 +333,7 @@ struct OpenJourney: Sendable {
   mutating func adopt(_ mended: Item) {
     let place = Anchor(self)
     past.isStale = true
+    areTitlesStale = true
     let isOnDisk = mended == savedRoot
     history.restart(mended, isOnDisk: isOnDisk, text: isOnDisk ? savedBytes : nil, focus: focus)
     if isOnDisk { savedRevision = history.current.revision }
