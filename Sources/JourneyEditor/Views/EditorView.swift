@@ -94,9 +94,8 @@ extension Editor {
       let row = screen.size.rows - 1 - lines.count + index
       screen.fill(row: row)
       screen.put(
-        line, at: Point(column: 1, row: row),
-        style: notice.isWarning ? Style(.warning, .bold) : .bold,
-        limit: screen.size.columns - 2, ellipsis: true)
+        line.shortened(to: screen.size.columns - 2, options.signs),
+        at: Point(column: 1, row: row), style: notice.isWarning ? Style(.warning, .bold) : .bold)
     }
   }
 

@@ -64,10 +64,11 @@ struct JourneyView: ~Copyable {
       screen.put(layout.lines[layout.caret.row].text, at: point, style: .underline)
       screen.cursor = Point(column: 1 + layout.caret.column, row: 1)
     } else if open.typing == nil || open.isInside || open.row != .journey {
+      let shown = title.isEmpty ? editor.says(Text(nl: "(zonder titel)", en: "(no title)")) : title
       screen.put(
-        title.isEmpty ? editor.says(Text(nl: "(zonder titel)", en: "(no title)")) : title,
+        shown.shortened(to: max(1, start - 2), signs),
         at: point, style: Style(.plain, isFocused ? [.bold, .reverse] : .bold),
-        limit: max(0, start - 2), ellipsis: true)
+        limit: max(0, start - 2))
     }
   }
 
@@ -75,9 +76,10 @@ struct JourneyView: ~Copyable {
   private func drawOverview(_ screen: inout Screen) {
     let overview = Overview(open.root)
     let facts = (overview.kind.dropFirst() + overview.findings).map(editor.says)
+    let text = facts.joined(separator: " \(signs.dot) ")
     screen.put(
-      facts.joined(separator: " \(signs.dot) "), at: Point(column: 1, row: 2),
-      style: overview.findings.isEmpty ? .plain : Style(.warning), ellipsis: true)
+      text.shortened(to: screen.size.columns - 2, signs), at: Point(column: 1, row: 2),
+      style: overview.findings.isEmpty ? .plain : Style(.warning))
   }
 
   /// The first row of the outline.

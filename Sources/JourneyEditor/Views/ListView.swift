@@ -93,7 +93,8 @@ struct ListView: ~Copyable {
       let state = overview.state.map(editor.says) ?? ""
       let room = screen.size.columns - 4 - (state.isEmpty ? 0 : Width.of(state) + 2)
       let end = screen.put(
-        title, at: Point(column: 3, row: row), style: style, limit: room, ellipsis: true)
+        title.shortened(to: max(1, room), editor.options.signs),
+        at: Point(column: 3, row: row), style: style, limit: room)
       screen.put(
         state, at: Point(column: 3 + end + 2, row: row),
         style: overview.isDesired ? .accent : .plain)

@@ -110,7 +110,10 @@ struct PortfolioView: ~Copyable {
     case .drawing(let text), .sentence(let text): put(text, line, .plain)
     case .item(let title, let facts, _, _):
       put(title.isEmpty ? "-" : title, line, .bold)
-      put(facts.joined(separator: " \(editor.options.signs.dot) "), line + 1, .plain, indent: 2)
+      let text = facts.joined(separator: " \(editor.options.signs.dot) ")
+      put(
+        text.shortened(to: max(1, screen.size.columns - left - 3), editor.options.signs), line + 1,
+        .plain, indent: 2)
     case .hotSpot(let name, let share, let words, _):
       let rail = max(10, min(26, screen.size.columns / 3))
       put(String(name.prefix(rail - 2)), line, .plain)

@@ -8,12 +8,14 @@ extension String {
     guard Width.of(self) > width, let first = Wrapping.lines(self, width: width, most: 2).first
     else { return self }
     let mark = " " + signs.ellipsis
+    let room = width - Width.of(mark)
     var line = Substring(first)
-    while Width.of(String(line)) + Width.of(mark) > width, let space = line.lastIndex(of: " ") {
-      line = line[..<space]
+    while Width.of(String(line)) > room {
+      // A word that is too long for the line is cut as well as it goes.
+      line = line.lastIndex(of: " ").map { line[..<$0] } ?? line.dropLast()
     }
     // Nothing comes behind what joined the words to those that are gone.
-    while let last = line.last, " ,;:\(signs.dot)".contains(last) { line.removeLast() }
+    while let last = line.last, " ,;:-\(signs.dot)".contains(last) { line.removeLast() }
     return line + mark
   }
 }
