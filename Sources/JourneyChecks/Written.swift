@@ -158,8 +158,11 @@ extension Check {
       code, .warning, title, why: why, mend: mend,
       search: .writing(mayHold) { content in
         content.texts.filter { mayHold($0.signs) }.flatMap { written in
-          find(written, content).map {
-            Remark(written.placed, name: written.name, words: $0, cause)
+          let found = find(written, content)
+          return found.enumerated().map { index, words in
+            Remark(
+              written.placed, name: written.name, words: words,
+              found.count == 1 ? cause : cause.numbered(index + 1, of: found.count))
           }
         }
       })
@@ -182,5 +185,15 @@ extension Check {
     self.init(code, title, why: why, mend: mend, cause: cause, in: sort.mayHold) { written, _ in
       sort.find(written.text)
     }
+  }
+}
+
+extension Text {
+  /// The sentence with which of several in the same place it is about.
+  fileprivate func numbered(_ number: Int, of count: Int) -> Text {
+    map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
+      + Text(
+        nl: " (\(number) van \(count) in deze tekst).", en: " (\(number) of \(count) in this text)."
+      )
   }
 }

@@ -137,6 +137,15 @@ struct PlantedFaultTests {
     #expect(!lines.joined().contains("Jansen"))
   }
 
+  @Test("tell several in one text apart")
+  func several() {
+    let text = PlantedFault.journey("", #""note":"Bel 06-12345678 of 06-87654321""#).text
+    let causes = Check.findings(in: CheckedFile(path: "a", bytes: Array(text.utf8)))
+      .filter { $0.code == "privacy.phone" }.map(\.cause.nl)
+    #expect(
+      causes == [1, 2].map { "Hier staat een telefoonnummer (\($0) van 2 in deze tekst)." })
+  }
+
   @Test("find what was written where no field is, at its own line")
   func unknown() {
     let text = """
