@@ -27,9 +27,8 @@ extension Editor {
       let item = open.root.item(at: path)
     else {
       if open.isInside { return told + [open.fieldHelp].compactMap(\.self) }
-      return told
-        + (open.journey.status == nil ? [] : [open.journey.state, open.journey.status])
-        .compactMap(\.self)
+      let about = open.journey.status == nil ? [] : [open.journey.state, open.journey.status]
+      return told + (open.phaseFacts ?? about.compactMap(\.self))
     }
     let lane = showsMap ? open.lane : nil
     let around = [chosenWords, open.beside?.words(of: item), lane].compactMap(\.self)
@@ -56,6 +55,16 @@ extension Step {
 }
 
 extension OpenJourney {
+  /// Which phase holds the focus, and how many steps it has; nil outside the phases.
+  fileprivate var phaseFacts: [Text]? {
+    guard row.phase >= 0, let phase = focused, phase.kind == .phase else { return nil }
+    let count = outline.phases.count
+    return [
+      Text(nl: "Fase \(row.phase + 1) van \(count)", en: "Phase \(row.phase + 1) of \(count)"),
+      ItemKind.step.noun.counted(phase.items(.steps).count),
+    ]
+  }
+
   /// Whether the row that holds the focus hides rows below it.
   fileprivate var isFolded: Bool { !isInside && row.step == nil && outline.isFolded(row.phase) }
 
