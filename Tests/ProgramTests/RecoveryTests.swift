@@ -80,7 +80,7 @@ struct RecoveryTests {
     #expect(try folder.stateNames.count == 1)
     let next = try Self.showEarlierWork(folder)
     #expect(
-      next.terminal.screen.says("dat u niet wilde opslaan")
+      next.terminal.screen.says("Er is eerder werk dat niet")
         && next.terminal.screen.says("1 wijziging"))
     try next.press("h Enter")
     try next.wait(for: "Uw werk is hersteld")

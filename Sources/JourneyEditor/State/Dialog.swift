@@ -54,8 +54,8 @@ struct Dialog: Sendable {
     case .recovery(let recovery, let count, let others):
       (recovery.isDeclined
         ? Text(
-          nl: "Er is werk dat u niet wilde opslaan, van ",
-          en: "There is work that you did not want to save, from ")
+          nl: "Er is eerder werk dat niet is opgeslagen, van ",
+          en: "There is earlier work that was not saved, from ")
         : Text(
           nl: "Er is werk dat niet is opgeslagen, van ",
           en: "There is work that was not saved, from "))
