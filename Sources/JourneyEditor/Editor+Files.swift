@@ -226,7 +226,9 @@ extension Editor {
       return solve(.onlyInPlace(reason))
     case (.looked(let look), .look(let number)) where number == open?.number: looked(look)
     case (.tookOver, .takeOver(let number)) where number == open?.number: tookOver()
-    case (.retired(let journal, let place), _): open?.follow(journal, to: place)
+    case (.retired(let journal, let place), _):
+      open?.follow(journal, to: place)
+      return retireSaved()
     case (.exported(let path, let remarks), _): sayExported(path, remarks)
     case (.exportExists(let order), _): askToReplace(order)
     case (.replaceable(let replacement, let files, let isCut, let unread), _):

@@ -91,11 +91,12 @@ extension Editor {
       ? [] : [request(.retire(journal: recovery.journal, .declined), for: .retire)]
   }
 
-  /// Has the journals put away of earlier work that is in what was saved now.
+  /// Has the journals removed of earlier work that is in what was saved, as soon as they stand in their place.
   mutating func retireSaved() -> [Effect] {
-    let journals = open?.takenOver.filter(\.isBeingSaved).map(\.journal) ?? []
+    guard !isPending(.retire) else { return [] }
+    let journals = open?.takenOver.filter(\.isSaved).map(\.journal) ?? []
     for journal in journals { open?.forget(journal) }
-    return journals.map { request(.retire(journal: $0, .taken), for: .retire) }
+    return journals.map { request(.retire(journal: $0, .gone), for: .retire) }
   }
 
   private mutating func look(at recovery: Recovery) {

@@ -21,7 +21,8 @@ final class Worker: Sendable {
 
   /// Starts a request; its answer will be waiting when it is done.
   func start(_ number: Int, _ request: Request, in session: Session) {
-    if case .saveSettings = request { writing.withLock { $0 += 1 } }
+    let isWriting = request.isWriting
+    if isWriting { writing.withLock { $0 += 1 } }
     if case .export = request { exporting.withLock { _ = $0.insert(number) } }
     let progress = Progress(of: number) { [weak self] in self?.post($0) }
     running.withLock { $0[number] = progress }
@@ -29,7 +30,7 @@ final class Worker: Sendable {
     BackgroundThread.start { [self] in
       let outcome = request.performed(in: session, progress)
       running.withLock { $0[number] = nil }
-      if case .saveSettings = request { writing.withLock { $0 -= 1 } }
+      if isWriting { writing.withLock { $0 -= 1 } }
       exporting.withLock { _ = $0.remove(number) }
       post(.finished(number, outcome))
     }
@@ -86,6 +87,16 @@ final class Worker: Sendable {
     return waiting.withLock { messages in
       defer { messages = [] }
       return messages
+    }
+  }
+}
+
+extension Request {
+  /// Whether it is to be done before the program ends.
+  fileprivate var isWriting: Bool {
+    switch self {
+    case .saveSettings, .retire: true
+    default: false
     }
   }
 }

@@ -245,6 +245,9 @@ struct OpenJourney: Sendable {
     savedBytes = bytes
     if let saving { (savedRevision, savedRoot) = saving }
     saving = nil
+    for index in takenOver.indices where takenOver[index].isBeingSaved {
+      takenOver[index].isSaved = true
+    }
     isGone = false
     isInConflict = false
     history.note(.saved)

@@ -98,4 +98,6 @@ struct TakenOver: Sendable {
   let revision: Int
   /// Whether it is in what is being saved.
   var isBeingSaved = false
+  /// Whether it is in what was saved.
+  var isSaved = false
 }
