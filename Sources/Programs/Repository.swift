@@ -111,6 +111,7 @@ extension Git {
 
   /// A file that a merge left unsettled.
   public struct Unmerged: Sendable {
+    /// The path from the folder where git works.
     public let path: String
     /// Which versions there are: 1 is the common one, 2 is ours, 3 is theirs.
     public internal(set) var stages: Set<Int>

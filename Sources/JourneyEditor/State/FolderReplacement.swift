@@ -79,6 +79,7 @@ public struct FilesPutBack: Sendable {
   /// Whether the user had it stopped before the last file.
   let isStopped: Bool
 
+  /// Takes what came of the files, in the order in which they were put back.
   public init(
     paths: [String], skipped: [(file: FilesReplaced.Saved, reason: Text)], isStopped: Bool
   ) {

@@ -12,6 +12,7 @@ struct Bars: Sendable {
     let isReadOnly: Bool
     let isSaving: Bool
     let isDirty: Bool
+    let isMenuOpen: Bool
   }
 
   /// All that the bottom line depends on, where nothing lies over the screen and all can be changed.
@@ -59,7 +60,8 @@ extension Editor {
     Bars.TopSource(
       surroundings: surroundings, path: open?.path ?? list?.folder,
       isReadOnly: open?.isReadOnly == true, isSaving: open?.savingRevision != nil,
-      isDirty: open?.isDirty == true || open?.isTypingNewText == true)
+      isDirty: open?.isDirty == true || open?.isTypingNewText == true,
+      isMenuOpen: isMenuOpen)
   }
 
   private func bottomSource(_ surroundings: Bars.Surroundings) -> Bars.BottomSource? {

@@ -37,7 +37,7 @@ extension Editor {
     screen.put(shown, at: Point(column: start, row: 0), style: .reverse, ellipsis: true)
   }
 
-  private var isMenuOpen: Bool { if case .menu = overlay { true } else { false } }
+  var isMenuOpen: Bool { if case .menu = overlay { true } else { false } }
 
   private var fileName: String {
     guard let path = open?.path else { return list?.folder ?? "" }

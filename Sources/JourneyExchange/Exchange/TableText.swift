@@ -2,9 +2,12 @@
 
 /// The text of a table as spreadsheets save it, in one of the encodings that they use.
 public struct TableText: Sendable {
+  /// How a spreadsheet wrote the text down.
   public enum Encoding: Sendable { case utf8, utf16, windows1252 }
 
+  /// The text, without the mark at its beginning.
   public let text: String
+  /// How it was written down.
   public let encoding: Encoding
 
   /// Reads bytes as UTF-8, as UTF-16 where they begin with its mark, or as Windows-1252; nil for what is no text.
