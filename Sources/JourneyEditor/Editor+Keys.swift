@@ -201,14 +201,6 @@ extension Editor {
   }
 }
 
-extension Key {
-  /// Whether it is a character, as in a text that is being typed.
-  fileprivate var isText: Bool {
-    guard case .character = code else { return false }
-    return modifiers.isDisjoint(with: [.control, .alt])
-  }
-}
-
 extension TextField {
   /// Does what a key does in every text; returns false for a key that does nothing here.
   @discardableResult

@@ -56,6 +56,12 @@ public struct Key: Hashable, Sendable {
   package static let space = Key(.character(" "))
   package static let shiftTab = Key(.tab, .shift)
 
+  /// Whether it is a character, as in a text that is being typed.
+  public var isText: Bool {
+    guard case .character = code else { return false }
+    return modifiers.isDisjoint(with: [.control, .alt])
+  }
+
   /// Returns the key that types a character.
   public static func character(_ character: Character) -> Key {
     Key(.character(character))

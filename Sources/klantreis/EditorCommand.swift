@@ -109,8 +109,10 @@ private final class EditorLoop {
   private var face: Face
   private let worker: Worker
   private let session: Session
-  /// The key that was given last; nil where something else happened after it, or with it.
-  private var lastKey: Key?
+  /// The last two keys that differ, the last one first; none where something else happened after them.
+  private var lastKeys: [Key] = []
+  /// What was foreseen and did not come, which is cleared away while nobody waits for it.
+  private var discarded: [Foresight] = []
   /// When the file was last looked at because of a key.
   private var lastLook = ContinuousClock.now
   /// Whether the last line was the end of the input.
@@ -144,16 +146,27 @@ private final class EditorLoop {
     }
   }
 
-  /// Waits for events, and answers the last key at once as often as it is given again.
+  /// Waits for events, and answers the last keys at once as often as they are given again.
   private func nextEvents() -> [Event] {
+    discarded = []
     while true {
-      let foreseen = lastKey.flatMap { Foresight($0, in: editor, on: face) }
+      let foreseen = lastKeys.compactMap { Foresight($0, in: editor, on: face) }
       let events = face.events()
-      lastKey = if events.count == 1, case .key(let key) = events[0] { key } else { nil }
-      guard let foreseen, lastKey == foreseen.key, face.show(foreseen.frame) else { return events }
-      editor = foreseen.editor
-      lookNowAndThen(.key(foreseen.key))
+      let key: Key? = if events.count == 1, case .key(let key) = events[0] { key } else { nil }
+      note(key)
+      guard let hit = foreseen.first(where: { $0.key == key }), face.show(hit.frame) else {
+        discarded = foreseen
+        return events
+      }
+      editor = hit.editor
+      lookNowAndThen(.key(hit.key))
     }
+  }
+
+  /// Remembers which keys may well come again; which letter is typed next, nobody can tell.
+  private func note(_ key: Key?) {
+    guard let key, !key.isText else { return lastKeys = [] }
+    if key != lastKeys.first { lastKeys = [key] + lastKeys.prefix(1) }
   }
 
   /// Handles an event; returns the number with which the program ends, where it does.

@@ -6,8 +6,8 @@ import TextGrid
 
 /// What a key brings about when it is given once more, worked out while nobody waits for it.
 ///
-/// Whoever goes down mostly goes down again: then all that is left to be done is sending what is ready. Since the editor
-/// is a value, it can be asked what it would do without doing it.
+/// Whoever goes down mostly goes down again, or back up: then all that is left to be done is sending what is ready. Since
+/// the editor is a value, it can be asked what it would do without doing it.
 ///
 /// A class, since an editor is large to copy.
 final class Foresight {

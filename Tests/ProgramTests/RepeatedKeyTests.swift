@@ -10,7 +10,7 @@ import TextGrid
 @Suite("A key that is given again and again")
 struct RepeatedKeyTests {
   static let sizes = [Size(columns: 80, rows: 24), Size(columns: 120, rows: 36)]
-  static let runs = ["Down", "End", "Right", "Tab", "F10", "PgDn", "?"]
+  static let runs = ["Down", "End", "Right", "Tab", "F10", "PgDn", "?", "Down Up", "Tab Down"]
 
   /// What a user sees of a screen.
   private struct Picture: Equatable {
@@ -24,13 +24,14 @@ struct RepeatedKeyTests {
   }
 
   @Test("shows the same one by one as all at once", arguments: sizes, runs)
-  func repeats(size: Size, key: String) throws {
+  func repeats(size: Size, keys: String) throws {
     let (one, all) = (
       try EditorRun(try JourneyFolder(), size: size), try EditorRun(try JourneyFolder(), size: size)
     )
-    try all.press(Array(repeating: key, count: 4).joined(separator: " ") + " Up Up")
-    for key in [key, key, key, key, "Up", "Up"] {
-      try one.press(key)
+    let pressed = Array(repeating: keys, count: 4) + ["Up", "Up"]
+    try all.press(pressed.joined(separator: " "))
+    for key in pressed.joined(separator: " ").split(separator: " ") {
+      try one.press(String(key))
       _ = one.terminal.isSilent(milliseconds: 30)
     }
     try one.terminal.wait { screen in
