@@ -9,6 +9,7 @@ extension String {
     else { return self }
     let mark = " " + signs.ellipsis
     let room = width - Width.of(mark)
+    guard room > 0 else { return width > 0 ? String(signs.cutMark) : "" }
     var line = Substring(first)
     while Width.of(String(line)) > room {
       // A word that is too long for the line is cut as well as it goes.
