@@ -46,6 +46,7 @@ extension Editor {
       open?.scroll(in: size, options)
     }
     layBars()
+    layPlace()
   }
 
   // MARK: - Commands

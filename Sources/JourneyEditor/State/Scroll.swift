@@ -48,7 +48,7 @@ extension OpenJourney {
   }
 
   /// All that the drawing of the outline depends on.
-  private func source(_ size: Size, _ options: Editor.Options) -> DrawnOutline.Source {
+  func source(_ size: Size, _ options: Editor.Options) -> DrawnOutline.Source {
     DrawnOutline.Source(
       revision: history.current.revision, past: past.source, findings: attention.findings,
       titles: outsideTitles,

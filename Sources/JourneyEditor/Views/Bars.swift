@@ -3,7 +3,7 @@
 import TextGrid
 import Words
 
-/// The top and the bottom line as they were drawn, kept from key to key for as long as they stay true.
+/// The lines around the outline as they were drawn, kept from key to key for as long as they stay true.
 struct Bars: Sendable {
   /// All that the top line depends on.
   struct TopSource: Hashable, Sendable {
@@ -32,8 +32,28 @@ struct Bars: Sendable {
     let signs: Signs
   }
 
+  /// All that the lines depend on that say where the user is.
+  struct PlaceSource: Hashable, Sendable {
+    let outline: DrawnOutline.Source
+    let focus: Focus
+    let rows: Int
+    let isTyping: Bool
+    /// The steps that are chosen together.
+    let run: ClosedRange<OutlineRow>?
+  }
+
+  /// The lines that say where the user is: the title, the hartslag, and the facts below the outline.
+  struct Place: Sendable {
+    let source: PlaceSource
+    let title: Row
+    let hartslag: Row
+    let facts: Row
+  }
+
   var top: (source: TopSource, row: Row)?
   var bottom: (source: BottomSource, row: Row)?
+  /// Nil where there is no outline.
+  var place: Place?
 }
 
 extension Editor {
@@ -54,6 +74,20 @@ extension Editor {
       drawKeyBar(on: &screen)
       bars.bottom = (bottom, screen.rows[0])
     }
+  }
+
+  /// Draws the lines that say where the user is in the outline, where they are not what they were.
+  mutating func layPlace() {
+    guard !showsMap, size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows,
+      let source = open?.placeSource(in: outlineSize, rows: size.rows, options)
+    else { return bars.place = nil }
+    if bars.place?.source == source { return }
+    guard let open else { return }
+    var screen = Screen(size: size, cutMark: options.signs.cutMark)
+    JourneyView(editor: self, open: open).drawPlace(on: &screen)
+    bars.place = Bars.Place(
+      source: source, title: screen.rows[1], hartslag: screen.rows[2],
+      facts: screen.rows[screen.rows.count - 2])
   }
 
   private func topSource(_ surroundings: Bars.Surroundings) -> Bars.TopSource {
@@ -89,5 +123,16 @@ extension Editor {
     } else {
       drawMenuBar(on: &screen)
     }
+  }
+}
+
+extension OpenJourney {
+  /// All that the lines depend on that say where the user is.
+  fileprivate func placeSource(
+    in size: Size, rows: Int, _ options: Editor.Options
+  ) -> Bars.PlaceSource {
+    Bars.PlaceSource(
+      outline: source(size, options), focus: focus, rows: rows, isTyping: typing != nil,
+      run: run?.rows)
   }
 }

@@ -16,20 +16,32 @@ struct JourneyView: ~Copyable {
   private func bottom(_ size: Size) -> Int { size.rows - 2 - editor.noticeRows(in: size) }
 
   func draw(on screen: inout Screen) {
-    drawTitle(&screen)
     if editor.showsMap, let map = open.map {
+      drawTitle(&screen)
       MapView(editor: editor, open: open, map: map).draw(on: &screen, bottom: bottom(screen.size))
       drawFacts(&screen)
       return
     }
+    if let place = editor.bars.place {
+      screen.put(place.title, at: 1)
+      screen.put(place.hartslag, at: 2)
+      screen.put(place.facts, at: screen.size.rows - 2)
+    } else {
+      drawPlace(on: &screen)
+    }
+    screen.fill(row: 3, with: signs.horizontal, style: .faint)
+    drawOutline(&screen)
+    screen.fill(row: bottom(screen.size), with: signs.horizontal, style: .faint)
+  }
+
+  /// Draws the lines around the outline that say where the user is.
+  func drawPlace(on screen: inout Screen) {
+    drawTitle(&screen)
     if open.outline.isForm {
       drawOverview(&screen)
     } else {
       HartslagLine(open, editor.options).draw(on: &screen, row: 2)
     }
-    screen.fill(row: 3, with: signs.horizontal, style: .faint)
-    drawOutline(&screen)
-    screen.fill(row: bottom(screen.size), with: signs.horizontal, style: .faint)
     drawFacts(&screen)
   }
 
