@@ -14,7 +14,12 @@ enum RealisedBeside {
   ///   - versions: What was merged.
   ///   - path: The path of the file, beside which the other one is looked for.
   static func remarks(merged text: [UInt8], from versions: [[UInt8]], at path: String) -> [Text] {
-    guard let root = root(text), root.kind == .journey else { return [] }
+    let folder = FilePath(path).folder
+    let own = FilePath(path).parts.last?.text
+    let names = (folder.entries ?? []).map(\.name)
+      .filter { $0.hasSuffix(Workspace.journeyEnding) && !$0.isHidden && $0.text != own }
+    // Most journeys lie alone, and need not be read for this.
+    guard !names.isEmpty, let root = root(text), root.kind == .journey else { return [] }
     let kept = opportunities(of: root)
     var gone: [String: String] = [:]
     for version in versions.compactMap(Self.root) {
@@ -23,10 +28,6 @@ enum RealisedBeside {
     let realised = self.realised(in: root)
     let origin = realised.isEmpty ? nil : root.text(.derivedFrom)
     if gone.isEmpty, origin == nil { return [] }
-    let folder = FilePath(path).folder
-    let own = FilePath(path).parts.last?.text
-    let names = (folder.entries ?? []).map(\.name)
-      .filter { $0.hasSuffix(Workspace.journeyEnding) && !$0.isHidden && $0.text != own }
     return names.sorted().flatMap { name -> [Text] in
       guard let bytes = try? Loaded.bytes((folder / name).text), let other = Self.root(bytes) else {
         return []
