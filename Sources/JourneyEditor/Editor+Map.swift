@@ -138,6 +138,7 @@ extension OpenJourney {
     if lanesSource != source {
       lanes = outlook.lanes ?? Lane.usual(in: root)
       usedLanes = Lane.used(in: root)
+      columnCount = columns.phases.reduce(0) { $0 + max(1, $1.items(.steps).count) }
       lanesSource = source
     }
     // What holds the focus is always there.
@@ -151,7 +152,7 @@ extension OpenJourney {
       focus = columnFocus
     }
     let layout = MapLayout(
-      self, in: size, bodyEnd: bottom, zoom: outlook.zoom, options, previous: map)
+      self, in: size, bottom: bottom, zoom: outlook.zoom, options, previous: map?.sheets ?? [])
     mapScroll = layout.scroll
     map = layout
   }

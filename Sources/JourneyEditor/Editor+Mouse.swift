@@ -95,8 +95,7 @@ extension Editor {
   /// What a place of the screen shows; nil for a line or an empty place.
   func focus(at point: Point) -> Focus? {
     guard let open else { return nil }
-    if showsMap { return open.map?.focus(at: point, in: open) }
-    return JourneyView(editor: self, open: open).focus(atRow: point.row)
+    return showsMap ? open.map?.focus(at: point, in: open) : open.focus(atRow: point.row)
   }
 
   // MARK: - Doing
@@ -180,19 +179,18 @@ extension MapLayout {
     guard point.row >= top, place.key == nil, let step = column.step else {
       return point.row > MapHead.top ? place : nil
     }
-    var row = top
-    for lane in lanes {
-      if (row..<row + lane.height).contains(point.row) {
-        if lane.key == .title { return place }
-        let items = step.items(lane.key)
-        guard !items.isEmpty else { return Focus(place.path, lane.key) }
-        // The item that begins at the line, or the last one before it.
-        let begun = lane.cells[index].lines.prefix(point.row - row + 1).compactMap(\.begins).last
-        let item = min(begun ?? 0, items.count - 1)
-        return Focus(ItemPath(place.path.steps + [.init(lane.key, item)]))
-      }
-      row += lane.height + 1
-    }
-    return nil
+    guard let lane = lanes.first(where: { $0.rows.contains(point.row) }) else { return nil }
+    if lane.key == .title { return place }
+    let items = step.items(lane.key)
+    guard !items.isEmpty else { return Focus(place.path, lane.key) }
+    // The item that begins at the line, or the last one before it.
+    let lines = cell(lane, at: index)?.lines.prefix(point.row - lane.top) ?? []
+    let item = min(lines.compactMap(\.begins).last ?? 0, items.count - 1)
+    return Focus(ItemPath(place.path.steps + [.init(lane.key, item)]))
+  }
+
+  private func cell(_ lane: Lane, at column: Int) -> MapCell? {
+    if let focused, focused.lane == lane.number, focused.column == column { return focused.cell }
+    return sheets[0].row(lane.number, room)?.cells[column]
   }
 }

@@ -58,13 +58,6 @@ extension Editor {
             + "Del removes them, Esc lets go."))
   }
 
-  /// What is told of the steps that are chosen; nil where none are.
-  var chosenWords: Text? {
-    open?.chosenSteps.map {
-      ItemKind.step.noun.counted($0.count) + Text(nl: " gekozen", en: " chosen")
-    }
-  }
-
   // MARK: - Editing
 
   /// Makes one edit of the chosen steps; they stay chosen where they are still there.

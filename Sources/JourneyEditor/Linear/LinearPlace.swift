@@ -68,7 +68,7 @@ extension LinearView {
           says("Stap \(number) van \(total): ", "Step \(number) of \(total): ") + title(item),
           says("fase ", "phase ") + "\(row.phase + 1), " + title(outline.phases[row.phase]),
         ]
-        if let chosen = editor.chosenWords { facts.append(says(chosen)) }
+        if let chosen = open.chosenWords { facts.append(says(chosen)) }
         facts += words(Step(item))
         if let there = open.beside?.words(of: item) { facts.append(says(there)) }
         prompt = says("stap \(number)> ", "step \(number)> ")

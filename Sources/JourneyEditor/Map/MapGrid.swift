@@ -37,27 +37,38 @@ struct MapGrid: Hashable, Sendable {
   }
 
   /// Draws a lane, with the line above it.
-  ///
-  /// - Parameter row: The row of the line.
-  func draw(_ lane: MapRow, on screen: inout Screen, at row: Int) {
-    drawLine(on: &screen, row, signs.jointRight, signs.cross, signs.jointLeft)
-    let top = row + 1
-    for (offset, line) in lane.label.prefix(lane.height).enumerated() {
-      screen.put(line, at: Point(column: 1, row: top + offset), style: .faint, limit: left - 1)
+  func draw(_ lane: MapRow, on screen: inout Screen) {
+    drawLine(on: &screen, 0, signs.jointRight, signs.cross, signs.jointLeft)
+    for (offset, line) in lane.label.enumerated() {
+      screen.put(line, at: Point(column: 1, row: 1 + offset), style: .faint, limit: left - 1)
     }
-    for offset in 0..<lane.height {
-      screen.put(signs.vertical, at: Point(column: left, row: top + offset), style: .faint)
-      for index in 1...max(1, count) {
-        screen.put(
-          signs.vertical, at: Point(column: start(index) - 1, row: top + offset), style: .faint)
-      }
-    }
+    for row in 1..<lane.height + 1 { drawEdges(on: &screen, row) }
     for (index, cell) in lane.cells.enumerated() {
-      for (offset, line) in cell.lines.prefix(lane.height).enumerated() {
+      for (offset, line) in cell.lines.enumerated() {
         draw(
-          line, isTitle: lane.key == .title, at: Point(column: start(index), row: top + offset),
+          line, isTitle: lane.key == .title, at: Point(column: start(index), row: 1 + offset),
           &screen)
       }
+    }
+  }
+
+  /// Draws the lines between the columns.
+  func drawEdges(on screen: inout Screen, _ row: Int) {
+    screen.put(signs.vertical, at: Point(column: left, row: row), style: .faint)
+    for index in 1...max(1, count) {
+      screen.put(signs.vertical, at: Point(column: start(index) - 1, row: row), style: .faint)
+    }
+  }
+
+  /// Draws a cell over what stands in its place.
+  ///
+  /// - Parameter rows: The rows of the screen that it may fill.
+  func draw(
+    _ cell: MapCell, isTitle: Bool, at index: Int, rows: Range<Int>, on screen: inout Screen
+  ) {
+    for row in rows { screen.fill(row: row, columns: start(index)..<start(index) + pitch - 1) }
+    for (row, line) in zip(rows, cell.lines) {
+      draw(line, isTitle: isTitle, at: Point(column: start(index), row: row), &screen)
     }
   }
 

@@ -15,7 +15,7 @@ struct MapHead: Sendable {
   private let beside: Beside?
   private let language: Language
   let showsCurve: Bool
-  /// The head as it is drawn where it does not hold the focus.
+  /// The head where it does not hold the focus.
   private(set) var picture: Screen
 
   /// The row of the screen for the phases, below the menus and the title.
@@ -23,29 +23,25 @@ struct MapHead: Sendable {
   private static let curve = 1
 
   init(
-    _ columns: [MapColumn], of outline: Outline, _ grid: MapGrid, showsCurve: Bool,
-    isDesired: Bool, beside: Beside?, _ language: Language
+    _ columns: [MapColumn], hasMoreRight: Bool, of outline: Outline, _ open: OpenJourney,
+    _ source: MapSheet.Source
   ) {
-    self.beside = beside
     self.columns = columns
-    self.grid = grid
-    self.showsCurve = showsCurve
-    self.isDesired = isDesired
-    self.language = language
+    (grid, showsCurve, language) = (source.grid, source.showsCurve, source.language)
+    beside = open.beside
+    isDesired = open.journey.isDesired
     let last = min(outline.phases.count, (columns.last?.row.phase ?? -1) + 1)
     phases = min(columns.first?.row.phase ?? 0, last)..<last
     items = Array(outline.phases[phases])
     picture = Screen(
-      size: Size(columns: grid.right + 1, rows: showsCurve ? 6 : 1), cutMark: grid.signs.cutMark)
+      size: Size(columns: source.width, rows: showsCurve ? 6 : 1), cutMark: grid.signs.cutMark)
     drawPhases()
     if showsCurve { drawCurve() }
-  }
-
-  /// Whether the head is the same for other phases of the same journey, over the same columns.
-  func showsTheSame(for outline: Outline, isDesired: Bool, beside: Beside?) -> Bool {
-    self.isDesired == isDesired && self.beside?.number == beside?.number
-      && phases.upperBound <= outline.phases.count
-      && zip(items, outline.phases[phases]).allSatisfy { $0.isIdentical(to: $1) }
+    if source.left > OutlineRow(phase: 0, step: 0) {
+      picture.put("<", at: Point(column: grid.left, row: 0), style: .bold)
+    }
+    if hasMoreRight { picture.put(">", at: Point(column: grid.right, row: 0), style: .bold) }
+    MapMarks(open, grid).draw(self, of: outline.phases, on: &picture)
   }
 
   // MARK: - Phases

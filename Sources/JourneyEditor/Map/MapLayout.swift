@@ -12,39 +12,46 @@ struct MapScroll: Hashable, Sendable {
   var top = 0
 }
 
-/// Where everything of the map stands at one size.
+/// Where everything of the map stands at one size, and how it looks.
 struct MapLayout: Sendable {
-  /// What all cells depend on, beside their step.
-  private struct Source: Hashable {
-    let width: Int
-    let language: Language
-    let signs: Signs
+  /// A lane in view.
+  struct Lane: Sendable {
+    /// Its number in the sheet.
+    let number: Int
+    let key: FieldKey
+    /// The row of the screen for the line above it.
+    let top: Int
+    /// The lines in view, without the line above.
+    let height: Int
+
+    /// The rows of the screen for its cells.
+    var rows: Range<Int> { top + 1..<top + 1 + height }
   }
 
-  /// The lane and the room of a row.
-  private struct RowKey: Hashable {
-    let lane: FieldKey
-    let room: MapColumn.Room
+  /// The cell that holds the focus.
+  struct Focused: Sendable {
+    let lane: Int
+    let column: Int
+    let cell: MapCell
   }
 
-  let grid: MapGrid
-  private(set) var columns: [MapColumn] = []
-  let head: MapHead
+  /// The sheets that were shown last, of which the first is in view.
+  private(set) var sheets: [MapSheet]
+  private(set) var focused: Focused?
+  private(set) var room = MapColumn.Room.few
   /// The lanes in view, of which the first holds the titles of the steps.
-  private(set) var lanes: [MapRow] = []
-  private(set) var hasMoreRight = false
+  private(set) var lanes: [Lane] = []
   private(set) var scroll = MapScroll()
+  /// The screen with the map on it and nothing else.
+  var picture: Screen
 
-  private let source: Source
-  /// The names of the lanes as they were wrapped so far.
-  private var labels: [FieldKey: [String]] = [:]
-  /// The rows that do not hold the focus, as far as they were needed.
-  private var rows: [RowKey: MapRow] = [:]
-
+  var grid: MapGrid { sheets[0].source.grid }
+  var columns: [MapColumn] { sheets[0].columns }
+  var head: MapHead { sheets[0].head }
   /// The columns of the text in a cell, beside the mark of the focus and the line.
   var textWidth: Int { grid.textWidth }
   /// Whether there is room for the hartslag as a curve.
-  var showsCurve: Bool { head.showsCurve }
+  var showsCurve: Bool { sheets[0].source.showsCurve }
   /// The rows above the lanes: menus, title, phases, the hartslag, and a line.
   var top: Int { Self.top(showsCurve) }
 
@@ -53,89 +60,67 @@ struct MapLayout: Sendable {
   /// The least columns of a step at each size that can be chosen, from small to large.
   static let pitches = [6, 10, 18, 28, 44]
   private static let mostColumns = 40
+  /// So many that going to and fro finds what was drawn.
+  private static let mostSheets = 4
 
   static func showsCurve(in size: Size) -> Bool { size.rows >= 24 }
 
-  /// Lays the map out.
+  /// Lays the map out and draws it.
   ///
-  /// - Parameter previous: The layout before, of which all is kept that is still the same.
+  /// - Parameters:
+  ///   - bottom: The row of the screen below which no line of the map may stand.
+  ///   - previous: The sheets that were shown before, which are used again as far as they are still true.
   init(
-    _ open: OpenJourney, in size: Size, bodyEnd: Int, zoom: Int, _ options: Editor.Options,
-    previous: MapLayout?
+    _ open: OpenJourney, in size: Size, bottom: Int, zoom: Int, _ options: Editor.Options,
+    previous: [MapSheet]
+  ) {
+    sheets = previous
+    picture = Screen(size: size, cutMark: options.signs.cutMark)
+    chooseSheet(open, size, zoom, options)
+    scroll.left = sheets[0].source.left
+    focused = focus(open, options)
+
+    let body = max(1, bottom - top)
+    var view = view(in: body, .few, open, options)
+    // Where lines are left, the cells show more of what is in them.
+    if view.lanes.count == sheets[0].keys.count, view.end < body {
+      let more = self.view(in: body, .many, open, options)
+      if more.lanes.count == view.lanes.count, more.end <= body { (view, room) = (more, .many) }
+    }
+    (lanes, scroll.top) = (view.lanes, view.top)
+    draw(open, bottom)
+  }
+
+  // MARK: - Columns
+
+  /// Brings the sheet with the focus to the front, as near to the one before as can be.
+  private mutating func chooseSheet(
+    _ open: OpenJourney, _ size: Size, _ zoom: Int, _ options: Editor.Options
   ) {
     let outline = open.columns
     let room = max(Self.pitches[0], size.columns - MapGrid.gutter - 1)
-    let total = outline.phases.reduce(0) { $0 + max(1, $1.items(.steps).count) }
     let least = min(room, Self.pitches[min(max(0, zoom), Self.pitches.count - 1)])
-    let count = max(1, min(total, room / least))
-    let showsCurve = Self.showsCurve(in: size)
+    let count = max(1, min(open.columnCount, room / least))
     let grid = MapGrid(
       count: count, pitch: min(max(least, Self.mostColumns), room / count), signs: options.signs)
-    let source = Source(width: grid.textWidth, language: options.language, signs: options.signs)
-    let kept = previous.flatMap { $0.source == source ? $0 : nil }
-    labels = kept?.labels ?? [:]
-    var scroll = open.mapScroll
-    scroll.left = Self.left(open, outline, count)
-
-    var columns: [MapColumn] = []
-    var row: OutlineRow? = scroll.left
-    var number = outline.number(of: scroll.left)
-    while let current = row, columns.count < count {
-      let focus = outline.focus(current)
-      let step = focus.key == nil ? open.root.item(at: focus.path) : nil
-      let column = MapColumn(current, focus.path, step, number: number)
-      columns.append(kept?.column(like: column) ?? column)
-      if step != nil { number += 1 }
-      row = outline.nextStep(current)
+    func source(_ left: OutlineRow) -> MapSheet.Source {
+      MapSheet.Source(
+        left: left, journey: open.source, grid: grid, width: size.columns,
+        showsCurve: Self.showsCurve(in: size), lanes: open.lanes, language: options.language)
     }
-    hasMoreRight = row != nil
-    (self.grid, self.source, self.columns) = (grid, source, columns)
-
-    let isDesired = open.journey.isDesired
-    let same = kept.flatMap { [columns] in $0.hasTheSame(grid, columns) ? $0 : nil }
-    rows = same?.rows ?? [:]
-    if let same, same.showsCurve == showsCurve,
-      same.head.showsTheSame(for: outline, isDesired: isDesired, beside: open.beside)
+    let column = MapPlace(open.focus)?.column
+    if let sheet = sheets.first, sheet.source == source(open.mapScroll.left),
+      column.map(sheet.holds) ?? true
     {
-      head = same.head
+      return
+    }
+    let wanted = source(Self.left(open, outline, count))
+    if let known = sheets.firstIndex(where: { $0.source == wanted }) {
+      sheets.swapAt(0, known)
     } else {
-      head = MapHead(
-        columns, of: outline, grid, showsCurve: showsCurve, isDesired: isDesired,
-        beside: open.beside, options.language)
+      let sheet = MapSheet(wanted, open, outline, previous: sheets)
+      sheets = [sheet] + sheets.prefix(Self.mostSheets - 1)
     }
-
-    let body = max(1, bodyEnd - Self.top(showsCurve))
-    layLanes(open, in: body, &scroll, .few, options)
-    // Where lines are left, the cells show more of what is in them.
-    let isAllShown = lanes.count == open.lanes.count + 1
-    if isAllShown, lanes.reduce(0, { $0 + $1.height + 1 }) < body {
-      let (few, kept) = (lanes, scroll)
-      layLanes(open, in: body, &scroll, .many, options)
-      if lanes.count < few.count || lanes.reduce(0, { $0 + $1.height + 1 }) > body {
-        (lanes, scroll) = (few, kept)
-      }
-    }
-    self.scroll = scroll
-    drawPictures()
-  }
-
-  private func column(like column: MapColumn) -> MapColumn? {
-    columns.first { $0.showsTheSame(as: column) }
-  }
-
-  private func hasTheSame(_ grid: MapGrid, _ columns: [MapColumn]) -> Bool {
-    self.grid == grid && self.columns.count == columns.count
-      && zip(self.columns, columns).allSatisfy { $0.showsTheSame(as: $1) }
-  }
-
-  private mutating func layLanes(
-    _ open: OpenJourney, in body: Int, _ scroll: inout MapScroll, _ room: MapColumn.Room,
-    _ options: Editor.Options
-  ) {
-    var titles = self.row(.title, open, room, options)
-    titles.height = min(titles.height, max(1, body - 2))
-    lanes = [titles]
-    scroll.top = fill(body - titles.height - 1, open, from: scroll.top, room, options)
   }
 
   /// The column at the left, so that the focus is in view and no room is left at the right.
@@ -170,84 +155,78 @@ struct MapLayout: Sendable {
 
   // MARK: - Lanes
 
-  /// Fills the lines under the titles, and returns the number of the first lane there.
-  private mutating func fill(
-    _ lines: Int, _ open: OpenJourney, from top: Int, _ room: MapColumn.Room,
-    _ options: Editor.Options
-  ) -> Int {
-    let keys = open.lanes
-    var rows: [Int: MapRow] = [:]
-    func lane(_ index: Int) -> MapRow {
-      if let row = rows[index] { return row }
-      let row = row(keys[index], open, room, options)
-      rows[index] = row
-      return row
+  private func focus(_ open: OpenJourney, _ options: Editor.Options) -> Focused? {
+    guard let place = MapPlace(open.focus), let key = place.lane,
+      let lane = sheets[0].keys.firstIndex(of: key),
+      let column = sheets[0].columns.firstIndex(where: { place.column == $0.row })
+    else { return nil }
+    let focus = MapCell.Focused(item: place.item, typing: open.typing)
+    return Focused(
+      lane: lane, column: column, cell: sheets[0].cell(lane, at: column, focus, open, options))
+  }
+
+  /// What lanes there is room for, with the number of the first one under the titles, and the lines that they take.
+  private mutating func view(
+    in body: Int, _ room: MapColumn.Room, _ open: OpenJourney, _ options: Editor.Options
+  ) -> (lanes: [Lane], top: Int, end: Int) {
+    var focusHeight = 0
+    if let focused {
+      _ = sheets[0].height(of: focused.lane, room, open, options)
+      focusHeight =
+        sheets[0].row(focused.lane, room)?.height(with: focused.cell, at: focused.column) ?? 0
     }
-    var top = max(0, min(top, keys.count - 1))
-    if case .lane(_, let key, _) = MapPlace(open.focus), let focus = keys.firstIndex(of: key) {
+    let focus = focused?.lane ?? -1
+    /// The lines of a lane with the line above it.
+    func lines(_ lane: Int) -> Int {
+      1 + (lane == focus ? focusHeight : sheets[0].height(of: lane, room, open, options))
+    }
+    var lanes: [Lane] = []
+    var end = 0
+    func add(_ lane: Int, _ height: Int) {
+      lanes.append(
+        Lane(number: lane, key: sheets[0].keys[lane], top: self.top - 1 + end, height: height))
+      end += height + 1
+    }
+    add(0, min(lines(0) - 1, max(1, body - 2)))
+
+    let count = sheets[0].keys.count
+    let space = body - end
+    var top = max(1, min(open.mapScroll.top + 1, count - 1))
+    if focus > 0 {
       top = min(top, focus)
-      while top < focus, (top...focus).reduce(0, { $0 + lane($1).height + 1 }) > lines { top += 1 }
+      while top < focus, (top...focus).reduce(0, { $0 + lines($1) }) > space { top += 1 }
     }
     func used(from top: Int) -> Int {
       var sum = 0
-      for index in top..<keys.count where sum <= lines { sum += lane(index).height + 1 }
+      for lane in top..<count where sum <= space { sum += lines(lane) }
       return sum
     }
-    while top > 0, used(from: top - 1) <= lines { top -= 1 }
-    var left = lines
-    for index in top..<max(top, keys.count) where left > 1 {
-      var row = lane(index)
-      row.height = min(row.height, left - 1)
-      left -= row.height + 1
-      lanes.append(row)
+    while top > 1, used(from: top - 1) <= space { top -= 1 }
+    for lane in top..<max(top, count) where body - end > 1 {
+      add(lane, min(lines(lane) - 1, body - end - 1))
     }
-    return top
+    return (lanes, top - 1, end)
   }
 
-  private mutating func row(
-    _ key: FieldKey, _ open: OpenJourney, _ room: MapColumn.Room, _ options: Editor.Options
-  ) -> MapRow {
-    let place = MapPlace(open.focus)
-    let focus = columns.firstIndex { place?.item(in: key, of: $0.row) != nil }
-    if focus == nil, let row = rows[RowKey(lane: key, room: room)] { return row }
-    let label = label(of: key, options)
-    let (width, journey) = (textWidth, open.journey)
-    let cells = columns.indices.map { index in
-      let item = index == focus ? place?.item(in: key, of: columns[index].row) : nil
-      return columns[index].cell(
-        key, room, width: width, of: journey,
-        focus: item.map { MapCell.Focused(item: $0, typing: open.typing) }, options)
+  // MARK: - Drawing
+
+  private mutating func draw(_ open: OpenJourney, _ bottom: Int) {
+    picture.put(head.picture, rows: 0..<head.picture.size.rows, at: MapHead.top)
+    var end = top - 1
+    for lane in lanes {
+      let rows = sheets[0].drawn(lane.number, room, open)
+      for (offset, row) in rows.prefix(lane.height + 1).enumerated() {
+        picture.put(row, at: lane.top + offset)
+      }
+      // The focus may need more lines than the lane has without it.
+      for row in lane.rows.dropFirst(rows.count - 1) { grid.drawEdges(on: &picture, row) }
+      end = lane.rows.upperBound
     }
-    let row = MapRow(key, room, label: label, cells: cells, holdsFocus: focus != nil)
-    if focus == nil { rows[RowKey(lane: key, room: room)] = row }
-    return row
-  }
-
-  /// Draws the rows in view that are not drawn yet.
-  private mutating func drawPictures() {
-    for index in lanes.indices where !lanes[index].holdsFocus && lanes[index].picture == nil {
-      let key = RowKey(lane: lanes[index].key, room: lanes[index].room)
-      // In view it may be cut short.
-      let picture = rows[key]?.drawn(in: grid)
-      rows[key]?.picture = picture
-      lanes[index].picture = picture
-    }
-  }
-
-  private mutating func label(of key: FieldKey, _ options: Editor.Options) -> [String] {
-    if let label = labels[key] { return label }
-    let name =
-      key == .title
-      ? ItemKind.step.noun.one.capitalised : ItemKind.step.field(key)?.name ?? Text("")
-    let label = Wrapping.lines(name[options.language], width: MapGrid.gutter - 1)
-    labels[key] = label
-    return label
-  }
-}
-
-extension Outline {
-  /// The number of the first step at or after a row, from 1.
-  fileprivate func number(of row: OutlineRow) -> Int {
-    (0..<max(0, row.phase)).reduce(1) { $0 + steps($1).count } + (row.step ?? 0)
+    let above = scroll.top
+    let hidden = MapSheet.Hidden(
+      above: above, below: sheets[0].keys.count - lanes.count - above)
+    picture.put(sheets[0].end(hidden, open), at: min(end, bottom))
+    drawFocus(open)
+    drawChosen(open)
   }
 }

@@ -36,14 +36,17 @@ enum MapPlace: Hashable, Sendable {
     self = .lane(row, key, item: steps.count == 3 ? steps[2].index : nil)
   }
 
-  /// Which item of a cell the place is: nil where it is not in that cell, and an inner nil for the cell as a whole.
-  func item(in lane: FieldKey, of column: OutlineRow) -> Int?? {
+  /// The lane of the place; nil for the journey and its phases.
+  var lane: FieldKey? {
     switch self {
-    case .lane(column, lane, let item): .some(item)
-    case .noSteps(column.phase) where column.step == 0 && lane == .title: .some(nil)
-    default: nil
+    case .journey, .phase: nil
+    case .noSteps: .title
+    case .lane(_, let key, _): key
     }
   }
+
+  /// Which of the items in its cell the place is; nil where it is the cell as a whole.
+  var item: Int? { if case .lane(_, _, let item) = self { item } else { nil } }
 
   /// The column in which the place stands; nil for the journey, which stands above all.
   var column: OutlineRow? {

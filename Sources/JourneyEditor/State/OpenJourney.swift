@@ -38,6 +38,8 @@ struct OpenJourney: Sendable {
   var lanes: [FieldKey] = []
   /// The lanes that have something to show.
   var usedLanes: [FieldKey] = []
+  /// The columns of the whole map.
+  var columnCount = 0
   var lanesSource: LanesSource?
   /// How the steps of a revision are counted, which is not to be done for every key.
   private var stepCounts: (revision: Int, counts: StepCounts)?

@@ -50,8 +50,7 @@ extension OpenJourney {
   /// All that the drawing of the outline depends on.
   func source(_ size: Size, _ options: Editor.Options) -> DrawnOutline.Source {
     DrawnOutline.Source(
-      revision: history.current.revision, past: past.source, findings: attention.findings,
-      titles: outsideTitles,
+      journey: source,
       folded: folded, unfolded: unfolded, columns: size.columns,
       mostRows: InnerLine.mostRows(isInside: false, rows: size.rows), language: options.language,
       signs: options.signs)

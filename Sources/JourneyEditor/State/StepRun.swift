@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import JourneyModel
+import Words
 
 /// Steps that were chosen together: those from a first one to where the focus is.
 struct StepRun: Sendable {
@@ -18,6 +19,13 @@ struct StepRun: Sendable {
 extension OpenJourney {
   /// The row of the focus, also inside a folded phase.
   private var stepRow: OutlineRow { columns.row(focus) ?? .journey }
+
+  /// What is told of the steps that are chosen; nil where none are.
+  var chosenWords: Text? {
+    chosenSteps.map {
+      ItemKind.step.noun.counted($0.count) + Text(nl: " gekozen", en: " chosen")
+    }
+  }
 
   /// The paths of the steps that were chosen together; nil where none were.
   var chosenSteps: [ItemPath]? {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import JourneyModel
 import TextGrid
 import Words
 
-/// The lines around the outline as they were drawn, kept from key to key for as long as they stay true.
+/// The lines around the outline or the map as they were drawn, kept from key to key for as long as they stay true.
 struct Bars: Sendable {
   /// All that the top line depends on.
   struct TopSource: Hashable, Sendable {
@@ -34,25 +35,34 @@ struct Bars: Sendable {
 
   /// All that the lines depend on that say where the user is.
   struct PlaceSource: Hashable, Sendable {
-    let outline: DrawnOutline.Source
     let focus: Focus
-    let rows: Int
+    let journey: JourneySource
+    let folded: Set<String>
+    let size: Size
+    let asMap: Bool
     let isTyping: Bool
+    /// The title of the journey while it is being typed there.
+    let title: TextField?
     /// The steps that are chosen together.
     let run: ClosedRange<OutlineRow>?
+    let language: Language
+    let signs: Signs
   }
 
-  /// The lines that say where the user is: the title, the hartslag, and the facts below the outline.
+  /// The lines that say where the user is: the title, the hartslag, and the facts below the outline or the map.
   struct Place: Sendable {
     let source: PlaceSource
     let title: Row
-    let hartslag: Row
+    /// Nil over the map, which has its phases there.
+    let hartslag: Row?
     let facts: Row
+    /// Where the cursor stands; nil where it does not stand on these lines.
+    let cursor: Point?
   }
 
   var top: (source: TopSource, row: Row)?
   var bottom: (source: BottomSource, row: Row)?
-  /// Nil where there is no outline.
+  /// Nil where no journey is open.
   var place: Place?
 }
 
@@ -76,18 +86,19 @@ extension Editor {
     }
   }
 
-  /// Draws the lines that say where the user is in the outline, where they are not what they were.
+  /// Draws the lines that say where the user is, where they are not what they were.
   mutating func layPlace() {
-    guard !showsMap, size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows,
-      let source = open?.placeSource(in: outlineSize, rows: size.rows, options)
+    let (asMap, size, options) = (showsMap, size, options)
+    guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows,
+      let source = open?.placeSource(in: size, asMap: asMap, options)
     else { return bars.place = nil }
     if bars.place?.source == source { return }
-    guard let open else { return }
     var screen = Screen(size: size, cutMark: options.signs.cutMark)
-    JourneyView(editor: self, open: open).drawPlace(on: &screen)
+    open?.drawPlace(asMap: asMap, on: &screen, options)
     bars.place = Bars.Place(
-      source: source, title: screen.rows[1], hartslag: screen.rows[2],
-      facts: screen.rows[screen.rows.count - 2])
+      source: source, title: screen.rows[Self.titleRow],
+      hartslag: asMap ? nil : screen.rows[Self.titleRow + 1],
+      facts: screen.rows[size.rows - 2], cursor: screen.cursor)
   }
 
   private func topSource(_ surroundings: Bars.Surroundings) -> Bars.TopSource {
@@ -129,10 +140,12 @@ extension Editor {
 extension OpenJourney {
   /// All that the lines depend on that say where the user is.
   fileprivate func placeSource(
-    in size: Size, rows: Int, _ options: Editor.Options
+    in size: Size, asMap: Bool, _ options: Editor.Options
   ) -> Bars.PlaceSource {
-    Bars.PlaceSource(
-      outline: source(size, options), focus: focus, rows: rows, isTyping: typing != nil,
-      run: run?.rows)
+    let isTitleTyped = asMap && focus == Focus(ItemPath())
+    return Bars.PlaceSource(
+      focus: focus, journey: source, folded: folded, size: size, asMap: asMap,
+      isTyping: typing != nil, title: isTitleTyped ? typing?.field : nil, run: run?.rows,
+      language: options.language, signs: options.signs)
   }
 }

@@ -8,12 +8,7 @@ import Words
 struct DrawnOutline: Sendable {
   /// All that the drawing of a row depends on.
   struct Source: Hashable, Sendable {
-    let revision: Int
-    let past: Past.Source?
-    /// How often something was found.
-    let findings: Int
-    /// What is called by its title in other files.
-    let titles: [String: String]?
+    let journey: JourneySource
     let folded: Set<String>
     let unfolded: Set<ItemPath>
     let columns: Int

@@ -31,16 +31,17 @@ extension Editor {
       _ = other.update(.resized(size))
       return other.view(in: size)
     }
-    var screen = Screen(size: size, cutMark: options.signs.cutMark)
     guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
-      drawTooSmall(&screen)
-      return screen
+      return tooSmall(size)
     }
-    if let open {
-      JourneyView(editor: self, open: open).draw(on: &screen)
+    var screen: Screen
+    if showsMap, let picture = open?.map?.picture {
+      screen = picture
     } else {
-      ListView(editor: self).draw(on: &screen)
+      screen = Screen(size: size, cutMark: options.signs.cutMark)
+      if open == nil { ListView(editor: self).draw(on: &screen) } else { drawOutline(on: &screen) }
     }
+    showPlace(on: &screen)
     showMenuBar(on: &screen)
     drawNotice(&screen)
     showKeyBar(on: &screen)
@@ -62,13 +63,15 @@ extension Editor {
     return screen
   }
 
-  private func drawTooSmall(_ screen: inout Screen) {
+  private func tooSmall(_ size: Size) -> Screen {
+    var screen = Screen(size: size, cutMark: options.signs.cutMark)
     let text = Text(
       nl: "Venster te klein: \(Self.smallest.columns)x\(Self.smallest.rows) nodig",
       en: "Window too small: \(Self.smallest.columns)x\(Self.smallest.rows) needed")
     let lines = Wrapping.lines(says(text), width: max(1, screen.size.columns))
     for (row, line) in lines.enumerated() { screen.put(line, at: Point(column: 0, row: row)) }
     screen.cursor = Point(column: 0, row: 0)
+    return screen
   }
 
   /// What stands below: what is asked without a box, what the last command has to say, or a hint about a question.

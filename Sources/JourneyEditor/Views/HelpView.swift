@@ -68,7 +68,7 @@ struct HelpView: ~Copyable {
 
   /// What the line at the bottom says of the place, of which it may have room for a part only.
   private var here: [Entry] {
-    let line = editor.placeLine
+    let line = editor.open?.placeLine(asMap: editor.showsMap, editor.options) ?? ""
     return line.isEmpty
       ? [] : [Entry(names: editor.says(Text(nl: "Hier", en: "Here")), help: Text(line))]
   }

@@ -4,38 +4,40 @@ import JourneyModel
 import TextGrid
 import Words
 
-extension Editor {
+extension OpenJourney {
   /// What matters of the place where the user is, in a line; empty where nothing does.
-  var placeLine: String {
-    placeFacts.map(says).reduce("") { line, fact in
+  func placeLine(asMap: Bool, _ options: Editor.Options) -> String {
+    let signs = options.signs
+    return placeFacts(asMap: asMap, signs).reduce("") { line, fact in
+      let fact = fact[options.language]
       if line.isEmpty { return fact }
       // The sign of what deserves a look sets it apart well enough.
-      return line + (fact.hasPrefix(options.signs.finding) ? " " : " \(options.signs.dot) ") + fact
+      return line + (fact.hasPrefix(signs.finding) ? " " : " \(signs.dot) ") + fact
     }
   }
 
   /// What matters of the place, in words: first what the signs there mean, then what the place is for.
-  private var placeFacts: [Text] {
-    guard let open else { return [] }
+  private func placeFacts(asMap: Bool, _ signs: Signs) -> [Text] {
     let told =
-      open.past.words
-      + open.attention.words(
-        at: open.focus, in: open.root, hiding: open.isFolded ? nil : open.focused?.kind.rowKey
-      ).map { Text(options.signs.finding + " ") + $0 }
-    if open.outline.isForm { return told + [open.fieldHelp].compactMap(\.self) }
-    guard let number = open.outline.stepNumber(open.row).number, let path = open.stepPath,
-      let item = open.root.item(at: path)
+      past.words
+      + attention.words(at: focus, in: root, hiding: isFolded ? nil : focused?.kind.rowKey)
+      .map { Text(signs.finding + " ") + $0 }
+    let outline = outline
+    if outline.isForm { return told + [fieldHelp].compactMap(\.self) }
+    guard let number = outline.stepNumber(row).number, let path = stepPath,
+      let item = root.item(at: path)
     else {
-      if open.isInside { return told + [open.fieldHelp].compactMap(\.self) }
-      let about = open.journey.status == nil ? [] : [open.journey.state, open.journey.status]
-      return told + (open.phaseFacts ?? about.compactMap(\.self))
+      if isInside { return told + [fieldHelp].compactMap(\.self) }
+      let journey = journey
+      let about = journey.status == nil ? [] : [journey.state, journey.status]
+      return told + (phaseFacts ?? about.compactMap(\.self))
     }
-    let lane = showsMap ? open.lane : nil
-    let around = [chosenWords, open.beside?.words(of: item), lane].compactMap(\.self)
-    let isOnStep = open.focus == Focus(path)
+    let lane = asMap ? lane : nil
+    let around = [chosenWords, beside?.words(of: item), lane].compactMap(\.self)
+    let isOnStep = focus == Focus(path)
     let place = isOnStep || lane != nil ? [Text(nl: "Stap \(number)", en: "Step \(number)")] : []
     return around + place + told
-      + (isOnStep ? Step(item).facts : [open.fieldHelp].compactMap(\.self))
+      + (isOnStep ? Step(item).facts : [fieldHelp].compactMap(\.self))
   }
 }
 
