@@ -7,9 +7,9 @@ import Words
 extension Editor {
   /// Asks what deserves a look, once for each revision; one look at a time, and none while a field is being typed in.
   mutating func checkStale() -> [Effect] {
-    guard let journey = open, journey.typing == nil,
-      journey.attention.asked != journey.history.current.revision, !isChecking(journey.number)
-    else { return [] }
+    guard open?.isToBeChecked == true, let journey = open, !isChecking(journey.number) else {
+      return []
+    }
     let revision = journey.history.current.revision
     open?.attention.ask(journey.root, at: revision)
     return [
@@ -66,6 +66,13 @@ extension Editor {
       Text(nl: "\(index + 1) van \(places.count): ", en: "\(index + 1) of \(places.count): ")
         + place.point.finding.sentence)
     return []
+  }
+}
+
+extension OpenJourney {
+  /// Whether somebody should look at it again.
+  fileprivate var isToBeChecked: Bool {
+    typing == nil && attention.asked != history.current.revision
   }
 }
 

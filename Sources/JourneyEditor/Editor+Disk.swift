@@ -67,8 +67,8 @@ extension Editor {
 
   /// Takes in what somebody else saved, when the user has nothing to lose by it.
   mutating func reloadWhenClean() {
-    guard let journey = open, let file = journey.incoming, !journey.isDirty, journey.saving == nil,
-      journey.typing == nil, overlay == nil
+    guard open?.incoming != nil, overlay == nil, let journey = open, let file = journey.incoming,
+      !journey.isDirty, journey.saving == nil, journey.typing == nil
     else { return }
     let report = DiffReport(
       old: journey.savedRoot, new: file.document.root, language: options.language,

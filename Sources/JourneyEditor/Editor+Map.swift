@@ -34,9 +34,7 @@ extension Editor {
   mutating func lay() {
     open?.countSteps()
     layPast()
-    if wantsMap, let journey = open, !journey.isWhole, MapPlace(journey.focus) == nil {
-      open?.isWhole = true
-    }
+    if wantsMap, let focus = open?.focus, MapPlace(focus) == nil { open?.isWhole = true }
     if showsMap {
       let (window, outlook, options) = (size, outlook, options)
       let bottom = window.rows - 2 - noticeRows(in: window)

@@ -7,9 +7,8 @@ import Words
 extension Editor {
   /// Asks for the titles of what the journey refers to in other files, where that may have changed; one look at a time.
   mutating func findStaleTitles() -> [Effect] {
-    guard let journey = open, journey.areTitlesStale, !isPending(.titles(journey.number)) else {
-      return []
-    }
+    guard open?.areTitlesStale == true, let journey = open, !isPending(.titles(journey.number))
+    else { return [] }
     open?.areTitlesStale = false
     let request = Request.findTitles(journey.root, path: journey.path, folder: folder ?? ".")
     return [self.request(request, for: .titles(journey.number))]

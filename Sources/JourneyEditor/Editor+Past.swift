@@ -10,9 +10,8 @@ extension Editor {
 
   /// Asks for what was recorded last, where that may have changed; one look at a time.
   mutating func readStalePast() -> [Effect] {
-    guard let journey = open, journey.past.isStale, !isPending(.recorded(journey.number)) else {
-      return []
-    }
+    guard open?.past.isStale == true, let journey = open, !isPending(.recorded(journey.number))
+    else { return [] }
     open?.past.isStale = false
     let request = Request.readRecorded(path: journey.path, now: journey.root)
     return [self.request(request, for: .recorded(journey.number))]
@@ -20,10 +19,7 @@ extension Editor {
 
   /// Brings the marks and what is told of them in line with the journey and the focus.
   mutating func layPast() {
-    if let journey = open {
-      open?.past.compare(journey.history.current, beside: journey.beside)
-      open?.past.tell(journey.focus, of: journey.root)
-    }
+    open?.layPast()
     if case .changes(var list) = overlay {
       list.lay(width: max(20, size.columns - 4), options)
       overlay = .changes(list)

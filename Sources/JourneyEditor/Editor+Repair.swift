@@ -10,8 +10,8 @@ extension Editor {
 
   /// Shows what must be decided about a damaged file, as soon as nothing else is asked.
   mutating func offerRepair() {
-    guard overlay == nil, let journey = open, journey.access == .full, !journey.putsOffRepair,
-      let repair = journey.repair
+    guard overlay == nil, open?.access == .full, open?.putsOffRepair == false,
+      let repair = open?.repair
     else { return }
     let cards = RepairCards(repair, answers: earlierAnswers)
     overlay = .repair(cards)

@@ -267,9 +267,11 @@ public struct Editor: Sendable {
 
   /// Has what is held for the journey follow it to another path.
   mutating func followPath() -> [Effect] {
-    guard let journey = open, journey.recordedPath != journey.path else { return [] }
-    open?.recordedPath = journey.path
-    return [.move(from: journey.recordedPath, to: journey.path)]
+    guard let path = open?.path, let recorded = open?.recordedPath, recorded != path else {
+      return []
+    }
+    open?.recordedPath = path
+    return [.move(from: recorded, to: path)]
   }
 
   /// Takes what was chosen on cards that the journal does not know yet.

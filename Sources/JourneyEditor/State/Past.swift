@@ -29,12 +29,14 @@ struct Past: Sendable {
     readings += 1
   }
 
-  /// Compares the journey with what lies beside it, or else with what was recorded, once for each state of both.
-  mutating func compare(_ state: History.State, beside: Beside?) {
-    let source = Source(
-      revision: state.revision, readings: readings, beside: beside?.number ?? 0)
-    guard self.source != source else { return }
-    self.source = source
+  /// Whether it compares the present states.
+  fileprivate func compares(_ revision: Int, beside: Int?) -> Bool {
+    source == Source(revision: revision, readings: readings, beside: beside ?? 0)
+  }
+
+  /// Compares the journey with what lies beside it, or else with what was recorded.
+  fileprivate mutating func compare(_ state: History.State, beside: Beside?) {
+    source = Source(revision: state.revision, readings: readings, beside: beside?.number ?? 0)
     if let beside {
       marks = beside.marks(of: state.root)
     } else if case .version(let root) = recorded {
@@ -44,10 +46,15 @@ struct Past: Sendable {
     }
   }
 
-  /// Words what became of the place that holds the focus, once for each place and state.
-  mutating func tell(_ focus: Focus, of root: Item) {
-    if let told, told.focus == focus, told.source == source { return }
-    told = (focus, source, marks.isEmpty ? [] : words(focus, root))
+  /// Whether it tells of a place as it is now.
+  fileprivate func tells(of focus: Focus) -> Bool {
+    guard let told else { return marks.isEmpty }
+    return told.focus == focus && told.source == source
+  }
+
+  /// Words what became of the place that holds the focus.
+  fileprivate mutating func tell(_ focus: Focus, of root: Item) {
+    told = marks.isEmpty ? nil : (focus, source, words(focus, root))
   }
 
   /// What became of the place that holds the focus.
@@ -60,6 +67,17 @@ struct Past: Sendable {
     return marks.words(
       of: ref, kind: item.kind, focus.key == .title ? nil : focus.key,
       leavingOut: item.kind.rowKey)
+  }
+}
+
+extension OpenJourney {
+  /// Brings what is told of the past in line with the journey and the focus.
+  mutating func layPast() {
+    // What did not change is not touched, since it is shared.
+    if !past.compares(history.current.revision, beside: beside?.number) {
+      past.compare(history.current, beside: beside)
+    }
+    if !past.tells(of: focus) { past.tell(focus, of: root) }
   }
 }
 
