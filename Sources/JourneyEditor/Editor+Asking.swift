@@ -249,7 +249,8 @@ extension Editor {
     let count = (list?.entries ?? []).flatMap(\.due).count { $0.isDue(on: today) }
     return count == 0
       ? nil
-      : Text(nl: "\(count) opnieuw na te gaan (d)", en: "\(count) to be looked at again (d)")
+      : Text(nl: "\(count) opnieuw na te gaan", en: "\(count) to be looked at again")
+        + Text(areLettersKeys ? " (d)" : "")
   }
 
   /// Says since when a file is to be looked at again.

@@ -61,6 +61,7 @@ extension Editor {
     }
     let place = places[index]
     open?.jump(to: place.focus)
+    goesOnWith = "aA"
     open?.attention.told = place.point
     notice = Notice(
       Text(nl: "\(index + 1) van \(places.count): ", en: "\(index + 1) of \(places.count): ")

@@ -41,8 +41,8 @@ extension Editor {
       insert(kind, into: parent, step.key, .after(ref))
     default:
       say(
-        "Hier komt niets bij. Kies in het menu Reis wat u wilt toevoegen (F10 of m).",
-        "Nothing can be added here. Choose what to add in the menu Journey (F10 or m).")
+        "Hier komt niets bij. Kies in het menu Reis wat u wilt toevoegen (F10).",
+        "Nothing can be added here. Choose what to add in the menu Journey (F10).")
     }
     return []
   }

@@ -376,9 +376,9 @@ extension Opgave {
       return nil
     }
     return Text(
-      nl: "Het menu Opgave (F10 of m) stelt u de vragen een voor een: het gesprek in vier stappen.",
+      nl: "Het menu Opgave (F10) stelt u de vragen een voor een: het gesprek in vier stappen.",
       en:
-        "The menu Opgave (F10 or m) asks the questions one by one: the conversation in four steps."
+        "The menu Opgave (F10) asks the questions one by one: the conversation in four steps."
     )
   }
 }

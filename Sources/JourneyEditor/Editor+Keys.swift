@@ -26,19 +26,10 @@ extension Editor {
     {
       return openMenu(menu)
     }
-    if isBetweenFields, key.isText, key != .character("?") {
-      say(
-        "Hier typt u niet in een veld. Enter opent wat hier staat; met de pijltjes gaat u verder.",
-        "You are not typing into a field here. Enter opens what stands here; the arrows go on.")
-      return []
-    }
+    if let effects = typeOnClosedField(key) { return effects }
     isBetweenFields = false
-    guard let command = Command.of(key, in: place) else {
-      if case .character = key.code {
-        say(
-          "Deze toets doet hier niets. Met ? ziet u wat hier kan.",
-          "This key does nothing here. Press ? to see what can be done.")
-      }
+    guard areLettersKeys || !key.isSingleSign, let command = Command.of(key, in: place) else {
+      if key.isText { sayHowToType() }
       return []
     }
     return give(command)
@@ -56,8 +47,13 @@ extension Editor {
   // MARK: - Overlays
 
   private mutating func press(_ key: Key, on overlay: Overlay) -> [Effect] {
+    if key == .function(1) || key == .control("g"), overlay.hasHelp {
+      self.overlay = .help(scroll: 0, over: overlay)
+      return []
+    }
+    if !areLettersKeys, key.isSingleSign, overlay.hasLetterKeys { return [] }
     switch overlay {
-    case .help(let scroll): return press(key, onHelp: scroll)
+    case .help(let scroll, let over): return press(key, onHelp: scroll, over: over)
     case .menu(let state): return press(key, onMenu: state)
     case .question(let question): return press(key, onQuestion: question)
     case .prompt(let prompt): return press(key, on: prompt)
@@ -72,16 +68,21 @@ extension Editor {
     }
   }
 
-  private mutating func press(_ key: Key, onHelp scroll: Int) -> [Effect] {
+  private mutating func press(_ key: Key, onHelp scroll: Int, over: Overlay?) -> [Effect] {
+    let most = HelpView.mostScroll(self)
+    var scroll = scroll
     switch key {
-    case .up, .character("k"): overlay = .help(scroll: max(0, scroll - 1))
-    case .down, .character("j"): overlay = .help(scroll: min(scroll + 1, HelpView.mostScroll(self)))
-    case .pageUp: overlay = .help(scroll: max(0, scroll - page))
-    case .pageDown, .space: overlay = .help(scroll: min(scroll + page, HelpView.mostScroll(self)))
-    case .home: overlay = .help(scroll: 0)
-    case .end: overlay = .help(scroll: HelpView.mostScroll(self))
-    default: overlay = nil
+    case .up, .character("k"): scroll -= 1
+    case .down, .character("j"): scroll += 1
+    case .pageUp: scroll -= page
+    case .pageDown, .space: scroll += page
+    case .home: scroll = 0
+    case .end: scroll = most
+    default:
+      overlay = over
+      return []
     }
+    overlay = .help(scroll: max(0, min(scroll, most)), over: over)
     return []
   }
 
@@ -189,7 +190,7 @@ extension Editor {
   }
 
   mutating func showHelp() -> [Effect] {
-    overlay = .help(scroll: 0)
+    overlay = .help(scroll: 0, over: nil)
     return []
   }
 

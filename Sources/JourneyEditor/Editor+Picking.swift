@@ -14,7 +14,7 @@ extension Editor {
   mutating func openPalette() -> [Effect] {
     var entries = Command.all.filter { $0.places.contains(place) && $0.id != "palette" }.map {
       Picker.Entry(
-        .command($0.id), says($0.title), detail: $0.keys.first?.name(options.language) ?? "")
+        .command($0.id), says($0.title), detail: keys(of: $0).first?.name(options.language) ?? "")
     }
     entries += stepEntries
     let title =
@@ -310,9 +310,11 @@ extension Editor {
   }
 
   private mutating func sayFound(_ text: String, place: Int, of count: Int) {
+    goesOnWith = "nN"
+    let key = areLettersKeys ? "n" : "F3"
     notice = Notice(
       Text(
-        nl: "Gevonden: \(text), plaats \(place) van \(count). Volgende: n.",
-        en: "Found: \(text), place \(place) of \(count). Next: n."))
+        nl: "Gevonden: \(text), plaats \(place) van \(count). Volgende: \(key).",
+        en: "Found: \(text), place \(place) of \(count). Next: \(key)."))
   }
 }

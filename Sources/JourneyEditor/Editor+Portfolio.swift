@@ -28,7 +28,7 @@ extension Editor {
     switch key {
     case .tab, .right, .character("l"): board.turn(by: 1)
     case .shiftTab, .left, .character("h"): board.turn(by: -1)
-    case .character("s"): board.sort()
+    case .character("s"), .control("o"): board.sort()
     case .character("f"), .character("/"), .control("f"):
       overlay = .picker(narrowingPicker(board))
       return []

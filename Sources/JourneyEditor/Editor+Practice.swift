@@ -7,10 +7,10 @@ extension Editor {
   /// What somebody is told who starts the program for the first time.
   static let welcome = Text(
     nl: "Welkom. De pijltjes gaan rond, Enter bewerkt wat u ziet en Ctrl-S slaat op.\n"
-      + "Met ? ziet u wat hier kan, en F10 of m opent het menu met alle opdrachten.\n"
+      + "Met F1 ziet u wat hier kan, en F10 opent het menu met alle opdrachten.\n"
       + "Oefenen zonder iets te raken kan met Oefenreis, in het menu Help.",
     en: "Welcome. The arrows go around, Enter edits what you see and Ctrl-S saves.\n"
-      + "? shows what can be done here, and F10 or m opens the menu with all commands.\n"
+      + "F1 shows what can be done here, and F10 opens the menu with all commands.\n"
       + "Practise without touching anything with Practice journey, in the menu Help.")
 
   mutating func practise() -> [Effect] {

@@ -46,7 +46,7 @@ extension Editor {
       mend(cards)
       return []
     case .enter, .space: answer(&cards, forAll: false)
-    case .character("a"): answer(&cards, forAll: true)
+    case .character("a"), .control("a"): answer(&cards, forAll: true)
     default: break
     }
     overlay = .repair(cards)

@@ -90,6 +90,7 @@ extension Editor {
     else {
       // Whoever types on without looking must not give commands by it.
       isBetweenFields = true
+      if open?.focus != here { sayHowToContinue() }
       return []
     }
     if case .flag = field.shape {

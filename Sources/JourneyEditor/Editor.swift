@@ -80,6 +80,8 @@ public struct Editor: Sendable {
   var portfolioOutlook = PortfolioBoard.Outlook()
   /// Whether Tab left a field for a place where nothing is typed, so that letters are no commands yet.
   var isBetweenFields = false
+  /// The letters that go on with what was begun, also where letters are typed: to the next place that was found.
+  var goesOnWith = ""
   /// What the last command has to say.
   var notice: Notice?
   /// What was chosen on cards earlier, before they were put off or the program ended, by what each is about.
@@ -181,7 +183,12 @@ public struct Editor: Sendable {
     case .key(let key):
       notice = nil
       open?.attention.awaited = nil
-      effects = press(key)
+      if case .character(let letter) = key.code, goesOnWith.contains(letter) {
+        effects = press(key)
+      } else {
+        goesOnWith = ""
+        effects = press(key)
+      }
     case .mouse(let act, let point):
       isBetweenFields = false
       effects = handle(act, at: point)
@@ -251,7 +258,8 @@ public struct Editor: Sendable {
     let answers = takeAnswers()
     let overlay = overlay
     guard var entries = open?.takeLog(overlay) else {
-      guard case .conflicts(let cards) = overlay, case .markers(let file, _) = cards.purpose,
+      guard case .conflicts(let cards) = overlay?.withoutHelp,
+        case .markers(let file, _) = cards.purpose,
         !answers.isEmpty
       else { return [] }
       return [.record(Recording(path: file.path, base: file.bytes, entries: answers))]
@@ -315,7 +323,8 @@ struct Notice: Hashable, Sendable {
 
 /// What lies over the screen and takes the keys.
 enum Overlay: Sendable {
-  case help(scroll: Int)
+  /// What can be done, with what lies below it.
+  indirect case help(scroll: Int, over: Overlay?)
   case menu(MenuState)
   case question(Question)
   case prompt(Prompt)
@@ -332,7 +341,7 @@ enum Overlay: Sendable {
 
   /// What was chosen and typed on cards; nil where there are none.
   var cardAnswers: [CardAnswer]? {
-    switch self {
+    switch withoutHelp {
     case .conflicts(let settlement): settlement.answers
     case .repair(let cards): cards.cardAnswers
     default: nil

@@ -17,8 +17,8 @@ struct KeysPage {
       <!-- \(says("Gemaakt uit de tabel van opdrachten; schrijf deze bladzijde opnieuw met: make docs", "Made from the table of commands; write this page anew with: make docs")) -->
 
       \(says(
-        "Letters en tekens gelden buiten tekstvelden, en geen ervan verwijdert iets. Wat geen toets heeft, staat in het menu (F10, `m` of Alt met een letter) en in de lijst van opdrachten (Ctrl-P). In het programma toont `?` wat u op die plaats kunt doen.",
-        "Letters and signs count outside fields of text, and none of them removes anything. What has no key stands in the menu (F10, `m` or Alt with a letter) and in the list of commands (Ctrl-P). In the program `?` shows what you can do at that place."
+        "Letters gelden in lijsten en op een stap of een fase; op een veld typt u ermee. Geen letter en geen teken verwijdert iets, en met de instelling *Lettertoetsen* zet u ze allemaal uit. Wat geen toets heeft, staat in het menu (F10, `m` of Alt met een letter) en in de lijst van opdrachten (Ctrl-P). In het programma toont F1 wat u op die plaats kunt doen.",
+        "Letters count in lists and on a step or a phase; on a field you type with them. No letter and no sign removes anything, and the setting *Letter keys* turns all of them off. What has no key stands in the menu (F10, `m` or Alt with a letter) and in the list of commands (Ctrl-P). In the program F1 shows what you can do at that place."
       ))
 
 

@@ -129,7 +129,7 @@ struct Session {
     }
     next.crashes = crashes + 1
     next.crashed = path
-    next.size = size
+    next.resize(size)
     self = next
     if let path { open(path) }
   }

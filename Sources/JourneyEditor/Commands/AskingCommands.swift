@@ -8,13 +8,15 @@ extension Command {
     Command(
       "conversation", "Gesprek in vier stappen", "Conversation in four steps",
       help: "Stelt de vragen van het gesprek met buiten, een voor een.",
-      "Asks the questions of the conversation with outside, one by one.", in: .opgave,
+      "Asks the questions of the conversation with outside, one by one.", keys: ["F5"],
+      in: .opgave,
       menu: .opgave, bar: 36, short: Text(nl: "Gesprek", en: "Conversation"),
       unless: { $0.readOnlyReason }, do: { $0.ask(.conversation) }),
     Command(
       "scan", "Zelfscan: vijf bouwblokken", "Self-scan: five building blocks",
       help: "Vraagt van elk bouwblok wat u al weet en of u het nodig hebt.",
-      "Asks of each building block what you know and whether you need it.", in: .opgave,
+      "Asks of each building block what you know and whether you need it.", keys: ["F6"],
+      in: .opgave,
       menu: .opgave, bar: 38, short: Text(nl: "Zelfscan", en: "Self-scan"),
       unless: { $0.readOnlyReason }, do: { $0.ask(.scan) }),
     Command(

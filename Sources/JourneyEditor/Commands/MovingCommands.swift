@@ -69,12 +69,12 @@ extension Command {
     Command(
       "findNext", "Volgende zoeken", "Find next",
       help: "Gaat naar de volgende plaats van wat u zocht.",
-      "Goes to the next place of what you looked for.", keys: ["n"], menu: .edit,
+      "Goes to the next place of what you looked for.", keys: ["n", "F3"], menu: .edit,
       do: { $0.findAgain(forward: true) }),
     Command(
       "findPrevious", "Vorige zoeken", "Find previous",
       help: "Gaat naar de vorige plaats van wat u zocht.",
-      "Goes to the previous place of what you looked for.", keys: ["N"], menu: .edit,
+      "Goes to the previous place of what you looked for.", keys: ["N", "Shift-F3"], menu: .edit,
       do: { $0.findAgain(forward: false) }),
     Command(
       "searchFolder", "Zoeken in alle reizen", "Find in all journeys",

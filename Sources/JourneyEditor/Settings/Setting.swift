@@ -34,7 +34,7 @@ public struct Setting: Sendable {
   }
 
   /// All settings, in the order of the screen and the file.
-  public static let all: [Setting] = [language, view, signs, colour, mouse]
+  public static let all: [Setting] = [language, view, signs, colour, mouse, letterKeys]
 
   static let language = Setting(
     "language", Text(nl: "Taal", en: "Language"),
@@ -83,6 +83,14 @@ public struct Setting: Sendable {
       nl: "Of klikken en het wiel in het programma werken; tekst kiezen gaat dan met Shift erbij.",
       en: "Whether clicks and the wheel work in the program; choosing text then takes Shift."),
     [Choice("off", "uit", "off"), Choice("on", "aan", "on")])
+
+  static let letterKeys = Setting(
+    "letters", Text(nl: "Lettertoetsen", en: "Letter keys"),
+    Text(
+      nl:
+        "Of een letter of teken alleen een opdracht geeft; het menu, F-toetsen en Ctrl werken altijd.",
+      en: "Whether a letter or sign by itself gives a command; menu, F keys and Ctrl always work."),
+    [Choice("on", "aan", "on"), Choice("off", "uit", "off")])
 }
 
 /// What the user chose of the settings; what was not chosen is as usual.

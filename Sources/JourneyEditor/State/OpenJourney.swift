@@ -375,7 +375,7 @@ struct OpenJourney: Sendable {
       return isTypingNewText
         ? Draft(ref: typing.ref, key: typing.key, text: typing.field.text) : nil
     }
-    switch overlay {
+    switch overlay?.withoutHelp {
     case .picker(let picker):
       guard case .value(let field) = picker.purpose, picker.own != nil, !picker.typed.isEmpty,
         let ref = root.ref(at: focus.path)

@@ -46,7 +46,7 @@ extension Editor {
     drawNotice(&screen)
     showKeyBar(on: &screen)
     switch overlay {
-    case .help(let scroll): HelpView(editor: self).draw(on: &screen, scroll: scroll)
+    case .help(let scroll, _): HelpView(editor: self).draw(on: &screen, scroll: scroll)
     case .menu(let state): MenuView(editor: self).draw(state, on: &screen)
     case .question(let question): drawQuestion(question, &screen)
     case .prompt(let prompt): drawPrompt(prompt, &screen)

@@ -55,57 +55,44 @@ struct HelpView: ~Copyable {
     func names(_ keys: [Key]) -> String {
       keys.map { $0.name(editor.options.language) }.joined(separator: ", ")
     }
-    guard editor.open?.typing == nil else {
-      return here + TypingKey.all.map { Entry(names: names($0.keys), help: $0.help) }
+    if let keys = editor.helpKeys(editor.overlay?.withoutHelp) {
+      return here + keys.map { Entry(names: names($0.keys), help: $0.help) }
     }
-    let commands = Command.all.filter { $0.places.contains(editor.place) && !$0.keys.isEmpty }
+    let commands = Command.all.filter { $0.places.contains(editor.place) }
+      .map {
+        (
+          keys: $0.keys.filter(editor.isCommandKey),
+          help: $0.obstacle(editor).map(Self.notNow) ?? $0.help
+        )
+      }
+      .filter { !$0.keys.isEmpty }
       .map { Entry(names: names($0.keys), help: $0.help) }
     let signs = SignMeaning.here(editor).map {
       Entry(names: $0.sign(editor.options.signs), help: $0.help)
     }
-    return here + commands + signs
+    return here + typing + commands + signs
+  }
+
+  /// What letters do where they are typed.
+  private var typing: [Entry] {
+    guard editor.isOnField else { return [] }
+    return [
+      Entry(
+        names: editor.says(Text(nl: "letters", en: "letters")),
+        help: Text(
+          nl: "Typen in dit veld, als het leeg is; anders opent Enter het.",
+          en: "Type into this field, where it is empty; otherwise Enter opens it."))
+    ]
+  }
+
+  private static func notNow(_ reason: Text) -> Text {
+    Text(nl: "Nu niet. ", en: "Not now. ") + reason
   }
 
   /// What the line at the bottom says of the place, of which it may have room for a part only.
   private var here: [Entry] {
     let line = editor.open?.placeLine(asMap: editor.showsMap, editor.options) ?? ""
-    return line.isEmpty
+    return line.isEmpty || editor.overlay?.withoutHelp != nil
       ? [] : [Entry(names: editor.says(Text(nl: "Hier", en: "Here")), help: Text(line))]
   }
-}
-
-/// A key that does something while a field is being typed in.
-struct TypingKey: Sendable {
-  let keys: [Key]
-  let help: Text
-
-  private init(_ keys: [String], _ nl: String, _ en: String) {
-    self.keys = keys.compactMap(Key.init(name:))
-    help = Text(nl: nl, en: en)
-  }
-
-  static let all = [
-    TypingKey(["Enter"], "Klaar: de tekst blijft staan.", "Done: the text stays."),
-    TypingKey(["Esc"], "Terug; ook dan blijft de tekst staan.", "Back; the text stays then too."),
-    TypingKey(["Ctrl-J"], "Begint een nieuwe regel.", "Starts a new line."),
-    TypingKey(
-      ["Tab", "Shift-Tab"], "Naar het volgende of vorige veld, of zijn lijst.",
-      "To the next or previous field, or its list."),
-    TypingKey(["Left", "Right", "Up", "Down"], "Door de tekst.", "Through the text."),
-    TypingKey(["Ctrl-Left", "Ctrl-Right"], "Een woord terug of verder.", "A word back or on."),
-    TypingKey(["Home", "End"], "Naar het begin of het einde.", "To the start or the end."),
-    TypingKey(["Backspace", "Del"], "Wist een teken.", "Deletes a character."),
-    TypingKey(
-      ["Ctrl-U", "Ctrl-K"], "Wist tot het begin of tot het einde.",
-      "Deletes to the start or the end."),
-    TypingKey(
-      ["Ctrl-C", "Ctrl-X"], "Kopieert of knipt de hele tekst.", "Copies or cuts the whole text."),
-    TypingKey(["Ctrl-V"], "Plakt wat u kopieerde.", "Pastes what you copied."),
-    TypingKey(["Ctrl-Z"], "Draait het typen terug.", "Undoes the typing."),
-    TypingKey(["Ctrl-S"], "Slaat op.", "Saves."),
-    TypingKey(
-      ["F10", "Ctrl-P", "Ctrl-F", "F8"],
-      "Klaar, en dan het menu, de opdrachten, zoeken of het volgende aandachtspunt.",
-      "Done, and then the menu, the commands, finding or the next finding."),
-  ]
 }

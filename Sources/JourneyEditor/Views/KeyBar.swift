@@ -59,6 +59,9 @@ extension Editor {
       let key = Key(name: name)
       return (key, key?.name(language) ?? name, says(Text(nl: nl, en: en)))
     }
+    func letter(_ letter: String, _ other: String, _ nl: String, _ en: String) -> Entry {
+      entry(areLettersKeys ? letter : other, nl, en)
+    }
     // What is typed takes the place of a text that is proposed, unless the caret is moved first.
     let keep = [entry("Right", "deze tekst aanpassen", "change this text")]
     switch overlay {
@@ -78,7 +81,7 @@ extension Editor {
     case .repair(let cards):
       let keep = cards.isSettled ? [entry("Ctrl-S", "klaar", "done")] : []
       return keep + [
-        entry("Enter", "kiezen", "choose"), entry("a", "overal zo", "so for all"),
+        entry("Enter", "kiezen", "choose"), letter("a", "Ctrl-A", "overal zo", "so for all"),
         entry("Esc", "later", "later"), entry("Right", "volgende", "next"),
         entry("Left", "vorige", "previous"),
       ]
@@ -94,8 +97,8 @@ extension Editor {
     case .portfolio(let board):
       return [
         entry("Enter", "ga erheen", "go there"), entry("Tab", "volgend blad", "next sheet"),
-        entry("f", "kiezen", "choose"),
-      ] + (board.isSortable ? [entry("s", "sorteren", "sort")] : []) + [
+        letter("f", "Ctrl-F", "kiezen", "choose"),
+      ] + (board.isSortable ? [letter("s", "Ctrl-O", "sorteren", "sort")] : []) + [
         entry("Esc", "sluiten", "close")
       ]
     case .prompt(let prompt) where prompt.goesBack:
@@ -157,6 +160,9 @@ extension Editor {
     let isReadOnly = readOnlyReason != nil
     return CommandEntry.offered(in: place).compactMap { entry in
       if isReadOnly, entry.obstacle(self) != nil { return nil }
+      if !areLettersKeys {
+        return entry.plain.map { ($0, $0.name(language), entry.title[language]) }
+      }
       // One entry says both directions.
       let key = entry.saysBoth ? "+/\(options.signs.minus)" : entry.key[language]
       return (entry.press, key, entry.title[language])
@@ -168,6 +174,8 @@ extension Editor {
 private struct CommandEntry: Sendable {
   let key: Text
   let press: Key?
+  /// The key that works where letters and signs are no keys.
+  let plain: Key?
   let title: Text
   /// Whether the entry stands for its opposite too.
   let saysBoth: Bool
@@ -177,6 +185,7 @@ private struct CommandEntry: Sendable {
   private init(_ command: Command) {
     obstacle = command.obstacle
     press = command.keys.first
+    plain = command.keys.first { !$0.isSingleSign }
     key = command.keys.first.map { Text(nl: $0.name(.dutch), en: $0.name(.english)) } ?? Text("")
     title = command.shortTitle
     saysBoth = command.id == "raise"

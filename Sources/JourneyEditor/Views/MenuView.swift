@@ -41,7 +41,10 @@ struct MenuView: ~Copyable {
   /// What the entries say, with their keys.
   private func entries(_ commands: [Command]) -> [(title: String, key: String)] {
     commands.map { command in
-      (editor.says(command.title), command.keys.first?.name(editor.options.language) ?? "")
+      (
+        editor.says(command.title),
+        editor.keys(of: command).first?.name(editor.options.language) ?? ""
+      )
     }
   }
 
