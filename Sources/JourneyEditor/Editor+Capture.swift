@@ -60,7 +60,7 @@ extension Editor {
     guard let journey = open, journey.isCapturing, let typing = journey.typing else { return nil }
     switch key {
     case .enter:
-      let isEmpty = typing.field.text.isEmpty
+      let isEmpty = typing.field.text.trimmed.isEmpty
       guard finishTyping() else { return [] }
       if isEmpty {
         open?.isCapturing = false

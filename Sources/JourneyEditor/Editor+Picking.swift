@@ -83,6 +83,9 @@ extension Editor {
     case .down, .tab: picker.move(by: 1)
     case .pageUp: picker.move(by: -PickerView.rows(in: size))
     case .pageDown: picker.move(by: PickerView.rows(in: size))
+    // In a text that is typed these go through the text.
+    case .home where picker.isInList || picker.field.text.isEmpty: picker.move(by: -.max)
+    case .end where picker.isInList || picker.field.text.isEmpty: picker.move(by: .max)
     case .space where picker.isMultiple && picker.typed.isEmpty: picker.tick()
     case .enter
     where (picker.isValue || picker.inquiry != nil) && picker.rows.isEmpty && !picker.typed.isEmpty:
@@ -105,8 +108,7 @@ extension Editor {
       }
       // Looking at what would be replaced replaces nothing.
       if picker.isReplacement { return [] }
-      leave(picker)
-      return []
+      return leave(picker)
     case .control("s") where picker.isValue:
       overlay = nil
       return choose(picker) + save()
@@ -144,7 +146,8 @@ extension Editor {
   }
 
   /// Changes nothing, and says so where something was typed or ticked; a text can be pasted elsewhere.
-  private mutating func leave(_ picker: Picker) {
+  private mutating func leave(_ picker: Picker) -> [Effect] {
+    if picker.isValue, !picker.newItems.isEmpty { return keepNewItems(of: picker) }
     if picker.isTextWritten {
       clipboard = .text(picker.typed)
       say(
@@ -155,6 +158,21 @@ extension Editor {
         "Er is niets gewijzigd; met Enter is wat u aanvinkt klaar.",
         "Nothing was changed; Enter keeps what you tick.")
     }
+    return []
+  }
+
+  /// Keeps what was made in a list along with the choice, as going back loses nothing that was typed.
+  private mutating func keepNewItems(of picker: Picker) -> [Effect] {
+    let effects = choose(picker)
+    guard notice?.isWarning != true, overlay == nil, let kind = picker.newItems.first?.kind else {
+      return effects
+    }
+    let titles = picker.newItems.map { Text("“\($0.title)”") }
+    let noun = titles.count == 1 ? kind.noun.one : kind.noun.many
+    notice = Notice(
+      Text(nl: "Gemaakt en gekozen: ", en: "Made and chosen: ") + noun + Text(" ") + .list(titles)
+        + Text(nl: ". Ongedaan maken: Ctrl-Z.", en: ". Undo: Ctrl-Z."))
+    return effects
   }
 
   mutating func paste(_ text: String, into picker: Picker) {

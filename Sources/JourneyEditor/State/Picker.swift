@@ -147,11 +147,14 @@ struct Picker: Sendable {
     filter()
   }
 
-  /// What is looked for.
-  var typed: String { field.text == original ? "" : field.text }
+  /// What is looked for, without the blanks around it.
+  var typed: String { field.text == original ? "" : field.text.trimmed }
 
-  /// Whether a text is typed that is to be the value.
-  var isTextWritten: Bool { own?.isFirst == true && !typed.isEmpty }
+  /// Whether a text is typed that is to be the value, or the title of something new.
+  var isTextWritten: Bool {
+    guard let own, !typed.isEmpty else { return false }
+    return own.isFirst || rows.first?.choice == own.choice
+  }
 
   /// Whether something else is ticked than before.
   var isTickedOtherwise: Bool { isMultiple && Set(ticked) != Set(tickedBefore) }

@@ -39,6 +39,7 @@ extension Editor {
 
   /// Takes an answer and asks the next question; returns all answers after the last one.
   mutating func take<Asked: Questions>(_ text: String, to questions: Asked) -> Asked? {
+    let text = text.trimmed
     if questions.isFirst, text.isEmpty { return nil }
     var questions = questions
     questions.answer = text
