@@ -68,17 +68,24 @@ extension Editor {
     let beside = Beside(root, name, number: besideCount)
     let missing = open.map { beside.stepsMissing(in: $0.root) } ?? 0
     open?.beside = beside
+    let other = beside.called(from: open?.root ?? root)
+    let way =
+      wantsMap
+      ? Text(
+        nl: "haar hartslag is de lijn met \(options.signs.hollowPoint)",
+        en: "its heartbeat is the line with \(options.signs.hollowPoint)")
+      : Text(
+        nl: "achter de streep in de hartslag staat haar beleving",
+        en: "behind the stroke in the heartbeat stands its emotion")
     let more =
       missing == 0
       ? Text("")
       : Text(nl: " Alleen daar: ", en: " Only there: ") + ItemKind.step.noun.counted(missing)
         + Text(".")
     notice = Notice(
-      Text(nl: "Ernaast ligt ", en: "Beside it lies ") + name
+      Text(nl: "Ernaast ligt ", en: "Beside it lies ") + other + Text(": ") + way
         + Text(
-          nl: ": haar hartslag is de lijn met \(options.signs.hollowPoint), en de tekens in de "
-            + "kantlijn zeggen wat hier anders is.",
-          en: ": its heartbeat is the line with \(options.signs.hollowPoint), and the signs in the "
-            + "margin say what is different here.") + more)
+          nl: ", en de tekens in de kantlijn zeggen wat hier anders is.",
+          en: ", and the signs in the margin say what is different here.") + more)
   }
 }

@@ -121,8 +121,14 @@ extension Editor {
     let title =
       isNewer
       ? Text(nl: "Wat er van deze reis verandert in ", en: "What of this journey changes in ")
-      : Text(nl: "Wat er veranderde sinds ", en: "What changed since ")
-    overlay = .changes(ChangeList(title + name, .report(report, isNewer: isNewer)))
+      : version.id == journey.root.id
+        ? Text(nl: "Wat er veranderde sinds ", en: "What changed since ")
+        : Text(
+          nl: "Wat in deze reis anders is dan in ", en: "What in this journey is other than in ")
+    // Another journey goes by its title, a version by when it was recorded.
+    let called =
+      version.id == journey.root.id ? name : Beside.called(version, name, from: journey.root)
+    overlay = .changes(ChangeList(title + called, .report(report, isNewer: isNewer)))
   }
 
   // MARK: - Bringing back

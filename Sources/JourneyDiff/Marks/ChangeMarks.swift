@@ -126,11 +126,14 @@ public struct ChangeMarks: Sendable {
   ///   - item: The item as it is now.
   ///   - field: The one field to tell of.
   ///   - left: A field whose items tell for themselves; only what was taken out of it is told.
+  ///   - isOther: Whether the old journey is another one, and no earlier version.
   public func words(
-    of item: ItemRef, kind: ItemKind, _ field: FieldKey? = nil, leavingOut left: FieldKey? = nil
+    of item: ItemRef, kind: ItemKind, _ field: FieldKey? = nil, leavingOut left: FieldKey? = nil,
+    isOther: Bool = false
   ) -> [Text] {
     guard let versions, let number = versions.new.number(kind, item) else { return [] }
-    let words = MarkWords(versions: versions, item: number, field: field, left: left)
+    let words = MarkWords(
+      versions: versions, item: number, field: field, left: left, isOther: isOther)
     // What became of the item itself comes first, and of what lies deep in it last.
     var ranked: [[Text]] = [[], [], []]
     for change in changes {

@@ -10,6 +10,8 @@ struct MarkWords {
   let item: Int
   let field: FieldKey?
   let left: FieldKey?
+  /// Whether the old journey is another one, and no earlier version.
+  let isOther: Bool
 
   /// Returns a sentence without a capital; nil where the change is about something else.
   func words(_ change: Change, _ number: Int) -> Text? {
@@ -20,7 +22,11 @@ struct MarkWords {
     let isOwn = number == item
     switch change.action {
     case .added:
-      if isOwn { return Text(nl: "nieuw sinds de vorige versie", en: "new since the last version") }
+      if isOwn {
+        return isOther
+          ? Text(nl: "staat daar niet", en: "is not there")
+          : Text(nl: "nieuw sinds de vorige versie", en: "new since the last version")
+      }
       return isNewInside(number) ? nil : Text(nl: "nieuw: ", en: "new: ") + calling(number)
     case .moved:
       return isOwn ? move(number) : Text(nl: "verplaatst: ", en: "moved: ") + calling(number)
@@ -35,8 +41,8 @@ struct MarkWords {
     case .edited(let name, let old, let new):
       let sentence = FieldSentence(versions: versions, number: number, name: name).words(old, new)
       let words = Text(nl: sentence.text(.dutch), en: sentence.text(.english))
-      return isOwn
-        ? Text(nl: "gewijzigd: ", en: "changed: ") + words : calling(number) + Text(": ") + words
+      guard isOwn else { return calling(number) + Text(": ") + words }
+      return isOther ? words : Text(nl: "gewijzigd: ", en: "changed: ") + words
     case .reordered:
       return Text(nl: "eigen sleutels in een andere volgorde", en: "other keys in another order")
     }

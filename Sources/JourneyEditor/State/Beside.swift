@@ -49,6 +49,34 @@ struct Beside: Sendable {
     return emotions.keys.count { !there.contains($0) }
   }
 
+  /// What it is called from another journey: by its title where that tells them apart, and otherwise by its state or its file.
+  func called(from other: Item) -> Text { Self.called(root, name, from: other) }
+
+  /// What a journey with a file or a version of some name is called from another one.
+  static func called(_ root: Item, _ name: Text, from other: Item) -> Text {
+    if root.id == other.id { return name }
+    if !root.title.isEmpty, root.title != other.title { return Text("“\(root.title)”") }
+    return state(of: root, from: other).map {
+      Text(nl: "de \($0.nl)e reis", en: "the \($0.en) journey")
+    }
+      ?? name
+  }
+
+  /// The word for the state that a journey has and another one has not; nil where both have the same.
+  static func state(of root: Item, from other: Item) -> Text? {
+    let isDesired = Journey(root).isDesired
+    if isDesired == Journey(other).isDesired { return nil }
+    return isDesired ? Text(nl: "gewenst", en: "desired") : Text(nl: "huidig", en: "current")
+  }
+
+  /// In which order two numbers beside each other stand: that of another journey, then the one of this.
+  func order(in other: Item) -> Text {
+    guard let here = Self.state(of: other, from: root),
+      let there = Self.state(of: root, from: other)
+    else { return Text(nl: "hier/daar", en: "here/there") }
+    return here + Text("/") + there
+  }
+
   /// What it says of a step, where that differs.
   func words(of step: Item) -> Text? {
     guard has(step) else { return Text(nl: "staat daar niet", en: "is not there") }

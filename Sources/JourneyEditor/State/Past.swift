@@ -53,20 +53,27 @@ struct Past: Sendable {
   }
 
   /// Words what became of the place that holds the focus.
-  fileprivate mutating func tell(_ focus: Focus, of root: Item) {
-    told = marks.isEmpty ? nil : (focus, source, words(focus, root))
+  fileprivate mutating func tell(_ focus: Focus, of root: Item, beside: Beside?) {
+    guard !marks.isEmpty else { return told = nil }
+    var words = words(focus, root, isOther: beside != nil)
+    if let beside, !words.isEmpty {
+      words[0] =
+        Text(nl: "anders dan in ", en: "other than in ") + beside.called(from: root) + Text(": ")
+        + words[0]
+    }
+    told = (focus, source, words)
   }
 
   /// What became of the place that holds the focus.
   var words: [Text] { told?.words ?? [] }
 
-  private func words(_ focus: Focus, _ root: Item) -> [Text] {
+  private func words(_ focus: Focus, _ root: Item, isOther: Bool) -> [Text] {
     guard let item = root.item(at: focus.path), let ref = root.ref(at: focus.path) else {
       return []
     }
     return marks.words(
       of: ref, kind: item.kind, focus.key == .title ? nil : focus.key,
-      leavingOut: item.kind.rowKey)
+      leavingOut: item.kind.rowKey, isOther: isOther)
   }
 }
 
@@ -77,7 +84,7 @@ extension OpenJourney {
     if !past.compares(history.current.revision, beside: beside?.number) {
       past.compare(history.current, beside: beside)
     }
-    if !past.tells(of: focus) { past.tell(focus, of: root) }
+    if !past.tells(of: focus) { past.tell(focus, of: root, beside: beside) }
   }
 }
 

@@ -70,7 +70,10 @@ extension OpenJourney {
     let text = place[language]
     // The customer journey as it is and as it should be look alike in all else.
     let hasRoom = screen.size.columns >= 60 || journey.isDesired
-    let state = hasRoom ? journey.state?[language] ?? "" : ""
+    let known = journey.state?[language] ?? ""
+    // On the line of the hartslag two numbers stand for each step, of which nothing else says whose they are.
+    let both = asMap ? nil : beside?.order(in: root)[language]
+    let state = hasRoom ? both ?? known : ""
     let head = state.isEmpty ? "" : state + " \(signs.dot) "
     let start = screen.size.columns - 1 - Width.of(head + text)
     let used = screen.put(
