@@ -12,7 +12,7 @@ extension Editor {
     if journey.root.items(.phases).isEmpty {
       _ = add(.phase)
     } else {
-      open?.focus = journey.captureFocus
+      open?.focus = journey.hasChosenPlace ? journey.captureFocus : journey.endOfPhase
       removeBlankStep()
       _ = add(.step)
     }
@@ -50,9 +50,15 @@ extension Editor {
         "Hoe heet deze fase? Tab maakt er een stap van.",
         "What is this phase called? Tab makes it a step.")
     }
-    say(
-      "Wat doet de klant? Een lege regel is het einde; een lijst plakken kan ook.",
-      "What does the customer do? An empty line is the end; a list can be pasted too.")
+    let number = open.flatMap { $0.outline.stepNumber($0.row).number } ?? 1
+    let after =
+      number > 1
+      ? Text(nl: " na stap \(number - 1)", en: " after step \(number - 1)") : Text("")
+    notice = Notice(
+      Text(nl: "Wat doet de klant", en: "What does the customer do") + after
+        + Text(
+          nl: "? Een lege regel is het einde; plakken kan ook.",
+          en: "? An empty line is the end; you can paste too."))
   }
 
   /// Does what a key does during fast capture; returns nil for a key that does the same as in every field.
@@ -203,6 +209,18 @@ extension Item {
 }
 
 extension OpenJourney {
+  /// Whether the user went somewhere or did something since the journey opened.
+  fileprivate var hasChosenPlace: Bool { focus != openedFocus || history.canUndo }
+
+  /// The last step of the phase that holds the focus.
+  fileprivate var endOfPhase: Focus {
+    let here = captureFocus
+    guard let phase = here.path.steps.first, phase.key == .phases else { return here }
+    let path = ItemPath([phase])
+    let count = root.item(at: path)?.items(.steps).count ?? 0
+    return count == 0 ? here : Focus(ItemPath(path.steps + [.init(.steps, count - 1)]))
+  }
+
   /// The step or phase at or around the focus; where there is neither, the last of the journey.
   var captureFocus: Focus {
     let steps = focus.path.steps

@@ -20,6 +20,8 @@ struct OpenJourney: Sendable {
   @Boxed var history: History
 
   var focus: Focus
+  /// What held the focus when the journey opened.
+  let openedFocus: Focus
   /// Another journey beside this one.
   var beside: Beside?
   /// Where the user jumped from.
@@ -133,6 +135,7 @@ struct OpenJourney: Sendable {
       outline.isForm
       ? Focus(ItemPath(), .title)
       : outline.focus(OutlineRow(phase: first ?? 0, step: first == nil ? nil : 0))
+    openedFocus = focus
     history = History(root, focus: focus)
     scroll = Scroll(top: outline.isForm ? .journey : OutlineRow(phase: 0, step: nil), skipped: 0)
   }
