@@ -39,7 +39,9 @@ extension Editor {
   mutating func type(_ key: Key) -> [Effect] {
     if let effects = capture(key) { return effects }
     switch key {
-    case .enter, .function(2): finishTyping()
+    case .enter, .function(2):
+      let isNew = open?.typing.map { $0.isNew && !$0.field.text.trimmed.isEmpty } ?? false
+      if finishTyping(), isNew { askSeverity() }
     case .escape: leaveField()
     case .tab, .shiftTab:
       guard finishTyping() else { return [] }
@@ -79,6 +81,17 @@ extension Editor {
     default: open?.typing?.field.press(key)
     }
     return []
+  }
+
+  /// Asks how serious a new pain point is, which nobody has to answer.
+  private mutating func askSeverity() {
+    guard linear == nil, let journey = open, journey.focus.key == nil, let item = journey.focused,
+      item.kind == .painPoint, !item.has(.severity), let field = item.kind.field(.severity),
+      openList(for: field)
+    else { return }
+    say(
+      "Hoe ernstig is dit voor de klant? Enter zonder te kiezen slaat de vraag over.",
+      "How serious is this for the customer? Enter without choosing passes the question.")
   }
 
   /// Goes to the field after this one, on the map to the lane below, or to the one before, and goes on filling in there.
