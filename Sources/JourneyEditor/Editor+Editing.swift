@@ -115,7 +115,8 @@ extension Editor {
     guard let journey = open, let item = journey.focused,
       let ref = journey.root.ref(at: journey.focus.path)
     else { return [] }
-    if let key = journey.focus.key {
+    // Where a phase has no steps there is nothing else to remove.
+    if let key = journey.focus.key, !journey.isOnEmptyPhase {
       guard let field = item.kind.field(key), item.has(key) else { return [] }
       let label = EditLabel.cleared(field)
       if attempt(.set(ref, key, nil), label) { sayRemoved(label) }

@@ -34,6 +34,7 @@ extension Editor {
         nl: "Dit bestand zelf kunt u hier niet verwijderen.",
         en: "The file itself cannot be removed here.")
     }
+    if journey.isOnEmptyPhase { return nil }
     if let key = journey.focus.key, journey.focused?.has(key) == false {
       return Text(nl: "Hier staat niets.", en: "There is nothing here.")
     }
@@ -72,6 +73,11 @@ extension Editor {
 }
 
 extension OpenJourney {
+  /// Whether the focus is where the first step of a phase will be.
+  var isOnEmptyPhase: Bool {
+    focus.key == .steps && focused?.kind == .phase && focused?.has(.steps) == false
+  }
+
   /// The step that holds the focus.
   fileprivate var focusedStep: Item? { stepPath.flatMap { root.item(at: $0) } }
 
