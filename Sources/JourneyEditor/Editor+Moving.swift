@@ -81,6 +81,11 @@ extension Editor {
   mutating func fold() -> [Effect] {
     if open?.toggleFlag() == true { return [] }
     if open?.fold() == false {
+      // What the key showed it hides again.
+      if wantsMap, open?.isWhole == true {
+        open?.isWhole = false
+        return []
+      }
       say("Hier valt niets in of uit te klappen.", "There is nothing to fold here.")
     }
     return []
