@@ -31,6 +31,7 @@ struct Bars: Sendable {
     let columns: Int
     let language: Language
     let signs: Signs
+    let areLettersKeys: Bool
   }
 
   /// All that the lines depend on that say where the user is.
@@ -71,7 +72,8 @@ extension Editor {
   mutating func layBars() {
     let row = Size(columns: size.columns, rows: 1)
     let surroundings = Bars.Surroundings(
-      place: place, columns: size.columns, language: options.language, signs: options.signs)
+      place: place, columns: size.columns, language: options.language, signs: options.signs,
+      areLettersKeys: areLettersKeys)
     let top = topSource(surroundings)
     if bars.top?.source != top {
       var screen = Screen(size: row, cutMark: options.signs.cutMark)
