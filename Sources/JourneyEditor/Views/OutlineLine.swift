@@ -94,7 +94,9 @@ struct OutlineLine {
       kind == .journey
       ? Text(nl: "Over deze reis", en: "About this journey")[language]
       : Text(nl: "Over \(this) \(kind.noun.one.nl)", en: "About this \(kind.noun.one.en)")[language]
-    let used = screen.put(about, at: Point(column: 3, row: line), style: .bold)
+    // The sign of what deserves a look stands just before it.
+    let start = attention.isEmpty || severity(.journey) == nil ? 3 : 4
+    let used = screen.put(about, at: Point(column: start, row: line), style: .bold)
     var facts: [Text] = []
     if let persona = journey.persona { facts.append(Text(persona.name)) }
     for (kind, count) in [
@@ -105,8 +107,8 @@ struct OutlineLine {
     }
     screen.put(
       facts.map { $0[language] }.joined(separator: " \(signs.dot) "),
-      at: Point(column: 5 + used, row: line), style: .faint, ellipsis: true)
-    return 3
+      at: Point(column: start + 2 + used, row: line), style: .faint, ellipsis: true)
+    return start
   }
 
   private func drawPhase(
