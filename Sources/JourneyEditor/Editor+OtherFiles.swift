@@ -29,8 +29,10 @@ extension Editor {
     }
     guard let item = open?.focused else { return nil }
     guard let kind else { return picker(ofItemsFor: field, in: item) }
+    let here = open?.root.id
     let files = referable.compactMap { entry in
-      if case .success(let overview) = entry.content, overview.root == kind {
+      // Nothing refers to itself.
+      if case .success(let overview) = entry.content, overview.root == kind, overview.id != here {
         overview
       } else {
         nil

@@ -55,7 +55,7 @@ extension Editor {
       return false
     }
     overlay = .picker(picker)
-    notice = Notice(field.help)
+    notice = Notice(field.help + field.sourceHint)
     switch field.shape {
     case .outside, .outsides:
       let entries = referable
@@ -140,8 +140,8 @@ extension Editor {
   private mutating func sayNotInList(_ text: String) {
     notice = Notice(
       Text(
-        nl: "“\(text)” staat niet in de lijst. Wis het en kies met de pijltjes; Esc gaat terug.",
-        en: "“\(text)” is not in the list. Delete it and choose with the arrows; Esc goes back."),
+        nl: "“\(text)” staat niet in de lijst. Wis het en kies met de pijltjes.",
+        en: "“\(text)” is not in the list. Delete it and choose with the arrows."),
       isWarning: true)
   }
 
@@ -334,5 +334,15 @@ extension Editor {
       Text(
         nl: "Gevonden: \(text), plaats \(place) van \(count). Volgende: \(key).",
         en: "Found: \(text), place \(place) of \(count). Next: \(key)."))
+  }
+}
+
+extension Field {
+  /// Says of a list of sources that a question to a panel can be one, which nothing else there tells.
+  fileprivate var sourceHint: Text {
+    guard case .references(let kinds) = shape, kinds == [.source] else { return Text("") }
+    return Text(
+      nl: " Ook een vraag aan het panel: maak een bron van de soort panel.",
+      en: " Also a question to the panel: make a source of the kind panel.")
   }
 }

@@ -39,8 +39,8 @@ extension Editor {
 
   private mutating func sayNoPanel() {
     say(
-      "In deze map staat nog geen panel. Antwoorden telt u met: klantreis panel import. Esc gaat terug.",
-      "There is no panel in this folder yet. Count answers with: klantreis panel import. Esc goes back."
+      "In deze map staat nog geen panel. Antwoorden telt u met: klantreis panel import.",
+      "There is no panel in this folder yet. Count answers with: klantreis panel import."
     )
   }
 
