@@ -41,9 +41,7 @@ struct MergeDriver {
       switch merge.outcome {
       case .clean(let text):
         try save(text)
-        for remark in RealisedBeside.remarks(
-          merged: text, from: [old, mine, other], at: report.name)
-        {
+        for remark in RealisedBeside.remarks(on: merge, at: report.name) {
           report.say(remark)
         }
         return ExitCode.good

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Glibc
+import JourneyDiff
 import JourneyModel
 import JourneyStore
 import Paths
@@ -7,31 +9,35 @@ import Words
 
 /// What a desired journey realises of a current one, of which the files are merged apart from each other.
 enum RealisedBeside {
-  /// Says what a merge leaves of it that leads nowhere.
+  /// Says what a clean merge leaves of it that leads nowhere.
   ///
-  /// - Parameters:
-  ///   - text: What comes of the merge.
-  ///   - versions: What was merged.
-  ///   - path: The path of the file, beside which the other one is looked for.
-  static func remarks(merged text: [UInt8], from versions: [[UInt8]], at path: String) -> [Text] {
+  /// A file beside it is read only where the ids that matter stand in it as they are written in canonical text.
+  ///
+  /// - Parameter path: The path of the file, beside which the other one is looked for.
+  static func remarks(on merge: FileMerge, at path: String) -> [Text] {
+    guard let root = merge.trees?.merged, root.kind == .journey else { return [] }
     let folder = FilePath(path).folder
     let own = FilePath(path).parts.last?.text
     let names = (folder.entries ?? []).map(\.name)
       .filter { $0.hasSuffix(Workspace.journeyEnding) && !$0.isHidden && $0.text != own }
-    // Most journeys lie alone, and need not be read for this.
-    guard !names.isEmpty, let root = root(text), root.kind == .journey else { return [] }
+    // Most journeys lie alone.
+    if names.isEmpty { return [] }
     let kept = opportunities(of: root)
     var gone: [String: String] = [:]
-    for version in versions.compactMap(Self.root) {
+    for version in merge.trees?.versions ?? [] {
       for (id, title) in opportunities(of: version) where kept[id] == nil { gone[id] = title }
     }
     let realised = self.realised(in: root)
     let origin = realised.isEmpty ? nil : root.text(.derivedFrom)
     if gone.isEmpty, origin == nil { return [] }
     return names.sorted().flatMap { name -> [Text] in
-      guard let bytes = try? Loaded.bytes((folder / name).text), let other = Self.root(bytes) else {
-        return []
-      }
+      guard let bytes = try? Loaded.bytes((folder / name).text) else { return [] }
+      let text = bytes + [0]
+      guard
+        text.names(FieldKey.derivedFrom.rawValue) && gone.keys.contains(where: text.names)
+          || origin.map(text.names) == true,
+        let other = try? Document(reading: bytes).root
+      else { return [] }
       var remarks: [Text] = []
       if other.text(.derivedFrom) == root.id {
         let titles = gone.filter { Self.realised(in: other).contains($0.key) }.values.sorted()
@@ -62,16 +68,11 @@ enum RealisedBeside {
     }
   }
 
-  private static func root(_ bytes: [UInt8]) -> Item? { try? Document(reading: bytes).root }
-
   /// The opportunities of a journey with what they are called, by their ids.
   private static func opportunities(of root: Item) -> [String: String] {
-    var titles: [String: String] = [:]
-    root.visit { item, _ in
-      if item.kind == .opportunity { titles[item.id] = item.title }
-      return true
-    }
-    return titles
+    let holders = [root] + root.items(.phases).flatMap { $0.items(.steps) }
+    let found = holders.flatMap { $0.items(.opportunities) }.map { ($0.id, $0.title) }
+    return Dictionary(found) { first, _ in first }
   }
 
   private static func realised(in root: Item) -> Set<String> {
@@ -80,5 +81,18 @@ enum RealisedBeside {
       for step in phase.items(.steps) { ids.formUnion(step.texts(.realises)) }
     }
     return ids
+  }
+}
+
+extension [UInt8] {
+  /// Tells whether a text without escapes stands between quotation marks in a file; what is no text holds nothing.
+  fileprivate func names(_ text: String) -> Bool {
+    withUnsafeBufferPointer { bytes in
+      let quoted = "\"\(text)\""
+      guard let start = bytes.baseAddress, bytes.last == 0 else { return false }
+      return quoted.withCString { name in
+        start.withMemoryRebound(to: CChar.self, capacity: bytes.count) { strstr($0, name) != nil }
+      }
+    }
   }
 }

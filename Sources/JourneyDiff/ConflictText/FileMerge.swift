@@ -22,6 +22,16 @@ public struct FileMerge: Sendable {
   public let reasons: [Text]
   /// Choices that were made for the sides, in sentences.
   public let notes: [Text]
+  /// What was merged, and what came of it: nil where the merge is not clean.
+  public let trees: Trees?
+
+  /// The trees behind a clean merge.
+  public struct Trees: Sendable {
+    /// What came of it.
+    public let merged: Item
+    /// The common version, where there is one, ours and theirs.
+    public let versions: [Item]
+  }
 
   /// Merges three versions of a file by the ids of items.
   ///
@@ -49,11 +59,13 @@ public struct FileMerge: Sendable {
     let merged = merge(base: old?.root, ours: mine.root, theirs: other.root, calledAs: names)
     let reasons = merged.conflicts.map(\.reason)
     let notes = merged.notes.map(\.text)
+    let versions = [old?.root, mine.root, other.root].compactMap { $0 }
+    func trees(_ root: Item) -> Trees { Trees(merged: root, versions: versions) }
     if mine.isReadOnly || other.isReadOnly {
       if old?.root == mine.root {
-        self.init(.clean(theirs), [], notes)
+        self.init(.clean(theirs), [], notes, trees(other.root))
       } else if old?.root == other.root || mine.root == other.root {
-        self.init(.clean(ours), [], notes)
+        self.init(.clean(ours), [], notes, trees(mine.root))
       } else if mine.root.text(.format) == other.root.text(.format) {
         self.init(.unfit, [.later])
       } else {
@@ -65,7 +77,7 @@ public struct FileMerge: Sendable {
       return
     }
     if merged.isClean {
-      self.init(.clean(merged.root.canonicalText), reasons, notes)
+      self.init(.clean(merged.root.canonicalText), reasons, notes, trees(merged.root))
     } else {
       let text = merged.conflictText(markerLength: markerLength, labels: labels)
       self.init(
@@ -73,8 +85,11 @@ public struct FileMerge: Sendable {
     }
   }
 
-  private init(_ outcome: Outcome, _ reasons: [Text] = [], _ notes: [Text] = []) {
+  private init(
+    _ outcome: Outcome, _ reasons: [Text] = [], _ notes: [Text] = [], _ trees: Trees? = nil
+  ) {
     self.outcome = outcome
+    self.trees = trees
     self.reasons = reasons
     self.notes = notes
   }

@@ -61,9 +61,7 @@ struct MergeCommand: ParsableCommand {
     switch merge.outcome {
     case .clean(let text):
       try place.write(text)
-      for remark in RealisedBeside.remarks(
-        merged: text, from: [old, mine, other], at: output == "-" ? ours : output)
-      {
+      for remark in RealisedBeside.remarks(on: merge, at: output == "-" ? ours : output) {
         report.say(remark)
       }
     case .conflicted(let text):
