@@ -82,20 +82,31 @@ public struct TimeSpan: Hashable, Sendable {
 extension TimeSpan {
   /// Sums lengths of time and says the total in its two largest units.
   ///
+  /// - Parameter model: A length beside which the total stands, and whose weeks or days it is said in.
   /// - Returns: The total in words, with "ongeveer" where a month or a year was rounded; nil when it is zero.
-  public static func total(_ spans: [TimeSpan]) -> Text? {
+  public static func total(_ spans: [TimeSpan], like model: TimeSpan? = nil) -> Text? {
     let seconds = spans.reduce(0) { $0 + $1.seconds }
     guard seconds > 0 else { return nil }
-    let exact = inWords(seconds: seconds)
+    // What was said in weeks alone stays so.
+    let unit =
+      spans.allSatisfy { $0.parts.allSatisfy { $0.unit == .week } }
+      ? .week : model?.parts.first?.unit
+    let exact = inWords(seconds: seconds, in: unit)
     return spans.contains(where: \.isApproximate)
       ? Text(nl: "ongeveer ", en: "about ") + exact : exact
   }
 
-  /// Says a number of seconds in its two largest units: days at the most up to three months, then months and years.
-  private static func inWords(seconds: Int) -> Text {
+  /// Says a number of seconds in its two largest units: days at the most up to three months, then months and years, or weeks
+  /// or days where that is the unit.
+  private static func inWords(seconds: Int, in unit: Unit?) -> Text {
     let days = seconds / Unit.day.seconds
     let ladder: [Unit] =
-      days >= 365 ? [.year, .month] : days >= 90 ? [.month, .day] : [.day, .hour, .minute]
+      switch unit {
+      case .week where days >= 90: [.week, .day, .hour, .minute]
+      case .day where days >= 90: [.day, .hour, .minute]
+      default:
+        days >= 365 ? [.year, .month] : days >= 90 ? [.month, .day] : [.day, .hour, .minute]
+      }
     var rest = seconds
     var parts: [Text] = []
     for unit in ladder where parts.count < 2 {

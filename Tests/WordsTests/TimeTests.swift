@@ -70,6 +70,19 @@ struct TimeTests {
     #expect(CalendarDate(typed: text, today: CalendarDate(iso: "2026-11-22"))?.iso == iso)
   }
 
+  @Test(
+    "takes a date without a year for the last one where it happened, and for the next one where it is planned",
+    arguments: [
+      ("1 december", "2025-12-01", "2026-12-01"), ("12-3", "2026-03-12", "2027-03-12"),
+      ("22 november", "2026-11-22", "2026-11-22"), ("29-2", "2024-02-29", "2028-02-29"),
+      ("1 december 2026", "2026-12-01", "2026-12-01"), ("morgen", "2026-11-23", "2026-11-23"),
+    ])
+  func sides(text: String, past: String, coming: String) {
+    let today = CalendarDate(iso: "2026-11-22")
+    #expect(CalendarDate(typed: text, today: today, .past)?.iso == past)
+    #expect(CalendarDate(typed: text, today: today, .coming)?.iso == coming)
+  }
+
   @Test("reads no date without a year where today is not known", arguments: ["morgen", "12 maart"])
   func noToday(text: String) {
     #expect(CalendarDate(typed: text) == nil)
@@ -80,6 +93,24 @@ struct TimeTests {
     arguments: [("2026-12-31", "morgen", "2027-01-01"), ("2028-03-01", "gisteren", "2028-02-29")])
   func days(today: String, text: String, iso: String) {
     #expect(CalendarDate(typed: text, today: CalendarDate(iso: today))?.iso == iso)
+  }
+
+  @Test(
+    "says a long sum in the weeks or days of the length that it stands beside",
+    arguments: [
+      (["P10W", "P33D"], "P13W", "14 weken en 5 dagen"), (["P26D"], "P4W", "26 dagen"),
+      (["P3M"], "P13W", "ongeveer 12 weken en 6 dagen"), (["P56D"], "P9W", "56 dagen"),
+      (["P100D", "PT5H"], "P56D", "100 dagen en 5 uur"), (["P3D"], "P8W", "3 dagen"),
+      (["P180D"], "P6M", "6 maanden"), (["PT4H"], "P2D", "4 uur"),
+    ])
+  func alike(isos: [String], model: String, nl: String) {
+    let spans = isos.compactMap(TimeSpan.init(iso:))
+    #expect(TimeSpan.total(spans, like: TimeSpan(iso: model))?.nl == nl)
+  }
+
+  @Test("says a long sum of weeks in weeks")
+  func weeks() {
+    #expect(TimeSpan.total(["P10W", "P5W"].compactMap(TimeSpan.init(iso:)))?.nl == "15 weken")
   }
 
   @Test("says nothing of no time at all")

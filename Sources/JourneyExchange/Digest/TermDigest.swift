@@ -63,7 +63,7 @@ struct TermDigest {
         !$0.isParallel
       }
       let times = counted.compactMap { $0.duration ?? $0.waiting }
-      let time = TimeSpan.total(times).map {
+      let time = TimeSpan.total(times, like: item.timeSpan(.length)).map {
         Text(nl: "; in deze reis ", en: "; in this journey ") + $0
           + Totals.basis(known: times.count, of: counted.count)
       }

@@ -19,7 +19,8 @@ extension Check {
       }
       let spans = steps.filter { !$0.item.flag(.parallel) || steps.count == 1 }
         .compactMap { $0.item.timeSpan(.duration) ?? $0.item.timeSpan(.waiting) }
-      guard spans.reduce(0, { $0 + $1.seconds }) > length.seconds, let took = TimeSpan.total(spans)
+      guard spans.reduce(0, { $0 + $1.seconds }) > length.seconds,
+        let took = TimeSpan.total(spans, like: length)
       else { return nil }
       return Remark(
         term, .length,
