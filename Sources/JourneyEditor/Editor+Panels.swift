@@ -16,9 +16,12 @@ extension Editor {
     return edits.isEmpty ? edit : .all([edit] + edits)
   }
 
-  mutating func sayCompleted() {
-    say(
-      "Wat het panel weet, is overgenomen waar het nog niet was ingevuld: panel, datum en aantal.",
-      "What the panel knows was taken over where it was not filled in: panel, date and number.")
+  /// Says what an edit takes over of the panel that it names.
+  mutating func sayCompleted(_ edit: Edit) {
+    guard case .all(let edits) = edit else { return }
+    let taken = Item.completed(by: Array(edits.dropFirst()))
+    notice = Notice(
+      Text(nl: "Uit het panel overgenomen: ", en: "Taken over from the panel: ") + taken + Text(".")
+    )
   }
 }

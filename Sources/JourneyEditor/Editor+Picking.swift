@@ -283,7 +283,7 @@ extension Editor {
       }
       try open?.make(inserts.isEmpty ? set : .all(inserts + [set]), EditLabel.changed(field))
       notice = nil
-      if case .all = set { sayCompleted() }
+      sayCompleted(set)
       return goOnToPanel(from: field)
     } catch {
       notice = Notice(error.text, isWarning: true)

@@ -3,6 +3,7 @@
 import JourneyModel
 import JourneyStore
 import Paths
+import Words
 
 /// What a source takes over of the panel beside its file, when it is told which question it rests on.
 enum PanelCompletion {
@@ -21,11 +22,11 @@ enum PanelCompletion {
     guard let panel = panels.first(where: { $0.root.isPanel(of: source) }) else { return edit }
     let edits = Item.completing(source, from: panel.root)
     if edits.isEmpty { return edit }
+    let taken = Item.completed(by: edits)
     Output.error.write(
       says(
-        "Panel, datum en aantal komen uit \(panel.path), waar ze nog niet waren ingevuld.\n",
-        "The panel, the date and the number come from \(panel.path), where they were not filled in yet.\n"
-      ))
+        "Uit \(panel.path) overgenomen: \(taken.nl).\n",
+        "Taken over from \(panel.path): \(taken.en).\n"))
     return .all([edit] + edits)
   }
 }
