@@ -113,7 +113,9 @@ extension Editor {
       ItemID.make(kind, notIn: root, using: &random)
     }
     options.random = random
-    guard let edit, try root.applying(edit) != root else { return }
+    guard let edit = edit?.startingRhythm(in: root, on: options.today),
+      try root.applying(edit) != root
+    else { return }
     let focus = open?.focus
     let label = Text(nl: "antwoord in: ", en: "answer in: ") + inquiry.subject.title
     try open?.make(edit, label, focus: focus)

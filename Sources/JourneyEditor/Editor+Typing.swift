@@ -154,7 +154,9 @@ extension Editor {
   mutating func finishTyping() -> Bool {
     do {
       let today = options.today
+      let before = open?.root
       try open?.finishTyping(today: today)
+      if let before, let begun = open?.root.rhythmBegun(since: before) { notice = Notice(begun) }
       return true
     } catch {
       let way = Text(
@@ -232,7 +234,8 @@ extension OpenJourney {
       let field = item.kind.field(typing.key)
     else { return }
     let label = EditLabel.changed(field)
-    try make(.set(ref, field.key, try field.value(typed: text, today: today)), label)
+    let edit = Edit.set(ref, field.key, try field.value(typed: text, today: today, in: item))
+    try make(edit.startingRhythm(in: root, on: today), label)
     if typing.isNew { joinLastEdits() }
     self.typing = nil
   }

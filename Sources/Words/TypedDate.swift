@@ -1,13 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+/// On which side of today a date lies of which the year was not typed.
+public enum DateSide: Hashable, Sendable {
+  /// The last such day: for what happened.
+  case past
+  /// The one that is closest by, before or after.
+  case nearest
+  /// The next such day: for what is planned.
+  case coming
+}
+
 extension CalendarDate {
   /// Reads a date as people type it: "12 maart 2026", "12-3-2026", "12 mrt", "March 12", "morgen", or as ISO 8601.
   ///
   /// The day stands before the month where both are numbers.
   ///
-  /// - Parameter today: The day from which is counted; a date without a year is the nearest one to it. Where it is nil, such
-  ///   dates cannot be read.
-  public init?(typed text: String, today: CalendarDate? = nil) {
+  /// - Parameters:
+  ///   - today: The day from which is counted; where it is nil, dates without a year cannot be read.
+  ///   - side: On which side of that day a date without a year lies.
+  public init?(typed text: String, today: CalendarDate? = nil, _ side: DateSide = .nearest) {
     if let date = CalendarDate(iso: text) {
       self = date
       return
@@ -27,11 +38,11 @@ extension CalendarDate {
     guard numbers.count == words.count, words.allSatisfy({ $0.count <= 4 }) else { return nil }
     let isYearFirst = words.first?.count == 4
     switch (month, numbers.count) {
-    case (let month?, 1): self.init(day: numbers[0], month: month, near: today)
+    case (let month?, 1): self.init(day: numbers[0], month: month, side, of: today)
     case (let month?, 2):
       let (year, day) = isYearFirst ? (numbers[0], numbers[1]) : (numbers[1], numbers[0])
       self.init(year: Self.full(year), month: month, day: day)
-    case (nil, 2): self.init(day: numbers[0], month: numbers[1], near: today)
+    case (nil, 2): self.init(day: numbers[0], month: numbers[1], side, of: today)
     case (nil, 3) where isYearFirst:
       self.init(year: numbers[0], month: numbers[1], day: numbers[2])
     case (nil, 3): self.init(year: Self.full(numbers[2]), month: numbers[1], day: numbers[0])
@@ -39,14 +50,19 @@ extension CalendarDate {
     }
   }
 
-  /// Finds the day of a month that is nearest to a day, in its year or in one beside it.
-  private init?(day: Int, month: Int, near today: CalendarDate?) {
+  /// Finds the day of a month on one side of a day; a leap day can be years away.
+  private init?(day: Int, month: Int, _ side: DateSide, of today: CalendarDate?) {
     guard let today else { return nil }
-    let dates = (today.year - 1...today.year + 1).compactMap {
-      CalendarDate(year: $0, month: month, day: day)
-    }
-    func distance(_ date: CalendarDate) -> Int { abs(date.dayNumber - today.dayNumber) }
-    guard let nearest = dates.min(by: { distance($0) < distance($1) }) else { return nil }
+    let reach =
+      switch side {
+      case .past: -8...0
+      case .nearest: -1...1
+      case .coming: 0...8
+      }
+    func distance(_ date: CalendarDate) -> Int { date.dayNumber - today.dayNumber }
+    let dates = reach.compactMap { CalendarDate(year: today.year + $0, month: month, day: day) }
+      .filter { side == .past ? distance($0) <= 0 : side == .nearest || distance($0) >= 0 }
+    guard let nearest = dates.min(by: { abs(distance($0)) < abs(distance($1)) }) else { return nil }
     self = nearest
   }
 

@@ -27,6 +27,37 @@ struct DueTests {
     #expect(due.isDue(on: try #require(CalendarDate(iso: day))))
   }
 
+  @Test("of a rhythm that is begun is after its first term, and not at once")
+  func begun() throws {
+    let today = try #require(CalendarDate(iso: "2026-11-22"))
+    let slot = ItemRef("x-1", slot: .review)
+    let begin = Edit.set(slot, .everyMonths, .whole(6))
+    for members in ["\"review\":{}", "\"note\":\"Geen ritme\""] {
+      let root = try Self.root(.opgave, members)
+      let make =
+        root.item(.review) == nil
+        ? Edit.all([
+          .insert(Item(kind: .feedbackLoop, id: nil), into: ItemRef("x-1"), .review, .last), begin,
+        ]) : begin
+      let new = try root.applying(make.startingRhythm(in: root, on: today))
+      let due = try #require(Due.all(in: new, path: "a").first)
+      #expect(due.day?.iso == "2027-05-22" && !due.isDue(on: today))
+      #expect(
+        new.rhythmBegun(since: root)?.nl
+          == "Het ritme telt vanaf 22 november 2026; opnieuw na te gaan op 22 mei 2027.")
+    }
+    // Whoever says the day, or looked before, knows better.
+    let known = try Self.root(.opgave, "\"review\":{\"everyMonths\":3,\"lastOn\":\"2026-10-01\"}")
+    let changed = try known.applying(begin.startingRhythm(in: known, on: today))
+    #expect(changed.item(.review)?.text(.lastOn) == "2026-10-01")
+    #expect(changed.rhythmBegun(since: known) == nil)
+    let none = try Self.root(.opgave, "\"review\":{}")
+    let both = Edit.all([begin, .set(slot, .lastOn, .text("2026-01-12"))])
+    #expect(
+      try none.applying(both.startingRhythm(in: none, on: today)).item(.review)?.text(.lastOn)
+        == "2026-01-12")
+  }
+
   private static let trials = """
     "review":{"everyMonths":3},"opportunities":[
     {"id":"k-1","title":"Bellen","owner":"Team","dueOn":"2026-10-01","trials":[

@@ -235,4 +235,27 @@ struct EditTests {
   func typed(kind: ItemKind, key: FieldKey, text: String, value: FieldValue) throws {
     #expect(try kind.field(key)?.value(typed: text) == value)
   }
+
+  @Test(
+    "takes a date without a year for the one that the field means",
+    arguments: [
+      (ItemKind.signal, FieldKey.on, "2026-03-12"), (.source, .on, "2026-03-12"),
+      (.lesson, .on, "2026-03-12"), (.review, .lastOn, "2026-03-12"), (.panel, .on, "2026-03-12"),
+      (.opportunity, .dueOn, "2027-03-12"), (.trial, .from, "2026-03-12"),
+    ])
+  func typedDay(kind: ItemKind, key: FieldKey, iso: String) throws {
+    let today = CalendarDate(iso: "2026-09-02")
+    #expect(try kind.field(key)?.value(typed: "12 maart", today: today) == .text(iso))
+  }
+
+  @Test("takes the last day without a year for the next one after the first day")
+  func lastDay() throws {
+    let until = try #require(ItemKind.trial.field(.until))
+    let today = CalendarDate(iso: "2026-11-22")
+    var trial = Item(kind: .trial, id: "r-1", title: "Bellen")
+    #expect(try until.value(typed: "1 juli", today: today, in: trial) == .text("2026-07-01"))
+    trial = try trial.applying(.set(ItemRef("r-1"), .from, .text("2026-12-01")))
+    #expect(try until.value(typed: "1 juli", today: today, in: trial) == .text("2027-07-01"))
+    #expect(try until.value(typed: "morgen", today: today, in: trial) == .text("2026-11-23"))
+  }
 }

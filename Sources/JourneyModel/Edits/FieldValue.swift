@@ -42,9 +42,10 @@ extension Field {
   ///   - typed: The text.
   ///   - separator: What else stands between the elements of a list, such as a semicolon on a command line.
   ///   - today: The day from which a date without a year, or a word such as "morgen", is counted.
+  ///   - item: What the field belongs to, where another date of it can say which year is meant.
   /// - Returns: The value; nil when the text is empty, which clears the field.
   public func value(
-    typed: String, separator: Character? = nil, today: CalendarDate? = nil
+    typed: String, separator: Character? = nil, today: CalendarDate? = nil, in item: Item? = nil
   ) throws(EditError) -> FieldValue? {
     if case .text = shape { return typed.isEmpty ? nil : .text(typed) }
     let text = typed.trimmingSpaces
@@ -69,7 +70,7 @@ extension Field {
       throw .misfit(name, .misfit(shape))
     case .choice(let choices): return .text(choices.word(typed: text))
     case .party: return .text(Touchpoint.party(typed: text))
-    case .date: return .text(CalendarDate(typed: text, today: today)?.iso ?? text)
+    case .date(let day): return .text(day.date(typed: text, today: today, in: item)?.iso ?? text)
     case .duration:
       return .text(TimeSpan(iso: text) == nil ? TimeSpan(typed: text)?.iso ?? text : text)
     case .texts, .references, .outsides:
@@ -77,6 +78,23 @@ extension Field {
       return .texts(parts.filter { !$0.isEmpty })
     case .item, .items: throw .misfit(name, .misfit(shape))
     default: return .text(text)
+    }
+  }
+}
+
+extension TypedDay {
+  fileprivate func date(typed text: String, today: CalendarDate?, in item: Item?) -> CalendarDate? {
+    switch self {
+    case .past: return CalendarDate(typed: text, today: today, .past)
+    case .coming: return CalendarDate(typed: text, today: today, .coming)
+    case .nearest: return CalendarDate(typed: text, today: today)
+    case .after(let key):
+      let start = item?.text(key).flatMap(CalendarDate.init(iso:))
+      // A word such as "morgen" is counted from today all the same.
+      guard let start, today != nil, text.contains(where: \.isNumber) else {
+        return CalendarDate(typed: text, today: today)
+      }
+      return CalendarDate(typed: text, today: start, .coming)
     }
   }
 }

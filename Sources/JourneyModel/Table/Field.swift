@@ -50,7 +50,8 @@ public enum Shape: Sendable {
   case decimal(ClosedRange<Int>)
   /// `true`, or absent.
   case flag
-  case date
+  /// A date, with where it lies when it is typed without a year.
+  case date(TypedDay)
   case duration
   /// The id of an item of the same file.
   case reference([ItemKind])
@@ -65,6 +66,17 @@ public enum Shape: Sendable {
   case item(ItemKind)
   /// Items in an order that means something.
   case items(ItemKind)
+}
+
+/// Which day a date means that was typed without a year.
+public enum TypedDay: Sendable {
+  /// The last such day, since it happened.
+  case past
+  /// The next such day, since it is planned.
+  case coming
+  /// The next such day after another date of the item; the nearest one where the item has none.
+  case after(FieldKey)
+  case nearest
 }
 
 extension Shape {

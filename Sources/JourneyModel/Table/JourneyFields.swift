@@ -114,7 +114,7 @@ extension Field {
       .everyMonths, .whole(1...WholeNumber.largest), "Elke … maanden", "Every … months",
       help: "Om de hoeveel maanden u de reis nagaat.", "After how many months you check it again."),
     Field(
-      .lastOn, .date, "Laatst op", "Last on",
+      .lastOn, .date(.past), "Laatst op", "Last on",
       help: "De dag waarop u de reis het laatst hebt nagegaan.",
       "The day on which you last checked the journey."),
   ]
@@ -160,7 +160,8 @@ extension Field {
       .kind, .choice(.sourceKind), "Soort", "Kind",
       help: "Het soort onderzoek of signaal.", "The kind of research or signal."),
     Field(
-      .on, .date, "Datum", "Date", help: "Van wanneer de bron is.", "When the source dates from."),
+      .on, .date(.past), "Datum", "Date", help: "Van wanneer de bron is.",
+      "When the source dates from."),
     Field(
       .respondents, .whole(0...WholeNumber.largest), "Aantal ondervraagden", "Respondents",
       help: "Hoeveel mensen meededen, of hoeveel dossiers er waren.",

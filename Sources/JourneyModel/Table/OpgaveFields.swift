@@ -13,8 +13,8 @@ extension Field {
       help: "Hoe het in de samenleving moet worden.", "How things in society should become."),
     Field(
       .contribution, .text, "Onze bijdrage", "Our contribution",
-      help: "Waartoe u zich verbindt om daar vanuit vandaag te komen.",
-      "What you commit to in order to get there from today."),
+      help: "Waartoe u zich verbindt om van vandaag naar de gewenste situatie te komen.",
+      "What you commit to in order to get from today to the wanted situation."),
     Field(
       .urgency, .text, "Waarom nu", "Why now",
       help: "Waarom het buiten uw organisatie urgent is.",
@@ -136,7 +136,7 @@ extension Field {
       help: "Waar het signaal vandaan komt; intern is alleen binnen gevoeld.",
       "Where the signal comes from; internal is felt inside only."),
     Field(
-      .on, .date, "Datum", "Date",
+      .on, .date(.past), "Datum", "Date",
       help: "Van wanneer het signaal is.", "When the signal dates from."),
     Field(
       .source, .text, "Bron", "Source",
@@ -202,7 +202,7 @@ extension Field {
       help: "Om de hoeveel maanden u de opgave nagaat.",
       "After how many months you check the opgave again."),
     Field(
-      .lastOn, .date, "Laatst op", "Last on",
+      .lastOn, .date(.past), "Laatst op", "Last on",
       help: "De dag waarop u de opgave het laatst hebt nagegaan.",
       "The day on which you last checked the opgave."),
     Field(
@@ -240,8 +240,8 @@ extension Field {
     id,
     title("De rol, geen naam: Opgavemanager.", "The role, no name: Opgave manager."),
     Field(
-      .from, .date, "Vanaf", "From", help: "De eerste dag.", "The first day."),
-    Field(.until, .date, "Tot", "Until", help: "De laatste dag.", "The last day."),
+      .from, .date(.nearest), "Vanaf", "From", help: "De eerste dag.", "The first day."),
+    Field(.until, .date(.after(.from)), "Tot", "Until", help: "De laatste dag.", "The last day."),
     Field(
       .contribution, .text, "Wil bijdragen", "Wants to contribute",
       help: "Wat iemand wil bijdragen, door hem of haar zelf opgeschreven.",
@@ -253,7 +253,8 @@ extension Field {
     Field(
       .kind, .choice(.lessonKind), "Soort", "Kind",
       help: "Een les of een succes.", "A lesson or a success."),
-    Field(.on, .date, "Datum", "Date", help: "Van wanneer de les is.", "When it dates from."),
+    Field(
+      .on, .date(.past), "Datum", "Date", help: "Van wanneer de les is.", "When it dates from."),
     Field(
       .trial, .outside, "Uit probeersel", "From trial",
       help: "Het probeersel waar de les uit kwam.", "The trial that the lesson came from."),

@@ -14,7 +14,7 @@ extension Field {
       .organisation, .text, "Organisatie", "Organisation",
       help: "Wie het panel vroeg.", "Who asked the panel."),
     Field(
-      .on, .date, "Datum", "Date",
+      .on, .date(.past), "Datum", "Date",
       help: "Wanneer het panel werd gevraagd.", "When the panel was asked."),
     Field(
       .respondents, .whole(0...WholeNumber.largest), "Deelnemers", "Respondents",

@@ -152,7 +152,8 @@ extension Field {
       .status, .choice(.opportunityStatus), "Status", "Status",
       help: "Hoe ver het is.", "How far it has come."),
     Field(
-      .dueOn, .date, "Klaar op", "Due on", help: "Wanneer het klaar moet zijn.", "When it is due."),
+      .dueOn, .date(.coming), "Klaar op", "Due on", help: "Wanneer het klaar moet zijn.",
+      "When it is due."),
     Field(
       .indicator, .text, "Meten aan", "Indicator",
       help: "Waaraan u ziet dat het werkt.", "By what you see that it works."),
@@ -164,8 +165,8 @@ extension Field {
   static let trial: [Field] = [
     id, title("Wat u probeert.", "What you try."),
     Field(.who, .text, "Wie", "Who", help: "Wie het probeert.", "Who tries it."),
-    Field(.from, .date, "Vanaf", "From", help: "De eerste dag.", "The first day."),
-    Field(.until, .date, "Tot", "Until", help: "De laatste dag.", "The last day."),
+    Field(.from, .date(.nearest), "Vanaf", "From", help: "De eerste dag.", "The first day."),
+    Field(.until, .date(.after(.from)), "Tot", "Until", help: "De laatste dag.", "The last day."),
     Field(
       .expected, .text, "Verwacht", "Expected",
       help: "Wat u denkt dat eruit komt.", "What you think will come out."),

@@ -119,3 +119,33 @@ public struct Due: Hashable, Sendable {
     return kind.name.map { $0.prefix(1).uppercased() + $0.dropFirst() } + what
   }
 }
+
+extension Edit {
+  /// Returns the edit with today as the day from which a rhythm counts that it begins.
+  ///
+  /// Whoever begins a rhythm has just looked, so that it is due after its first term and not at once. A day that is there
+  /// already stays.
+  public func startingRhythm(in root: Item, on today: CalendarDate?) -> Edit {
+    guard let today else { return self }
+    switch self {
+    case .set(let ref, .everyMonths, .some) where root.item(ref)?.has(.lastOn) != true:
+      return .all([self, .set(ref, .lastOn, .text(today.iso))])
+    case .all(let edits):
+      let setsDay = edits.contains { if case .set(_, .lastOn, _) = $0 { true } else { false } }
+      return setsDay ? self : .all(edits.map { $0.startingRhythm(in: root, on: today) })
+    default: return self
+    }
+  }
+}
+
+extension Item {
+  /// Says from when a rhythm counts and when it is due, where it began with a change of another version of the document.
+  public func rhythmBegun(since old: Item) -> Text? {
+    guard Due.review(of: old)?.since == nil, let review = Due.review(of: self),
+      let since = review.since, let day = review.day
+    else { return nil }
+    return Text(nl: "Het ritme telt vanaf ", en: "The rhythm counts from ") + since.words
+      + Text(nl: "; opnieuw na te gaan op ", en: "; to be looked at again on ") + day.words
+      + Text(".")
+  }
+}

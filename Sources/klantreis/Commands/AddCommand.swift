@@ -64,7 +64,8 @@ struct AddCommand: ParsableCommand {
     for pair in rest.dropFirst(hasParent ? 1 : 0) {
       edits.append(try Self.field(pair, of: kind, ref))
     }
-    try file.make(PanelCompletion.completed(.all(edits), of: ref, in: file))
+    let edit = Edit.all(edits).startingRhythm(in: file.root, on: Today.date)
+    try file.make(PanelCompletion.completed(edit, of: ref, in: file))
     if let id { Output.standard.write(id + "\n") }
   }
 

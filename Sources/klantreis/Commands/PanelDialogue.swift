@@ -103,7 +103,7 @@ struct PanelDialogue {
           "Wanneer is het gevraagd? Bijvoorbeeld 12 maart 2026; Enter slaat over. ",
           "When was it asked? For example 12 March 2026; Enter passes over. "))
       if typed.isEmpty { break }
-      if let date = CalendarDate(typed: typed, today: today) {
+      if let date = CalendarDate(typed: typed, today: today, .past) {
         edits.append(.set(ItemRef(panel.id), .on, .text(date.iso)))
         break
       }

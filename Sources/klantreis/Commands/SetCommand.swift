@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import JourneyModel
+import Words
 
 /// Changes one field.
 struct SetCommand: ParsableCommand {
@@ -37,7 +38,14 @@ struct SetCommand: ParsableCommand {
     let target = try FieldTarget(key, in: file)
     let edit = try target.edit(typed: value ?? "")
     let isTold = value != nil && PanelCompletion.keys.contains(target.field.key)
-    try file.make(isTold ? PanelCompletion.completed(edit, of: target.ref, in: file) : edit)
+    let before = file.root
+    try file.make(
+      isTold
+        ? PanelCompletion.completed(edit, of: target.ref, in: file)
+        : edit.startingRhythm(in: before, on: Today.date))
+    if let begun = file.root.rhythmBegun(since: before) {
+      Output.error.write(begun[Surroundings.language] + "\n")
+    }
   }
 }
 
