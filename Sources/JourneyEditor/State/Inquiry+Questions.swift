@@ -17,10 +17,37 @@ extension Inquiry {
     return field.name + Text(": ") + field.help
   }
 
+  /// The parts of the conversation: what it is about, and then its four steps.
+  private static let conversation: [(name: Text, asks: @Sendable (Item) -> [Ask])] = [
+    (Text(nl: "Gesprek, vooraf: de opgave", en: "Conversation, first: the opgave"), { opgave($0) }),
+    (
+      Text(
+        nl: "Gesprek, stap 1 van 4: wie horen erbij", en: "Conversation, step 1 of 4: all concerned"
+      ), { parties($0) }
+    ),
+    (
+      Text(nl: "Gesprek, stap 2 van 4: kernwaarden", en: "Conversation, step 2 of 4: core values"),
+      { values($0) }
+    ),
+    (
+      Text(
+        nl: "Gesprek, stap 3 van 4: visie en aanpak",
+        en: "Conversation, step 3 of 4: vision and approach"), { vision($0) }
+    ),
+    (
+      Text(
+        nl: "Gesprek, stap 4 van 4: feedbackloop", en: "Conversation, step 4 of 4: feedback loop"),
+      { loop($0) }
+    ),
+  ]
+
   private static func conversation(_ root: Item) -> [Ask] {
-    func step(_ number: Int, _ words: Text) -> Text {
-      Text(nl: "Stap \(number). ", en: "Step \(number). ") + words
+    conversation.flatMap { part in
+      part.asks(root).map { Ask(target: $0.target, words: $0.words, part: part.name) }
     }
+  }
+
+  private static func opgave(_ root: Item) -> [Ask] {
     var asks = [FieldKey.wanted, .contribution, .urgency].map {
       Ask(target: .field(ItemPath(), $0), words: field($0))
     }
@@ -39,68 +66,84 @@ extension Inquiry {
       Ask(
         target: .items(.customers),
         words: Text(
-          nl: "Welke klanten raakt de opgave: wie helpt zij, en wie schaadt zij?",
-          en: "Which customers does the opgave touch: whom does it help, and whom does it harm?")))
-    asks += each(.customers, [.effect], in: root)
-    asks.append(
-      Ask(
-        target: .items(.parties),
-        words: step(
-          1,
-          Text(
-            nl: "Wie horen erbij? Ook ngo's, belangengroepen, brancheorganisaties en wijkraden.",
-            en:
-              "Who are concerned? Also ngo's, interest groups, branch organisations and neighbourhood councils."
-          ))))
-    asks += each(.parties, [.kind], in: root)
-    asks.append(
-      Ask(
-        target: .items(.coreValues),
-        words: step(
-          2,
-          Text(
-            nl: "Welke kernwaarden delen zij, voordat het over oplossingen gaat?",
-            en: "Which core values do they share, before it is about solutions?"))))
-    asks += each(.coreValues, .sharedBy, in: root) { value in
-      Text(nl: "Wie delen “\(value)”?", en: "Who share “\(value)”?")
+          nl: "Welke klanten raakt de opgave? Noem ook wie er nadeel van heeft.",
+          en: "Which customers does the opgave touch? Name also whom the opgave harms.")))
+    return asks + each(.customers, [.effect], in: root)
+  }
+
+  private static func parties(_ root: Item) -> [Ask] {
+    let ask = Ask(
+      target: .items(.parties),
+      words: Text(
+        nl: "Welke partijen horen bij de opgave? Ook ngo's, belangengroepen, brancheorganisaties "
+          + "en wijkraden.",
+        en: "Which parties belong to the opgave? Also ngo's, interest groups, branch organisations "
+          + "and neighbourhood councils."))
+    return [ask] + each(.parties, [.kind], in: root)
+  }
+
+  private static func values(_ root: Item) -> [Ask] {
+    let ask = Ask(
+      target: .items(.coreValues),
+      words: Text(
+        nl: "Welke kernwaarden delen de partijen en klanten? Oplossingen komen later.",
+        en: "Which core values do the parties and customers share? Solutions come later."))
+    return [ask]
+      + each(.coreValues, .sharedBy, in: root) { value in
+        Text(nl: "Wie delen de waarde “\(value)”?", en: "Who share the value “\(value)”?")
+      }
+  }
+
+  private static func vision(_ root: Item) -> [Ask] {
+    let ask = Ask(
+      target: .items(.vision),
+      words: Text(
+        nl: "Wat wilt u samen met de partijen? Elk deel van de visie dient straks een kernwaarde.",
+        en: "What do you want together with the parties? Each element of the vision will serve a "
+          + "core value."))
+    let elements = root.items(.vision).enumerated().flatMap { index, element in
+      questions(about: element, at: ItemPath([.init(.vision, index)]), in: root)
     }
+    return [ask] + elements + [Ask(target: .field(ItemPath(), .approach), words: field(.approach))]
+  }
+
+  private static func questions(about element: Item, at path: ItemPath, in root: Item) -> [Ask] {
+    let title = element.title
+    var asks = [
+      Ask(
+        target: .field(path, .values),
+        words: Text(
+          nl: "Welke kernwaarde dient “\(title)”?", en: "Which core value does “\(title)” serve?")),
+      Ask(
+        target: .field(path, .differs),
+        words: Text(
+          nl: "Wie denken anders over “\(title)”? Verschillen mogen blijven.",
+          en: "Who think otherwise of “\(title)”? Differences may remain.")),
+    ]
+    let names = Opgave(root).titles(element.texts(.differs)).map { Text($0) }
+    // Where nobody thinks otherwise there is nothing to ask about it.
+    guard !names.isEmpty || element.has(.difference) else { return asks }
     asks.append(
       Ask(
-        target: .items(.vision),
-        words: step(
-          3,
-          Text(
-            nl: "Wat wilt u samen? Elk deel van de visie dient straks een kernwaarde.",
-            en: "What do you want together? Each element of the vision will serve a core value."))))
-    for index in root.items(.vision).indices {
-      let title = root.items(.vision)[index].title
-      let path = ItemPath([.init(.vision, index)])
-      asks += [
-        Ask(
-          target: .field(path, .values),
-          words: Text(
-            nl: "Welke kernwaarde dient “\(title)”?", en: "Which core value does “\(title)” serve?")
-        ),
-        Ask(
-          target: .field(path, .differs),
-          words: Text(
-            nl: "Wie denken anders over “\(title)”? Verschillen mogen blijven.",
-            en: "Who think otherwise of “\(title)”? Differences may remain.")),
-        Ask(
-          target: .field(path, .difference),
-          words: Text(nl: "Hoe denken zij erover?", en: "What do they think of it?")),
-      ]
-    }
-    asks.append(Ask(target: .field(ItemPath(), .approach), words: step(3, field(.approach))))
-    asks.append(
+        target: .field(path, .difference),
+        words: names.isEmpty
+          ? Text(
+            nl: "Wat is het verschil van mening over “\(title)”?",
+            en: "What is the difference of opinion about “\(title)”?")
+          : Text(nl: "Wat is het verschil van mening met ", en: "What is the difference with ")
+            + .list(names)
+            + Text(nl: " over “\(title)”?", en: " about “\(title)”?")))
+    return asks
+  }
+
+  private static func loop(_ root: Item) -> [Ask] {
+    [
       Ask(
         target: .slot(.review, .everyMonths),
-        words: step(
-          4,
-          Text(
-            nl: "Om de hoeveel maanden gaat u na of alles nog klopt?",
-            en: "After how many months do you check that all still holds?"))))
-    return asks
+        words: Text(
+          nl: "Om de hoeveel maanden gaat u na of opgave, visie, omgeving en partijen nog kloppen?",
+          en: "After how many months do you check opgave, vision, surroundings and parties again?"))
+    ]
   }
 
   private static func each(
@@ -131,19 +174,26 @@ extension Inquiry {
   }
 
   private static func scan(_ root: Item) -> [Ask] {
-    Opgave.blocks.flatMap { slot -> [Ask] in
+    Opgave.blocks.enumerated().flatMap { index, slot -> [Ask] in
       guard let field = ItemKind.opgave.field(slot) else { return [] }
+      let place = "\(index + 1)"
+      let part =
+        Text(
+          nl: "Zelfscan, bouwblok \(place) van \(Opgave.blocks.count): ",
+          en: "Self-scan, building block \(place) of \(Opgave.blocks.count): ") + field.name
+      let name = field.name
       return [
-        Ask(target: .slot(slot, .answer), words: field.name + Text(": ") + field.help),
+        Ask(target: .slot(slot, .answer), words: field.help, part: part),
         Ask(
           target: .slot(slot, .missing),
-          words: field.name + Text(nl: ": wat is er nog nodig?", en: ": what is still needed?")),
+          words: Text(
+            nl: "Wat is er nog nodig voor het bouwblok ",
+            en: "What is still needed for the building block ")
+            + name + Text("?"), part: part),
         Ask(
           target: .slot(slot, .needed),
-          words: field.name
-            + Text(
-              nl: ": hebt u dit nodig om uw doel te bereiken?",
-              en: ": do you need this to reach your goal?")),
+          words: Text(nl: "Hebt u het bouwblok ", en: "Do you need the building block ") + name
+            + Text(nl: " nodig om uw doel te bereiken?", en: " to reach your goal?"), part: part),
       ]
     }
   }
@@ -155,7 +205,8 @@ extension Inquiry {
         ? Text(nl: " Bijvoorbeeld 22 november 2026.", en: " For example 22 November 2026.")
         : Text("")
       return Ask(
-        target: .slot(.review, field.key), words: field.name + Text("? ") + field.help + hint)
+        target: .slot(.review, field.key), words: field.name + Text("? ") + field.help + hint,
+        part: Subject.feedback.title)
     }
   }
 }

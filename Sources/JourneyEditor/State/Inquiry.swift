@@ -33,6 +33,8 @@ struct Inquiry: Sendable {
 
     let target: Target
     let words: Text
+    /// The part of the subject that it belongs to, in which the questions are numbered.
+    var part = Text("")
   }
 
   let subject: Subject
@@ -68,11 +70,11 @@ struct Inquiry: Sendable {
       self.item = nil
     }
     takesLines = Self.field(of: target, in: root).map { $0.field.takesLines(in: $0.kind) } ?? false
+    let part = asks[index].part
+    let place = asks[...index].count { $0.part == part }
+    let count = asks.count { $0.part == part }
     heading =
-      subject.title
-      + Text(
-        nl: ", vraag \(index + 1) van \(asks.count)", en: ", question \(index + 1) of \(asks.count)"
-      )
+      part + Text(nl: ", vraag \(place) van \(count)", en: ", question \(place) of \(count)")
     words = asks[index].words
     options = Self.options(of: target, in: root)
   }
@@ -282,7 +284,9 @@ struct Inquiry: Sendable {
       else { return nil }
       if self.item != nil, typed.isEmpty { return .remove(ref) }
       let choices = Self.choices(path, key, in: root)
-      if choices.isEmpty { return .set(ref, key, try field.value(typed: typed, today: today)) }
+      if choices.isEmpty {
+        return .set(ref, key, try field.value(typed: typed, today: today, in: item))
+      }
       var ids: [String] = []
       for word in typed.split(whereSeparator: { !$0.isNumber }) {
         guard let number = Int(word), choices.indices.contains(number - 1) else {

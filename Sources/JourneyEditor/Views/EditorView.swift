@@ -81,11 +81,11 @@ extension Editor {
     case .prompt(let prompt):
       guard notice == nil, case .inquiry(let inquiry) = prompt.purpose else { return notice }
       return Notice(inquiry.hint)
-    case .picker(let picker):
-      // The box has room for the number of the question only.
-      guard let inquiry = picker.inquiry else { return notice }
-      let said = notice.map { $0.text + Text(" ") } ?? Text("")
-      return Notice(said + inquiry.words, isWarning: notice?.isWarning ?? false)
+    case .picker(let picker) where notice == nil && picker.inquiry != nil:
+      return Notice(
+        Text(
+          nl: "Niets kiezen laat de vraag open. Shift-Tab gaat een vraag terug.",
+          en: "Choosing nothing leaves the question open. Shift-Tab goes one question back."))
     default: return notice
     }
   }

@@ -19,23 +19,39 @@ struct PickerView: ~Copyable {
     max(1, min(mostRows, size.rows - frame - 3))
   }
 
-  /// The rows of the box for entries; those of a question leave room for its words below.
+  private static let width = 76
+
+  /// What is asked below the title, where the list answers a question.
+  private func words(in size: Size) -> [String] {
+    guard let inquiry = picker.inquiry else { return [] }
+    let width = min(Self.width, size.columns - 4) - 4
+    // Where there is little room the entries need it more.
+    return Array(
+      Wrapping.lines(editor.says(inquiry.words), width: width).prefix(max(1, size.rows / 6)))
+  }
+
+  /// The rows of the box for entries; those of a question leave room for its words.
   private func shownRows(in size: Size) -> Int {
-    let most = Self.rows(in: size) - (picker.inquiry == nil ? 0 : 2)
+    let most = Self.rows(in: size) - words(in: size).count
     return min(max(1, most), max(Self.leastRows, picker.count))
   }
 
   func draw(on screen: inout Screen) {
     // Sized by all that can be chosen, so that the frame stays where it is while it gets less.
     let rows = shownRows(in: screen.size)
-    let lines = Array(repeating: "", count: rows + 3)
-    let box = Box(lines: lines, wantedWidth: 76, on: &screen, signs: editor.options.signs)
-    let top = box.inside.row + 3
+    let words = words(in: screen.size)
+    let lines = Array(repeating: "", count: words.count + rows + 3)
+    let box = Box(lines: lines, wantedWidth: Self.width, on: &screen, signs: editor.options.signs)
+    let top = box.inside.row + words.count + 3
     screen.put(
       editor.says(picker.title) + counted, at: box.inside, style: .bold, limit: box.columns,
       ellipsis: true)
+    for (index, line) in words.enumerated() {
+      let point = Point(column: box.inside.column, row: box.inside.row + 1 + index)
+      screen.put(line, at: point, limit: box.columns, ellipsis: true)
+    }
     let layout = TextLayout(picker.field, width: box.columns)
-    let line = Point(column: box.inside.column, row: box.inside.row + 1)
+    let line = Point(column: box.inside.column, row: box.inside.row + 1 + words.count)
     screen.put(
       layout.lines[layout.caret.row].text.padded(to: box.columns), at: line, style: .underline)
     if picker.field.isProposed {
@@ -56,7 +72,8 @@ struct PickerView: ~Copyable {
   func row(at point: Point) -> Int? {
     let size = editor.size
     let rows = shownRows(in: size)
-    let top = max(1, (size.rows - rows - 5) / 2) + 4
+    let words = words(in: size).count
+    let top = max(1, (size.rows - rows - words - 5) / 2) + words + 4
     let first = max(0, min(picker.chosen - rows / 2, picker.rows.count - rows))
     let index = first + point.row - top
     return (top..<top + rows).contains(point.row) && picker.rows.indices.contains(index)
