@@ -192,6 +192,8 @@ extension Editor {
     case (.stopped, _): say("Gestopt.", "Stopped.")
     case (.listed(let entries, _), .referring(let number, let path, let key)):
       if number == open?.number { takeFolder(entries, path, key) }
+    case (.listed(let entries, _), .gap(let number)):
+      if number == open?.number { return takeFolderForGap(entries) }
     case (.listed(let entries, let total), _):
       if entries.count < total { sayPart(entries.count, of: total) }
       let chosen = min(list?.chosen ?? 0, max(0, entries.count - 1))

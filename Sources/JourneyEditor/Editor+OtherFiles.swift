@@ -55,6 +55,12 @@ extension Editor {
       rows = entries.flatMap { entry in
         entry.trials.map { ($0.id, $0.title, $0.text(.outcome) ?? "") }
       }
+    case .realises:
+      // What a desired journey carries out stands in the one from which it was derived.
+      guard let origin = open?.root.text(.derivedFrom) else { return nil }
+      rows = entries.filter { $0.id == origin }.flatMap { entry in
+        entry.opportunities.map { ($0.item.id, $0.item.title, $0.step) }
+      }
     case .lesson:
       rows = entries.compactMap(\.kept)
         .filter { $0.kind == .opgave && [nil, $0.id].contains(item.text(.opgave)) }
@@ -135,7 +141,7 @@ extension OpenJourney {
     for entry in entries {
       if case .success(let overview) = entry.content { learn(overview.id, overview.title) }
       let held = (entry.kept?.items(.questions) ?? []) + (entry.kept?.items(.lessons) ?? [])
-      for item in held + entry.trials {
+      for item in held + entry.trials + entry.opportunities.map(\.item) {
         learn(item.id, item.title)
       }
     }

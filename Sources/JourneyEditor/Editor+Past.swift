@@ -106,6 +106,7 @@ extension Editor {
     switch use {
     case .compare: compare(journey, with: version, name)
     case .beside: lay(beside: version, name)
+    case .gap: showGap(from: version)
     case .restore(let ref, let key): offer(version, name, ref, key)
     }
   }
@@ -181,7 +182,7 @@ extension Editor {
     case .shiftTab: list.move(by: -1)
     case .tab: list.move(by: 1)
     case .enter:
-      follow(list.action)
+      follow(list)
       return []
     case .escape, .character("q"), .control("q"):
       overlay = nil
@@ -194,8 +195,8 @@ extension Editor {
     return []
   }
 
-  private mutating func follow(_ action: ChangeList.Action?) {
-    switch action {
+  private mutating func follow(_ list: ChangeList) {
+    switch list.action {
     case .go(let ref):
       overlay = nil
       guard let path = open?.root.path(to: ref) else { return }
@@ -213,8 +214,22 @@ extension Editor {
       } catch {
         notice = Notice(error.text, isWarning: true)
       }
+    case .fillIn(let place):
+      overlay = nil
+      guard let path = open?.root.path(to: place.item) else { return }
+      open?.jump(to: Focus(path, place.key))
+      notice = place.key.flatMap { open?.focused?.kind.field($0) }.map { Notice($0.help) }
     case nil:
-      say("Deze regel gaat over de hele reis.", "This line is about the whole journey.")
+      if case .gap(_, isDesired: true) = list.source {
+        say(
+          "Deze kans staat in de huidige reis. Kies haar bij Maakt waar van de stap die haar uitvoert.",
+          "This opportunity stands in the current journey. Choose it under Realises of the step that carries it out."
+        )
+      } else if case .gap = list.source {
+        say("Dit staat alleen in de gewenste reis.", "This stands in the desired journey only.")
+      } else {
+        say("Deze regel gaat over de hele reis.", "This line is about the whole journey.")
+      }
     }
   }
 }

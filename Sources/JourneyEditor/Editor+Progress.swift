@@ -97,7 +97,7 @@ extension Editor.Errand {
   /// Whether the work ends when it is asked to.
   fileprivate var canStop: Bool {
     switch self {
-    case .list, .referring, .portfolio, .search, .export, .findReplacements, .replacing,
+    case .list, .referring, .gap, .portfolio, .search, .export, .findReplacements, .replacing,
       .puttingBack:
       true
     default: false

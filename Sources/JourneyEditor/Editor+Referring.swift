@@ -33,15 +33,27 @@ extension Editor {
     else { return }
     if openList(for: field) { return }
     startTyping(field)
-    notice = Notice(field.help)
-    if [.panel, .question].contains(key) { sayNoPanel() }
+    notice = Notice(nothingThere(key, in: journey.root) ?? field.help)
   }
 
-  private mutating func sayNoPanel() {
-    say(
-      "In deze map staat nog geen panel. Antwoorden telt u met: klantreis panel import.",
-      "There is no panel in this folder yet. Count answers with: klantreis panel import."
-    )
+  /// Why there is nothing to choose from for a field, and what to do now; nil where its help says enough.
+  private func nothingThere(_ key: FieldKey, in root: Item) -> Text? {
+    switch key {
+    case .panel, .question:
+      Text(
+        nl: "In deze map staat nog geen panel. Antwoorden telt u met: klantreis panel import.",
+        en: "There is no panel in this folder yet. Count answers with: klantreis panel import.")
+    case .realises where !root.has(.derivedFrom):
+      Text(
+        nl: "Kies eerst bij de reis, onder Afgeleid van, welke reis de huidige is.",
+        en: "First choose at the journey, under Derived from, which one is the current journey.")
+    case .realises:
+      Text(
+        nl: "De huidige reis staat niet in deze map, of heeft nog geen kansen.",
+        en: "The current journey is not in this folder, or has no opportunities yet."
+      )
+    default: nil
+    }
   }
 
   /// Goes on from a source of a panel to which panel it is, and from there to which question.
@@ -72,7 +84,9 @@ extension Field {
   fileprivate var refersToFiles: Bool {
     switch shape {
     case .outside, .outsides:
-      [.opgave, .panel, .panels, .derivedFrom, .journeys, .question, .trial, .lesson].contains(key)
+      [
+        .opgave, .panel, .panels, .derivedFrom, .journeys, .question, .trial, .lesson, .realises,
+      ].contains(key)
     default: false
     }
   }

@@ -127,6 +127,8 @@ public struct Editor: Sendable {
     case version(Int, VersionUse, Text)
     /// Reading the folder of the journey with a number, for a field of an item that refers to other files.
     case referring(Int, ItemPath, FieldKey)
+    /// Reading the folder of the journey with a number, for the journey at the other side of the gap.
+    case gap(Int)
     /// Telling the pain points and opportunities of a folder.
     case portfolio
     /// Looking for a text in a folder.

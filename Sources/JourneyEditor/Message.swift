@@ -187,17 +187,26 @@ public struct ListEntry: Sendable {
   let kept: Item?
   /// What was tried in the journey that the file holds.
   let trials: [Item]
+  /// The opportunities of the journey that the file holds, with the title of the step where each stands.
+  let opportunities: [(item: Item, step: String)]
+  /// The id of the journey from which the one in the file was derived.
+  let derivedFrom: String?
 
   /// Takes a file of the list.
   public init(path: String, content: Result<Overview, Unreadable>) {
     self.path = path
     self.content = content
-    (due, kept, trials, isDesired) = ([], nil, [], false)
+    (due, kept, trials, opportunities, isDesired) = ([], nil, [], [], false)
+    derivedFrom = nil
   }
 
   /// What the file holds; nil where it cannot be opened.
   public var kind: ItemKind? {
     if case .success(let overview) = content { overview.root } else { nil }
+  }
+  /// The id of what the file holds; nil where it cannot be opened.
+  var id: String? {
+    if case .success(let overview) = content { overview.id } else { nil }
   }
   /// Whether the file holds a desired journey.
   public let isDesired: Bool
@@ -209,12 +218,12 @@ public struct ListEntry: Sendable {
     due = Due.all(in: root, path: path)
     kept = root.kind == .journey ? nil : root
     isDesired = Journey(root).isDesired
-    var trials: [Item] = []
-    root.visit { item, _ in
-      if item.kind == .trial { trials.append(item) }
-      return true
+    derivedFrom = root.text(.derivedFrom)
+    let steps = root.items(.phases).flatMap { $0.items(.steps) }
+    opportunities = ([root] + steps).flatMap { holder in
+      holder.items(.opportunities).map { ($0, holder.kind == .step ? holder.title : "") }
     }
-    self.trials = trials
+    trials = opportunities.flatMap { $0.item.items(.trials) }
   }
 }
 

@@ -36,7 +36,7 @@ struct GapTests {
     let text = gap.text(width: 80, language: .dutch)
     #expect(
       text == """
-        Nu → Straks
+        Nu (huidig) → Straks (gewenst)
 
         Verschillen
         - Stap 1 “Belt”
@@ -59,11 +59,60 @@ struct GapTests {
     #expect(gap.open == 2)
   }
 
+  @Test("leads to where each difference is, and to where its opportunity is said")
+  func places() throws {
+    let gap = Gap(current: try Self.root(Self.current), desired: try Self.root(Self.desired))
+    let told = gap.paragraphs(width: 80, language: .dutch).filter { !$0.isTitle }
+    func says(_ place: Gap.Place?) -> String {
+      place.map { $0.item.id + ($0.key.map { ".\($0.rawValue)" } ?? "") } ?? "-"
+    }
+    #expect(
+      told.map { "\(says($0.current)) \(says($0.desired))" } == [
+        "s-1 s-1", "s-3 s-3.realises", "- s-5.realises", "s-2 j-2.realises", "k-3 -",
+      ])
+  }
+
+  @Test(
+    "says which opportunity did away with a step by where it stood, by its pain points, or by what is left",
+    arguments: [
+      (#"["k-1"]"#, ["Bel terug", "Bel terug"]),
+      (#"["k-2"]"#, ["Schrap het wachten", ""]),
+      (#"["k-2","k-3"]"#, ["Schrap het wachten", "Vier het"]),
+      (#"["k-4","k-3"]"#, ["Minder brieven", "Vier het"]),
+      (#"["k-4"]"#, ["Minder brieven", ""]),
+    ])
+  func dropped(realises: String, told: [String]) throws {
+    let current = Self.current.replacing(
+      #""title":"Wacht","#, with: #""title":"Wacht","painPoints":[{"id":"p-1","title":"Lang"}],"#
+    ).replacing(
+      #"{"id":"k-1","title":"Bel terug"}"#,
+      with:
+        #"{"id":"k-1","title":"Bel terug"},{"id":"k-4","title":"Minder brieven","painPoints":["p-1"]}"#
+    )
+    let desired = #"""
+      "id":"j-2","title":"Straks","state":"desired","derivedFrom":"j-1","phases":[
+      {"id":"f-1","title":"Vragen","steps":[
+      {"id":"s-1","title":"Belt","emotion":-1,"touchpoints":[{"id":"t-1","title":"Gesprek"}]},
+      {"id":"s-3","title":"Hoort het"}]}],"realises":
+      """#
+    let gap = Gap(
+      current: try Self.root(current), desired: try Self.root(desired + realises))
+    let label = "Maakt waar: "
+    let found = gap.paragraphs(width: 200, language: .dutch)
+      .filter { $0.lines[0].hasPrefix("- Oude stap") }
+      .map { paragraph in
+        let line = paragraph.lines.map { String($0.drop { $0 == " " }) }
+          .first { $0.hasPrefix(label) }
+        return line.map { String($0.dropFirst(label.count)) } ?? ""
+      }
+    #expect(found == told)
+  }
+
   @Test("of a journey and what was derived from it without a change is none")
   func none() throws {
     let current = try Self.root(Self.current)
     let gap = Gap(current: current, desired: current)
-    #expect(gap.text(width: 80, language: .english).contains("- none"))
+    #expect(gap.text(width: 80, language: .english).contains("Differences: none"))
     #expect(gap.open == 0)
   }
 }

@@ -22,6 +22,11 @@ extension Command {
       "Shows the heartbeat of another journey over this one, and what differs; or no longer.",
       in: .journey, menu: .view, do: { $0.switchBeside() }),
     Command(
+      "gap", "Van huidig naar gewenst", "From current to desired",
+      help: "Toont wat de gewenste reis anders doet dan de huidige, en welke kans dat waarmaakt.",
+      "Shows what the desired journey does otherwise than the current one, and for which opportunity.",
+      in: .journey, menu: .view, unless: { $0.noGapReason }, do: { $0.openGap() }),
+    Command(
       "derive", "Gewenste reis maken", "Make the desired journey",
       help: "Maakt van deze reis de gewenste reis, en legt ze naast elkaar.",
       "Makes the desired journey of this one, and lays them beside each other.", in: .journey,

@@ -103,7 +103,7 @@ extension Editor.Errand {
   var isAwaited: Bool {
     switch self {
     case .list, .open, .save, .new, .takeOver, .versions, .version, .portfolio, .search, .derive,
-      .export, .findReplacements, .replacing, .puttingBack, .referring:
+      .export, .findReplacements, .replacing, .puttingBack, .referring, .gap:
       true
     case .settings, .form, .look, .retire, .recorded, .titles, .check: false
     }

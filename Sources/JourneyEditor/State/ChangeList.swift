@@ -10,6 +10,8 @@ enum VersionUse: Hashable, Sendable {
   case compare
   /// Laying it beside the journey.
   case beside
+  /// Saying what lies between the current and the desired journey.
+  case gap
   /// Bringing something of it back to the item of this name.
   case restore(ItemRef, FieldKey?)
 }
@@ -20,10 +22,13 @@ struct ChangeList: Sendable {
     /// What changed; the other version can be the newer one.
     case report(DiffReport, isNewer: Bool)
     case restoration(Restoration)
+    /// What lies between this journey and another one, which can be the desired one.
+    case gap(Gap, isDesired: Bool)
   }
 
   enum Action: Sendable {
     case go(ItemRef)
+    case fillIn(Gap.Place)
     case restore(Restoration.Choice)
   }
 
@@ -57,6 +62,12 @@ struct ChangeList: Sendable {
         Row(
           lines: paragraph.lines.map(options.signs.replacingSigns), isTitle: paragraph.isTitle,
           action: (isNewer ? paragraph.old : paragraph.new).map(Action.go))
+      }
+    case .gap(let gap, let isDesired):
+      rows = gap.paragraphs(width: width, language: options.language).map { paragraph in
+        Row(
+          lines: paragraph.lines.map(options.signs.replacingSigns), isTitle: paragraph.isTitle,
+          action: (isDesired ? paragraph.desired : paragraph.current).map(Action.fillIn))
       }
     case .restoration(let restoration):
       rows = ([restoration.whole].compactMap(\.self) + restoration.choices).map { choice in
