@@ -109,12 +109,13 @@ public final class LineTerminal {
       pollfd(fd: waking ?? -1, events: Int16(POLLIN), revents: 0),
     ]
     guard poll(&polled, nfds_t(polled.count), -1) > 0 else { return }
+    // Input goes first: a signal may stop the program, and the shell takes what was typed meanwhile.
+    if polled[0].revents != 0 { readInput(polled[0].revents, into: &events) }
     if polled[1].revents != 0 { readSignals(into: &events) }
     if polled[2].revents != 0 {
       if polled[2].revents & Int16(POLLIN) == 0 { waking = nil }
       events.append(.woken)
     }
-    if polled[0].revents != 0 { readInput(polled[0].revents, into: &events) }
   }
 
   private func readInput(_ state: Int16, into events: inout [Event]) {

@@ -246,13 +246,14 @@ extension Terminal {
     let count = poll(&polled, nfds_t(polled.count), timeout)
     if count == 0 { events += decoder.flush() }
     guard count > 0 else { return }
+    // Input goes first: a signal may stop the program, and the shell takes what was typed meanwhile.
+    if polled[0].revents != 0 { readInput(polled[0].revents, into: &events) }
     if polled[1].revents != 0 { readSignals(into: &events) }
     if polled[2].revents != 0 {
       // A closed pipe stays readable for ever: it is left out from now on.
       if polled[2].revents & Int16(POLLIN) == 0 { waking = nil }
       events.append(.woken)
     }
-    if polled[0].revents != 0 { readInput(polled[0].revents, into: &events) }
   }
 
   /// Waits for ever, except for what may follow bytes that came.

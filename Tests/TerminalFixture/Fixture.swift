@@ -56,6 +56,12 @@ struct Fixture {
       // An index out of range, as a mistake in a program would make it.
       keys.removeAll()
       _ = keys[keys.count]
+    case .character("B"):
+      // Busy until a key waits beside the signal.
+      terminal.draw(view(in: terminal.size))
+      kill(getpid(), SIGTSTP)
+      var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+      while poll(&input, 1, -1) < 0, errno == EINTR {}
     case .character("P"): write(pipe.writing, "!", 1)
     case .character("R"): shuffles += 1
     default: break

@@ -56,24 +56,52 @@ struct EndTests {
 
   @Test("is only a pause when the shell stops it")
   func pause() throws {
-    let shell = try PseudoTerminal(
-      "/bin/bash", ["--norc", "--noediting", "-i"], environment: ["PS1": "$ "])
-    try shell.wait { $0.shows("$") }
-    try shell.send(PseudoTerminal.built("TerminalFixture") + "\r")
-    try shell.wait { $0.shows("keys:") && $0.isAlternate }
+    let shell = try shellWithFixture()
     try shell.send("S")
-    try shell.wait { $0.shows("Stopped") && !$0.isAlternate && $0.isCursorVisible }
+    try shell.wait { $0.shows("Stopped") && Self.isAtPrompt($0) && $0.isCursorVisible }
     #expect(!shell.screen.bracketsPastes)
     #expect(shell.modes == .normal)
     try shell.send("kill -TSTP %1; fg\r")
     try shell.wait { $0.shows("keys: S") && $0.isAlternate && $0.bracketsPastes }
     try shell.send("x")
     try shell.wait { $0.shows("keys: S x") }
+    try end(shell)
+  }
+
+  @Test("is only a pause when it is stopped while a key waits, which nobody loses")
+  func pauseWithKey() throws {
+    let shell = try shellWithFixture()
+    try shell.send("B")
+    try shell.wait { $0.shows("keys: B") }
+    try shell.send("y")
+    try shell.wait { $0.shows("Stopped") && Self.isAtPrompt($0) }
+    try shell.send("fg\r")
+    try shell.wait { $0.shows("keys: B y") && $0.isAlternate }
+    try end(shell)
+  }
+
+  /// Starts a shell that knows jobs, and the fixture in it.
+  private func shellWithFixture() throws -> PseudoTerminal {
+    let shell = try PseudoTerminal(
+      "/bin/bash", ["--norc", "--noediting", "-i"], environment: ["PS1": "$ "])
+    try shell.wait(until: Self.isAtPrompt)
+    try shell.send(PseudoTerminal.built("TerminalFixture") + "\r")
+    try shell.wait { $0.shows("keys:") && $0.isAlternate && $0.cursor.row == 11 }
+    return shell
+  }
+
+  private func end(_ shell: PseudoTerminal) throws {
     try shell.send(keys: "Ctrl-Q")
-    try shell.wait { !$0.isAlternate }
+    // The modes of the terminal come back after its screen: what is typed in between is lost to the shell.
+    try shell.wait(until: Self.isAtPrompt)
     try shell.send("exit 3\r")
     #expect(try shell.exitStatus() == 3)
     #expect(shell.screen.unknown == [])
+  }
+
+  private static func isAtPrompt(_ screen: VirtualScreen) -> Bool {
+    !screen.isAlternate && screen.lines[screen.cursor.row].hasPrefix("$")
+      && screen.cursor.column == 2
   }
 
   @Test("does not wait for a shell that is not there")
