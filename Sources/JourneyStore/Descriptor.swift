@@ -33,18 +33,19 @@ struct Descriptor: ~Copyable {
   func readAll(expecting size: Int) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []
     var room = max(size, 0) + 1
-    while true {
+    var piece: [UInt8]
+    repeat {
       var failure: Int32 = 0
-      let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
         let got = retrying { read(number, buffer.baseAddress, buffer.count) }
         failure = got < 0 ? errno : 0
         count = max(got, 0)
       }
       if failure != 0 { throw SystemError(code: failure) }
-      if piece.isEmpty { return bytes }
       if bytes.isEmpty { bytes = piece } else { bytes += piece }
       room = bytes.count <= size ? size + 1 - bytes.count : 1 << 16
-    }
+    } while !piece.isEmpty
+    return bytes
   }
 
   /// Writes all bytes, however few the system takes at a time.
@@ -78,8 +79,7 @@ struct SystemError: Error {
 
 /// Makes a call again as long as a signal interrupts it.
 private func retrying(_ call: () -> Int) -> Int {
-  while true {
-    let result = call()
-    if result >= 0 || errno != EINTR { return result }
-  }
+  var result = call()
+  while result < 0, errno == EINTR { result = call() }
+  return result
 }

@@ -44,19 +44,19 @@ public struct Loaded: Sendable {
 
   /// Reads the bytes of a regular file; pipes and devices are refused at once.
   public static func bytes(_ path: String) throws(StoreError) -> [UInt8] {
-    do {
+    let refusal: StoreError
+    do throws(SystemError) {
       // Without O_NONBLOCK the opening of a pipe would wait for a writer.
       let file = try Descriptor(path, O_RDONLY | O_NONBLOCK | O_NOCTTY)
       let status = try file.status()
-      guard status.st_mode & S_IFMT == S_IFREG else { throw StoreError.notAFile(path: path) }
-      guard status.st_size <= Tape.maximumSize else { throw StoreError.tooLarge(path: path) }
-      return try file.readAll(expecting: Int(status.st_size))
-    } catch let error as SystemError {
-      throw .system(errno: error.code, path: path, isSaving: false)
-    } catch let error as StoreError {
-      throw error
+      let isRegular = status.st_mode & S_IFMT == S_IFREG
+      if isRegular, status.st_size <= Tape.maximumSize {
+        return try file.readAll(expecting: Int(status.st_size))
+      }
+      refusal = isRegular ? .tooLarge(path: path) : .notAFile(path: path)
     } catch {
-      throw .notAFile(path: path)
+      throw .system(errno: error.code, path: path, isSaving: false)
     }
+    throw refusal
   }
 }

@@ -153,6 +153,45 @@ struct SavingTests {
     #expect(try folder.read("a.json") == [0x31])
   }
 
+  @Test("puts back what came in the place of the file at the last moment, whatever it is")
+  func cameBetween() throws {
+    try save(text, "a.json", over: .nothing)
+    let target = try Target.found(folder.file("a.json"))
+    for make in [{ mkfifo($0, 0o600) }, { mkdir($0, 0o700) }] as [(String) -> Int32] {
+      let temporary = try Temporary(beside: target)
+      try temporary.fill([0x20], like: target)
+      #expect(remove(target.path) == 0 && make(target.path) == 0)
+      let mode = status("a.json").st_mode
+      let error = #expect(throws: StoreError.self) {
+        try temporary.exchange(with: target, target.path, expecting: .bytes(text))
+      }
+      guard case .changedOnDisk = error else {
+        Issue.record("\(error.debugDescription)")
+        return
+      }
+      #expect(status("a.json").st_mode == mode)
+    }
+    #expect(try folder.names == ["a.json"])
+  }
+
+  @Test("never goes over what is no file, nor over what is too large for any journey")
+  func strangers() throws {
+    #expect(mkdir(folder.file("map"), 0o700) == 0)
+    #expect(throws: StoreError.self) { try save(text, "map", over: .anything) }
+    #expect(status("map").st_mode & S_IFMT == S_IFDIR)
+    try save(text, "groot.json", over: .nothing)
+    #expect(truncate(folder.file("groot.json"), 1 << 40) == 0)
+    let error = #expect(throws: StoreError.self) {
+      try save(text, "groot.json", over: .bytes(text))
+    }
+    guard case .tooLarge = error else {
+      Issue.record("\(error.debugDescription)")
+      return
+    }
+    #expect(status("groot.json").st_size == 1 << 40)
+    #expect(try folder.names == ["groot.json", "map"])
+  }
+
   @Test("saves again what was taken away meanwhile")
   func takenAway() throws {
     try save(text, "a.json", over: .bytes(text))
@@ -189,6 +228,49 @@ struct SavingTests {
       try Saver.saveInPlace(text, to: folder.file("a.json"), over: .bytes(text), backupIn: state)
     }
     #expect(try folder.read("b.json") == new)
+  }
+
+  @Test("writes no file in its place without a backup, nor another file than was compared")
+  func refusesInPlace() throws {
+    try save(text, "a.json", over: .nothing)
+    let (path, new) = (folder.file("a.json"), text + [0x20])
+    #expect(throws: StoreError.self) {
+      try Saver.saveInPlace(new, to: path, over: .bytes(text), backupIn: nil)
+    }
+    #expect(try folder.read("a.json") == text)
+    let target = try Target.found(path)
+    try save(text, "b.json", over: .nothing)
+    #expect(rename(folder.file("b.json"), path) == 0)
+    #expect(throws: SystemError.self) {
+      try target.isStillThere(try Descriptor(path, O_RDONLY))
+    }
+  }
+
+  @Test("names the backup when a file cannot be written in its place")
+  func brokenOff() throws {
+    // The system lets nobody write a program while it runs.
+    let program = try Loaded.bytes("/bin/sleep")
+    try folder.write(program, to: "a.json")
+    let path = folder.file("a.json")
+    #expect(chmod(path, 0o700) == 0)
+    var process: pid_t = 0
+    var words = [strdup(path), strdup("600"), nil]
+    defer { words.forEach { free($0) } }
+    try #require(posix_spawn(&process, path, nil, nil, &words, nil) == 0)
+    defer {
+      kill(process, SIGKILL)
+      waitpid(process, nil, 0)
+    }
+    let state = StateFolder(path: folder.file("staat"))
+    let error = #expect(throws: StoreError.self) {
+      try Saver.saveInPlace(text, to: path, over: .bytes(program), backupIn: state)
+    }
+    guard case .brokenOff(ETXTBSY, _, let backup) = error else {
+      Issue.record("\(error.debugDescription)")
+      return
+    }
+    #expect(try Loaded.bytes(path) == program)
+    #expect(try Loaded.bytes(backup) == program)
   }
 
   @Test("finds the journeys of a folder, in order, and passes over the rest")
