@@ -41,6 +41,15 @@ struct ConflictReasonTests {
       "Onze versie verwijdert fase “Intake”; de andere versie voegt daar stap “Nieuw” toe en "
         + "verandert daar stap “Komt langs”."
     ),
+    (
+      [.remove(ItemRef("f-1"))], [.move("s-4", to: "f-1", after: nil)],
+      "Onze versie verwijdert fase “Melding”; de andere versie werkt aan wat erin staat."
+    ),
+    (
+      [.remove(ItemRef("s-2"))], (1...6).map { .pain("p-9\($0)", in: "s-2") },
+      "Onze versie verwijdert stap “Wacht”; de andere versie voegt daar pijnpunt “Nieuw”, pijnpunt “Nieuw”, "
+        + "pijnpunt “Nieuw”, pijnpunt “Nieuw” en nog 2 toe."
+    ),
   ]
 
   @Test("says what each side did", arguments: cases)

@@ -100,8 +100,7 @@ struct ConflictReader {
   private mutating func add(_ line: ArraySlice<UInt8>, _ number: Int, to hunk: inout Hunk) {
     let last = hunk.sides.count - 1
     switch hunk.section {
-    case .side where last >= 0: hunk.sides[last].append((number, line))
-    case .side: break
+    case .side: hunk.sides[last].append((number, line))
     case .base:
       // A base that was in conflict itself cannot be told.
       if Marker(line) != nil { isBaseKnown = false }

@@ -113,7 +113,7 @@ extension Merge {
   fileprivate var holdsDoubles: Bool {
     conflicts.contains { conflict in
       guard case .duplicateID(_, let counts) = conflict.matter else { return false }
-      return Side.allCases.contains { counts[$0] ?? 0 > 1 }
+      return Side.allCases.compactMap { counts[$0] }.contains { $0 > 1 }
     }
   }
 }

@@ -53,29 +53,29 @@ struct FieldMerge {
   {
     if (mine ?? other)?.items != nil || old?.items != nil {
       // An empty list of items; one that is filled by a side counts as absent here.
-      let isThere = (mine != nil) == (old != nil) ? other != nil : mine != nil
-      return isThere ? mine ?? other ?? old : nil
+      return (mine != nil) == (old != nil) ? other.map { mine ?? $0 } : mine
     }
     if (mine ?? other)?.texts != nil, !isBaseUnknown, case .known(let key) = name {
       return TextListMerge(
         key: key, base: old, ours: mine, theirs: other
       ).part
     }
-    if Self.same(mine, other) { return Self.spelled(old, mine, other) }
+    if let mine, let other, mine.says(other) { return Self.spelled(old, mine, other) }
     if isBaseKnown, Self.same(mine, old) { return other }
     if isBaseKnown, Self.same(other, old) { return mine }
     disputed.append(name)
+    let either = mine ?? other
     switch choices[name] {
     case .ours: return mine
     case .theirs: return other
-    case .base: return old ?? (isRequired(name) ? mine ?? other : nil)
-    case nil: return mine ?? other
+    case .base: return old ?? (isRequired(name) ? either : nil)
+    case nil: return either
     }
   }
 
   private func isRequired(_ name: FieldName) -> Bool {
     guard case .known(let key) = name else { return false }
-    return kind.field(key)?.isRequired ?? false
+    return kind.field(key)?.isRequired == true
   }
 
   static func same(_ left: Part?, _ right: Part?) -> Bool {
@@ -84,8 +84,7 @@ struct FieldMerge {
   }
 
   /// Chooses between two spellings of one value: the one that is new, otherwise the one that sorts first.
-  private static func spelled(_ old: Part?, _ mine: Part?, _ other: Part?) -> Part? {
-    guard let mine, let other else { return nil }
+  private static func spelled(_ old: Part?, _ mine: Part, _ other: Part) -> Part {
     if mine.isSpelled(like: other) { return mine }
     let left = mine.json
     let right = other.json
@@ -106,9 +105,9 @@ struct FieldMerge {
     let members = Set(others.map { texts.number(of: $0.name.text, 0) })
     let merged = OrderMerge(
       base: rows[0], ours: rows[1], theirs: rows[2], members: members, precedes: texts.precedes)
-    let ranks = Dictionary(uniqueKeysWithValues: merged.order.enumerated().map { ($1, $0) })
-    let sorted = others.map { (ranks[texts.number(of: $0.name.text, 0)] ?? 0, $0) }
-      .sorted { $0.0 < $1.0 }.map(\.1)
+    let places = Places(merged.order)
+    let sorted = others.map { (number: texts.number(of: $0.name.text, 0), part: $0) }
+      .sorted { places.puts($0.number, before: $1.number) }.map(\.part)
     parts.removeAll { if case .other = $0.name { true } else { false } }
     parts += sorted
   }

@@ -240,10 +240,10 @@ struct Merging {
 
   private mutating func item(_ number: Int) -> Item {
     var parts: [Part] = []
-    switch (ours[number], theirs[number]) {
-    case _ where verdicts.items[number] == .old: parts = base[number]?.fields ?? []
-    case (let mine?, let other?):
-      let old = base[number]
+    let (old, mine, other) = (base[number], ours[number], theirs[number])
+    if verdicts.items[number] == .old, let old {
+      parts = old.fields
+    } else if let mine, let other {
       let merge = FieldMerge(
         base: old,
         ours: References.restored(verdicts.returning.ours, in: mine, base: old, other: other),
@@ -252,8 +252,8 @@ struct Merging {
         choices: verdicts.fields[number] ?? [:])
       for name in merge.disputed { reportField(number, name) }
       parts = merge.parts
-    case (let only?, nil), (nil, let only?): parts = only.fields
-    case (nil, nil): break
+    } else if let only = mine ?? other {
+      parts = only.fields
     }
     if let id = verdicts.newIDs[number] {
       parts.removeAll { $0.key == .id }
@@ -299,8 +299,11 @@ struct Merging {
     let old = base.filter { verdicts.items[$0] == .old && present.contains($0) }
     let moving = Set(old)
     if verdicts.items[holder] != .old { return list.filter { !moving.contains($0) } }
-    var rest = old[...]
-    return list.map { moving.contains($0) ? rest.popFirst() ?? $0 : $0 }
+    var result = list
+    for (place, item) in zip(list.indices.filter { moving.contains(list[$0]) }, old) {
+      result[place] = item
+    }
+    return result
   }
 
   /// Chooses what stands under a key that holds one item.
@@ -315,7 +318,7 @@ struct Merging {
       }
       reportSlot(number, key, lists.map(\.first))
     }
-    return [mine, other, old].compactMap(\.self).first(where: members.contains).map { [$0] } ?? []
+    return Array([mine, other, old].compactMap(\.self).filter(members.contains).prefix(1))
   }
 
   func precedes(_ left: Int, _ right: Int) -> Bool {

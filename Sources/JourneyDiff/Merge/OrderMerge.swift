@@ -9,7 +9,7 @@ struct OrderMerge {
   /// The elements that both sides put in another place, with what they stand after now.
   private(set) var disputed: [Int] = []
 
-  private let old: [Int: Int]
+  private let old: Places
   private let ours: Row
   private let theirs: Row
   private let precedes: (Int, Int) -> Bool
@@ -20,7 +20,7 @@ struct OrderMerge {
   /// One side's list, as far as it is in the merged one.
   private struct Row {
     let elements: [Int]
-    let places: [Int: Int]
+    let places: Places
     /// What this side put where it stands.
     var placed: Set<Int> = []
     /// For what this side placed, the nearest element before it that neither side moved.
@@ -28,7 +28,7 @@ struct OrderMerge {
 
     init(_ elements: [Int]) {
       self.elements = elements
-      places = Dictionary(uniqueKeysWithValues: elements.enumerated().map { ($1, $0) })
+      places = Places(elements)
     }
   }
 
@@ -45,7 +45,7 @@ struct OrderMerge {
     var mine = Row(ours.filter(members.contains))
     var others = Row(theirs.filter(members.contains))
     let base = base.filter(members.contains)
-    old = Dictionary(uniqueKeysWithValues: base.enumerated().map { ($1, $0) })
+    old = Places(base)
     if mine.elements == others.elements, mine.elements.count == members.count {
       self.ours = mine
       self.theirs = others
@@ -61,9 +61,9 @@ struct OrderMerge {
     self.ours = mine
     self.theirs = others
     merge(still)
-    guard mine.placed.contains(where: { old[$0] != nil }),
-      others.placed.contains(where: { old[$0] != nil })
-    else { return }
+    guard mine.placed.contains(where: old.has), others.placed.contains(where: old.has) else {
+      return
+    }
     let wishes = PairWishes(
       old, OrderedSide(mine.places, certain.0), OrderedSide(others.places, certain.1))
     (order, disputed) = wishes.heard(order, disputed, precedes)
@@ -71,17 +71,17 @@ struct OrderMerge {
 
   // MARK: - What each side placed
 
-  private static func shared(_ row: Row, _ old: [Int: Int]) -> (elements: [Int], places: [Int]) {
-    let elements = row.elements.filter { old[$0] != nil }
+  private static func shared(_ row: Row, _ old: Places) -> (elements: [Int], places: [Int]) {
+    let elements = row.elements.filter(old.has)
     return (elements, elements.compactMap { old[$0] })
   }
 
-  private static func moved(_ row: Row, _ old: [Int: Int]) -> Set<Int> {
+  private static func moved(_ row: Row, _ old: Places) -> Set<Int> {
     let (elements, places) = shared(row, old)
     return Set(zip(elements, LongestRun.moved(places)).filter(\.1).map(\.0))
   }
 
-  private static func placed(_ row: Row, _ old: [Int: Int], movedByOther: Set<Int>) -> Set<Int> {
+  private static func placed(_ row: Row, _ old: Places, movedByOther: Set<Int>) -> Set<Int> {
     let (elements, places) = shared(row, old)
     let kept = LongestRun.kept(places, dispensable: elements.map(movedByOther.contains))
     return Set(row.elements).subtracting(zip(elements, kept).filter(\.1).map(\.0))
@@ -101,9 +101,10 @@ struct OrderMerge {
   private mutating func merge(_ still: [Int]) {
     var agreed: [Int: [Int]] = [:]
     var overruled: (ours: Set<Int>, theirs: Set<Int>) = ([], [])
-    for element in ours.elements where isPlacedByBoth(element) {
-      let mine = ours.anchors[element] ?? Self.start
-      let other = theirs.anchors[element] ?? Self.start
+    let placedByBoth = ours.elements.filter(isPlacedByBoth)
+    for case let (element, mine?, other?) in placedByBoth.map({
+      ($0, ours.anchors[$0], theirs.anchors[$0])
+    }) {
       let anchor = mine == other || comesFirst(mine, other) ? mine : other
       if mine != other {
         disputed.append(element)
@@ -135,7 +136,7 @@ struct OrderMerge {
 
   /// Orders what both sides put after one neighbour.
   private mutating func sequence(_ mine: [Int]) -> [Int] {
-    let other = mine.sorted { (theirs.places[$0] ?? 0) < (theirs.places[$1] ?? 0) }
+    let other = mine.sorted(by: theirs.places.puts(_:before:))
     guard let index = mine.indices.first(where: { mine[$0] != other[$0] }) else { return mine }
     let isMine = precedes(mine[index], other[index])
     disputed.append(isMine ? other[index] : mine[index])

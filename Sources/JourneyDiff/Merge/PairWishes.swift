@@ -1,13 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+/// Where each element of a list stands.
+struct Places {
+  private let numbers: [Int: Int]
+
+  init(_ elements: [Int]) {
+    numbers = Dictionary(uniqueKeysWithValues: elements.enumerated().map { ($1, $0) })
+  }
+
+  /// The place of an element, from 0; nil where the list does not have it.
+  subscript(_ element: Int) -> Int? { numbers[element] }
+
+  func has(_ element: Int) -> Bool { numbers[element] != nil }
+
+  /// Tells whether one element of the list stands before another one.
+  func puts(_ one: Int, before two: Int) -> Bool {
+    numbers[one].flatMap { first in numbers[two].map { first < $0 } } == true
+  }
+}
+
 /// What one side made of the order of a list.
 struct OrderedSide {
-  /// Where each element stands.
-  let places: [Int: Int]
+  let places: Places
   /// The elements that were moved beyond doubt.
   let moved: Set<Int>
 
-  init(_ places: [Int: Int], _ moved: Set<Int>) {
+  init(_ places: Places, _ moved: Set<Int>) {
     self.places = places
     self.moved = moved
   }
@@ -19,14 +37,14 @@ struct OrderedSide {
 /// more can wishes be at odds. There can be more than one way to say which elements moved (of two neighbours that changed
 /// places either may have gone), and a merge by neighbours that picks another way than a side did loses what that side wished.
 struct PairWishes {
-  private let old: [Int: Int]
+  private let old: Places
   private let ours: OrderedSide
   private let theirs: OrderedSide
 
   /// Lists in which more elements change places than these are left as they were merged: each pair of them is looked at.
   private static let most = 2_000
 
-  init(_ old: [Int: Int], _ ours: OrderedSide, _ theirs: OrderedSide) {
+  init(_ old: Places, _ ours: OrderedSide, _ theirs: OrderedSide) {
     (self.old, self.ours, self.theirs) = (old, ours, theirs)
   }
 
@@ -58,16 +76,14 @@ struct PairWishes {
   }
 
   private func isShared(_ element: Int) -> Bool {
-    old[element] != nil && ours.places[element] != nil && theirs.places[element] != nil
+    old.has(element) && ours.places.has(element) && theirs.places.has(element)
   }
 
   /// Leaves out what stands before and behind all that anybody turned round.
   private func changed(_ common: [Int]) -> [Int] {
-    let rows = [
-      common.sorted { old[$0, default: 0] < old[$1, default: 0] },
-      common.sorted { ours.places[$0, default: 0] < ours.places[$1, default: 0] },
-      common.sorted { theirs.places[$0, default: 0] < theirs.places[$1, default: 0] },
-    ]
+    let rows = [old, ours.places, theirs.places].map { places in
+      common.sorted(by: places.puts(_:before:))
+    }
     func isSame(_ index: Int) -> Bool { rows.allSatisfy { $0[index] == common[index] } }
     guard let first = common.indices.first(where: { !isSame($0) }),
       let last = common.indices.last(where: { !isSame($0) })
@@ -77,14 +93,12 @@ struct PairWishes {
 
   /// Tells whether a side turned two elements round.
   private func turns(_ side: OrderedSide, _ one: Int, _ two: Int) -> Bool {
-    (old[one, default: 0] < old[two, default: 0])
-      != (side.places[one, default: 0] < side.places[two, default: 0])
+    old.puts(one, before: two) != side.places.puts(one, before: two)
   }
 
   /// Tells whether an element is to stand before another, since a side turned them round or since nobody did.
   private func wishes(_ one: Int, before two: Int) -> Bool {
-    (old[one, default: 0] < old[two, default: 0])
-      != (turns(ours, one, two) || turns(theirs, one, two))
+    old.puts(one, before: two) != (turns(ours, one, two) || turns(theirs, one, two))
   }
 
   /// Tells whether two elements are not as a side wishes only because the other moved one of them for certain.
@@ -104,28 +118,31 @@ struct PairWishes {
 
   /// Returns the order in which each two elements stand as wished; nil where wishes are at odds.
   private func agreeing(_ span: [Int]) -> [Int]? {
-    var ranks: [Int: Int] = [:]
-    for one in span {
-      ranks[one] = span.count { $0 != one && wishes($0, before: one) }
-    }
     // Without wishes at odds each has a place of its own.
-    guard Set(ranks.values).count == span.count else { return nil }
-    return span.sorted { ranks[$0, default: 0] < ranks[$1, default: 0] }
+    var places: [Int?] = Array(repeating: nil, count: span.count)
+    for one in span {
+      places[span.count { $0 != one && wishes($0, before: one) }] = one
+    }
+    let agreed = places.compactMap(\.self)
+    return agreed.count == span.count ? agreed : nil
   }
 
   /// Puts elements in another order; what stands behind one of them and is in one version only goes with it.
   private func arranged(_ order: [Int], _ span: [Int], _ better: [Int]) -> [Int] {
-    guard let start = span.first.flatMap(order.firstIndex), let last = span.last,
-      let end = order.firstIndex(of: last)
-    else { return order }
     let moving = Set(span)
-    var groups: [Int: [Int]] = [:]
-    var head = span.first ?? 0
+    let head = order.prefix { !moving.contains($0) }
     // What follows the last of them stands behind the list as it did.
-    for element in order[start...end] {
-      if moving.contains(element) { head = element }
-      groups[head, default: []].append(element)
+    let tail = order.reversed().prefix { !moving.contains($0) }.reversed()
+    var groups: [[Int]] = []
+    for element in order.dropFirst(head.count).dropLast(tail.count) {
+      if moving.contains(element) {
+        groups.append([element])
+      } else {
+        groups[groups.count - 1].append(element)
+      }
     }
-    return order[..<start] + better.flatMap { groups[$0] ?? [] } + order[(end + 1)...]
+    let places = Places(better)
+    groups.sort { places.puts($0[0], before: $1[0]) }
+    return Array(head) + groups.joined() + tail
   }
 }

@@ -9,18 +9,19 @@ extension Merging {
   }
 
   private mutating func report(_ number: Int, _ matter: Conflict.Matter, _ reason: Text) {
-    guard let entry = entry(number) else { return }
-    let kind = entry.item.kind
-    let id = Conflict.ID(kind: kind, item: lastingRef(number), aspect: matter.aspect)
-    conflicts.append(
-      (number, Conflict(id: id, kind: kind, item: entry.ref, matter: matter, reason: reason)))
+    if let entry = entry(number) {
+      let kind = entry.item.kind
+      let id = Conflict.ID(kind: kind, item: lastingRef(number), aspect: matter.aspect)
+      conflicts.append(
+        (number, Conflict(id: id, kind: kind, item: entry.ref, matter: matter, reason: reason)))
+    }
   }
 
   /// Names an item in a way that does not depend on the id of the root.
   func lastingRef(_ number: Int) -> ItemRef {
     if number == 0 { return ItemRef("") }
     let identity = identities[number]
-    return identity.holder == 0 ? identity.ref : entry(number)?.ref ?? identity.ref
+    return (identity.holder == 0 ? nil : entry(number)?.ref) ?? identity.ref
   }
 
   /// Names an item as a sentence does: its kind and its title.
@@ -57,18 +58,10 @@ extension Merging {
 
   /// Says what a version changed in an item: "verandert beleving (−1 → +1) en doet".
   private func edits(of number: Int, in roster: Roster) -> Text {
-    guard let before = base[number], let after = roster[number] else {
-      return Text(nl: "wijzigt dit", en: "edits it")
-    }
-    let names = (before.fields + after.fields).map(\.name).reduce(into: [FieldName]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }
-    let changed = names.filter { name in
-      let (old, new) = (before.field(name).map(Value.init), after.field(name).map(Value.init))
-      return old != new
-    }
-    if changed.isEmpty { return Text(nl: "wijzigt dit", en: "edits it") }
-    let (old, new) = (Journey(inputs.base ?? inputs.ours), Journey(root(of: roster)))
+    guard let before = base[number], let after = roster[number], let old = base[0].map(journey),
+      let new = roster[0].map(journey),
+      case let changed = before.changedFields(in: after), !changed.isEmpty
+    else { return Text(nl: "wijzigt dit", en: "edits it") }
     let words = changed.prefix(Self.mostFields).map { name -> Text in
       let label = before.item.kind.name(of: name)
       guard case .known(let key) = name, let field = before.item.kind.field(key),
@@ -87,7 +80,7 @@ extension Merging {
   private func work(inside number: Int, in roster: Roster) -> Text {
     func isInside(_ entry: Roster.Entry) -> Bool {
       var parent = entry.parent
-      while parent > 0, parent != number { parent = roster[parent]?.parent ?? -1 }
+      while parent > 0, parent != number, let next = roster[parent]?.parent { parent = next }
       return parent == number
     }
     var (added, changed): ([Text], [Text]) = ([], [])
@@ -122,7 +115,7 @@ extension Merging {
     return .list(names.prefix(Self.mostFields) + more)
   }
 
-  private func root(of roster: Roster) -> Item { roster[0]?.item ?? inputs.ours }
+  private func journey(_ root: Roster.Entry) -> Journey { Journey(root.item) }
 
   /// Says where a version put an item: " naar fase “Intake”", " naar de plek na stap “Belt”".
   private func destination(_ number: Int, in roster: Roster) -> Text {
@@ -169,7 +162,7 @@ extension Merging {
 
   mutating func reportField(_ number: Int, _ name: FieldName) {
     let values = sides { $0[number]?.field(name).map(Value.init) }
-    let field = entry(number)?.item.kind.name(of: name) ?? Text(name.text)
+    let field = identities[number].kind.name(of: name)
     let what =
       base.has(number)
       ? Text(
@@ -184,7 +177,7 @@ extension Merging {
 
   mutating func reportSlot(_ number: Int, _ key: FieldKey, _ items: [Int?]) {
     func item(_ roster: Roster, _ index: Int) -> Item? { items[index].flatMap { roster[$0]?.item } }
-    let field = entry(number)?.item.kind.name(of: .known(key)) ?? Text(key.rawValue)
+    let field = identities[number].kind.name(of: .known(key))
     report(
       number,
       .slot(key, Sides(base: item(base, 0), ours: item(ours, 1), theirs: item(theirs, 2))),
@@ -228,44 +221,61 @@ extension Merging {
   // MARK: - Notes
 
   mutating func notePlace(_ number: Int, after order: [Int]) {
-    guard let entry = entry(number), let index = order.firstIndex(of: number) else { return }
-    let place =
-      index == 0
-      ? Text(nl: "vooraan", en: "first")
-      : Text(nl: "na ", en: "after ") + name(order[index - 1])
-    notes.append(
-      Note(
-        kind: entry.item.kind, item: entry.ref,
-        text: name(number).capitalised
-          + Text(
-            nl: " kreeg in elke versie een andere plek in dezelfde lijst; het staat nu ",
-            en: " got another place in the same list in each version; it now stands ")
-          + place + Text(".")))
+    guard let index = order.firstIndex(of: number), index > 0 else {
+      return note(number, Self.elsewhere + Text(nl: "vooraan.", en: "first."))
+    }
+    note(
+      number,
+      Self.elsewhere + Text(nl: "na ", en: "after ") + name(order[index - 1]) + Text("."))
   }
+
+  private static let elsewhere = Text(
+    nl: " kreeg in elke versie een andere plek in dezelfde lijst; het staat nu ",
+    en: " got another place in the same list in each version; it now stands ")
 
   /// Notes that a side gave an item another place in a list that the other side took it out of.
   mutating func noteLostPlace(_ number: Int, on side: Side) {
-    guard let old = base[number], let slot = old.slot, let entry = entry(number) else { return }
-    let before = base[old.parent]?.list(slot) ?? []
-    let places = Dictionary(before.enumerated().map { ($1, $0) }) { first, _ in first }
-    let after = (rosters[side][old.parent]?.list(slot) ?? []).filter { places[$0] != nil }
-    let kept = LongestRun.kept(
-      after.compactMap { places[$0] }, dispensable: after.map { $0 == number })
-    guard zip(after, kept).contains(where: { $0 == number && !$1 }) else { return }
-    let other: Side = side == .ours ? .theirs : .ours
-    let holder = rosters[other][number].flatMap { rosters[other][$0.parent]?.item.phrase }
-    let past = base[old.parent]?.item.phrase
-    guard let holder, let past else { return }
-    notes.append(
-      Note(
-        kind: entry.item.kind, item: entry.ref,
-        text: name(number).capitalised
-          + Text(nl: " ging in de ene versie naar ", en: " went to ") + holder
+    let other = rosters[side == .ours ? .theirs : .ours]
+    if let old = base[number], let slot = old.slot, let past = base[old.parent],
+      let after = rosters[side][old.parent],
+      Self.isMoved(number, from: past.list(slot), to: after.list(slot)),
+      let holder = other[number].flatMap({ other[$0.parent] })?.item.phrase
+    {
+      note(
+        number,
+        Text(nl: " ging in de ene versie naar ", en: " went to ") + holder
           + Text(
             nl: " en kreeg in de andere een andere plek in ",
             en: " in one version and got another place in ")
-          + past + Text(nl: "; het staat nu in ", en: " in the other; it now stands in ") + holder
-          + Text(".")))
+          + past.item.phrase
+          + Text(nl: "; het staat nu in ", en: " in the other; it now stands in ")
+          + holder + Text("."))
+    }
+  }
+
+  private static func isMoved(_ number: Int, from before: [Int], to after: [Int]) -> Bool {
+    let places = Places(before)
+    let shared = after.filter(places.has)
+    let kept = LongestRun.kept(
+      shared.compactMap { places[$0] }, dispensable: shared.map { $0 == number })
+    return zip(shared, kept).contains { $0 == number && !$1 }
+  }
+
+  private mutating func note(_ number: Int, _ words: Text) {
+    if let entry = entry(number) {
+      notes.append(
+        Note(kind: entry.item.kind, item: entry.ref, text: name(number).capitalised + words))
+    }
+  }
+}
+
+extension Roster.Entry {
+  /// Returns the names of the fields that have another value in a later version.
+  fileprivate func changedFields(in later: Roster.Entry) -> [FieldName] {
+    let names = (fields + later.fields).map(\.name).reduce(into: [FieldName]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    return names.filter { field($0).map(Value.init) != later.field($0).map(Value.init) }
   }
 }
 

@@ -40,9 +40,10 @@ struct Verdicts {
     _ choices: [(id: Conflict.ID, side: Side)], _ numbers: [ItemName: Int]
   ) {
     var restored: [Int] = []
-    for (id, side) in choices {
-      guard let number = numbers[ItemName(kind: id.kind, ref: id.item)] else { continue }
-      switch id.aspect {
+    for case let (aspect, number?, side) in choices.map({ id, side in
+      (id.aspect, numbers[ItemName(kind: id.kind, ref: id.item)], side)
+    }) {
+      switch aspect {
       case .field(let name):
         fields[number, default: [:]][name] = side
         if side == .base { leaveOutIfNew(number) }
@@ -88,8 +89,9 @@ struct Verdicts {
     var found = [number]
     var next = 0
     while next < found.count {
-      let held = rosters[keeper][found[next]]?.lists.flatMap(\.numbers) ?? []
-      found += held.filter { rosters.base.has($0) && !remover.has($0) }
+      found += rosters[keeper].held(by: found[next]).filter {
+        rosters.base.has($0) && !remover.has($0)
+      }
       next += 1
     }
     return found
@@ -108,7 +110,7 @@ struct Verdicts {
 
   private mutating func restore(_ number: Int) {
     items[number] = .old
-    for child in rosters.base[number]?.lists.flatMap(\.numbers) ?? [] {
+    for child in rosters.base.held(by: number) {
       let isElsewhere = rosters.ours.has(child) || rosters.theirs.has(child)
       if !isElsewhere || replaced.contains(child) { restore(child) }
     }
@@ -133,12 +135,13 @@ struct Verdicts {
 
   /// Returns an id that no version has, made of another one by a number.
   private func freeID(like id: String, from suffix: inout Int) -> String {
-    while true {
+    var new: String
+    repeat {
       let end = "-\(suffix)"
-      let new = String(id.prefix(64 - end.utf8.count)) + end
+      new = String(id.prefix(64 - end.utf8.count)) + end
       suffix += 1
-      if rosters.numbering.knownFamily(of: new) == nil, !givenIDs.contains(new) { return new }
-    }
+    } while rosters.numbering.knownFamily(of: new) != nil || givenIDs.contains(new)
+    return new
   }
 }
 
@@ -166,6 +169,11 @@ struct Rosters {
 }
 
 extension Roster {
+  /// Returns the numbers of the items that an item holds.
+  fileprivate func held(by number: Int) -> [Int] {
+    [self[number]].compactMap(\.self).flatMap(\.lists).flatMap(\.numbers)
+  }
+
   /// Tells which of two items comes first in the file; the root first of all, what is not there last.
   fileprivate func precedes(_ left: Int, _ right: Int) -> Bool {
     (position(of: left), left) < (position(of: right), right)

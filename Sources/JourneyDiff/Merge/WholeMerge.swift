@@ -33,6 +33,6 @@ func merge(whole base: Item?, ours: Item, theirs: Item, _ names: SideNames) -> M
 
 /// Tells whether one format is a later version than another one.
 private func isLater(_ left: String, _ right: String) -> Bool {
-  func version(_ name: String) -> Int { name.split(separator: "/").last.flatMap { Int($0) } ?? 0 }
-  return version(left) > version(right)
+  let versions = [left, right].map { $0.split(separator: "/").last.flatMap { Int($0) } }
+  return versions[0].flatMap { left in versions[1].map { left > $0 } } == true
 }
