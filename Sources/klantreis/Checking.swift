@@ -107,7 +107,9 @@ struct Checking {
 
   /// How findings are told.
   private var telling: Telling {
-    Telling(isText: form == .text, hasCodes: hasCodes, hasCommands: hasCommands, isGate: isGate)
+    Telling(
+      isText: form == .text, hasCodes: hasCodes, hasCommands: hasCommands, isGate: isGate,
+      columns: Output.standard.isTerminal ? Output.standard.columns : nil)
   }
 
   /// Puts what was found into words, on any thread.
@@ -116,6 +118,8 @@ struct Checking {
     let hasCodes: Bool
     let hasCommands: Bool
     let isGate: Bool
+    /// The width of the terminal; nil where each finding is one line, for programs that read it.
+    let columns: Int?
 
     func told(_ look: Survey.Look) -> Survey.Look {
       var look = look
@@ -129,13 +133,18 @@ struct Checking {
     private func told(_ finding: Finding, _ places: [Spot: Text]) -> String {
       let words = finding.spot.flatMap { places[$0] }
       let print = hasCodes ? " [\(finding.fingerprint)]" : ""
-      let line = Shown.text(finding.line(in: Surroundings.language, at: words) + print) + "\n"
+      let line = lines(finding.line(in: Surroundings.language, at: words) + print) + "\n"
       guard hasCommands, finding.canBeSetAside else { return line }
       let call = [finding.path, "--set-aside", finding.fingerprint, "--reason"]
       let command = (["klantreis", "check"] + call).map(ShellWord.quoted).joined(separator: " ")
       return line
         + says("  Mag het blijven staan? ", "  May it stay? ") + Shown.text(command)
         + says(" \"waarom\"\n", " \"why\"\n")
+    }
+
+    private func lines(_ text: String) -> String {
+      guard let columns else { return Shown.text(text) }
+      return Wrapping.lines(text, width: columns, hanging: 2).joined(separator: "\n")
     }
   }
 
@@ -147,10 +156,10 @@ struct Checking {
     case .json: Output.standard.write(report.json)
     case .sarif: Output.standard.write(report.sarif(version: Version.current))
     case .junit: Output.standard.write(Array(report.junit(failOn: failOn).utf8))
-    case .text: Output.error.write(tally.summary(in: Surroundings.language))
+    case .text: Output.error.tell(tally.summary(in: Surroundings.language))
     }
     for remark in survey.unmerged.remarks {
-      Output.error.write(remark[Surroundings.language] + "\n")
+      Output.error.tell(remark[Surroundings.language])
     }
     if hasUnreadable { return ExitCode.environment }
     return tally.fails(on: isGate ? .info : failOn) ? ExitCode.findings : ExitCode.good

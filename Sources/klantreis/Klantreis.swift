@@ -39,7 +39,8 @@ func says(_ nl: String, _ en: String) -> String {
   Text(nl: nl, en: en)[Surroundings.language]
 }
 
-/// Says the help of an argument in the language of the user.
-func help(_ nl: String, _ en: String) -> ArgumentHelp {
-  ArgumentHelp(stringLiteral: says(nl, en))
+/// Says the help of an argument in the language of the user, and what stands for its value in a line of usage.
+func help(_ nl: String, _ en: String, _ placeholder: Placeholder? = nil) -> ArgumentHelp {
+  ArgumentHelp(
+    says(nl, en), valueName: placeholder?.name[Surroundings.language])
 }

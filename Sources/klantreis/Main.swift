@@ -71,15 +71,22 @@ struct Main {
     } catch {
       // The parser's own words repeat what was typed, which may hold anything.
       let code = Klantreis.exitCode(for: error)
-      let text = ParserWords.said(
-        Klantreis.fullMessage(for: error), in: Surroundings.language)
-      if !text.isEmpty { (code.isSuccess ? Output.standard : .error).write(text + "\n") }
+      let message = Klantreis.fullMessage(for: error)
+      let text = ParserWords.said(message, in: Surroundings.language)
+      let output = code.isSuccess ? Output.standard : .error
+      // What a shell reads keeps its lines.
+      let isForShell = arguments.contains("--generate-completion-script")
+      if isForShell { output.write(text + "\n") } else if !text.isEmpty { output.tell(text) }
+      if ParserWords.missesOption(message), let line = Proposal.line(for: arguments) {
+        // A line to copy stays one line.
+        Output.error.write(says("  Bijvoorbeeld: \(line)\n", "  For example: \(line)\n"))
+      }
       exit(code.rawValue)
     }
   }
 
   private static func fail(_ failure: Failure) -> Never {
-    Output.error.write(failure.text[Surroundings.language] + "\n")
+    Output.error.tell(failure.text[Surroundings.language])
     exit(failure.code)
   }
 }

@@ -18,10 +18,11 @@ enum ParserWords {
     ("SUBCOMMANDS:", "OPDRACHTEN:"),
   ]
 
-  /// How lines end.
-  private static let tails: [(en: String, nl: String)] = [
-    ("  Show the version.", "  Toon de versie."),
-    ("  Show help information.", "  Toon deze uitleg."),
+  /// What stands within lines, of help and of what shells complete.
+  private static let parts: [(en: Substring, nl: String)] = [
+    ("(default:", "(anders:"), ("<subcommand>", "<opdracht>"), ("[<options>]", "[<opties>]"),
+    ("[<subcommands>", "[<opdrachten>"), ("  <subcommands>", "  <opdrachten>"),
+    ("Show the version.", "Toon de versie."), ("Show help information.", "Toon deze uitleg."),
     ("Show subcommand help information.", "Toon de uitleg van een opdracht."),
   ]
 
@@ -45,6 +46,11 @@ enum ParserWords {
     ("   or: Missing value for '@' in '@'", "   of: achter @ ontbreekt een waarde, in @."),
   ]
 
+  /// Tells whether a message is about an option that has to be there.
+  static func missesOption(_ message: String) -> Bool {
+    message.hasPrefix("Error: Missing expected argument '-")
+  }
+
   private static func dutch(_ line: Substring) -> String {
     for (english, dutch) in lines {
       guard let found = gaps(in: line, of: english) else { continue }
@@ -55,11 +61,8 @@ enum ParserWords {
     for (english, dutch) in heads where text.hasPrefix(english) {
       text = dutch + text.dropFirst(english.count)
     }
-    for (english, dutch) in tails where text.hasSuffix(english) {
-      text = text.dropLast(english.count) + dutch
-    }
-    if let usual = place(of: "(default:", in: text[...]) {
-      text.replaceSubrange(usual, with: "(anders:")
+    for (english, dutch) in parts {
+      if let found = place(of: english, in: text[...]) { text.replaceSubrange(found, with: dutch) }
     }
     return text
   }

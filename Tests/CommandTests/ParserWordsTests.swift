@@ -10,20 +10,20 @@ struct ParserWordsTests {
   static let cases: [(words: [String], says: String)] = [
     (
       ["set"],
-      "Fout: <file> ontbreekt.\nUitleg:  <file>  Het bestand van de reis.\nTyp: klantreis set "
+      "Fout: <bestand> ontbreekt.\nUitleg:  <bestand>  Het bestand van de reis.\nTyp: klantreis set "
     ),
     (["list", "--foo"], "Fout: de optie --foo is er niet. Bedoelt u --on?\nTyp: klantreis list "),
     (["git", "setup", "--x"], "Fout: de optie --x is er niet.\n"),
-    (["list", "--as"], "Fout: achter --as <as> ontbreekt een waarde.\n"),
+    (["list", "--as"], "Fout: achter --as <vorm> ontbreekt een waarde.\n"),
     (
       ["fmt", "--check=ja", "a"],
       "Fout: de optie --check heeft geen waarde; er staat “ja” achter.\n"
     ),
-    (["opgave", "iets"], "Fout: “iets” hoort hier niet.\nTyp: klantreis opgave <subcommand>\n"),
+    (["opgave", "iets"], "Fout: “iets” hoort hier niet.\nTyp: klantreis opgave <opdracht>\n"),
     (["show", "a", "b", "c"], "Fout: 2 woorden horen hier niet: 'b', 'c'.\n"),
     (
       ["show", "a", "--width", "breed"],
-      "Fout: de waarde “breed” past niet bij --width <width>.\n"
+      "Fout: de waarde “breed” past niet bij --width <breedte>.\n"
     ),
   ]
 
@@ -50,5 +50,21 @@ struct ParserWordsTests {
     ] {
       #expect(!run.text.contains(word), "\(word) in \(run.text)")
     }
+  }
+
+  /// The words between brackets in the help of a command, which stand for what is typed there.
+  private static func placeholders(_ name: String, _ language: String) throws -> Set<String> {
+    let text = try Program.run(
+      ["--lang", language, "help"] + name.split(separator: " ").map(String.init)
+    ).text
+    return Set(text.matches(of: /<([^<> ]+)>/).map { String($0.1) })
+  }
+
+  @Test(
+    "names what is to be typed in the language of the reader",
+    arguments: Klantreis.names + ["panel import", "panel show", "opgave new", "git ci"])
+  func placeholders(name: String) throws {
+    let both = try Self.placeholders(name, "nl").intersection(Self.placeholders(name, "en"))
+    #expect(both.subtracting(["code", "server"]) == [])
   }
 }

@@ -150,7 +150,7 @@ struct CheckReportTests {
 
         """)
     #expect(
-      Self.odd.tally.summary(in: .dutch) == "2 bestanden nagekeken: 1 fout en 1 waarschuwing.\n")
+      Self.odd.tally.summary(in: .dutch) == "2 bestanden nagekeken: 1 fout en 1 waarschuwing.")
     #expect(Self.odd.tally.fails(on: .error) && Self.odd.tally.fails(on: .info))
   }
 

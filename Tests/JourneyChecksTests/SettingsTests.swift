@@ -46,7 +46,7 @@ struct SettingsTests {
     let report = CheckReport(
       paths: ["a"], findings: [], setAside: sifted.setAside, language: .dutch)
     #expect(
-      report.tally.summary(in: .dutch) == "1 bestand nagekeken: alles in orde. Opzij gezet: 1.\n")
+      report.tally.summary(in: .dutch) == "1 bestand nagekeken: alles in orde. Opzij gezet: 1.")
   }
 
   @Test("of an inner folder count before those around it, and a code before its subject")

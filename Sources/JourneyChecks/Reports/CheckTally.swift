@@ -41,6 +41,6 @@ public struct CheckTally: Sendable {
       setAside == 0
       ? Text("")
       : Text(nl: " Opzij gezet: \(setAside).", en: " Set aside: \(setAside).")
-    return (looked + words + Text(".") + aside + Text("\n"))[language]
+    return (looked + words + Text(".") + aside)[language]
   }
 }

@@ -14,21 +14,22 @@ struct AddCommand: ParsableCommand {
       "For example: klantreis add huidig.journey.json painPoint s-7k2m9q title=\"Long silence\" severity=3"
     ))
 
-  @Argument(help: help("Het bestand van de reis.", "The file of the journey."), completion: .file())
+  @Argument(
+    help: help("Het bestand van de reis.", "The file of the journey.", .file), completion: .file())
   var file: String
 
   @Argument(
     help: help(
-      "Wat erbij komt: \(AddCommand.kinds).", "What to add: \(AddCommand.kinds)."))
+      "Wat erbij komt: \(AddCommand.kinds).", "What to add: \(AddCommand.kinds).", .kind))
   var kind: String
 
   @Argument(
     help: help(
       "Het kenmerk van wat het bevat, en velden als SLEUTEL=WAARDE.",
-      "The id of what holds it, and fields as KEY=VALUE."))
+      "The id of what holds it, and fields as KEY=VALUE.", .more))
   var rest: [String] = []
 
-  @Option(help: help("Het kenmerk van wat ervoor staat.", "The id of what stands before it."))
+  @Option(help: help("Het kenmerk van wat ervoor staat.", "The id of what stands before it.", .id))
   var after: String?
 
   @Flag(help: help("Zet het vooraan.", "Put it first."))

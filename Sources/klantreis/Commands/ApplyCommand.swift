@@ -15,18 +15,20 @@ struct ApplyCommand: ParsableCommand {
       "Make the changes that diff --as json wrote."))
 
   @Argument(
-    help: help("Het bestand van voor de wijziging.", "The file before the change."),
+    help: help("Het bestand van voor de wijziging.", "The file before the change.", .file),
     completion: .file())
   var file: String
 
   @Argument(
-    help: help("Het bestand met de wijzigingen.", "The file with the changes."), completion: .file()
+    help: help("Het bestand met de wijzigingen.", "The file with the changes.", .changes),
+    completion: .file()
   )
   var changes: String
 
   @Option(
     name: .shortAndLong,
-    help: help("Waarheen; - is de uitvoer.", "Where to; - is the output."), completion: .file())
+    help: help("Waarheen; - is de uitvoer.", "Where to; - is the output.", .file),
+    completion: .file())
   var output = "-"
 
   func run() throws {

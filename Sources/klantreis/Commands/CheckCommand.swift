@@ -17,23 +17,23 @@ struct CheckCommand: ParsableCommand {
       "Eindigt met 0 als alles goed is, met 1 bij fouten en met 2 als een bestand niet te lezen is.",
       "Ends with 0 when all is well, with 1 for errors and with 2 when a file cannot be read."))
 
-  @Argument(help: help("Bestanden en mappen.", "Files and folders."), completion: .file())
+  @Argument(help: help("Bestanden en mappen.", "Files and folders.", .path), completion: .file())
   var paths: [String] = [Surroundings.folder]
 
   @Option(
     name: .customLong("as"),
-    help: help("text, json, sarif of junit.", "text, json, sarif or junit."))
+    help: help("text, json, sarif of junit.", "text, json, sarif or junit.", .form))
   var form = "text"
 
   @Option(
     help: help(
       "Vanaf welke ernst het nakijken mislukt: error, warning of info.",
-      "From how serious on the check fails: error, warning or info."))
+      "From how serious on the check fails: error, warning or info.", .severity))
   var failOn = "error"
 
   @Option(
     help: help(
-      "De dag waarop u nakijkt; anders vandaag.", "The day of the check; otherwise today."))
+      "De dag waarop u nakijkt; anders vandaag.", "The day of the check; otherwise today.", .day))
   var on: String?
 
   @Flag(help: help("Toon alle controles.", "Show all checks."))
@@ -48,11 +48,12 @@ struct CheckCommand: ParsableCommand {
   @Option(
     help: help(
       "Zet een punt in een bestand opzij, met --reason.",
-      "Set a finding in one file aside, with --reason."))
+      "Set a finding in one file aside, with --reason.", .code))
   var setAside: String?
 
   @Option(
-    help: help("Waarom het punt blijft zoals het is.", "Why the finding is left as it is."))
+    help: help("Waarom het punt blijft zoals het is.", "Why the finding is left as it is.", .reason)
+  )
   var reason: String?
 
   @Flag(
@@ -91,12 +92,12 @@ struct CheckCommand: ParsableCommand {
     checking.hasCommands = gate && staged
     if staged { try checking.addStaged() } else { try checking.add(paths) }
     if gate, staged, !checking.isClean {
-      Output.error.write(
+      Output.error.tell(
         says(
           "Er is niets vastgelegd. Verbeter dit en gebruik git add, of zet het opzij met de opdracht "
-            + "eronder; toch vastleggen kan met git commit --no-verify.\n",
+            + "eronder; toch vastleggen kan met git commit --no-verify.",
           "Nothing was committed. Correct this and use git add, or set it aside with the command "
-            + "below it; to commit all the same use git commit --no-verify.\n"))
+            + "below it; to commit all the same use git commit --no-verify."))
     }
     throw ArgumentParser.ExitCode(checking.finish())
   }

@@ -17,12 +17,12 @@ struct DeriveCommand: ParsableCommand {
       "What stays keeps its id, so that the two can be laid side by side. Opportunities, thoughts, quotes, "
         + "sources and evidence stay behind."))
 
-  @Argument(help: help("De huidige reis.", "The current journey."), completion: .file())
+  @Argument(help: help("De huidige reis.", "The current journey.", .file), completion: .file())
   var file: String
 
   @Option(
     name: .shortAndLong,
-    help: help("Het bestand van de gewenste reis.", "The file of the desired journey."),
+    help: help("Het bestand van de gewenste reis.", "The file of the desired journey.", .file),
     completion: .file())
   var output: String
 

@@ -20,20 +20,20 @@ struct DiffCommand: ParsableCommand {
   @Argument(
     help: help(
       "Van voor de wijziging: een bestand, of VERSIE:PAD uit git.",
-      "Before the change: a file, or REVISION:PATH in git."), completion: .file())
+      "Before the change: a file, or REVISION:PATH in git.", .old), completion: .file())
   var old: String
 
   @Argument(
     help: help(
       "Van na de wijziging: een bestand, of VERSIE:PAD uit git.",
-      "After the change: a file, or REVISION:PATH in git."), completion: .file())
+      "After the change: a file, or REVISION:PATH in git.", .new), completion: .file())
   var new: String
 
   @Option(
     name: .customLong("as"),
     help: help(
       "text, markdown (voor een voorstel tot wijziging) of json (om toe te passen met apply).",
-      "text, markdown (for a merge request) or json (to be applied with apply)."))
+      "text, markdown (for a merge request) or json (to be applied with apply).", .form))
   var form = "text"
 
   @OptionGroup var page: PageOptions

@@ -25,10 +25,11 @@ struct DiffDriverCommand: ParsableCommand {
     parsing: .captureForPassthrough,
     help: help(
       "Zoals git ze geeft: pad, oud bestand, hash, modus, nieuw bestand, hash, modus.",
-      "As git gives them: path, old file, hash, mode, new file, hash, mode."))
+      "As git gives them: path, old file, hash, mode, new file, hash, mode.", .words))
   var arguments: [String] = []
 
-  func run() {
+  func run() throws {
+    if arguments == ["--help"] || arguments == ["-h"] { throw CleanExit.helpRequest(self) }
     Self.show(arguments)
   }
 

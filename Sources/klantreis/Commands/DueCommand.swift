@@ -20,24 +20,26 @@ struct DueCommand: ParsableCommand {
         + "and opportunities that were to be ready. With --as ical comes a calendar of what is to come."
     ))
 
-  @Argument(help: help("De map.", "The folder."), completion: .directory)
+  @Argument(help: help("De map.", "The folder.", .folder), completion: .directory)
   var folder: String = Surroundings.folder
 
   @Option(
     name: .customLong("as"),
-    help: help("De vorm: text, json of ical.", "The form: text, json or ical."))
+    help: help("De vorm: text, json of ical.", "The form: text, json or ical.", .form))
   var form = "text"
 
   @Option(
     name: .shortAndLong,
     help: help(
-      "Waarheen: een bestand, of - voor de uitvoer.", "Where to: a file, or - for the output."),
+      "Waarheen: een bestand, of - voor de uitvoer.", "Where to: a file, or - for the output.",
+      .file),
     completion: .file())
   var output = "-"
 
   @Option(
     help: help(
-      "De dag waarop u kijkt; anders vandaag.", "The day on which you look; otherwise today."))
+      "De dag waarop u kijkt; anders vandaag.", "The day on which you look; otherwise today.", .day)
+  )
   var on: String?
 
   func run() throws {

@@ -18,13 +18,13 @@ struct ExportCommand: ParsableCommand {
   @Argument(
     help: help(
       "De bestanden van de reizen, of een map voor een overzicht (markdown of html).",
-      "The files of the journeys, or a folder for an index (markdown or html)."),
+      "The files of the journeys, or a folder for an index (markdown or html).", .file),
     completion: .file())
   var files: [String]
 
   @Option(
     name: .customLong("to"),
-    help: help("De vorm: \(ExportCommand.forms).", "The form: \(ExportCommand.forms)."),
+    help: help("De vorm: \(ExportCommand.forms).", "The form: \(ExportCommand.forms).", .form),
     completion: .list(ExportFormat.all.map(\.name)))
   var form: String
 
@@ -32,7 +32,8 @@ struct ExportCommand: ParsableCommand {
     name: .shortAndLong,
     help: help(
       "Waarheen: een bestand, een map met / erachter, of - voor de uitvoer.",
-      "Where to: a file, a folder with / behind it, or - for the output."), completion: .file())
+      "Where to: a file, a folder with / behind it, or - for the output.", .file),
+    completion: .file())
   var output = "-"
 
   @OptionGroup var page: PageOptions

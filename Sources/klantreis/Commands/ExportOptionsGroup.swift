@@ -7,14 +7,15 @@ import Words
 
 extension ArgumentHelp {
   /// The help of an option of the table of options.
-  fileprivate init(_ option: ExportOption) {
-    self.init(stringLiteral: option.help[Surroundings.language])
+  fileprivate init(_ option: ExportOption, _ placeholder: Placeholder? = nil) {
+    let help = option.help
+    self = klantreis.help(help.nl, help.en, placeholder)
   }
 }
 
 /// The options that decide how text is laid out.
 struct PageOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(ExportOption.width))
+  @Option(help: ArgumentHelp(ExportOption.width, .width))
   var width: Int?
 
   @Flag(help: ArgumentHelp(ExportOption.ascii))
@@ -50,13 +51,13 @@ extension ClosedRange {
 
 /// The options that decide how much of a journey is written.
 struct PartOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(ExportOption.phase))
+  @Option(help: ArgumentHelp(ExportOption.phase, .number))
   var phase: Int?
 
-  @Option(help: ArgumentHelp(ExportOption.step))
+  @Option(help: ArgumentHelp(ExportOption.step, .steps))
   var step: String?
 
-  @Option(help: ArgumentHelp(ExportOption.detail))
+  @Option(help: ArgumentHelp(ExportOption.detail, .detail))
   var detail: String?
 
   var given: Set<ExportOption> {
@@ -89,22 +90,22 @@ struct PartOptions: ParsableArguments {
 
 /// The options of a poster.
 struct PosterOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(ExportOption.paper))
+  @Option(help: ArgumentHelp(ExportOption.paper, .paper))
   var paper: String?
 
-  @Option(help: ArgumentHelp(ExportOption.lanes))
+  @Option(help: ArgumentHelp(ExportOption.lanes, .lanes))
   var lanes: String?
 
-  @Option(help: ArgumentHelp(ExportOption.tiles))
+  @Option(help: ArgumentHelp(ExportOption.tiles, .paper))
   var tiles: String?
 
   @Flag(help: ArgumentHelp(ExportOption.blank))
   var blank = false
 
-  @Option(help: ArgumentHelp(ExportOption.stamp))
+  @Option(help: ArgumentHelp(ExportOption.stamp, .text))
   var stamp: String?
 
-  @Option(help: ArgumentHelp(ExportOption.compare), completion: .file())
+  @Option(help: ArgumentHelp(ExportOption.compare, .file), completion: .file())
   var compare: String?
 
   @Flag(name: .customLong("public"), help: ArgumentHelp(ExportOption.publicly))

@@ -17,7 +17,7 @@ struct FormatCommand: ParsableCommand {
       "Change nothing; name the files that are not in the canonical form."))
   var check = false
 
-  @Argument(help: help("De bestanden.", "The files."), completion: .file())
+  @Argument(help: help("De bestanden.", "The files.", .file), completion: .file())
   var files: [String]
 
   func run() throws {

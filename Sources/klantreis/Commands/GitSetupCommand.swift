@@ -270,7 +270,7 @@ struct GitCICommand: ParsableCommand {
       "Give the lines by which a server checks changes."))
 
   @Argument(
-    help: help("gitlab, github of gitea.", "gitlab, github or gitea."),
+    help: help("gitlab, github of gitea.", "gitlab, github or gitea.", .server),
     completion: .list(ServerCheck.allCases.map(\.rawValue)))
   var server: String
 

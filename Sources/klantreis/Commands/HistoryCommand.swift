@@ -18,7 +18,8 @@ struct HistoryCommand: ParsableCommand {
       "Toon de hartslag bij elke meting (tag in git).",
       "Show the heartbeat at each measurement (tag in git)."))
 
-  @Argument(help: help("Het bestand van de reis.", "The file of the journey."), completion: .file())
+  @Argument(
+    help: help("Het bestand van de reis.", "The file of the journey.", .file), completion: .file())
   var file: String
 
   @Flag(help: help("Alleen tekens van 7 bits.", "Only characters of 7 bits."))

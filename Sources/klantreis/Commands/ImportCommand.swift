@@ -14,18 +14,18 @@ struct ImportCommand: ParsableCommand {
       "Maak een reis van een bestand in een andere vorm.",
       "Make a journey of a file in another form."))
 
-  @Argument(help: help("Het bestand.", "The file."), completion: .file())
+  @Argument(help: help("Het bestand.", "The file.", .file), completion: .file())
   var file: String
 
   @Option(
-    help: help("De vorm: \(ImportCommand.forms).", "The form: \(ImportCommand.forms)."),
+    help: help("De vorm: \(ImportCommand.forms).", "The form: \(ImportCommand.forms).", .form),
     completion: .list(ImportForm.allCases.map(\.rawValue)))
   var from: String
 
   @Option(
     name: .shortAndLong,
     help: help(
-      "Het bestand van de reis dat er komt.", "The file of the journey to make."),
+      "Het bestand van de reis dat er komt.", "The file of the journey to make.", .file),
     completion: .file())
   var output: String
 

@@ -12,17 +12,18 @@ struct ListCommand: ParsableCommand {
       "With --as ndjson each journey comes as a line of JSON, for programs that count and compare.")
   )
 
-  @Argument(help: help("De map.", "The folder."), completion: .directory)
+  @Argument(help: help("De map.", "The folder.", .folder), completion: .directory)
   var folder: String = Surroundings.folder
 
   @Option(
     name: .customLong("as"),
-    help: help("De vorm: text, json of ndjson.", "The form: text, json or ndjson."))
+    help: help("De vorm: text, json of ndjson.", "The form: text, json or ndjson.", .form))
   var form = "text"
 
   @Option(
     help: help(
-      "De dag waarop u kijkt; anders vandaag.", "The day on which you look; otherwise today."))
+      "De dag waarop u kijkt; anders vandaag.", "The day on which you look; otherwise today.", .day)
+  )
   var on: String?
 
   func run() throws {

@@ -23,24 +23,26 @@ struct MergeCommand: ParsableCommand {
   @Argument(
     help: help(
       "De gezamenlijke versie: een bestand, of VERSIE:PAD uit git.",
-      "The common version: a file, or REVISION:PATH in git."), completion: .file())
+      "The common version: a file, or REVISION:PATH in git.", .base), completion: .file())
   var base: String
 
-  @Argument(help: help("Onze versie.", "Our version."), completion: .file())
+  @Argument(help: help("Onze versie.", "Our version.", .ours), completion: .file())
   var ours: String
 
-  @Argument(help: help("De andere versie.", "Their version."), completion: .file())
+  @Argument(help: help("De andere versie.", "Their version.", .theirs), completion: .file())
   var theirs: String
 
   @Option(
     name: [.short, .customLong("output")],
     help: help(
-      "Waarheen; - is de standaarduitvoer.", "Where to; - is standard output."), completion: .file()
+      "Waarheen; - is de standaarduitvoer.", "Where to; - is standard output.", .file),
+    completion: .file()
   )
   var output = "-"
 
   @Option(
-    help: help("De lengte van de conflictmarkeringen.", "The length of the conflict markers."))
+    help: help(
+      "De lengte van de conflictmarkeringen.", "The length of the conflict markers.", .count))
   var markerSize = 7
 
   func run() throws {

@@ -14,7 +14,12 @@ struct MergeDriverCommand: ParsableCommand {
     usage: "klantreis merge-driver %O %A %B %L %P [%S %X %Y]")
 
   // A path of a repository may look like an option.
-  @Argument(parsing: .captureForPassthrough)
+  @Argument(
+    parsing: .captureForPassthrough,
+    help: help(
+      "Zoals git ze geeft: de drie bestanden, de lengte van de markeringen, het pad en namen van de versies.",
+      "As git gives them: the three files, the length of the markers, the path and names of the versions.",
+      .words))
   var words: [String] = []
 
   func run() throws {

@@ -8,17 +8,20 @@ struct MoveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "move", abstract: says("Verplaats iets.", "Move something."))
 
-  @Argument(help: help("Het bestand van de reis.", "The file of the journey."), completion: .file())
+  @Argument(
+    help: help("Het bestand van de reis.", "The file of the journey.", .file), completion: .file())
   var file: String
 
-  @Argument(help: help("Het kenmerk van wat u verplaatst.", "The id of what you move."))
+  @Argument(help: help("Het kenmerk van wat u verplaatst.", "The id of what you move.", .id))
   var id: String
 
-  @Option(help: help("Het kenmerk van wat het gaat bevatten.", "The id of what is to hold it."))
+  @Option(
+    help: help("Het kenmerk van wat het gaat bevatten.", "The id of what is to hold it.", .id))
   var to: String?
 
   @Option(
-    help: help("Het kenmerk van wat ervoor komt te staan.", "The id of what is to stand before it.")
+    help: help(
+      "Het kenmerk van wat ervoor komt te staan.", "The id of what is to stand before it.", .id)
   )
   var after: String?
 

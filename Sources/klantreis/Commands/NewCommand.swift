@@ -10,17 +10,17 @@ struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: says("Maak een nieuwe reis.", "Make a new journey."))
 
-  @Argument(help: help("Het bestand dat er komt.", "The file to make."), completion: .file())
+  @Argument(help: help("Het bestand dat er komt.", "The file to make.", .file), completion: .file())
   var file: String
 
-  @Option(help: help("De titel van de reis.", "The title of the journey."))
+  @Option(help: help("De titel van de reis.", "The title of the journey.", .title))
   var title = ""
 
   @Option(
     help: help(
       "Waarmee de reis begint: \(Self.templates).",
-      "What the journey begins with: \(Self.templates)."))
-  var template = "empty"
+      "What the journey begins with: \(Self.templates).", .template))
+  var template = says("leeg", "empty")
 
   private static var templates: String {
     Template.all.map { $0.name[Surroundings.language] }.joined(separator: ", ")

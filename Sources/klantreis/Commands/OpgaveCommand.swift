@@ -32,28 +32,28 @@ struct OpgaveNewCommand: ParsableCommand {
       "With --field the lessons of earlier opgaven of that field are offered, to take along with their origin. "
         + "Then open the file with: klantreis FILE."))
 
-  @Argument(help: help("Het bestand dat er komt.", "The file to make."), completion: .file())
+  @Argument(help: help("Het bestand dat er komt.", "The file to make.", .file), completion: .file())
   var file: String
 
-  @Option(help: help("De opgave in een zin.", "The opgave in a sentence."))
+  @Option(help: help("De opgave in een zin.", "The opgave in a sentence.", .title))
   var title = ""
 
   @Option(
     help: help(
       "Het dossier, zoals “werk en inkomen” of “veiligheid”.",
-      "The field, such as “work and income”."))
+      "The field, such as “work and income”.", .field))
   var field: String?
 
   @Option(
     help: help(
       "De map met eerdere opgaven waarvan de lessen van hetzelfde dossier worden getoond.",
-      "The folder of earlier opgaven whose lessons of the same field are shown."))
+      "The folder of earlier opgaven whose lessons of the same field are shown.", .folder))
   var from: String?
 
   @Option(
     help: help(
       "Welke lessen u overneemt: all, of kenmerken met komma's ertussen.",
-      "Which lessons to take over: all, or ids with commas between them."))
+      "Which lessons to take over: all, or ids with commas between them.", .lessons))
   var lessons: String?
 
   func run() throws {
@@ -162,12 +162,12 @@ struct OpgaveShowCommand: ParsableCommand {
     commandName: "show", abstract: says("Toon een opgave.", "Show an opgave."))
 
   @Argument(
-    help: help("Het bestand van de opgave.", "The file of the opgave."), completion: .file())
+    help: help("Het bestand van de opgave.", "The file of the opgave.", .file), completion: .file())
   var file: String
 
   @Option(
     name: .customLong("as"),
-    help: help("text, of linear om voor te lezen.", "text, or linear to be read aloud."))
+    help: help("text, of linear om voor te lezen.", "text, or linear to be read aloud.", .form))
   var form = "text"
 
   @OptionGroup var page: PageOptions
@@ -201,7 +201,7 @@ struct OpgaveListCommand: ParsableCommand {
     commandName: "list",
     abstract: says("Toon de opgaven van een map.", "List the opgaven of a folder."))
 
-  @Argument(help: help("De map.", "The folder."), completion: .directory)
+  @Argument(help: help("De map.", "The folder.", .folder), completion: .directory)
   var folder: String = Surroundings.folder
 
   func run() throws {

@@ -23,7 +23,7 @@ struct OpgaveGapCommand: ParsableCommand {
   @Argument(
     help: help(
       "De opgave, of de huidige en de gewenste reis.",
-      "The opgave, or the current and the desired journey."), completion: .file())
+      "The opgave, or the current and the desired journey.", .file), completion: .file())
   var files: [String]
 
   @OptionGroup var page: PageOptions

@@ -20,12 +20,13 @@ struct PanelShowCommand: ParsableCommand {
     commandName: "show",
     abstract: says("Toon de antwoorden van een panel.", "Show the answers of a panel."))
 
-  @Argument(help: help("Het bestand van het panel.", "The file of the panel."), completion: .file())
+  @Argument(
+    help: help("Het bestand van het panel.", "The file of the panel.", .file), completion: .file())
   var file: String
 
   @Option(
     name: .customLong("as"),
-    help: help("text, of linear om voor te lezen.", "text, or linear to be read aloud."))
+    help: help("text, of linear om voor te lezen.", "text, or linear to be read aloud.", .form))
   var form = "text"
 
   @OptionGroup var page: PageOptions

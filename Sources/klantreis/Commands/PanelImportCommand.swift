@@ -24,31 +24,32 @@ struct PanelImportCommand: ParsableCommand {
         + "Without a terminal say so with --column NAME=KIND, or take the proposals with --guess. "
         + "The kinds: one (one answer), more (more answers), scale (agreement), open, skip."))
 
-  @Argument(help: help("Het bestand met antwoorden.", "The file of answers."), completion: .file())
+  @Argument(
+    help: help("Het bestand met antwoorden.", "The file of answers.", .file), completion: .file())
   var file: String
 
   @Option(
     name: .shortAndLong,
     help: help(
       "Het panelbestand; bestaat het al, dan wordt het opnieuw geteld zoals het daar staat.",
-      "The panel file; where it exists, it is counted anew in the way that it says."),
+      "The panel file; where it exists, it is counted anew in the way that it says.", .file),
     completion: .file())
   var output: String
 
-  @Option(help: help("De titel van het panel.", "The title of the panel."))
+  @Option(help: help("De titel van het panel.", "The title of the panel.", .title))
   var title: String?
 
   @Option(
     help: help(
       "Hoe een kolom gelezen wordt: NAAM=SOORT. Mag vaker.",
-      "How a column is read: NAME=KIND. May be repeated."))
+      "How a column is read: NAME=KIND. May be repeated.", .column))
   var column: [String] = []
 
   @Option(
     help: help(
       "Wat in een cel tussen meer antwoorden staat; anders wat het programma vindt, of een puntkomma.",
-      "What stands between several answers in a cell; otherwise what the program finds, or a semicolon."
-    ))
+      "What stands between several answers in a cell; otherwise what the program finds, or a semicolon.",
+      .sign))
   var separator: String?
 
   @Flag(

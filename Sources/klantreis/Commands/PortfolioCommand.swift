@@ -13,41 +13,46 @@ struct PortfolioCommand: ParsableCommand {
       "Toon de pijnpunten en kansen van alle reizen van een map.",
       "Show the pain points and opportunities of all journeys of a folder."))
 
-  @Argument(help: help("De map.", "The folder."), completion: .directory)
+  @Argument(help: help("De map.", "The folder.", .folder), completion: .directory)
   var folder: String = Surroundings.folder
 
   @Option(
     name: .customLong("as"),
-    help: help("De vorm: text, csv, json of html.", "The form: text, csv, json or html."))
+    help: help("De vorm: text, csv, json of html.", "The form: text, csv, json or html.", .form))
   var form = "text"
 
   @Option(
     name: .shortAndLong,
     help: help(
-      "Waarheen: een bestand, of - voor de uitvoer.", "Where to: a file, or - for the output."),
+      "Waarheen: een bestand, of - voor de uitvoer.", "Where to: a file, or - for the output.",
+      .file),
     completion: .file())
   var output = "-"
 
-  @Option(help: help("Alleen dit kanaal.", "Only this channel."))
+  @Option(help: help("Alleen dit kanaal.", "Only this channel.", .channel))
   var channel: String?
 
-  @Option(help: help("Alleen vanaf deze ernst: 1, 2 of 3.", "Only from this severity: 1, 2 or 3."))
+  @Option(
+    help: help(
+      "Alleen vanaf deze ernst: 1, 2 of 3.", "Only from this severity: 1, 2 or 3.", .severity))
   var severity: Int?
 
   @Option(
     help: help(
       "Alleen van deze eigenaar; - voor wat er geen heeft.",
-      "Only of this owner; - for what has none."))
+      "Only of this owner; - for what has none.", .owner))
   var owner: String?
 
-  @Option(help: help("Alleen van dit dossier.", "Only of this field."))
+  @Option(help: help("Alleen van dit dossier.", "Only of this field.", .field))
   var field: String?
 
-  @Option(help: help("Alleen waar deze partij bij is.", "Only where this party takes part."))
+  @Option(
+    help: help("Alleen waar deze partij bij is.", "Only where this party takes part.", .party))
   var party: String?
 
   @Option(
-    help: help("Hoeveel er van elk getoond worden in tekst.", "How many of each are shown in text.")
+    help: help(
+      "Hoeveel er van elk getoond worden in tekst.", "How many of each are shown in text.", .count)
   )
   var top = 20
 

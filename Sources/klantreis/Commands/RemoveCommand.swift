@@ -11,10 +11,11 @@ struct RemoveCommand: ParsableCommand {
       "Verwijder iets, met de verwijzingen ernaar.", "Remove something, with the references to it.")
   )
 
-  @Argument(help: help("Het bestand van de reis.", "The file of the journey."), completion: .file())
+  @Argument(
+    help: help("Het bestand van de reis.", "The file of the journey.", .file), completion: .file())
   var file: String
 
-  @Argument(help: help("De kenmerken van wat weg moet.", "The ids of what must go."))
+  @Argument(help: help("De kenmerken van wat weg moet.", "The ids of what must go.", .id))
   var ids: [String]
 
   func run() throws {

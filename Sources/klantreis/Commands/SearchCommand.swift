@@ -19,10 +19,10 @@ struct SearchCommand: ParsableCommand {
       "Accents and capitals do not count. channel:letter, lane:pain and emotion:-2 search only "
         + "steps with that channel, that lane or that emotion."))
 
-  @Argument(help: help("Wat u zoekt.", "What to look for."))
+  @Argument(help: help("Wat u zoekt.", "What to look for.", .text))
   var query: String
 
-  @Argument(help: help("De map, of een bestand.", "The folder, or a file."))
+  @Argument(help: help("De map, of een bestand.", "The folder, or a file.", .folder))
   var folder: String = Surroundings.folder
 
   func run() throws {

@@ -13,16 +13,17 @@ struct SetCommand: ParsableCommand {
       "Bijvoorbeeld: klantreis set huidig.journey.json s-7k2m9q.emotion -- -1",
       "For example: klantreis set huidig.journey.json s-7k2m9q.emotion -- -1"))
 
-  @Argument(help: help("Het bestand van de reis.", "The file of the journey."), completion: .file())
+  @Argument(
+    help: help("Het bestand van de reis.", "The file of the journey.", .file), completion: .file())
   var file: String
 
   @Argument(
     help: help(
       "De sleutel, met het kenmerk ervoor als het niet om de reis zelf gaat.",
-      "The key, with the id before it unless it is about the journey itself."))
+      "The key, with the id before it unless it is about the journey itself.", .key))
   var key: String
 
-  @Argument(help: help("De nieuwe waarde.", "The new value."))
+  @Argument(help: help("De nieuwe waarde.", "The new value.", .value))
   var value: String?
 
   @Flag(help: help("Maak het veld leeg.", "Clear the field."))

@@ -12,14 +12,14 @@ struct ShowCommand: ParsableCommand {
     abstract: says(
       "Toon een reis, opgave of panel als tekst.", "Show a journey, opgave or panel as text."))
 
-  @Argument(help: help("Het bestand.", "The file."), completion: .file())
+  @Argument(help: help("Het bestand.", "The file.", .file), completion: .file())
   var file: String
 
   @Option(
     name: .customLong("as"),
     help: help(
       "map (met de hartslag) of linear (om voor te lezen).",
-      "map (with the heartbeat) or linear (to be read aloud)."))
+      "map (with the heartbeat) or linear (to be read aloud).", .form))
   var form = "map"
 
   @OptionGroup var page: PageOptions

@@ -13,7 +13,8 @@ struct TextconvCommand: ParsableCommand {
       "Schrijf een reis als regels die git vergelijkt (textconv).",
       "Write a journey as lines that git compares (textconv)."))
 
-  @Argument(help: help("Het bestand van de reis.", "The file of the journey."), completion: .file())
+  @Argument(
+    help: help("Het bestand van de reis.", "The file of the journey.", .file), completion: .file())
   var file: String
 
   func run() throws {
