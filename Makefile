@@ -15,6 +15,7 @@ TEST_NEEDS := $(BUILD_NEEDS) /usr/bin/dot:graphviz /usr/bin/tmux:tmux /usr/bin/s
 
 PYTHON_NEEDS := /usr/bin/python3:python3 /usr/share/doc/python3-venv:python3-venv
 ORDER_NEEDS := /usr/bin/valgrind:valgrind /usr/bin/python3:python3
+SHELL_NEEDS := /usr/bin/zsh:zsh /usr/bin/fish:fish
 BARE_NEEDS := /usr/sbin/debootstrap:debootstrap
 DRAWN_NEEDS := /usr/bin/dot:graphviz /usr/bin/chromium:chromium \
 	/usr/share/fonts/truetype/liberation2:fonts-liberation2 /usr/share/fonts/truetype/dejavu:fonts-dejavu-core
@@ -54,7 +55,7 @@ BENCH ?= all
 .PHONY: $(shell sed -n 's/^\([a-z0-9-]*\):.*/\1/p' $(MAKEFILE_LIST))
 
 help: ## Lists what can be made
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "%-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "%-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: install-build-needs ## Builds the program and opens the example journeys in the editor
 	@$(SWIFT) build --product klantreis --quiet
@@ -131,6 +132,10 @@ deb: .build/klantreis install-python ## Makes a Debian package of that program i
 
 try-deb: deb install-debootstrap ## Installs that package in a bare Debian 12, uses it and removes it (as root)
 	packaging/try-deb .build/klantreis_$(VERSION)_$$(dpkg --print-architecture).deb
+
+try-completions: install-test-needs install-shells ## Tries the completions in bash, zsh and fish, which it installs
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --filter DocsTests.CompletionTests
 
 docs: install-test-needs ## Writes the pages, schemas and manual pages that are made from the tables
 	$(SWIFT) build --build-tests
@@ -214,6 +219,9 @@ install-valgrind:
 
 install-debootstrap:
 	$(call install,$(BARE_NEEDS),needed to make a bare Debian)
+
+install-shells:
+	$(call install,$(SHELL_NEEDS),needed to try what they complete)
 
 install-drawn:
 	$(call install,$(DRAWN_NEEDS),needed to draw posters and to open pages as a reader does)
