@@ -180,6 +180,9 @@ reuse: $(VENV)/bin/reuse ## Checks licences (REUSE), publiccode.yml, and the bil
 	$(VENV)/bin/python packaging/publiccode.py
 	@for bill in $(wildcard .build/*.spdx.json); do $(VENV)/bin/pyspdxtools -i $$bill || exit; done
 
+ready: $(VENV)/bin/reuse ## Tells what must be filled in before a version is published, and fails while something is open
+	@$(VENV)/bin/python packaging/ready.py
+
 # Python packages that check what is published; they are no part of the program.
 $(VENV)/bin/reuse: packaging/requirements.txt | install-python
 	python3 -m venv $(VENV)
