@@ -65,9 +65,11 @@ extension Editor {
     }
   }
 
+  private var hasIncoming: Bool { open?.incoming != nil }
+
   /// Takes in what somebody else saved, when the user has nothing to lose by it.
   mutating func reloadWhenClean() {
-    guard open?.incoming != nil, overlay == nil, let journey = open, let file = journey.incoming,
+    guard hasIncoming, overlay == nil, let journey = open, let file = journey.incoming,
       !journey.isDirty, journey.saving == nil, journey.typing == nil
     else { return }
     let report = DiffReport(

@@ -149,9 +149,15 @@ extension OpenJourney {
     if case .lane(_, .emotion, _) = MapPlace(focus), !MapLayout.showsCurve(in: size) {
       focus = columnFocus
     }
-    let layout = MapLayout(
-      self, in: size, bottom: bottom, zoom: outlook.zoom, options, previous: map?.sheets ?? [])
+    let layout = layout(in: size, bottom: bottom, outlook, options)
     mapScroll = layout.scroll
     map = layout
+  }
+
+  private func layout(
+    in size: Size, bottom: Int, _ outlook: Editor.Outlook, _ options: Editor.Options
+  ) -> MapLayout {
+    MapLayout(
+      self, in: size, bottom: bottom, zoom: outlook.zoom, options, previous: map?.sheets ?? [])
   }
 }

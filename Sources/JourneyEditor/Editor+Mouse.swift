@@ -191,6 +191,6 @@ extension MapLayout {
 
   private func cell(_ lane: Lane, at column: Int) -> MapCell? {
     if let focused, focused.lane == lane.number, focused.column == column { return focused.cell }
-    return sheets[0].row(lane.number, room)?.cells[column]
+    return sheets[0].row(lane.number, view.room)?.cells[column]
   }
 }

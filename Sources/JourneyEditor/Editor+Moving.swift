@@ -15,8 +15,8 @@ extension Editor {
         let target = overflow ? (count < 0 ? 0 : entries.count - 1) : sum
         list?.chosen = max(0, min(target, entries.count - 1))
       }
-    } else if abs(count) == .max || count == -.max, let journey = open {
-      let (before, page) = (journey.focus, page)
+    } else if abs(count) == .max || count == -.max, let before = open?.focus {
+      let page = page
       if showsMap { open?.moveOnMap(by: count, page: page) } else { open?.moveFocus(by: count) }
       if let after = open?.focus {
         open?.focus = before

@@ -275,13 +275,16 @@ public struct Editor: Sendable {
     return effects
   }
 
+  /// The paths from which and to which the journey moved; nil where it did not.
+  private var move: (old: String, new: String)? {
+    open.flatMap { $0.recordedPath == $0.path ? nil : ($0.recordedPath, $0.path) }
+  }
+
   /// Has what is held for the journey follow it to another path.
   mutating func followPath() -> [Effect] {
-    guard let path = open?.path, let recorded = open?.recordedPath, recorded != path else {
-      return []
-    }
-    open?.recordedPath = path
-    return [.move(from: recorded, to: path)]
+    guard let move else { return [] }
+    open?.recordedPath = move.new
+    return [.move(from: move.old, to: move.new)]
   }
 
   /// Takes what was chosen on cards that the journal does not know yet.

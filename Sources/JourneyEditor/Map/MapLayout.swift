@@ -35,16 +35,27 @@ struct MapLayout: Sendable {
     let cell: MapCell
   }
 
+  /// What is in view of a sheet, and how it looks with the focus.
+  struct View: Sendable {
+    fileprivate(set) var focused: Focused?
+    fileprivate(set) var room = MapColumn.Room.few
+    /// The lanes in view, of which the first holds the titles of the steps.
+    fileprivate(set) var lanes: [Lane] = []
+    /// The number of the first lane under the titles.
+    fileprivate(set) var top = 0
+    /// The row of the screen below which no line of the map may stand.
+    let bottom: Int
+    /// The screen with the map on it and nothing else.
+    var picture: Screen
+  }
+
   /// The sheets that were shown last, of which the first is in view.
   private(set) var sheets: [MapSheet]
-  private(set) var focused: Focused?
-  private(set) var room = MapColumn.Room.few
-  /// The lanes in view, of which the first holds the titles of the steps.
-  private(set) var lanes: [Lane] = []
-  private(set) var scroll = MapScroll()
-  /// The screen with the map on it and nothing else.
-  var picture: Screen
+  var view: View
 
+  var focused: Focused? { view.focused }
+  var lanes: [Lane] { view.lanes }
+  var scroll: MapScroll { MapScroll(left: sheets[0].source.left, top: view.top) }
   var grid: MapGrid { sheets[0].source.grid }
   var columns: [MapColumn] { sheets[0].columns }
   var head: MapHead { sheets[0].head }
@@ -75,20 +86,21 @@ struct MapLayout: Sendable {
     previous: [MapSheet]
   ) {
     sheets = previous
-    picture = Screen(size: size, cutMark: options.signs.cutMark)
+    view = View(
+      bottom: bottom, picture: Screen(size: size, cutMark: options.signs.cutMark))
     chooseSheet(open, size, zoom, options)
-    scroll.left = sheets[0].source.left
-    focused = focus(open, options)
-
-    let body = max(1, bottom - top)
-    var view = view(in: body, .few, open, options)
-    // Where lines are left, the cells show more of what is in them.
-    if view.lanes.count == sheets[0].keys.count, view.end < body {
-      let more = self.view(in: body, .many, open, options)
-      if more.lanes.count == view.lanes.count, more.end <= body { (view, room) = (more, .many) }
+    let isPlain = open.typing == nil && open.run == nil
+    let views = sheets[0].views
+    if isPlain, let known = views[open.focus], known.bottom == bottom,
+      known.picture.size == size, known.top == open.mapScroll.top
+    {
+      view = known
+      return
     }
-    (lanes, scroll.top) = (view.lanes, view.top)
-    draw(open, bottom)
+    view.focused = focus(open, options)
+    chooseLanes(open, options)
+    draw(open)
+    if isPlain { views[open.focus] = view }
   }
 
   // MARK: - Columns
@@ -165,8 +177,23 @@ struct MapLayout: Sendable {
       lane: lane, column: column, cell: sheets[0].cell(lane, at: column, focus, open, options))
   }
 
+  /// Chooses what lanes are in view.
+  private mutating func chooseLanes(_ open: OpenJourney, _ options: Editor.Options) {
+    let body = max(1, view.bottom - top)
+    var (lanes, top, end) = lanes(in: body, .few, open, options)
+    // Where lines are left, the cells show more of what is in them.
+    if lanes.count == sheets[0].keys.count, end < body {
+      let more = self.lanes(in: body, .many, open, options)
+      if more.lanes.count == lanes.count, more.end <= body {
+        (lanes, top, end) = more
+        view.room = .many
+      }
+    }
+    (view.lanes, view.top) = (lanes, top)
+  }
+
   /// What lanes there is room for, with the number of the first one under the titles, and the lines that they take.
-  private mutating func view(
+  private mutating func lanes(
     in body: Int, _ room: MapColumn.Room, _ open: OpenJourney, _ options: Editor.Options
   ) -> (lanes: [Lane], top: Int, end: Int) {
     var focusHeight = 0
@@ -210,22 +237,22 @@ struct MapLayout: Sendable {
 
   // MARK: - Drawing
 
-  private mutating func draw(_ open: OpenJourney, _ bottom: Int) {
-    picture.put(head.picture, rows: 0..<head.picture.size.rows, at: MapHead.top)
+  private mutating func draw(_ open: OpenJourney) {
+    view.picture.put(head.picture, rows: 0..<head.picture.size.rows, at: MapHead.top)
     var end = top - 1
     for lane in lanes {
-      let rows = sheets[0].drawn(lane.number, room, open)
+      let rows = sheets[0].drawn(lane.number, view.room, open)
       for (offset, row) in rows.prefix(lane.height + 1).enumerated() {
-        picture.put(row, at: lane.top + offset)
+        view.picture.put(row, at: lane.top + offset)
       }
       // The focus may need more lines than the lane has without it.
-      for row in lane.rows.dropFirst(rows.count - 1) { grid.drawEdges(on: &picture, row) }
+      for row in lane.rows.dropFirst(rows.count - 1) { grid.drawEdges(on: &view.picture, row) }
       end = lane.rows.upperBound
     }
-    let above = scroll.top
+    let above = view.top
     let hidden = MapSheet.Hidden(
       above: above, below: sheets[0].keys.count - lanes.count - above)
-    picture.put(sheets[0].end(hidden, open), at: min(end, bottom))
+    view.picture.put(sheets[0].end(hidden, open), at: min(end, view.bottom))
     drawFocus(open)
     drawChosen(open)
   }

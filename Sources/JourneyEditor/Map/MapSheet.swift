@@ -40,6 +40,8 @@ struct MapSheet: Sendable {
   /// The lines that they need; zero for a lane that was not needed yet.
   private var heights: [Int]
   private var ends: [Hidden: Row] = [:]
+  /// What was in view with the focus on a place, where nothing was typed or chosen.
+  let views = Memory<Focus, MapLayout.View>(most: 100)
 
   private var grid: MapGrid { source.grid }
 

@@ -65,6 +65,8 @@ struct Bars: Sendable {
   var bottom: (source: BottomSource, row: Row)?
   /// Nil where no journey is open.
   var place: Place?
+  /// Those of the places where the user was.
+  let places = Memory<Focus, Place>(most: 100)
 }
 
 extension Editor {
@@ -90,17 +92,25 @@ extension Editor {
 
   /// Draws the lines that say where the user is, where they are not what they were.
   mutating func layPlace() {
-    let (asMap, size, options) = (showsMap, size, options)
+    bars.place = drawnPlace
+  }
+
+  /// The lines that say where the user is; nil where no journey is open, or the window is too small.
+  private var drawnPlace: Bars.Place? {
+    let asMap = showsMap
     guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows,
       let source = open?.placeSource(in: size, asMap: asMap, options)
-    else { return bars.place = nil }
-    if bars.place?.source == source { return }
+    else { return nil }
+    if let place = bars.place, place.source == source { return place }
+    if let place = bars.places[source.focus], place.source == source { return place }
     var screen = Screen(size: size, cutMark: options.signs.cutMark)
     open?.drawPlace(asMap: asMap, on: &screen, options)
-    bars.place = Bars.Place(
+    let place = Bars.Place(
       source: source, title: screen.rows[Self.titleRow],
       hartslag: asMap ? nil : screen.rows[Self.titleRow + 1],
       facts: screen.rows[size.rows - 2], cursor: screen.cursor)
+    bars.places[source.focus] = place
+    return place
   }
 
   private func topSource(_ surroundings: Bars.Surroundings) -> Bars.TopSource {

@@ -35,7 +35,7 @@ extension Editor {
       return tooSmall(size)
     }
     var screen: Screen
-    if showsMap, let picture = open?.map?.picture {
+    if showsMap, let picture = open?.map?.view.picture {
       screen = picture
     } else {
       screen = Screen(size: size, cutMark: options.signs.cutMark)
