@@ -50,6 +50,7 @@ extension Editor {
   /// Adds something of a kind to the nearest thing around the focus that can hold it.
   mutating func add(_ kind: ItemKind) -> [Effect] {
     guard let journey = open else { return [] }
+    open?.parkedFrom = kind == .parked ? (journey.focus, journey.isWhole) : nil
     if let place = journey.place(for: kind) {
       insert(kind, into: place.parent, place.key, place.position)
     } else {

@@ -22,12 +22,7 @@ extension Editor {
 
   /// Asks what the note of the focus becomes.
   mutating func askNoteKind() -> [Effect] {
-    guard let note else {
-      say(
-        "Ga eerst naar een notitie op de parkeerplaats; die staat bij Over deze reis.",
-        "Go to a parked note first; they stand under About this journey.")
-      return []
-    }
+    guard let note else { return askNote() }
     let entries = Self.kinds(for: note).map {
       Picker.Entry(.value($0.rawValue), says($0.noun.one))
     }
@@ -35,6 +30,36 @@ extension Editor {
       Picker(
         .noteKind, Text(nl: "Wat wordt deze notitie?", en: "What does this note become?"), entries))
     return []
+  }
+
+  /// Asks which note is meant, where none holds the focus.
+  private mutating func askNote() -> [Effect] {
+    let notes = open?.root.items(.parked) ?? []
+    guard !notes.isEmpty else {
+      say(
+        "Er staat nog niets op de parkeerplaats. Een notitie maakt u in het menu Reis.",
+        "No note is parked yet. Make one from the menu Journey.")
+      return []
+    }
+    let entries = notes.enumerated().map { index, note in
+      Picker.Entry(.place(Focus(ItemPath([.init(.parked, index)]))), note.title)
+    }
+    overlay = .picker(
+      Picker(.note, Text(nl: "Welke notitie?", en: "Which note?"), entries))
+    return []
+  }
+
+  /// Goes back to where the user was before a note was parked.
+  mutating func goBackFromParking() {
+    guard let from = open?.parkedFrom, open?.focused?.kind == .parked, let journey = open else {
+      return
+    }
+    open?.parkedFrom = nil
+    open?.focus = journey.outline.repaired(from.focus)
+    open?.isWhole = from.isWhole
+    say(
+      "De notitie staat op de parkeerplaats, bij Over deze reis. U bent weer waar u was.",
+      "The note is parked under About this journey. You are back where you were.")
   }
 
   /// Asks where the note of the focus goes.

@@ -14,7 +14,8 @@ extension Editor {
   mutating func openPalette() -> [Effect] {
     var entries = Command.all.filter { $0.places.contains(place) && $0.id != "palette" }.map {
       Picker.Entry(
-        .command($0.id), says($0.title), detail: keys(of: $0).first?.name(options.language) ?? "")
+        .command($0.id), says($0.title), detail: keys(of: $0).first?.name(options.language) ?? "",
+        about: says($0.help))
     }
     entries += stepEntries
     let title =
@@ -212,6 +213,9 @@ extension Editor {
     case (.lessons(let guide), _):
       return make(
         guide, taking: picker.ticked.compactMap { if case .value(let id) = $0 { id } else { nil } })
+    case (.note, .place(let focus)):
+      go(to: focus)
+      return askNoteKind()
     case (.noteKind, .value(let word)):
       if let kind = ItemKind(rawValue: word) { askStep(for: kind) }
     case (.noteStep(let kind), .place(let focus)): placeNote(as: kind, at: focus)

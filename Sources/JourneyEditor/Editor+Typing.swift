@@ -41,7 +41,10 @@ extension Editor {
     switch key {
     case .enter, .function(2):
       let isNew = open?.typing.map { $0.isNew && !$0.field.text.trimmed.isEmpty } ?? false
-      if finishTyping(), isNew { askSeverity() }
+      if finishTyping(), isNew {
+        askSeverity()
+        goBackFromParking()
+      }
     case .escape: leaveField()
     case .tab, .shiftTab:
       guard finishTyping() else { return [] }
@@ -98,6 +101,12 @@ extension Editor {
   mutating func typeInNext(forward: Bool) -> [Effect] {
     let here = open?.focus
     _ = forward ? (showsMap ? moveFocus(by: 1) : enterLines()) : leaveLine()
+    // On the map an item has nothing below it that Tab would have to pass.
+    if showsMap, let journey = open, journey.focus != here, journey.focus.key == nil,
+      journey.focus.path.steps.count > 2
+    {
+      return startTyping()
+    }
     guard let journey = open, journey.focus != here, journey.isInside, let key = journey.focus.key,
       let field = journey.focused?.kind.field(key), field.shape.held == nil
     else {

@@ -132,11 +132,16 @@ extension Command {
 
   private static func adding(_ kind: ItemKind, in place: Places, _ menu: Menu) -> Command {
     let name = kind.noun.one
+    let isParked = kind == .parked
     return Command(
       (menu == .journey ? "new" : "new.\(menu)") + ".\(kind.rawValue)", "Nieuw: \(name.nl)",
       "New: \(name.en)",
-      help: "Voegt iets toe op de plaats waar u bent: \(name.nl).",
-      "Adds something where you are: \(name.en).", in: place, menu: menu, unless: readOnly,
+      help: isParked
+        ? "Zet een notitie op de parkeerplaats, tot u weet bij welke stap zij hoort."
+        : "Voegt iets toe op de plaats waar u bent: \(name.nl).",
+      isParked
+        ? "Parks a note until you know to which step it belongs."
+        : "Adds something where you are: \(name.en).", in: place, menu: menu, unless: readOnly,
       do: { $0.add(kind) })
   }
 }

@@ -26,6 +26,8 @@ struct OpenJourney: Sendable {
   var beside: Beside?
   /// Where the user jumped from.
   var jumps = Jumps()
+  /// Where the user was when a note was parked, and whether that was shown as a whole.
+  var parkedFrom: (focus: Focus, isWhole: Bool)?
   /// The steps that are chosen together.
   var run: StepRun?
   var folded: Set<String> = []

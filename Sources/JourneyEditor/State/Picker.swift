@@ -22,6 +22,8 @@ struct Picker: Sendable {
     case template(Guide)
     /// The lessons of earlier opgaven that a new one takes over.
     case lessons(OpgaveGuide)
+    /// The parked note that is meant.
+    case note
     /// What becomes of a parked note.
     case noteKind
     /// The step to which a parked note goes, as something of a kind.
@@ -79,12 +81,15 @@ struct Picker: Sendable {
     let detail: String
     /// The title as it is compared with what is typed.
     let folded: String
+    /// What else it is found by, as it is compared with what is typed.
+    let about: String
 
-    init(_ choice: Choice, _ title: String, detail: String = "") {
+    init(_ choice: Choice, _ title: String, detail: String = "", about: String = "") {
       self.choice = choice
       self.title = title
       self.detail = detail
       folded = Finder.folded(title)
+      self.about = Finder.folded(about)
     }
 
     /// Whether the title begins with a folded text, or does so behind its sign or number.
@@ -308,6 +313,12 @@ struct Picker: Sendable {
     // What begins with the text is meant sooner than what holds it somewhere.
     let begins = fitting.filter { $0.begins(with: text) }
     rows = begins + fitting.filter { !$0.begins(with: text) }
+    // What is called otherwise may still be meant.
+    let known = Set(rows.map(\.choice))
+    rows += entries.filter { entry in
+      !entry.about.isEmpty && !known.contains(entry.choice)
+        && words.allSatisfy { entry.about.contains($0) || entry.folded.contains($0) }
+    }
     if let own, !rows.contains(where: { $0.folded == text }) {
       rows.insert(Entry(own.choice, own.label + typed), at: own.isFirst ? 0 : rows.count)
     }
