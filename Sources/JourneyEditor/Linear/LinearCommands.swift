@@ -86,6 +86,7 @@ extension Editor {
     if let key = key(named: line), let command = Command.of(key, in: place) {
       return giveLine(command)
     }
+    if let line = self.line(named: line) { return go(to: line) }
     let named = LinearCommands.named(line, in: place, options.language)
     if named.count == 1 { return giveLine(named[0]) }
     if named.isEmpty {
@@ -149,8 +150,25 @@ extension Editor {
     guard journey.isInside || journey.outline.isForm else { return goToStep(number) }
     let lines = journey.insideLines
     guard lines.indices.contains(number - 1) else { return sayNoNumber(lines.count) }
-    let line = lines[number - 1]
+    return go(to: lines[number - 1])
+  }
+
+  /// The line that a field or a list of what holds the focus has, by its whole name.
+  private func line(named text: String) -> Line? {
+    guard let journey = open else { return nil }
+    let name = Finder.folded(text)
+    let own = journey.focused.map {
+      Line.lines(of: $0, at: journey.focus.path, all: true, unfolded: [])
+    }
+    let lines = (journey.focus.path.steps.count > 2 ? own ?? [] : []) + journey.insideLines
+    return lines.first { Finder.folded(says($0.label)) == name }
+  }
+
+  /// Goes to a line, and goes on to fill in a field.
+  private mutating func go(to line: Line) -> [Effect] {
+    guard let journey = open else { return [] }
     open?.focus = line.focus
+    open?.reveal()
     switch line.content {
     case .item:
       open?.unfolded.insert(line.focus.path)
@@ -230,8 +248,8 @@ extension LinearView {
           "Een nummer opent een bestand. Enter alleen gaat naar het volgende.",
           "A number opens a file. Enter alone goes to the next one.")
         : says(
-          "Een nummer gaat naar een stap, of na velden naar een veld. Enter alleen gaat naar het volgende. . gaat terug.",
-          "A number goes to a step, or after fields to a field. Enter alone goes to the next. . goes back."
+          "Een nummer gaat naar een stap, of na velden naar een veld. De naam van een veld, zoals duur, opent het. Enter alleen gaat naar het volgende. . gaat terug.",
+          "A number goes to a step, or after fields to a field. The name of a field, such as duration, opens it. Enter alone goes to the next. . goes back."
         ),
       says(
         "waar ben ik, overzicht en velden zeggen wat er is; /woord zoekt.",
