@@ -21,6 +21,7 @@ struct Bars: Sendable {
     let surroundings: Surroundings
     let isTyping: Bool
     let isCapturing: Bool
+    let hasRun: Bool
     let takesLines: Bool
     let isRefused: Bool
     let isProposed: Bool
@@ -125,7 +126,8 @@ extension Editor {
     guard overlay == nil, open?.isReadOnly != true else { return nil }
     return Bars.BottomSource(
       surroundings: surroundings, isTyping: open?.typing != nil,
-      isCapturing: open?.isCapturing == true, takesLines: open?.typing?.takesLines == true,
+      isCapturing: open?.isCapturing == true, hasRun: open?.run != nil,
+      takesLines: open?.typing?.takesLines == true,
       isRefused: open?.typing?.isRefused == true,
       isProposed: open?.typing?.field.isProposed == true)
   }

@@ -158,6 +158,16 @@ extension Editor {
         ]
     }
     let isReadOnly = readOnlyReason != nil
+    if open?.run != nil, !isReadOnly {
+      let both =
+        areLettersKeys
+        ? [entry("<", "naar voren", "move back"), entry(">", "naar achteren", "move on")] : []
+      return both + [
+        entry("Del", "verwijderen", "remove"), entry("Ctrl-C", "kopiëren", "copy"),
+        entry("Esc", "loslaten", "let go"), letter("?", "F1", "Help", "Help"),
+        entry("F10", "Menu", "Menu"),
+      ]
+    }
     return CommandEntry.offered(in: place).compactMap { entry in
       if isReadOnly, entry.obstacle(self) != nil { return nil }
       if !areLettersKeys {
