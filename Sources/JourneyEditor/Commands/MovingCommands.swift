@@ -148,7 +148,8 @@ extension Command {
     Command(
       "map", "Kaart aan of uit", "Map on or off",
       help: "Toont de reis als kaart, of als lijst van stappen.",
-      "Shows the journey as a map, or as a list of steps.", keys: ["v"], in: .journey, menu: .view,
+      "Shows the journey as a map, or as a list of steps.", keys: ["F4", "v"], in: .journey,
+      menu: .view,
       do: { $0.switchMap() }),
     Command(
       "lines", "Regel voor regel", "Line by line",
@@ -160,11 +161,11 @@ extension Command {
       }, do: { $0.switchLines() }),
     Command(
       "zoomIn", "Inzoomen", "Zoom in", help: "Maakt de stappen op de kaart breder.",
-      "Makes the steps on the map wider.", keys: ["z"], in: .map, menu: .view,
+      "Makes the steps on the map wider.", keys: ["Alt-+", "Alt-=", "z"], in: .map, menu: .view,
       do: { $0.zoom(by: 1) }),
     Command(
       "zoomOut", "Uitzoomen", "Zoom out", help: "Toont meer stappen naast elkaar op de kaart.",
-      "Shows more steps beside each other on the map.", keys: ["Z"], in: .map, menu: .view,
+      "Shows more steps beside each other on the map.", keys: ["Alt--", "Z"], in: .map, menu: .view,
       do: { $0.zoom(by: -1) }),
     Command(
       "lanes", "Rijen kiezen", "Choose lanes", help: "Kiest welke rijen de kaart toont.",
