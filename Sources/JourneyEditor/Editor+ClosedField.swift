@@ -41,7 +41,10 @@ extension Editor {
     }
     guard isTypedHere(key) else { return nil }
     // As long as the files to choose from are being read nothing can be typed.
-    guard !isReadingFiles else { return [] }
+    guard !isReadingFiles else {
+      say("Een moment: de lijst wordt gelezen.", "One moment: the list is being read.")
+      return []
+    }
     guard let journey = open, journey.isOnEmptyField else {
       sayHowToType()
       return []

@@ -95,6 +95,7 @@ extension Editor {
   mutating func showWhole() -> [Effect] {
     guard let journey = open else { return [] }
     open?.isWhole = true
+    open?.wholeFrom = journey.focus
     if journey.focus.path.steps.count > 2 {
       open?.unfolded.insert(journey.focus.path)
       open?.reveal()

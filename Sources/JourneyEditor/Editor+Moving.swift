@@ -80,12 +80,12 @@ extension Editor {
 
   mutating func fold() -> [Effect] {
     if open?.toggleFlag() == true { return [] }
+    // What the key showed it hides again.
+    if wantsMap, let journey = open, journey.isWhole, journey.focus == journey.wholeFrom {
+      open?.isWhole = false
+      return []
+    }
     if open?.fold() == false {
-      // What the key showed it hides again.
-      if wantsMap, open?.isWhole == true {
-        open?.isWhole = false
-        return []
-      }
       say("Hier valt niets in of uit te klappen.", "There is nothing to fold here.")
     }
     return []

@@ -35,6 +35,8 @@ struct OpenJourney: Sendable {
   var scroll: Scroll
   /// Whether the row of the focus is shown with all its fields, also where there is room for the map.
   var isWhole = false
+  /// What held the focus on the map when its step was shown as a whole.
+  var wholeFrom: Focus?
   var mapScroll = MapScroll()
   /// The map as it is drawn at the present size.
   @Boxed var map: MapLayout? = nil

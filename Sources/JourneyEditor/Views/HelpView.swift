@@ -8,7 +8,7 @@ struct HelpView: ~Copyable {
   let editor: Editor
 
   /// The columns for the names of keys.
-  private static let keyWidth = 22
+  private static func keyWidth(_ columns: Int) -> Int { columns < 60 ? 13 : 22 }
 
   func draw(on screen: inout Screen, scroll: Int) {
     let rows = Self.room(screen.size)
@@ -19,7 +19,8 @@ struct HelpView: ~Copyable {
     for (row, line) in lines.dropFirst(scroll).prefix(rows).enumerated() {
       screen.put(line.key, at: Point(column: 3, row: 4 + row), style: .bold)
       screen.put(
-        line.text, at: Point(column: Self.keyWidth + 4, row: 4 + row), ellipsis: true)
+        line.text, at: Point(column: Self.keyWidth(screen.size.columns) + 4, row: 4 + row),
+        ellipsis: true)
     }
     screen.cursor = Point(column: 3, row: 4)
   }
@@ -33,8 +34,9 @@ struct HelpView: ~Copyable {
 
   private func lines(width: Int) -> [(key: String, text: String)] {
     entries.flatMap { entry -> [(key: String, text: String)] in
-      let left = Wrapping.lines(entry.names, width: Self.keyWidth)
-      let right = Wrapping.lines(editor.says(entry.help), width: max(8, width - Self.keyWidth - 5))
+      let left = Wrapping.lines(entry.names, width: Self.keyWidth(width))
+      let right = Wrapping.lines(
+        editor.says(entry.help), width: max(8, width - Self.keyWidth(width) - 5))
       return (0..<max(left.count, right.count)).map { line in
         (
           key: line < left.count ? left[line] : "", text: line < right.count ? right[line] : ""
