@@ -13,6 +13,8 @@ extension Editor {
     var zoom = 2
     /// The lanes to show; nil for those that have something in them.
     var lanes: [FieldKey]?
+    /// The order in which lanes are shown.
+    var laneOrder = Lane.below
   }
 
   /// The smallest windows for a map, and for a map that nobody asked for.
@@ -104,7 +106,7 @@ extension Editor {
   }
 
   mutating func chooseLanes() -> [Effect] {
-    let entries = Lane.below.compactMap { key in
+    let entries = outlook.laneOrder.compactMap { key in
       ItemKind.step.field(key).map { Picker.Entry(.value(key.rawValue), says($0.name)) }
     }
     let ticked = (open?.lanes ?? []).map { Picker.Choice.value($0.rawValue) }
@@ -112,11 +114,28 @@ extension Editor {
       Picker(
         .lanes, Text(nl: "Rijen op de kaart", en: "Lanes on the map"), entries, ticked: ticked,
         isMultiple: true))
+    say(
+      "Spatie toont of verbergt een rij. Met Alt en een pijltje zet u haar hoger of lager.",
+      "Space shows or hides a lane. Alt with an arrow puts it higher or lower.")
     return []
   }
 
-  /// Shows the lanes that were ticked.
-  mutating func showLanes(_ ticked: [Picker.Choice]) {
+  /// Puts the chosen lane higher or lower; what the customer sees stays above the line of visibility.
+  func movingLane(in picker: Picker, by offset: Int) -> Picker? {
+    var picker = picker
+    picker.moveEntry(by: offset)
+    let order = picker.order
+    guard let seen = order.firstIndex(of: .value(FieldKey.touchpoints.rawValue)),
+      let unseen = order.firstIndex(of: .value(FieldKey.backstage.rawValue))
+    else { return picker }
+    return seen < unseen ? picker : nil
+  }
+
+  /// Shows the lanes that were ticked, in an order.
+  mutating func showLanes(_ ticked: [Picker.Choice], in order: [Picker.Choice]) {
+    outlook.laneOrder = order.compactMap { choice in
+      Lane.below.first { choice == .value($0.rawValue) }
+    }
     let lanes = Lane.below.filter { ticked.contains(.value($0.rawValue)) }
     outlook.lanes = lanes.isEmpty ? nil : lanes
   }
@@ -127,15 +146,18 @@ extension OpenJourney {
   struct LanesSource: Hashable, Sendable {
     let revision: Int
     let choice: [FieldKey]?
+    let order: [FieldKey]
   }
 
   /// Lays the map out, and scrolls as little as brings the focus into view.
   mutating func lay(
     in size: Size, bottom: Int, _ outlook: Editor.Outlook, _ options: Editor.Options
   ) {
-    let source = LanesSource(revision: history.current.revision, choice: outlook.lanes)
+    let source = LanesSource(
+      revision: history.current.revision, choice: outlook.lanes, order: outlook.laneOrder)
     if lanesSource != source {
-      lanes = outlook.lanes ?? Lane.usual(in: root)
+      let chosen = outlook.lanes ?? Lane.usual(in: root)
+      lanes = outlook.laneOrder.filter(chosen.contains)
       usedLanes = Lane.used(in: root)
       columnCount = columns.phases.reduce(0) { $0 + max(1, $1.items(.steps).count) }
       lanesSource = source
@@ -144,7 +166,7 @@ extension OpenJourney {
     if case .lane(_, let key, _) = MapPlace(focus), key != .title, key != .emotion,
       !lanes.contains(key)
     {
-      lanes = Lane.below.filter { lanes.contains($0) || $0 == key }
+      lanes = outlook.laneOrder.filter { lanes.contains($0) || $0 == key }
     }
     // Without the curve there is no place for the beleving.
     if case .lane(_, .emotion, _) = MapPlace(focus), !MapLayout.showsCurve(in: size) {

@@ -87,6 +87,14 @@ extension Editor {
     // In a text that is typed these go through the text.
     case .home where picker.isInList || picker.field.text.isEmpty: picker.move(by: -.max)
     case .end where picker.isInList || picker.field.text.isEmpty: picker.move(by: .max)
+    case .alt(.up) where picker.isOrdered, .alt(.down) where picker.isOrdered:
+      guard let moved = movingLane(in: picker, by: key == .alt(.up) ? -1 : 1) else {
+        say(
+          "Contact blijft boven de lijn, en wat achter de schermen gebeurt eronder.",
+          "Contact stays above the line, and what happens backstage below it.")
+        return []
+      }
+      picker = moved
     case .space where picker.isMultiple && picker.typed.isEmpty: picker.tick()
     case .enter
     where (picker.isValue || picker.inquiry != nil) && picker.rows.isEmpty && !picker.typed.isEmpty:
@@ -207,7 +215,7 @@ extension Editor {
     case (.value(let field), let choice): return set(field, picker, choice)
     case (.inquiry(let inquiry), _):
       return open.map { answer(inquiry, inquiry.typed(picker, in: $0.root)) } ?? []
-    case (.lanes, _): showLanes(picker.ticked)
+    case (.lanes, _): showLanes(picker.ticked, in: picker.order)
     case (.template(let guide), .value(let id)):
       return Template.named(id).map { makeJourney(guide.start, from: $0) } ?? []
     case (.lessons(let guide), _):

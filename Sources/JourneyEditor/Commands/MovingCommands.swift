@@ -168,7 +168,9 @@ extension Command {
       "Shows more steps beside each other on the map.", keys: ["Alt--", "Z"], in: .map, menu: .view,
       do: { $0.zoom(by: -1) }),
     Command(
-      "lanes", "Rijen kiezen", "Choose lanes", help: "Kiest welke rijen de kaart toont.",
-      "Chooses which lanes the map shows.", in: .map, menu: .view, do: { $0.chooseLanes() }),
+      "lanes", "Rijen kiezen", "Choose lanes",
+      help: "Kiest welke rijen de kaart toont, en in welke volgorde.",
+      "Chooses which lanes the map shows, and in which order.", in: .map, menu: .view,
+      do: { $0.chooseLanes() }),
   ]
 }

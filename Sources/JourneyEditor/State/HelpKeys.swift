@@ -152,6 +152,11 @@ extension Editor {
           ["Space"], "Vinkt aan, of niet meer; na typen doet Enter dat.",
           "Ticks, or no longer; after typing Enter does."))
     }
+    if picker.isOrdered {
+      keys.append(
+        TypingKey(
+          ["Alt-Up", "Alt-Down"], "Zet de rij hoger of lager.", "Puts the lane higher or lower."))
+    }
     keys += [.upDown, .pages, .ends]
     if picker.isValue {
       keys.append(

@@ -199,6 +199,21 @@ struct Picker: Sendable {
   /// Whether it is the value of a field.
   var isValue: Bool { if case .value = purpose { true } else { false } }
 
+  /// Whether the entries can be put in another order, as long as all of them are shown.
+  var isOrdered: Bool { if case .lanes = purpose { field.text.isEmpty } else { false } }
+
+  /// What the entries stand for, in their order.
+  var order: [Choice] { entries.map(\.choice) }
+
+  /// Puts the chosen entry higher or lower.
+  mutating func moveEntry(by offset: Int) {
+    let target = chosen + offset
+    guard entries.indices.contains(chosen), entries.indices.contains(target) else { return }
+    entries.swapAt(chosen, target)
+    rows = entries
+    move(by: offset)
+  }
+
   /// Whether it shows the places where a text is to be replaced.
   var isReplacement: Bool {
     switch purpose {

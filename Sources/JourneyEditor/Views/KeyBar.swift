@@ -130,7 +130,8 @@ extension Editor {
           entry(
             "Enter", picker.isMultiple ? "klaar" : "kiezen", picker.isMultiple ? "done" : "choose"),
           entry("Down", "omlaag", "down"),
-        ] + (picker.isValue ? [entry("Tab", "volgende", "next")] : []) + [
+        ] + (picker.isOrdered ? [entry("Alt-Up", "hoger", "higher")] : [])
+        + (picker.isValue ? [entry("Tab", "volgende", "next")] : []) + [
           picker.inquiry == nil
             ? entry("Esc", "terug", "back") : entry("Shift-Tab", "vorige vraag", "question before")
         ] + (picker.inquiry == nil ? [] : [entry("Esc", "stoppen", "stop")])
