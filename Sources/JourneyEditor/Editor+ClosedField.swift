@@ -111,23 +111,25 @@ extension Editor {
 }
 
 extension OpenJourney {
-  /// Whether the focus is inside a row: on a field, or on something in a list.
+  /// Whether the focus is inside a row, on a field or on something in a list, or on a row that has nothing in it yet.
   var isOnField: Bool {
     let steps = focus.path.steps
     if outline.isForm { return !steps.isEmpty || focus.key != nil }
-    guard steps.isEmpty || steps[0].key == .phases else { return true }
-    switch focus.key {
-    case nil: return steps.count > 2 || (steps.count == 2 && steps[1].key != .steps)
-    case .phases?: return !steps.isEmpty
-    case .steps?: return steps.count != 1
-    default: return true
-    }
+    guard focus.key == nil, steps.first?.key == .phases || steps.isEmpty else { return true }
+    return steps.count > 2 || isOnUntitledRow
   }
 
   /// Whether it is on a field that holds nothing yet.
   var isOnEmptyField: Bool {
+    if isOnUntitledRow { return true }
     guard let key = focus.key, let item = focused else { return false }
     return !item.has(key)
+  }
+
+  /// Whether it is on a phase or a step without a title, of which the title is what comes first.
+  private var isOnUntitledRow: Bool {
+    guard focus.key == nil, let item = focused else { return false }
+    return (item.kind == .phase || item.kind == .step) && item.title.isEmpty
   }
 }
 
