@@ -19,7 +19,10 @@ struct HelpTests {
       "type:een Ctrl-J type:twee Up", "Down", "Down Down",
     ]
 
-    func session() throws -> Session { try HelpTests.play(start, in: Session(open: "kort")) }
+    func session() throws -> Session {
+      let opens = start.contains("open:") || start.contains("list:")
+      return try HelpTests.play(start, in: opens ? Session([:]) : Session(open: "kort"))
+    }
   }
 
   private static let modes = [
@@ -41,6 +44,22 @@ struct HelpTests {
       ways: ["", "Right", "5", "+"]),
     Mode(testDescription: "a box", start: "choose:opslaan_als"),
     Mode(testDescription: "the settings", start: "choose:instellingen"),
+    Mode(testDescription: "the lanes of the map", start: "size:120x36 choose:rijen_kiezen"),
+    Mode(
+      testDescription: "the card of a conflict", start: "open:conflict",
+      ways: ["", "Down", "Down Down"]),
+    Mode(testDescription: "a text of one's own for a conflict", start: "open:conflict End Enter"),
+    Mode(
+      testDescription: "the cards of a damaged file", start: "open:dubbel",
+      ways: ["", "Down", "Right", "Right Down"]),
+    Mode(testDescription: "differences", start: "+ * choose:vergelijken_met Enter"),
+    Mode(
+      testDescription: "the pain points of all journeys", start: "list:kort,loket p",
+      ways: ["", "Down Down", "Tab"]),
+    Mode(
+      testDescription: "a report",
+      start: "today:2026-11-22 list:kort,wonen.opgave,wijk.panel size:40x10 d",
+      ways: ["", "Down", "End"]),
   ]
 
   @Test("names no key that does nothing there", arguments: modes)
@@ -115,6 +134,8 @@ struct HelpTests {
         session.type(rest)
       } else if word.hasPrefix("choose:") {
         try session.choose(rest)
+      } else if word.contains(":"), let action = word.split(separator: ":").first {
+        try session.perform(String(action), rest.replacing(",", with: " "))
       } else {
         try session.press(String(word))
       }

@@ -75,13 +75,16 @@ extension Editor {
     case .menu: Self.menuKeys
     case .question, .dialog: Self.questionKeys
     case .emotions: Self.emotionKeys
-    case .report: [.upDown, .pages, .ends, .close]
+    case .report(let report):
+      report.lines(width: size.columns).count > ReportView.room(size)
+        ? [.upDown, .pages, .ends, .close] : [.close]
     case .conflicts(let settlement):
       settlement.card.field == nil
-        ? Self.cardKeys + (settlement.isSettled ? [Self.keepCards] : [])
+        ? Self.cardKeys(settlement.cards.count) + (settlement.isSettled ? [Self.keepCards] : [])
         : [Self.keepOwn, Self.leaveOwn, .newLine] + TypingKey.inLine + [.undo]
     case .repair(let cards):
-      Self.cardKeys + [Self.soForAll(areLettersKeys)] + (cards.isSettled ? [Self.keepCards] : [])
+      Self.cardKeys(cards.questions.count) + [Self.soForAll(areLettersKeys)]
+        + (cards.isSettled ? [Self.keepCards] : [])
     case .changes(let list): keys(of: list)
     case .portfolio(let board): keys(of: board)
     case .help, nil: open?.typing.map(keys)
@@ -211,12 +214,18 @@ extension Editor {
 
   // MARK: - Cards and lists
 
-  private static let cardKeys = [
+  private static func cardKeys(_ count: Int) -> [TypingKey] {
+    let other = TypingKey(
+      ["Left", "Right"], "Naar de vorige of de volgende vraag.",
+      "To the question before or after.")
+    return choiceKeys + (count > 1 ? [other] : []) + [
+      TypingKey(["Esc"], "Later; uw keuzes worden bewaard.", "Later; your choices are kept.")
+    ]
+  }
+
+  private static let choiceKeys = [
     TypingKey(["Up", "Down", "Home", "End"], "Naar een andere keuze.", "To another choice."),
     TypingKey(["Enter", "Space"], "Kiest dit.", "Chooses this."),
-    TypingKey(
-      ["Left", "Right"], "Naar de vorige of de volgende vraag.", "To the question before or after."),
-    TypingKey(["Esc"], "Later; uw keuzes worden bewaard.", "Later; your choices are kept."),
   ]
   private static let keepCards = TypingKey(
     ["Ctrl-S"], "Klaar: alles is gekozen.", "Done: all is chosen.")

@@ -74,10 +74,9 @@ extension Editor {
       return [entry("Enter", "kiezen", "choose"), entry("Esc", "annuleren", "cancel")]
     case .conflicts(let settlement) where settlement.card.field == nil:
       let keep = settlement.isSettled ? [entry("Ctrl-S", "klaar", "done")] : []
-      return keep + [
-        entry("Enter", "kiezen", "choose"), entry("Esc", "later", "later"),
-        entry("Right", "volgende", "next"), entry("Left", "vorige", "previous"),
-      ]
+      return keep + [entry("Enter", "kiezen", "choose"), entry("Esc", "later", "later")]
+        + (settlement.cards.count > 1
+          ? [entry("Right", "volgende", "next"), entry("Left", "vorige", "previous")] : [])
     case .repair(let cards):
       let keep = cards.isSettled ? [entry("Ctrl-S", "klaar", "done")] : []
       return keep + [

@@ -31,9 +31,9 @@ struct ListView: ~Copyable {
     if entries.isEmpty {
       let text = Text(
         nl: "In \(list.folder) staan nog geen reizen. Begin er een met Ins of Ctrl-N, "
-          + "of een opgave met o.",
+          + "of een opgave \(editor.areLettersKeys ? "met o" : "uit het menu Bestand").",
         en: "There are no journeys in \(list.folder) yet. Start one with Ins or Ctrl-N, "
-          + "or an opgave with o."
+          + "or an opgave \(editor.areLettersKeys ? "with o" : "from the menu File")."
       )
       for (row, line) in Wrapping.lines(editor.says(text), width: screen.size.columns - 4)
         .enumerated()
