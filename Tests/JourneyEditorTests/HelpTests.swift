@@ -72,10 +72,41 @@ struct HelpTests {
         let before = try Self.play(way, in: start)
         var after = before
         after.send(.key(key))
-        return after.effects.count != before.effects.count || after.screen != before.screen
-          || after.editor.clipboard != nil
+        return Self.differs(after, from: before)
       }
       #expect(works, "\(key.name(.english)) does nothing in \(mode)")
+    }
+  }
+
+  private static let ways = [
+    "", "Down", "Down Down", "End", "Right Right", "Down Left", "+ Ctrl-Z", "Ctrl-C", "Ctrl-O",
+    "Ctrl-C Down",
+    "Ctrl-O Ctrl-T", "Shift-Down", "c",
+  ]
+  private static let places = [
+    Mode(testDescription: "the list", start: "list:kort,loket", ways: ways),
+    Mode(testDescription: "a step in the list of steps", start: "Down", ways: ways),
+    Mode(testDescription: "a field in the list of steps", start: "Tab Down Down", ways: ways),
+    Mode(testDescription: "a step on the map", start: "size:120x36 Right", ways: ways),
+    Mode(testDescription: "a field on the map", start: "size:120x36 Right Down", ways: ways),
+    Mode(testDescription: "an opgave", start: "open:wonen.opgave Down Down", ways: ways),
+    Mode(testDescription: "a panel", start: "open:raad.panel Down Down", ways: ways),
+  ]
+
+  @Test("names no key of a command that does nothing there", arguments: places)
+  func commands(mode: Mode) throws {
+    let start = try mode.session()
+    for command in Command.all
+    where command.places.contains(start.editor.place) && command.obstacle(start.editor) == nil {
+      for key in command.keys where start.editor.isCommandKey(key) {
+        let works = try mode.ways.contains { way in
+          let before = try Self.play(way, in: start)
+          var after = before
+          after.send(.key(key))
+          return Self.differs(after, from: before)
+        }
+        #expect(works, "\(key.name(.english)), \(command.id), does nothing on \(mode)")
+      }
     }
   }
 
@@ -123,6 +154,12 @@ struct HelpTests {
       #expect(session.editor.open?.focus == before.editor.open?.focus)
       #expect(session.effects.count == before.effects.count, "\(sign.name(.english))")
     }
+  }
+
+  /// Whether something was asked of the world, shown or copied.
+  private static func differs(_ after: Session, from before: Session) -> Bool {
+    after.effects.count != before.effects.count || after.screen != before.screen
+      || (after.editor.clipboard == nil) != (before.editor.clipboard == nil)
   }
 
   /// Presses keys, types what follows `type:` and gives the command that `choose:` names.
