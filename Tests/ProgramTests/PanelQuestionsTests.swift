@@ -68,6 +68,31 @@ struct PanelQuestionsTests {
     #expect(panel.contains(#""count": 3"#) && panel.contains(#""separator": ", ""#), "\(panel)")
   }
 
+  @Test("are asked for once where columns are the parts of one question")
+  func array() throws {
+    let folder = try JourneyFolder()
+    try folder.write(
+      "Leeftijd;Tevreden over [de balie];Tevreden over [de website]\njong;eens;oneens\noud;zeer eens;eens\n",
+      to: "a.csv")
+    let terminal = try PseudoTerminal(
+      Program.path,
+      [
+        "panel", "import", "\(folder.path)/a.csv", "-o", "\(folder.path)/a.panel.json", "--title",
+        "Dienst",
+      ])
+    try terminal.wait { $0.says("Kolom “Leeftijd” (1/2)") && $0.shows("Wat is dit? [") }
+    try terminal.send("1\r")
+    try terminal.wait {
+      $0.says("Vraag “Tevreden over”, in 2 delen: de balie | de website (2/2)")
+        && $0.isAsking("Wat is dit?", times: 2)
+    }
+    try terminal.send("\r")
+    #expect(try terminal.exitStatus() == 0)
+    let panel = try folder.text("a.panel.json")
+    #expect(panel.components(of: #""kind": "scale""#) == 2, "\(panel)")
+    #expect(panel.contains("Tevreden over [de website]"), "\(panel)")
+  }
+
   @Test("are not saved where the user goes away")
   func leaves() throws {
     let folder = try JourneyFolder()
@@ -101,6 +126,13 @@ struct LessonQuestionTests {
     #expect(try terminal.exitStatus() == 0)
     let text = try folder.text("nieuw.opgave.json")
     #expect(text.contains("Schrijf korter") && !text.contains("Bel terug"), "\(text)")
+  }
+}
+
+extension String {
+  /// How often a text is part of it.
+  fileprivate func components(of text: String) -> Int {
+    split(separator: text, omittingEmptySubsequences: false).count - 1
   }
 }
 

@@ -24,8 +24,8 @@ extension PanelAnswers {
     return plans
   }
 
-  /// Takes the title of a column apart where it names one answer of several.
-  static func option(of column: String) -> (question: String, answer: String)? {
+  /// Takes the title of a column apart where it names one answer of several, or one part of a question.
+  public static func option(of column: String) -> (question: String, answer: String)? {
     guard column.hasSuffix("]"), let open = column.lastIndex(of: "[") else { return nil }
     let question = trimmed(String(column[..<open]))
     let answer = trimmed(String(column[column.index(after: open)...].dropLast()))
@@ -34,6 +34,25 @@ extension PanelAnswers {
 
   /// Tells whether a column names one answer of several, as `Hulp [familie]` does.
   public static func isOneAnswer(_ column: String) -> Bool { option(of: column) != nil }
+
+  /// Puts together what is read alike: the parts of one question, which stand in columns such as `Tevreden over [de balie]` and
+  /// `Tevreden over [de website]` beside each other.
+  public static func grouped(_ plans: [ColumnPlan]) -> [[ColumnPlan]] {
+    func question(_ plan: ColumnPlan) -> String? {
+      plan.columns.count == 1 ? option(of: plan.columns[0])?.question : nil
+    }
+    var groups: [[ColumnPlan]] = []
+    for plan in plans {
+      if let last = groups.last?.last, let asked = question(plan), asked == question(last),
+        plan.kind == last.kind
+      {
+        groups[groups.count - 1].append(plan)
+      } else {
+        groups.append([plan])
+      }
+    }
+    return groups
+  }
 
   /// Tells whether most of what stands in the columns of a question says whether an answer was chosen.
   private func isChosenFrom(_ question: String) -> Bool {

@@ -24,15 +24,42 @@ struct PanelDialogue {
         "\n\(answers.count) respondents. Say of each column what kind of question it is. Enter takes what is proposed in "
           + "brackets; Ctrl-D stops, and nothing is saved then."))
     var plans: [ColumnPlan] = []
-    for (index, proposal) in proposals.enumerated() {
-      plans.append(try ask(proposal, place: "\(index + 1)/\(proposals.count)"))
+    let groups = PanelAnswers.grouped(proposals)
+    for (index, group) in groups.enumerated() {
+      plans += try ask(group, place: "\(index + 1)/\(groups.count)")
     }
     return plans
   }
 
-  private func ask(_ proposal: ColumnPlan, place: String) throws(Failure) -> ColumnPlan {
+  /// Asks once of what is read alike.
+  private func ask(_ group: [ColumnPlan], place: String) throws(Failure) -> [ColumnPlan] {
+    let parts = group.flatMap(\.columns).compactMap(PanelAnswers.option(of:))
+    guard group.count > 1, let question = parts.first?.question else {
+      return [try ask(group[0], called: Self.name(of: group[0]), place: place)]
+    }
+    let names = parts.map { Self.shortened($0.answer) }.joined(separator: " | ")
+    let plan = try ask(
+      group[0],
+      called: says("Vraag", "Question") + " “\(question)”, "
+        + says("in \(group.count) delen: ", "in \(group.count) parts: ") + names, place: place)
+    // Several answers are those of one question; else each part is a question of its own.
+    if plan.kind == .more {
+      return [ColumnPlan(title: question, kind: .more, columns: group.flatMap(\.columns))]
+    }
+    return group.map {
+      ColumnPlan(
+        title: $0.title, kind: plan.kind, columns: $0.columns, separator: plan.separator)
+    }
+  }
+
+  private static func name(of proposal: ColumnPlan) -> String {
+    says("Kolom", "Column") + " “\(proposal.columns.joined(separator: "”, “"))”"
+  }
+
+  private func ask(
+    _ proposal: ColumnPlan, called name: String, place: String
+  ) throws(Failure) -> ColumnPlan {
     let proposed = Self.kinds.first { $0.kind == proposal.kind }?.word ?? "1"
-    let name = says("Kolom", "Column") + " “\(proposal.columns.joined(separator: "”, “"))”"
     write("\n\(name) (\(place))")
     let examples = answers.examples(proposal.columns[0]).map { Self.shortened($0) }
     write(
