@@ -112,8 +112,8 @@ public struct ExportFormat: Sendable {
       make: { Exported(Mermaid.text(of: $0, $1.language)) }),
     ExportFormat(
       "markdown", ending: ".md", [],
-      help: Text(nl: "tabellen in Markdown", en: "tables in Markdown"),
-      make: { Exported(MarkdownTable.text(of: $0, $1.language)) }),
+      help: Text(nl: "tabellen en lijsten in Markdown", en: "tables and lists in Markdown"),
+      make: { Exported(MarkdownTable.text(of: $0, $1)) }),
     ExportFormat(
       "csv", ending: ".csv", [],
       help: Text(nl: "een tabel voor een spreadsheet", en: "a table for a spreadsheet"),

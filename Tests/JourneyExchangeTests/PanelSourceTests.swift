@@ -68,4 +68,26 @@ struct PanelSourceTests {
     #expect(text.contains("zo'n 27 %; gemeente: 26 %"), "\(text)")
     #expect(text.contains("en nog 4 antwoorden"), "\(text)")
   }
+
+  @Test("stands on the poster with the pain point that rests on it", arguments: [true, false])
+  func poster(knowing: Bool) throws {
+    let journey = """
+      {"format": "klantreis.journey/1", "id": "j-000001", "title": "Reis", "sources": [
+        {"id": "b-000001", "title": "Ambtenarenpanel", "kind": "panel", "question": "q-j35pqy"}],
+        "phases": [{"id": "f-1", "title": "Fase", "steps": [{"id": "s-1", "title": "Stap", "painPoints": [
+        {"id": "p-1", "title": "Onbekend", "sources": ["b-000001"]}]}]}]}
+      """
+    var options = ExportOptions()
+    if knowing {
+      options.panels = [
+        Panel(try Document(reading: try #require(SourceTree.read(Self.panel))).root)
+      ]
+    }
+    let format = try #require(ExportFormat.named("dot"))
+    let text = try format.export(
+      Journey(Document(reading: Array(journey.utf8)).root), options
+    ).text
+    #expect(text.contains("Ambtenarenpanel"))
+    #expect(text.contains("gehoord: 24") == knowing, "\(text)")
+  }
 }

@@ -34,7 +34,7 @@ struct Digest {
 
   init(_ journey: Journey, options: ExportOptions) {
     let language = options.language
-    let reader = DigestReader(journey, language: language)
+    let reader = DigestReader(journey, panels: options.panels, language: language)
     let item = journey.item
     self.language = language
     title = reader.title(of: item)

@@ -10,13 +10,19 @@ struct DigestReader {
   private var sources: [String: (title: String, respondents: Int?)] = [:]
   private var painTitles: [String: String] = [:]
   private var stepNumbers: [String: Int] = [:]
+  /// What a panel answered to the question on which a source rests, by the id of the source.
+  private var answers: [String: String] = [:]
 
-  init(_ journey: Journey, language: Language) {
+  /// - Parameter panels: The panels that can be read on which sources rest.
+  init(_ journey: Journey, panels: [Panel] = [], language: Language) {
     self.language = language
     customer = journey.customerNoun[language]
     // Of things with the same id, which only a damaged file holds, the first counts.
     for source in journey.item.items(.sources) where sources[source.id] == nil {
       sources[source.id] = (title(of: source), source.whole(.respondents))
+      if !panels.isEmpty, source.has(.question) {
+        answers[source.id] = PanelAnswer(source, among: panels, language)?.short
+      }
     }
     var number = 0
     addPains(of: journey.item)
@@ -51,6 +57,11 @@ struct DigestReader {
   /// Returns the titles of the sources with these ids; ids that lead nowhere are left out.
   func sourceTitles(_ item: Item) -> [String] {
     item.texts(.sources).compactMap { sources[$0]?.title }
+  }
+
+  /// What panels answered to the questions on which an item rests.
+  func panelAnswers(_ item: Item) -> [String] {
+    answers.isEmpty ? [] : item.texts(.sources).compactMap { answers[$0] }
   }
 
   /// Returns a date in words, or as it stands where it is none.

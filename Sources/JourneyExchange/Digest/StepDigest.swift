@@ -46,7 +46,8 @@ struct StepDigest {
       backstage: [],
       painPoints: painPoints.map {
         PainDigest(
-          id: $0.id, title: $0.title, severity: $0.severity, evidence: nil, votes: nil, cause: nil,
+          id: $0.id, title: $0.title, severity: $0.severity, evidence: nil, answers: [], votes: nil,
+          cause: nil,
           accepted: nil)
       }, gains: [], opportunities: [], realised: 0, exits: [], note: nil, tags: [],
       isShort: true)
@@ -92,6 +93,8 @@ struct PainDigest {
   let severity: Severity?
   /// What shows it in one line: "11 van 15, Gesprekken met inwoners".
   let evidence: String?
+  /// What panels answered to the questions on which it rests, each in one line.
+  let answers: [String]
   let votes: Int?
   let cause: String?
   let accepted: String?

@@ -41,6 +41,7 @@ extension DigestReader {
     PainDigest(
       id: item.id, title: title(of: item),
       severity: item.whole(.severity).flatMap(Severity.init), evidence: evidence(of: item),
+      answers: panelAnswers(item),
       votes: item.whole(.votes), cause: item.filled(.cause), accepted: item.filled(.accepted))
   }
 

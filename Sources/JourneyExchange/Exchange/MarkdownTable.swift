@@ -4,9 +4,11 @@ import JourneyModel
 import TextGrid
 import Words
 
-/// A journey as Markdown: a heading for each phase and under it a table with a row for each step.
+/// A journey as Markdown: a heading for each phase and under it a table with a row for each step; then lists of what holds for
+/// the whole journey, its sources among them.
 enum MarkdownTable {
-  static func text(of journey: Journey, _ language: Language) -> String {
+  static func text(of journey: Journey, _ options: ExportOptions) -> String {
+    let language = options.language
     let steps = journey.steps.map(\.item)
     // Columns that stand empty everywhere would only push the others off the page.
     let columns = SheetColumn.all.filter { column in
@@ -24,7 +26,27 @@ enum MarkdownTable {
         text += row(columns.map { cell($0.text(of: step, in: journey, language)) })
       }
     }
-    return text
+    return text + lists(of: journey, options)
+  }
+
+  /// Says what has no place in the tables, under headings of a level that is passed over when the tables are read.
+  private static func lists(of journey: Journey, _ options: ExportOptions) -> String {
+    let (language, digest) = (options.language, Digest(journey, options: options))
+    var head = Facts(language: language)
+    head.addHead(digest, journey, opgave: options.opgave, nil)
+    var whole = Facts(language: language)
+    whole.addWhole(digest, journey, options.panels)
+    if let missing = LeftOut.markdown.sentence(about: journey.item) {
+      whole.addLine(missing[language])
+    }
+    let parts = [
+      (Text(nl: "Over deze reis", en: "About this journey"), head.lines.dropFirst()),
+      (Text(nl: "Voor de hele reis", en: "For the whole journey"), whole.lines[...]),
+    ]
+    return parts.map { title, lines in
+      let items = lines.filter { !$0.isEmpty }.map { "- \(item($0))\n" }
+      return items.isEmpty ? "" : "\n### \(title[language])\n\n" + items.joined()
+    }.joined()
   }
 
   private static func row(_ cells: [String]) -> String {
@@ -74,6 +96,7 @@ enum MarkdownTable {
     var head: [String]?
     var awaitsRule = false
     var hasTitle = false
+    var isPassedOver = false
     for (index, raw) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .enumerated()
     {
@@ -81,16 +104,22 @@ enum MarkdownTable {
       let line = raw.drop { $0 == " " }
       if let (level, title) = heading(line) {
         head = nil
+        isPassedOver = false
         switch level {
         case 1 where !hasTitle:
           reader.name(plain(title))
           hasTitle = true
         case 2: reader.beginPhase(plain(title))
         default:
+          isPassedOver = level > 2
           reader.remark(
-            number, "Deze kop is weggelaten: één # is de titel, ## is een fase.",
-            "This heading was left out: one # is the title, ## is a phase.")
+            number,
+            "Deze kop is weggelaten\(isPassedOver ? ", met wat eronder staat" : ""): één # is de titel, ## is een fase.",
+            "This heading was left out\(isPassedOver ? " with what stands below it" : ""): one # is the title, ## is a phase."
+          )
         }
+      } else if isPassedOver {
+        continue
       } else if line.first == "|" {
         let cells = cells(line)
         if let head {

@@ -13,6 +13,9 @@ extension Facts {
     add(Text(nl: "Klantreis", en: "Journey"), plain: digest.title)
     add(Text(nl: "Deel", en: "Part"), digest.selection)
     add(Text(nl: "Soort", en: "State"), digest.state)
+    if item.has(.derivedFrom) {
+      addLine(word("Afgeleid van een andere klantreis.", "Derived from another journey."))
+    }
     add(Text(nl: "Dienst", en: "Service"), item.filled(.service))
     add(Text(nl: "Organisatie", en: "Organisation"), item.filled(.organisation))
     add(Text(nl: "Status", en: "Status"), digest.status)

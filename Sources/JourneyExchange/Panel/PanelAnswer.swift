@@ -38,6 +38,17 @@ struct PanelAnswer {
     ]
   }
 
+  /// The question and its result in one line, for a place with little room; nil where no question is named.
+  var short: String? {
+    guard let id = source.text(.question),
+      let question = reader.panel.questions.first(where: { $0.id == id })
+    else { return nil }
+    return reader.word("Panel: ", "Panel: ")
+      + Facts.sentences([
+        question.title, result(of: question), Self.capitalised(reader.base(question)),
+      ])
+  }
+
   private func result(of question: Question) -> String {
     if question.kind == .open { return openResult(of: question) }
     let count = reader.respondents(question)

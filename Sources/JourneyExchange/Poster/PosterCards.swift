@@ -61,11 +61,12 @@ extension StepColumn {
 }
 
 extension PainDigest {
-  /// What stands below the title of its card: evidence, cause, and why it is left as it is.
+  /// What stands below the title of its card: evidence, answers of panels, cause, and why it is left as it is.
   func proof(_ language: Language) -> [String] {
-    [
-      evidence, cause.map { Text(nl: "Oorzaak: ", en: "Cause: ")[language] + $0 },
-      accepted.map { Text(nl: "Bewust zo gelaten: ", en: "Left as it is: ")[language] + $0 },
-    ].compactMap(\.self)
+    [evidence].compactMap(\.self) + answers
+      + [
+        cause.map { Text(nl: "Oorzaak: ", en: "Cause: ")[language] + $0 },
+        accepted.map { Text(nl: "Bewust zo gelaten: ", en: "Left as it is: ")[language] + $0 },
+      ].compactMap(\.self)
   }
 }

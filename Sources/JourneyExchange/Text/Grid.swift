@@ -194,7 +194,11 @@ struct GridLane {
       hung(step.gains.map { "+ " + page.words($0) })
     },
     GridLane(name: Text(nl: "Kans", en: "Opportunity")) { step, page in
-      hung(step.opportunities.map(page.words))
+      hung(
+        step.opportunities.flatMap { opportunity in
+          [page.words(opportunity)]
+            + opportunity.trials.map { page.word("probeert: ", "tries: ") + page.words($0) }
+        })
     },
     GridLane(name: Text(nl: "Uitgang", en: "Exit")) { step, page in
       hung(step.exits.map(page.words))

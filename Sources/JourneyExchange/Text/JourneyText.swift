@@ -34,7 +34,7 @@ package struct JourneyText {
       return page.text
     }
     let digest = Digest(journey, options: options)
-    page.addHead(digest)
+    page.addHead(digest, journey, options)
     page.addOverview(digest)
     if page.width < Self.wide { page.addRail(digest) } else { page.addGrid(digest) }
     page.addTail(digest, journey, options.panels)
@@ -46,7 +46,9 @@ extension Page {
   /// The width up to which lines of text stay easy to read.
   var readableWidth: Int { min(width, Rail.width + 100) }
 
-  fileprivate mutating func addHead(_ digest: Digest) {
+  fileprivate mutating func addHead(
+    _ digest: Digest, _ journey: Journey, _ options: ExportOptions
+  ) {
     addRule(signs.heavy)
     add(digest.title.uppercased())
     if let service = digest.service { add(service) }
@@ -56,7 +58,9 @@ extension Page {
       digest.state, digest.status.map { word("status \($0)", "status \($0)") },
     ].compactMap(\.self)
     let facts: [(Text, String?)] = [
+      (Text(nl: "Opgave", en: "Opgave"), options.opgave),
       (Text(nl: "Persona", en: "Persona"), digest.persona),
+      (Text(nl: "Aanleiding", en: "Trigger"), journey.item.filled(.trigger)),
       (Text(nl: "Situatie", en: "Situation"), digest.scenario),
       (Text(nl: "Doel", en: "Goal"), digest.goal),
       (Text(nl: "Let op", en: "Note"), digest.note),
@@ -78,11 +82,16 @@ extension Page {
     guard digest.selection == nil else { return }
     var facts = Facts(language: language)
     facts.addWhole(digest, journey, panels)
-    guard !facts.lines.isEmpty else { return }
-    put("")
-    add(word("VOOR DE HELE REIS", "FOR THE WHOLE JOURNEY"))
-    for line in facts.lines {
-      for part in lines(line, width: readableWidth, hanging: 2) { put(part) }
+    if !facts.lines.isEmpty {
+      put("")
+      add(word("VOOR DE HELE REIS", "FOR THE WHOLE JOURNEY"))
+      for line in facts.lines {
+        for part in lines(line, width: readableWidth, hanging: 2) { put(part) }
+      }
+    }
+    if let missing = LeftOut.text.sentence(about: journey.item) {
+      put("")
+      for part in lines(missing[language], width: readableWidth) { put(part) }
     }
   }
 }

@@ -26,6 +26,9 @@ struct StepLines {
     }
     for opportunity in step.opportunities {
       add(Text(nl: "kans", en: "opportunity"), page.words(opportunity))
+      for trial in opportunity.trials {
+        add(Text(nl: "probeert", en: "tries"), page.words(trial))
+      }
     }
     for exit in step.exits {
       add(Text(nl: "uitgang", en: "exit"), page.words(exit))

@@ -35,6 +35,18 @@ extension Page {
       ])
   }
 
+  func words(_ trial: TrialDigest) -> String {
+    let time = [
+      trial.from.map { word("vanaf ", "from ") + $0 },
+      trial.until.map { word("tot ", "until ") + $0 },
+    ].compactMap(\.self).joined(separator: " ")
+    return Facts.sentences([
+      trial.title + bracketed([trial.who, time.isEmpty ? nil : time]),
+      trial.expected.map { word("Verwacht: ", "Expected: ") + $0 },
+      trial.outcome.map { word("Uitkomst: ", "Outcome: ") + $0 },
+    ])
+  }
+
   func words(_ exit: ExitDigest) -> String {
     let kind = exit.kind.map { $0 + ": " } ?? ""
     let target = exit.target.map { " → \($0)" } ?? ""
