@@ -127,11 +127,13 @@ public struct ChangeMarks: Sendable {
   ///   - field: The one field to tell of.
   ///   - left: A field whose items tell for themselves; only what was taken out of it is told.
   ///   - isOther: Whether the old journey is another one, and no earlier version.
+  ///   - titles: The titles of what other files hold, by their ids.
   public func words(
     of item: ItemRef, kind: ItemKind, _ field: FieldKey? = nil, leavingOut left: FieldKey? = nil,
-    isOther: Bool = false
+    isOther: Bool = false, titles: [String: String] = [:]
   ) -> [Text] {
-    guard let versions, let number = versions.new.number(kind, item) else { return [] }
+    guard let versions = versions?.calling(titles), let number = versions.new.number(kind, item)
+    else { return [] }
     let words = MarkWords(
       versions: versions, item: number, field: field, left: left, isOther: isOther)
     // What became of the item itself comes first, and of what lies deep in it last.

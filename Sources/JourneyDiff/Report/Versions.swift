@@ -97,7 +97,7 @@ struct Versions {
   let old: Version
   let new: Version
   /// The titles of what other files hold, by their ids.
-  private let titles: [String: String]
+  private var titles: [String: String]
 
   init(_ oldRoot: Item, _ newRoot: Item, titles: [String: String] = [:]) {
     self.titles = titles
@@ -114,6 +114,13 @@ struct Versions {
     titles = [:]
     old = Version(pruned.old, whole: oldRoot, &numbering)
     new = Version(pruned.new, whole: newRoot, &numbering)
+  }
+
+  /// Returns them with the titles of what other files hold, by their ids.
+  func calling(_ titles: [String: String]) -> Versions {
+    var versions = self
+    versions.titles = titles
+    return versions
   }
 
   func number(of change: Change) -> Int? {

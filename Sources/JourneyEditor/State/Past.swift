@@ -15,7 +15,7 @@ struct Past: Sendable {
   private var readings = 0
   /// What the marks were made of.
   private(set) var source: Source?
-  private var told: (focus: Focus, source: Source?, words: [Text])?
+  private var told: (focus: Focus, source: Source?, titles: [String: String], words: [Text])?
 
   struct Source: Hashable, Sendable {
     let revision: Int
@@ -47,33 +47,39 @@ struct Past: Sendable {
   }
 
   /// Whether it tells of a place as it is now.
-  fileprivate func tells(of focus: Focus) -> Bool {
+  ///
+  /// - Parameter titles: The titles of what other files hold, by their ids.
+  fileprivate func tells(of focus: Focus, _ titles: [String: String]) -> Bool {
     guard let told else { return marks.isEmpty }
-    return told.focus == focus && told.source == source
+    return told.focus == focus && told.source == source && told.titles == titles
   }
 
   /// Words what became of the place that holds the focus.
-  fileprivate mutating func tell(_ focus: Focus, of root: Item, beside: Beside?) {
+  fileprivate mutating func tell(
+    _ focus: Focus, of root: Item, beside: Beside?, _ titles: [String: String]
+  ) {
     guard !marks.isEmpty else { return told = nil }
-    var words = words(focus, root, isOther: beside != nil)
+    var words = words(focus, root, isOther: beside != nil, titles)
     if let beside, !words.isEmpty {
       words[0] =
         Text(nl: "anders dan in ", en: "other than in ") + beside.called(from: root) + Text(": ")
         + words[0]
     }
-    told = (focus, source, words)
+    told = (focus, source, titles, words)
   }
 
   /// What became of the place that holds the focus.
   var words: [Text] { told?.words ?? [] }
 
-  private func words(_ focus: Focus, _ root: Item, isOther: Bool) -> [Text] {
+  private func words(
+    _ focus: Focus, _ root: Item, isOther: Bool, _ titles: [String: String]
+  ) -> [Text] {
     guard let item = root.item(at: focus.path), let ref = root.ref(at: focus.path) else {
       return []
     }
     return marks.words(
       of: ref, kind: item.kind, focus.key == .title ? nil : focus.key,
-      leavingOut: item.kind.rowKey, isOther: isOther)
+      leavingOut: item.kind.rowKey, isOther: isOther, titles: titles)
   }
 }
 
@@ -84,7 +90,8 @@ extension OpenJourney {
     if !past.compares(history.current.revision, beside: beside?.number) {
       past.compare(history.current, beside: beside)
     }
-    if !past.tells(of: focus) { past.tell(focus, of: root, beside: beside) }
+    let titles = outsideTitles ?? [:]
+    if !past.tells(of: focus, titles) { past.tell(focus, of: root, beside: beside, titles) }
   }
 }
 
