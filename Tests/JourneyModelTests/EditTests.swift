@@ -229,7 +229,9 @@ struct EditTests {
       (.step, .duration, "pt20m", .text("PT20M")),
       (.step, .emotion, "−1", .whole(-1)), (.step, .emotion, "+2", .whole(2)),
       (.step, .momentOfTruth, "ja", .flag(true)), (.touchpoint, .channel, "Brief", .text("letter")),
-      (.touchpoint, .channel, "postduif", .text("postduif")), (.step, .title, " a ", .text(" a ")),
+      (.touchpoint, .channel, "postduif", .text("postduif")),
+      (.opgave, .field, "verkeer", .text("traffic")), (.opgave, .field, "wonen", .text("wonen")),
+      (.step, .title, " a ", .text(" a ")),
       (.persona, .needs, "Rust; stilte\nGeld\n", .texts(["Rust; stilte", "Geld"])),
     ])
   func typed(kind: ItemKind, key: FieldKey, text: String, value: FieldValue) throws {

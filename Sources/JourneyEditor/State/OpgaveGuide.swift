@@ -21,9 +21,9 @@ struct OpgaveGuide: Questions, Hashable {
       )
       : Text(
         nl:
-          "Bij welk dossier hoort zij? Bijvoorbeeld: werk en inkomen, zorg en ondersteuning, veiligheid. Leeg kan ook.",
+          "Bij welk dossier hoort de opgave? Bijvoorbeeld: werk en inkomen, zorg en ondersteuning, veiligheid. Leeg kan ook.",
         en:
-          "To which field does it belong? For example: work and income, care and support, safety. It can stay empty."
+          "To which field does the opgave belong? For example: work and income, care and support, safety. It can stay empty."
       )
   }
 

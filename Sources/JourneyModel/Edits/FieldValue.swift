@@ -108,12 +108,16 @@ extension FieldValue {
 }
 
 extension Choices {
-  /// Returns the word of the list that a text stands for, or the text itself.
+  /// Returns the word of the list that a text stands for, in full or as the first words of one name, or the text itself.
   func word(typed text: String) -> String {
     let lower = text.lowercased()
-    return words.first { word, name in
-      word.lowercased() == lower || name.nl.lowercased() == lower || name.en.lowercased() == lower
-    }?.word ?? text
+    func found(_ isMeant: (String) -> Bool) -> [String] {
+      words.filter { word, name in [word, name.nl, name.en].contains { isMeant($0.lowercased()) } }
+        .map(\.word)
+    }
+    if let whole = found({ $0 == lower }).first { return whole }
+    let begun = found { $0.hasPrefix(lower + " ") }
+    return begun.count == 1 ? begun[0] : text
   }
 }
 
