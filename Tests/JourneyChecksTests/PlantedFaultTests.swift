@@ -94,6 +94,8 @@ struct PlantedFaultTests {
     "privacy.birth": ["Haar kind, geboren in 2024", "Is in 1981 geboren"],
     "perspective.verb": [
       "Registreert zich op MijnOverheid", "Verwerkt het slechte nieuws", "Beschikt over een DigiD",
+      "Verwerken dat de aanvraag is afgewezen", "Verwerken van slecht nieuws", "Aanvraag invullen",
+      "Melding doen en foto toetsen",
       "Ontvangt een melding op haar telefoon", "Ontvangt de melding dat het gelukt is",
       "Beoordeelt of ze het kan betalen", "Toetst haar pincode in",
       "Archiveert de brief in een map",

@@ -95,6 +95,8 @@ extension PlantedFault {
     ),
     .titled("perspective.verb", "Beoordeelt de aanvraag"),
     .titled("perspective.verb", "Ontvangt de aanvraag van de inwoner"),
+    .titled("perspective.verb", "Verwerken van de aanvraag"),
+    .titled("perspective.verb", "Bezwaar opnieuw beoordelen"),
     .titled("perspective.noun", "Registratie van de melding"),
     .titled("perspective.subject", "De gemeente stuurt een brief"),
     .titled("perspective.subject", "Gemeente Waterstad stuurt een brief"),

@@ -30,6 +30,11 @@ private let work: Set<String> = [
   "agendeert", "verifieert", "ontvangt", "neemt", "assesses", "registers", "processes", "archives",
   "screens", "verifies", "adjudicates", "receives", "takes",
 ]
+/// The same verbs as a title without a subject has them: “Verwerken van de aanvraag”, “Aanvraag beoordelen”.
+private let infinitives: Set<String> = [
+  "beoordelen", "registreren", "verwerken", "behandelen", "toetsen", "archiveren", "screenen",
+  "agenderen", "verifiëren", "assessing", "registering", "processing", "verifying", "screening",
+]
 /// What the work is about; “bijstandsaanvraag” is one of them too.
 private let things = [
   "aanvraag", "aanvragen", "melding", "meldingen", "bezwaar", "bezwaarschrift", "klacht",
@@ -48,9 +53,15 @@ private let own: Set<String> = [
 
 /// The verb with which a text begins, where it is one of the organisation’s work.
 private func workVerb(_ opening: Opening) -> String? {
-  let first = opening.first(3).first { $0 != "ik" && $0 != "i" }
-  guard let verb = first, work.contains(verb) else { return nil }
   let words = Reading.list(opening.text)
+  // “Aanvraag beoordelen”, with a word between at the most.
+  if let verb = words.dropFirst().prefix(2).first(where: infinitives.contains),
+    words.count <= 3, let thing = words.first, things.contains(where: thing.hasSuffix)
+  {
+    return verb
+  }
+  let first = opening.first(3).first { $0 != "ik" && $0 != "i" }
+  guard let verb = first, work.contains(verb) || infinitives.contains(verb) else { return nil }
   guard own.isDisjoint(with: words) else { return nil }
   let rest = words.drop { $0 != verb }.dropFirst()
   guard
