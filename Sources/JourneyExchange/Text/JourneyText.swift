@@ -82,10 +82,12 @@ extension Page {
     guard digest.selection == nil else { return }
     var facts = Facts(language: language)
     facts.addWhole(digest, journey, panels)
-    if !facts.lines.isEmpty {
+    // What parts it from what follows has nothing to part at the end.
+    let told = facts.lines.reversed().drop(while: \.isEmpty).reversed()
+    if !told.isEmpty {
       put("")
       add(word("VOOR DE HELE REIS", "FOR THE WHOLE JOURNEY"))
-      for line in facts.lines {
+      for line in told {
         for part in lines(line, width: readableWidth, hanging: 2) { put(part) }
       }
     }
