@@ -128,11 +128,8 @@ extension Editor {
     switch subject {
     case .scan: notice = Notice(opgave.scanOutcome)
     case .feedback:
-      let review = root.item(.review)
-      let last = review?.text(.lastOn).flatMap(CalendarDate.init(iso:))
-      let next = review?.whole(.everyMonths).flatMap { last?.adding(months: $0) }
       notice = Notice(
-        next.map { Text(nl: "Klaar. Weer op ", en: "Done. Again on ") + $0.words + Text(".") }
+        nextReview(of: root).map { Text(nl: "Klaar.", en: "Done.") + $0 }
           ?? Text(
             nl: "Klaar. Zonder ritme en datum weet niemand wanneer u dit weer nagaat.",
             en: "Done. Without a rhythm and a date nobody knows when to check again."))
@@ -152,8 +149,14 @@ extension Editor {
         open.isEmpty
           ? Text(
             nl: "Klaar: alle vier de stappen hebben een antwoord.",
-            en: "Done: all four steps have an answer.")
+            en: "Done: all four steps have an answer.") + (nextReview(of: root) ?? Text(""))
           : Text(nl: "Klaar. Nog open: ", en: "Done. Still open: ") + .list(open) + Text("."))
+    }
+  }
+
+  private func nextReview(of root: Item) -> Text? {
+    Due.review(of: root)?.day.map {
+      Text(nl: " Weer op ", en: " Again on ") + $0.words + Text(".")
     }
   }
 

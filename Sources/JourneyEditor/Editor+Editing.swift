@@ -123,14 +123,22 @@ extension Editor {
       if attempt(.set(ref, key, nil), label) { sayRemoved(label) }
     } else {
       let label = EditLabel.removed(item)
-      if attempt(.remove(ref), label) { sayRemoved(label) }
+      if attempt(.remove(ref), label) { sayRemoved(label, orphaning: item) }
     }
     return []
   }
 
-  private mutating func sayRemoved(_ label: Text) {
-    notice = Notice(
-      label.capitalised + Text(nl: ". Ongedaan maken: Ctrl-Z.", en: ". Undo: Ctrl-Z."))
+  private mutating func sayRemoved(_ label: Text, orphaning item: Item? = nil) {
+    let undo = Text(nl: ". Ongedaan maken: Ctrl-Z.", en: ". Undo: Ctrl-Z.")
+    // A step that is gone cannot say itself which opportunity did away with it.
+    let isOfGap = item?.kind == .step && open?.root.has(.derivedFrom) == true
+    let hint =
+      isOfGap && open?.journey.isDesired == true
+      ? Text(
+        nl: " Welke kans dit doet, kiest u bij Van huidig naar gewenst, in het menu Weergave.",
+        en: " Choose which opportunity does this at From current to desired, in the menu View.")
+      : Text("")
+    notice = Notice(label.capitalised + undo + hint)
   }
 
   mutating func moveItem(by offset: Int) -> [Effect] {
