@@ -48,4 +48,16 @@ struct MarkdownTests {
   func items(text: String, written: String) {
     #expect(MarkdownTable.item(text) == written)
   }
+
+  @Test("lists the sources and what holds for the whole journey below the tables")
+  func lists() throws {
+    var options = ExportOptions()
+    options.opgave = "Niemand alleen"
+    let text = try MarkdownTable.text(of: Example.debt.journey(), options)
+    let lists = try #require(text.split(separator: "\n### Over deze reis\n").last)
+    #expect(lists.contains("- Opgave: Niemand alleen\n"))
+    #expect(lists.contains("\n### Voor de hele reis\n"))
+    #expect(lists.contains("- Bron: Gesprekken met inwoners, interviews"), "\(lists)")
+    #expect(lists.contains("- Niet hier maar in de voorleesversie: "))
+  }
 }

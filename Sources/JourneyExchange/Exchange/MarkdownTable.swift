@@ -40,8 +40,8 @@ enum MarkdownTable {
       whole.addLine(missing[language])
     }
     let parts = [
-      (Text(nl: "Over deze reis", en: "About this journey"), head.lines.dropFirst()),
-      (Text(nl: "Voor de hele reis", en: "For the whole journey"), whole.lines[...]),
+      (Text(nl: "Over deze reis", en: "About this journey"), head.lines),
+      (Text(nl: "Voor de hele reis", en: "For the whole journey"), whole.lines),
     ]
     return parts.map { title, lines in
       let items = lines.filter { !$0.isEmpty }.map { "- \(item($0))\n" }
