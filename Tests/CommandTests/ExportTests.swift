@@ -40,6 +40,24 @@ struct ExportTests {
     #expect(run.errorText.isEmpty)
   }
 
+  @Test("shows in a drawing what is meant for the pointer, and no names within it")
+  func pointer() throws {
+    let folder = try JourneyFolder()
+    let run = try Program.run(["--lang", "en", "export", folder.file, "--to", "svg"])
+    #expect(run.status == 0, "\(run.errorText)")
+    let titles = run.text.matches(of: /<title[^>]*>([^<]*)</).map { String($0.1) }
+    for words in [
+      "Phase 1: Signalen en schaamte", "Step 1 of 14: Krijgt een brief van het incassobureau.",
+      "below this the resident sees nothing",
+    ] {
+      #expect(titles.contains(words), "\(words)")
+    }
+    let id = /\b[a-z]&#45;[0-9a-z]{6}\b/
+    for title in titles {
+      #expect(!title.contains(id) && !title.hasPrefix("rij ") && !title.hasPrefix("zichtlijn"))
+    }
+  }
+
   @Test("asks for a form that there is")
   func unknownForm() throws {
     let folder = try JourneyFolder()

@@ -98,6 +98,10 @@ struct DueTests {
     #expect(text == DueList(all, on: today, language: .dutch).calendar)
     #expect(
       text.hasPrefix("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n") && text.hasSuffix("END:VCALENDAR\r\n"))
+    // It says in which language its words are.
+    #expect(text.contains("\r\nPRODID:-//klantreis//klantreis//NL\r\n"))
+    let english = DueList(all, on: today, language: .english).calendar
+    #expect(english.contains("\r\nPRODID:-//klantreis//klantreis//EN\r\n"))
     let bytes = Array(text.utf8)
     let lines = bytes.split(separator: UInt8(ascii: "\n"))
     for line in lines {

@@ -70,7 +70,7 @@ public struct DueList: Sendable {
   /// were derived from each other share ids, so the file is part of it; of copies of a file the first by its path has it
   /// alone, and those after it have their path too.
   public var calendar: String {
-    var calendar = ICalendar()
+    var calendar = ICalendar(language)
     var first: [String: String] = [:]
     for due in all {
       let name = Self.name(due)

@@ -5,10 +5,16 @@ import Words
 
 /// A calendar of whole days, as RFC 5545 has it.
 struct ICalendar {
-  private var lines = [
-    "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//klantreis//klantreis//NL", "CALSCALE:GREGORIAN",
-    "METHOD:PUBLISH",
-  ]
+  private var lines: [String]
+
+  /// Begins a calendar with words in a language.
+  init(_ language: Language) {
+    lines = [
+      "BEGIN:VCALENDAR", "VERSION:2.0",
+      "PRODID:-//klantreis//klantreis//\(language.rawValue.uppercased())", "CALSCALE:GREGORIAN",
+      "METHOD:PUBLISH",
+    ]
+  }
 
   /// Adds an event.
   ///

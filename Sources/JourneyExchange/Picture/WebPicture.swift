@@ -19,16 +19,36 @@ struct WebPicture {
     let text = String(decoding: bytes, as: UTF8.self)
     // What comes before names the version of Graphviz, which must not make a difference.
     guard let start = text.firstRange(of: "<svg ") else { return nil }
-    drawing = Self.withoutVoid(text[start.upperBound...])
+    drawing = Self.tidied(text[start.upperBound...])
     self.title = title
     self.alternative = alternative
   }
 
-  /// Returns a drawing without shapes that have no place, which Graphviz 2 draws and a browser complains about.
-  private static func withoutVoid(_ drawing: Substring) -> String {
-    drawing.split(separator: "\n", omittingEmptySubsequences: false)
-      .filter { !$0.contains("points=\"-nan,") && !$0.contains("points=\"nan,") }
-      .joined(separator: "\n")
+  /// Returns a drawing without what a reader has no use for.
+  ///
+  /// Graphviz 2 draws shapes that have no place, which a browser complains about. And a browser shows the title of what
+  /// the pointer is on: that is the name within the drawing, where it should be the words that were meant to be shown.
+  private static func tidied(_ drawing: Substring) -> String {
+    let lines = drawing.split(separator: "\n", omittingEmptySubsequences: false)
+    var kept: [Substring] = []
+    for (index, line) in lines.enumerated() {
+      if line.contains("points=\"-nan,") || line.contains("points=\"nan,") { continue }
+      guard line.hasPrefix("<title>") else {
+        kept.append(line)
+        continue
+      }
+      if let words = tooltip(in: lines[(index + 1)...].first ?? "") {
+        kept.append("<title>\(words)</title>")
+      }
+    }
+    return kept.joined(separator: "\n")
+  }
+
+  /// Returns the words that a line has for the pointer; nil where it has none.
+  private static func tooltip(in line: Substring) -> Substring? {
+    guard let start = line.firstRange(of: " xlink:title=\"") else { return nil }
+    let words = line[start.upperBound...].prefix { $0 != "\"" }
+    return words.allSatisfy(\.isWhitespace) ? nil : words
   }
 
   /// Takes the poster of a journey, with its linear text as the alternative.
