@@ -52,6 +52,10 @@ extension Editor {
       return []
     }
     if !areLettersKeys, key.isSingleSign, overlay.hasLetterKeys { return [] }
+    if key == .control("v"), overlay.takesText {
+      pasteText()
+      return []
+    }
     switch overlay {
     case .help(let scroll, let over): return press(key, onHelp: scroll, over: over)
     case .menu(let state): return press(key, onMenu: state)

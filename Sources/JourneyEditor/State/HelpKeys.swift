@@ -43,9 +43,11 @@ struct TypingKey: Sendable {
     [TypingKey(["Left", "Right", "Up", "Down"], "Door de tekst.", "Through the text.")] + inLine + [
       TypingKey(
         ["Ctrl-C", "Ctrl-X"], "Kopieert of knipt de hele tekst.", "Copies or cuts the whole text."),
-      TypingKey(["Ctrl-V"], "Plakt wat u kopieerde.", "Pastes what you copied."),
-      undo,
+      paste, undo,
     ]
+
+  fileprivate static let paste = TypingKey(
+    ["Ctrl-V"], "Plakt wat u kopieerde.", "Pastes what you copied.")
 
   fileprivate static let around = [
     TypingKey(["Ctrl-S"], "Slaat op.", "Saves."),
@@ -81,7 +83,7 @@ extension Editor {
     case .conflicts(let settlement):
       settlement.card.field == nil
         ? Self.cardKeys(settlement.cards.count) + (settlement.isSettled ? [Self.keepCards] : [])
-        : [Self.keepOwn, Self.leaveOwn, .newLine] + TypingKey.inLine + [.undo]
+        : [Self.keepOwn, Self.leaveOwn, .newLine] + TypingKey.inLine + [.paste, .undo]
     case .repair(let cards):
       Self.cardKeys(cards.questions.count) + [Self.soForAll(areLettersKeys)]
         + (cards.isSettled ? [Self.keepCards] : [])
@@ -140,7 +142,7 @@ extension Editor {
       ]
     return way + (prompt.takesLines ? [.newLine] : [])
       + [TypingKey(["Left", "Right"], "Door de tekst.", "Through the text.")] + TypingKey.inLine
-      + [.undo]
+      + [.paste, .undo]
   }
 
   private func keys(of picker: Picker) -> [TypingKey] {
@@ -177,8 +179,9 @@ extension Editor {
       keys.append(TypingKey(["Esc"], "Terug, zonder te kiezen.", "Back, without choosing."))
     }
     return keys + [
+      .paste,
       TypingKey(
-        ["Backspace"], "Wist wat u typte om te zoeken.", "Deletes what you typed to search.")
+        ["Backspace"], "Wist wat u typte om te zoeken.", "Deletes what you typed to search."),
     ]
   }
 
@@ -276,6 +279,15 @@ extension Overlay {
     case .help: false
     case .picker(let picker): !picker.isWaiting
     default: true
+    }
+  }
+
+  /// Whether a text can be typed in it.
+  var takesText: Bool {
+    switch self {
+    case .prompt, .picker: true
+    case .conflicts(let settlement): settlement.card.field != nil
+    default: false
     }
   }
 
