@@ -47,7 +47,9 @@ extension LinearView {
     let lines = list.rows.flatMap { row -> [String] in
       if row.isTitle { return row.lines }
       number += 1
-      return ["\(number). " + row.lines.map { $0.drop { $0 == " " } }.joined(separator: " ")]
+      let told = row.lines.map { $0.drop { $0 == " " } }.joined(separator: " ")
+      // The sign before what is open is for the eye.
+      return ["\(number). " + told.replacing(" ! ", with: ". ")]
     }
     var prompt = says("Nummer, leeg is sluiten: ", "Number, empty closes: ")
     if case .restoration = list.source {
