@@ -53,15 +53,16 @@ private let own: Set<String> = [
 
 /// The verb with which a text begins, where it is one of the organisation’s work.
 private func workVerb(_ opening: Opening) -> String? {
-  let words = Reading.list(opening.text)
+  let start = opening.first(3)
   // “Aanvraag beoordelen”, with a word between at the most.
-  if let verb = words.dropFirst().prefix(2).first(where: infinitives.contains),
-    words.count <= 3, let thing = words.first, things.contains(where: thing.hasSuffix)
+  if let verb = start.dropFirst().first(where: infinitives.contains), let thing = start.first,
+    things.contains(where: thing.hasSuffix), Reading.list(opening.text).count <= 3
   {
     return verb
   }
-  let first = opening.first(3).first { $0 != "ik" && $0 != "i" }
+  let first = start.first { $0 != "ik" && $0 != "i" }
   guard let verb = first, work.contains(verb) || infinitives.contains(verb) else { return nil }
+  let words = Reading.list(opening.text)
   guard own.isDisjoint(with: words) else { return nil }
   let rest = words.drop { $0 != verb }.dropFirst()
   guard
