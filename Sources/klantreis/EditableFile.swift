@@ -46,17 +46,7 @@ struct EditableFile {
   }
 
   private func save(_ root: Item) throws(Failure) {
-    let saved: Saver.Saved
-    do {
-      saved = try Saver.save(
-        root.canonicalText, to: loaded.path, over: .bytes(loaded.bytes))
-    } catch {
-      throw Failure(error)
-    }
-    if let remark = saved.remark {
-      Output.error.write(remark[Surroundings.language] + ".\n")
-    }
-    if saved.durability == .unconfirmed { throw Failure(unconfirmed: loaded.path) }
+    try MadeFile.save(root.canonicalText, to: loaded.path, over: .bytes(loaded.bytes))
   }
 
   /// Returns the path to the item with an id.

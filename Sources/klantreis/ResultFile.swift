@@ -20,10 +20,6 @@ struct ResultFile {
   /// Writes a text, unless somebody else wrote there meanwhile.
   func write(_ text: [UInt8]) throws(Failure) {
     if path == "-" { return Output.standard.write(text) }
-    do throws(StoreError) {
-      try Saver.save(text, to: path, over: expected)
-    } catch {
-      throw Failure(error)
-    }
+    try MadeFile.save(text, to: path, over: expected)
   }
 }

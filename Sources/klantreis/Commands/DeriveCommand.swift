@@ -42,12 +42,6 @@ struct DeriveCommand: ParsableCommand {
       Output.standard.write(text)
       return
     }
-    let saved: Saver.Saved
-    do throws(StoreError) {
-      saved = try Saver.save(text, to: output, over: .nothing)
-    } catch {
-      throw Failure(error)
-    }
-    if saved.durability == .unconfirmed { throw Failure(unconfirmed: output) }
+    try MadeFile.save(text, to: output, over: .nothing)
   }
 }

@@ -59,10 +59,6 @@ struct ImportCommand: ParsableCommand {
       Output.standard.write(item.canonicalText)
       return
     }
-    do throws(StoreError) {
-      try Saver.save(item.canonicalText, to: output, over: .nothing)
-    } catch {
-      throw Failure(error)
-    }
+    try MadeFile.save(item.canonicalText, to: output, over: .nothing)
   }
 }

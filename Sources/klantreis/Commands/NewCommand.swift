@@ -40,12 +40,6 @@ struct NewCommand: ParsableCommand {
     var generator = SystemRandomNumberGenerator()
     let journey = Item.newJourney(
       JourneyStart(title: title), from: template, in: Surroundings.language, using: &generator)
-    let saved: Saver.Saved
-    do throws(StoreError) {
-      saved = try Saver.save(journey.canonicalText, to: file, over: .nothing)
-    } catch {
-      throw Failure(error)
-    }
-    if saved.durability == .unconfirmed { throw Failure(unconfirmed: file) }
+    try MadeFile.save(journey.canonicalText, to: file, over: .nothing)
   }
 }

@@ -86,12 +86,8 @@ struct PanelImportCommand: ParsableCommand {
       made = try PanelDialogue(answers: answers, separator: separator)
         .describe(made, today: Today.date)
     }
-    do throws(StoreError) {
-      let expected = old.map { Saver.Expected.bytes($0.bytes) } ?? .nothing
-      try Saver.save(made.canonicalText, to: output, over: expected)
-    } catch {
-      throw Failure(error)
-    }
+    let expected = old.map { Saver.Expected.bytes($0.bytes) } ?? .nothing
+    try MadeFile.save(made.canonicalText, to: output, over: expected)
     tell(made, answers)
   }
 

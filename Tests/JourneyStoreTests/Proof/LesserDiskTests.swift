@@ -58,6 +58,31 @@ struct LesserDiskTests {
     #expect(try saved.bytes == SavedFolder.new && saved.leftovers == [])
   }
 
+  @Test(
+    "says so of every file that a command makes",
+    arguments: ["new", "derive", "import", "panel import", "set"])
+  func unconfirmedFiles(command: String) throws {
+    let saved = try SavedFolder()
+    let folder = saved.folder
+    try folder.write(Array("Reis\n  Fase\n    Belt\n".utf8), to: "lijst.txt")
+    try folder.write(Array("Kleur\nrood\nblauw\n".utf8), to: "antwoorden.csv")
+    let name = command == "panel import" ? "uit.panel.json" : "uit.journey.json"
+    let words: [String] =
+      switch command {
+      case "new": ["new", folder.file(name)]
+      case "derive": ["derive", saved.real, "-o", folder.file(name)]
+      case "import":
+        ["import", folder.file("lijst.txt"), "--from", "outline", "-o", folder.file(name)]
+      case "set": ["set", saved.real, "title", "Anders"]
+      default:
+        ["panel", "import", folder.file("antwoorden.csv"), "--guess", "-o", folder.file(name)]
+      }
+    let made = command == "set" ? saved.real : folder.file(name)
+    let run = try Self.run(words, failing: ["fsync:error=EIO"], at: folder.path)
+    #expect(run.status == 2 && run.errorText.contains(made), "\(run.errorText)")
+    #expect(throws: Never.self) { try Loaded(path: made) }
+  }
+
   @Test("asks first where nothing may be made in the folder")
   func closedFolder() throws {
     let saved = try SavedFolder()
