@@ -27,8 +27,13 @@ extension Editor {
   private func isTypedHere(_ key: Key) -> Bool {
     guard key.isSingleSign, case .character(let sign) = key.code else { return false }
     if isBetweenFields { return sign != "?" || !areLettersKeys }
-    guard isOnField, !goesOnWith.contains(sign) else { return false }
+    guard isOnField, !goesOnWith.contains(sign), !leads(key) else { return false }
     return sign.isLetter || sign.isNumber || Command.of(key, in: place) == nil || !areLettersKeys
+  }
+
+  /// Whether a key leads to everything else, or out of the program, which it does wherever no field is open.
+  private func leads(_ key: Key) -> Bool {
+    areLettersKeys && ["menu", "quit"].contains(Command.of(key, in: place)?.id)
   }
 
   /// Types into the field that holds the focus where it is empty, and says what to do where it is not.

@@ -89,10 +89,10 @@ struct DrawnPicture {
   /// Reads scalar by scalar: a mark at the start of a text is one cluster with the bracket before it.
   private mutating func read(_ svg: String) -> Bool {
     var open: [String] = []
-    var title = ""
+    var name = ""
     var rest = svg.unicodeScalars[...]
     while let start = rest.firstIndex(of: "<") {
-      guard take(String(rest[..<start]), in: open, title: &title) else { return false }
+      guard take(String(rest[..<start]), in: open, of: name) else { return false }
       rest = rest[start...]
       guard let end = rest.firstIndex(of: ">") else { return false }
       let tag = String(rest[rest.index(after: start)..<end])
@@ -103,9 +103,14 @@ struct DrawnPicture {
         var comment = tag
         while !comment.hasSuffix("--") {
           guard let end = rest.firstIndex(of: ">") else { return false }
-          comment = String(rest[..<end])
+          comment += ">" + String(rest[..<end])
           rest = rest[rest.index(after: end)...]
         }
+        // Graphviz names what follows; its title may be other words by now.
+        guard let named = Self.decoded(String(comment.dropFirst(3).dropLast(2))) else {
+          return false
+        }
+        name = String(named.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
         continue
       }
       if tag.hasPrefix("/") {
@@ -113,7 +118,7 @@ struct DrawnPicture {
       } else {
         if !tag.hasSuffix("/") { open.append(String(tag.prefix { $0 != " " && $0 != "\n" })) }
         if tag.contains("class=\"node") { nodeCount += 1 }
-        if tag.hasPrefix("polygon") { addBox(tag, of: title) }
+        if tag.hasPrefix("polygon") { addBox(tag, of: name) }
       }
     }
     return open.isEmpty
@@ -133,13 +138,12 @@ struct DrawnPicture {
     }
   }
 
-  private mutating func take(_ raw: String, in open: [String], title: inout String) -> Bool {
+  private mutating func take(_ raw: String, in open: [String], of name: String) -> Bool {
     let isAllowed = raw.unicodeScalars.allSatisfy {
       $0.value >= 0x20 && $0.value < 0xFFFE || $0 == "\n" || $0 == "\t" || $0.value > 0xFFFF
     }
     guard isAllowed, let text = Self.decoded(raw) else { return false }
-    if open.last == "title" { title = text }
-    if open.last == "text" { words[title, default: ""] += text + "\n" }
+    if open.last == "text" { words[name, default: ""] += text + "\n" }
     return true
   }
 

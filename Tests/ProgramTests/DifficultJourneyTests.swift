@@ -69,7 +69,7 @@ struct DifficultJourneyTests {
     let run = try EditorRun(folder)
     let total = Self.hostile.count
     for number in 2...total {
-      try run.press("Down Tab Down h")
+      try run.press("Down Tab Down Left")
       try run.terminal.wait { $0.shows("stap \(number) van \(total)") && $0.isFocused }
     }
     try run.press("Home Down Down")
