@@ -231,9 +231,25 @@ private final class EditorLoop {
       face.suspend()
     case .quit:
       worker.stopDrawing()
-      worker.finishWriting()
+      finishWriting()
       return ExitCode.good
     }
     return nil
+  }
+
+  /// Waits for what is being written down or cleared away, also for what is to be cleared away after that.
+  private func finishWriting() {
+    var isDone = false
+    while !isDone {
+      isDone = true
+      worker.finishWriting()
+      for message in worker.messages() {
+        for case .perform(let number, let request) in editor.update(message)
+        where request.isWriting {
+          worker.start(number, request, in: session)
+          isDone = false
+        }
+      }
+    }
   }
 }

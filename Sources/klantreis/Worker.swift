@@ -30,9 +30,10 @@ final class Worker: Sendable {
     BackgroundThread.start { [self] in
       let outcome = request.performed(in: session, progress)
       running.withLock { $0[number] = nil }
-      if isWriting { writing.withLock { $0 -= 1 } }
       exporting.withLock { _ = $0.remove(number) }
       post(.finished(number, outcome))
+      // Whoever waits for it finds the answer.
+      if isWriting { writing.withLock { $0 -= 1 } }
     }
   }
 
@@ -93,7 +94,7 @@ final class Worker: Sendable {
 
 extension Request {
   /// Whether it is to be done before the program ends.
-  fileprivate var isWriting: Bool {
+  var isWriting: Bool {
     switch self {
     case .saveSettings, .retire: true
     default: false
