@@ -2,6 +2,7 @@
 
 import JourneyModel
 import Testing
+import TextGrid
 import Words
 
 @Suite("Leaving")
@@ -21,6 +22,24 @@ struct LeavingTests {
     #expect(!session.hasQuit)
     #expect(session.shows("De wijzigingen in deze reis zijn niet opgeslagen."))
     #expect(session.shows("[Opslaan]"))
+  }
+
+  static let windows: [(size: Size, key: String)] = [
+    (Size(columns: 80, rows: 24), "Down"), (Size(columns: 120, rows: 36), "Right"),
+  ]
+
+  @Test("one journey for another shows nothing of the first", arguments: windows)
+  func another(size: Size, key: String) throws {
+    let first = try Sample.bytes("kort")
+    let second = Array(
+      String(decoding: first, as: UTF8.self)
+        .replacing("Van aanmaning tot schuldenvrij", with: "Een andere reis").utf8)
+    var session = Session(["reizen/a.journey.json": first, "reizen/b.journey.json": second])
+    session.resize(size)
+    session.list("reizen")
+    try session.press("Enter \(key) Esc")
+    try session.press("Down Enter \(key)")
+    #expect(session.shows("Een andere reis") && !session.shows("Van aanmaning"))
   }
 
   static let answers: [(keys: String, quits: Bool, saves: Bool)] = [

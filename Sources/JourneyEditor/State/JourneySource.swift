@@ -2,6 +2,8 @@
 
 /// All that the drawing of a journey depends on, apart from the window and from where the user is in it.
 struct JourneySource: Hashable, Sendable {
+  /// The number of the journey, which tells it from others that were open.
+  let number: Int
   let revision: Int
   let past: Past.Source?
   /// How often something was found.
@@ -16,7 +18,8 @@ extension OpenJourney {
   /// All that its drawing depends on, apart from the window and from where the user is in it.
   var source: JourneySource {
     JourneySource(
-      revision: history.current.revision, past: past.source, findings: attention.findings,
+      number: number, revision: history.current.revision, past: past.source,
+      findings: attention.findings,
       beside: beside?.number, titles: outsideTitles)
   }
 }
