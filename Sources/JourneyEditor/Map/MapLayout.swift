@@ -95,6 +95,8 @@ struct MapLayout: Sendable {
       known.picture.size == size, known.top == open.mapScroll.top
     {
       view = known
+      // They may have been filled by a copy only.
+      for lane in known.lanes { _ = sheets[0].height(of: lane.number, known.room, open, options) }
       return
     }
     view.focused = focus(open, options)

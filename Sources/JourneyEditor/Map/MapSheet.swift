@@ -29,7 +29,6 @@ struct MapSheet: Sendable {
 
   let source: Source
   private(set) var columns: [MapColumn] = []
-  let hasMoreRight: Bool
   let head: MapHead
   /// The lanes, of which the first holds the titles of the steps.
   let keys: [FieldKey]
@@ -64,14 +63,13 @@ struct MapSheet: Sendable {
       if step != nil { number += 1 }
       row = outline.nextStep(current)
     }
-    hasMoreRight = row != nil
     self.source = source
     self.columns = columns
     keys = [.title] + source.lanes
     labels = keys.map { Self.label(of: $0, source.language) }
     rows = Array(repeating: nil, count: MapColumn.Room.allCases.count * keys.count)
     heights = Array(repeating: 0, count: rows.count)
-    head = MapHead(columns, hasMoreRight: hasMoreRight, of: outline, open, source)
+    head = MapHead(columns, hasMoreRight: row != nil, of: outline, open, source)
   }
 
   private static func label(of key: FieldKey, _ language: Language) -> [String] {
