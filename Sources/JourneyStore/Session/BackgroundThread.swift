@@ -22,6 +22,11 @@ public enum BackgroundThread {
         if let argument { Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body() }
         return nil
       }, work.toOpaque())
-    if result == 0 { pthread_detach(thread) } else { work.release() }
+    if result == 0 {
+      pthread_detach(thread)
+    } else {
+      // Without another thread it is done here: whoever waits for it would wait for ever.
+      work.takeRetainedValue().body()
+    }
   }
 }
