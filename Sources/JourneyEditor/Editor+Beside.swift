@@ -26,7 +26,7 @@ extension Editor {
     guard !name.isEmpty, let journey = open else { return [] }
     var random = options.random
     defer { options.random = random }
-    let derived = journey.root.derived(using: &random)
+    let derived = journey.root.derived(on: options.today, using: &random)
     let path = FileName.path(name, in: folder, ending: Format.ending(.journey))
     let request = Request.save(
       path: path, text: derived.canonicalText, expected: nil, inPlace: false)

@@ -144,12 +144,10 @@ public struct Gap: Sendable {
 
   /// Tells whether a change says what kind of journey it is or what it carries out, which is no difference for the customer.
   private static func isPlan(_ change: Change) -> Bool {
-    if case .edited(.known(let key), _, _) = change.action {
-      if key == .realises { return true }
-      let isHead: [FieldKey] = [.id, .state, .derivedFrom, .title, .status, .note]
-      return change.kind == .journey && isHead.contains(key)
-    }
-    return [.source, .persona, .parked, .review].contains(change.kind)
+    if [.source, .persona, .parked, .review].contains(change.kind) { return true }
+    guard case .edited(.known(let key), _, _) = change.action else { return false }
+    let isHead: [FieldKey] = [.id, .state, .derivedFrom, .title, .status, .note]
+    return key == .realises || change.kind == .journey && isHead.contains(key)
   }
 
   /// The number of differences that belong to no opportunity.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+public import Words
+
 extension Item {
   /// What proves or plans in a journey, and stays behind when another one is derived from it.
   public static let leftBehindInDeriving: [FieldKey] = [
@@ -10,8 +12,12 @@ extension Item {
   ///
   /// What stays keeps its id. Nothing is adopted yet, so that the status is draft where it said more than that.
   ///
-  /// - Parameter generator: A cryptographically secure source of the id of the journey, except in tests.
-  public func derived(using generator: inout some RandomNumberGenerator) -> Item {
+  /// - Parameters:
+  ///   - today: The day from which its rhythm counts; nil keeps the day on which this journey was looked at.
+  ///   - generator: A cryptographically secure source of the id of the journey, except in tests.
+  public func derived(
+    on today: CalendarDate? = nil, using generator: inout some RandomNumberGenerator
+  ) -> Item {
     var journey = withoutProof().replacing(.state, with: .scalar(.text("desired")))
       .replacing(.derivedFrom, with: .scalar(.text(id)))
     if let new = ItemID.make(.journey, notIn: self, using: &generator) {
@@ -19,6 +25,10 @@ extension Item {
     }
     if let status = text(.status), ["adopted", "inProgress", "outdated"].contains(status) {
       journey = journey.replacing(.status, with: .scalar(.text("draft")))
+    }
+    if let today, let review = journey.item(.review), review.has(.lastOn) {
+      let looked = review.replacing(.lastOn, with: .scalar(.text(today.iso)))
+      journey = journey.replacing(.review, with: .item(looked))
     }
     return journey
   }

@@ -37,7 +37,7 @@ struct DeriveCommand: ParsableCommand {
       throw Failure(file, is: root.kind, not: .journey)
     }
     var generator = SystemRandomNumberGenerator()
-    let text = root.derived(using: &generator).canonicalText
+    let text = root.derived(on: Today.date, using: &generator).canonicalText
     if output == "-" {
       Output.standard.write(text)
       return
