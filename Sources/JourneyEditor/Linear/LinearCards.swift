@@ -47,9 +47,13 @@ extension LinearView {
     let lines = list.rows.flatMap { row -> [String] in
       if row.isTitle { return row.lines }
       number += 1
-      let told = row.lines.map { $0.drop { $0 == " " } }.joined(separator: " ")
-      // The sign before what is open is for the eye.
-      return ["\(number). " + told.replacing(" ! ", with: ". ")]
+      let told = row.lines.enumerated().map { index, line in
+        let words = line.drop { $0 == " " }
+        // The sign before what is open is for the eye.
+        let isOpen = index > 0 && list.isGap && words.hasPrefix("! ")
+        return isOpen ? ". " + words.dropFirst(2) : (index > 0 ? " " : "") + words
+      }
+      return ["\(number). " + told.joined()]
     }
     var prompt = says("Nummer, leeg is sluiten: ", "Number, empty closes: ")
     if case .restoration = list.source {

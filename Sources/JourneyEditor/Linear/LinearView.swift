@@ -24,7 +24,13 @@ struct LinearView {
       says(
         "U werkt regel voor regel. Typ een opdracht en Enter; met ? hoort u wat er kan.",
         "You work line by line. Type a command and Enter; ? tells what there is.")
-    ]
+    ] + (editor.options.canShowScreen ? [wayBack] : [])
+  }
+
+  private var wayBack: String {
+    says(
+      "Typ “regel voor regel” om weer op het volle scherm te werken.",
+      "Type “line by line” to work on the full screen again.")
   }
 
   var page: Page {

@@ -50,6 +50,9 @@ struct ChangeList: Sendable {
     self.source = source
   }
 
+  /// Whether it says what lies between the current and the desired journey.
+  var isGap: Bool { if case .gap = source { true } else { false } }
+
   var action: Action? { rows.indices.contains(chosen) ? rows[chosen].action : nil }
 
   /// Breaks the rows into lines of a width, where that was not done yet.
