@@ -32,7 +32,10 @@ enum Proposal {
   }
 
   private static func export(_ file: String, _ rest: [String]) -> [String] {
-    let given = zip(rest, rest.dropFirst()).first { ["-o", "--output"].contains($0.0) }?.1
+    let joined = rest.first { $0.hasPrefix("--output=") }?.drop { $0 != "=" }.dropFirst()
+    let given =
+      joined.map(String.init)
+      ?? zip(rest, rest.dropFirst()).first { ["-o", "--output"].contains($0.0) }?.1
     let format = given.flatMap { given in ExportFormat.all.first { given.hasSuffix($0.ending) } }
     return option("--to", format?.name ?? "html", in: rest)
       + (given == nil ? output(stem(file) + ".html", in: rest) : [])

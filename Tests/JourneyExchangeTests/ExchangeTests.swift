@@ -36,7 +36,7 @@ struct ExchangeTests {
     #expect(document.remarks.isEmpty)
     // The lists below the tables of Markdown are for people to read.
     let lists = read.remarks.filter {
-      form == .markdown && $0.text.nl.contains("met wat eronder staat")
+      form == .markdown && $0.text.nl.contains("met de tekst eronder")
     }
     #expect(lists.count <= 2)
     return (Journey(document.root), read.remarks.filter { !lists.contains($0) })

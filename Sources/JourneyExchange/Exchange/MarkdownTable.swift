@@ -114,11 +114,11 @@ enum MarkdownTable {
           isPassedOver = level > 2
           reader.remark(
             number,
-            "Deze kop is weggelaten\(isPassedOver ? ", met wat eronder staat" : ""): één # is de titel, ## is een fase.",
-            "This heading was left out\(isPassedOver ? " with what stands below it" : ""): one # is the title, ## is a phase."
+            "Deze kop is weggelaten\(isPassedOver ? ", met de tekst eronder" : ""): één # is de titel, ## is een fase.",
+            "This heading was left out\(isPassedOver ? " with the text below it" : ""): one # is the title, ## is a phase."
           )
         }
-      } else if isPassedOver {
+      } else if isPassedOver, line.first != "|" {
         continue
       } else if line.first == "|" {
         let cells = cells(line)

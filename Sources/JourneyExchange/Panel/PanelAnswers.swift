@@ -32,7 +32,18 @@ public struct PanelAnswers: Sendable {
     var good: [(line: Int, cells: [String])] = []
     var remarks: [Remark] = []
     for row in rows {
-      if row.cells.allSatisfy({ Self.trimmed($0).isEmpty }) { continue }
+      if row.cells.allSatisfy({ Self.trimmed($0).isEmpty }) {
+        // A line at the end with nothing in it is no respondent who answered nothing.
+        if row.cells.count > 1 {
+          remarks.append(
+            Remark(
+              line: row.line,
+              text: Text(
+                nl: "Deze rij is leeg; zij telt niet mee.",
+                en: "This row is empty; it does not count.")))
+        }
+        continue
+      }
       if row.cells.count == columns.count {
         good.append(row)
         continue
