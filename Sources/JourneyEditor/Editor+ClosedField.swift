@@ -27,11 +27,13 @@ extension Editor {
   private func isTypedHere(_ key: Key) -> Bool {
     guard key.isSingleSign, case .character(let sign) = key.code else { return false }
     if isBetweenFields { return sign != "?" || !areLettersKeys }
-    guard isOnField, !goesOnWith.contains(sign), !leads(key) else { return false }
+    guard isOnField else { return false }
+    let isFilled = open?.isOnEmptyField == false
+    if isFilled, goesOnWith.contains(sign) || leads(key) { return false }
     return sign.isLetter || sign.isNumber || Command.of(key, in: place) == nil || !areLettersKeys
   }
 
-  /// Whether a key leads to everything else, or out of the program, which it does wherever no field is open.
+  /// Whether a key leads to everything else, or out of the program, which it does wherever nothing can be typed.
   private func leads(_ key: Key) -> Bool {
     areLettersKeys && ["menu", "quit"].contains(Command.of(key, in: place)?.id)
   }

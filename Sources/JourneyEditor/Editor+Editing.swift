@@ -31,10 +31,12 @@ extension Editor {
     guard let journey = open else { return [] }
     let line = journey.focusedLine
     switch (journey.focus.key, line?.content) {
-    case (let key?, .empty), (let key?, nil):
+    case (let key?, .empty) where journey.focused?.kind.heldKind(key) != nil,
+      (let key?, nil) where journey.focused?.kind.heldKind(key) != nil:
       guard let kind = journey.focused?.kind.heldKind(key) else { return [] }
       insert(kind, into: journey.focus.path, key, .last)
-    case (nil, _) where journey.focus.path.parent != nil:
+    // From a field of an item it is after the item.
+    case (_, _) where journey.focus.path.parent != nil:
       guard let kind = journey.focused?.kind, let parent = journey.focus.path.parent,
         let step = journey.focus.path.steps.last, let ref = journey.root.ref(at: journey.focus.path)
       else { return [] }
@@ -50,9 +52,9 @@ extension Editor {
   /// Adds something of a kind to the nearest thing around the focus that can hold it.
   mutating func add(_ kind: ItemKind) -> [Effect] {
     guard let journey = open else { return [] }
-    open?.parkedFrom = kind == .parked ? (journey.focus, journey.isWhole) : nil
     if let place = journey.place(for: kind) {
       insert(kind, into: place.parent, place.key, place.position)
+      if kind == .parked { open?.parkedFrom = (journey.focus, journey.isWhole) }
     } else {
       say(
         "Ga eerst naar de plaats waar dit bij hoort, bijvoorbeeld een fase of een stap.",
@@ -65,6 +67,7 @@ extension Editor {
     _ kind: ItemKind, into parent: ItemPath, _ key: FieldKey, _ position: Position
   ) {
     guard let journey = open else { return }
+    open?.parkedFrom = nil
     let id = makeID(kind, in: journey.root)
     var item = Item(kind: kind, id: id, title: kind.letter == nil ? nil : "")
     // Whoever thinks of an opportunity at a pain point means to solve that one.

@@ -130,7 +130,15 @@ extension Editor {
     case .cancel:
       (goal, neighbour) = (nil, nil)
       return []
-    case .discard: return leave(then)
+    case .discard:
+      let effects = leave(then)
+      if then != .quit, open == nil {
+        say(
+          "Niet opgeslagen. Uw werk staat nog in het menu Bestand, bij Eerder werk, als u de reis weer opent.",
+          "Not saved. When you open the journey again, your work is in the menu File, at Earlier work."
+        )
+      }
+      return effects
     case .save:
       let effects = save()
       if needsRepair { return [] }
@@ -160,7 +168,7 @@ extension Editor {
     switch then {
     case .quit: return left + [.quit]
     case .practise:
-      open = nil
+      letGo()
       return left + [openPractice()]
     case .open(let path):
       var effects = left
@@ -168,12 +176,20 @@ extension Editor {
         list = JourneyList(folder: folder)
         effects.append(request(.list(folder: folder), for: .list))
       }
-      open = nil
+      letGo()
       return effects + [request(.open(path: path), for: .open)]
     case .close:
-      open = nil
+      letGo()
       return left + (list.map { [request(.list(folder: $0.folder), for: .list)] } ?? [])
     }
+  }
+
+  /// Has no journey open, but remembers what is still to be cleared away of it.
+  private mutating func letGo() {
+    if isPending(.retire) {
+      journalsLeft += open?.takenOver.filter(\.isSaved).map(\.journal) ?? []
+    }
+    open = nil
   }
 
   mutating func leaveAfterSave(_ then: AfterSave) -> [Effect] {
@@ -229,6 +245,10 @@ extension Editor {
     case (.looked(let look), .look(let number)) where number == open?.number: looked(look)
     case (.tookOver, .takeOver(let number)) where number == open?.number: tookOver()
     case (.retired(let journal, let place), _):
+      if let index = journalsLeft.firstIndex(of: journal) {
+        journalsLeft.remove(at: index)
+        return [request(.retire(journal: place ?? journal, .gone), for: .retire)]
+      }
       open?.follow(journal, to: place)
       return retireSaved()
     case (.exported(let path, let remarks), _): sayExported(path, remarks)

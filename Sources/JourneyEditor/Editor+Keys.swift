@@ -130,6 +130,7 @@ extension Editor {
       question.chosen = answers[(index + answers.count - 1) % answers.count]
     case .right, .down, .tab: question.chosen = answers[(index + 1) % answers.count]
     case .enter: return answer(question.chosen, question.then)
+    case .control("s"): return answer(.save, question.then)
     case .escape: return answer(.cancel, question.then)
     // Whoever goes on typing must not choose anything by it.
     default: break

@@ -31,8 +31,8 @@ extension Editor {
     guard let journey = open, journey.chosenSteps == nil else { return nil }
     if journey.focus.key == nil, journey.focus.path.parent == nil {
       return Text(
-        nl: "Dit bestand zelf kunt u hier niet verwijderen.",
-        en: "The file itself cannot be removed here.")
+        nl: "Een bestand verwijdert u niet in dit programma, maar in uw map met bestanden.",
+        en: "A file is not removed in this program, but in your folder of files.")
     }
     if journey.isOnEmptyPhase { return nil }
     if let key = journey.focus.key, journey.focused?.has(key) == false {

@@ -49,6 +49,12 @@ extension Editor {
 
   private mutating func sayChosen() {
     guard let count = open?.chosenSteps?.count else { return }
+    guard areLettersKeys else {
+      let told = Text(
+        nl: " gekozen. Alt-pijltjes verplaatsen, Del verwijdert, Esc laat los.",
+        en: " chosen. Alt-arrows move them, Del removes them, Esc lets go.")
+      return notice = Notice(ItemKind.step.noun.counted(count) + told)
+    }
     notice = Notice(
       ItemKind.step.noun.counted(count)
         + Text(

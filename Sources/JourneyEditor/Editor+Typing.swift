@@ -232,9 +232,10 @@ extension OpenJourney {
   /// Keeps what was typed, together with the making of a new item; one that stayed empty goes again.
   mutating func finishTyping(today: CalendarDate?) throws(EditError) {
     guard let typing else { return }
+    let isSame = typing.field.text.utf8.elementsEqual(typing.original.utf8)
     let trimmed = typing.field.text.trimmed
     let text = typing.takesLines && !trimmed.isEmpty ? typing.field.text : trimmed
-    if text.utf8.elementsEqual(typing.original.utf8) || (typing.isNew && text.isEmpty) {
+    if isSame || text.utf8.elementsEqual(typing.original.utf8) || (typing.isNew && text.isEmpty) {
       self.typing = nil
       if typing.isNew, text.isEmpty { dropLastEdit() }
       return

@@ -82,6 +82,8 @@ public struct Editor: Sendable {
   var isBetweenFields = false
   /// The letters that go on with what was begun, also where letters are typed: to the next place that was found.
   var goesOnWith = ""
+  /// The journals whose work was saved by a journey that was left before they stood in their place.
+  var journalsLeft: [String] = []
   /// What the last command has to say.
   var notice: Notice?
   /// What was chosen on cards earlier, before they were put off or the program ended, by what each is about.
@@ -185,14 +187,11 @@ public struct Editor: Sendable {
     case .key(let key):
       notice = nil
       open?.attention.awaited = nil
-      if case .character(let letter) = key.code, goesOnWith.contains(letter) {
-        effects = press(key)
-      } else {
-        goesOnWith = ""
-        effects = press(key)
-      }
+      if !goesOn(with: key) { goesOnWith = "" }
+      effects = press(key)
     case .mouse(let act, let point):
       isBetweenFields = false
+      goesOnWith = ""
       effects = handle(act, at: point)
     case .line(let line):
       notice = nil
@@ -234,6 +233,10 @@ public struct Editor: Sendable {
       + checkStale()
     lay()
     return effects
+  }
+
+  private func goesOn(with key: Key) -> Bool {
+    if case .character(let letter) = key.code { goesOnWith.contains(letter) } else { false }
   }
 
   /// What is under way.
