@@ -62,7 +62,7 @@ extension Editor {
   }
 
   /// Opens the field that holds the focus; a flag shows its two values, so that nothing is chosen yet.
-  private mutating func openField() -> [Effect] {
+  mutating func openField() -> [Effect] {
     guard let journey = open, let key = journey.focus.key,
       let field = journey.focused?.kind.field(key)
     else { return startTyping() }

@@ -29,19 +29,15 @@ extension Editor {
   /// Adds something of the kind that the focus is on.
   mutating func addHere() -> [Effect] {
     guard let journey = open else { return [] }
-    let line = journey.focusedLine
-    switch (journey.focus.key, line?.content) {
-    case (let key?, .empty) where journey.focused?.kind.heldKind(key) != nil,
-      (let key?, nil) where journey.focused?.kind.heldKind(key) != nil:
-      guard let kind = journey.focused?.kind.heldKind(key) else { return [] }
-      insert(kind, into: journey.focus.path, key, .last)
-    // From a field of an item it is after the item.
-    case (_, _) where journey.focus.path.parent != nil:
-      guard let kind = journey.focused?.kind, let parent = journey.focus.path.parent,
-        let step = journey.focus.path.steps.last, let ref = journey.root.ref(at: journey.focus.path)
-      else { return [] }
+    let focus = journey.focus
+    if let key = focus.key, let kind = journey.focused?.kind.heldKind(key) {
+      insert(kind, into: focus.path, key, .last)
+    } else if let kind = journey.focused?.kind, let parent = focus.path.parent,
+      let step = focus.path.steps.last, let ref = journey.root.ref(at: focus.path)
+    {
+      // From a field of an item it is after the item.
       insert(kind, into: parent, step.key, .after(ref))
-    default:
+    } else {
       say(
         "Hier komt niets bij. Kies in het menu Reis wat u wilt toevoegen (F10).",
         "Nothing can be added here. Choose what to add in the menu Journey (F10).")

@@ -108,19 +108,14 @@ extension Editor {
       return startTyping()
     }
     guard let journey = open, journey.focus != here, journey.isInside, let key = journey.focus.key,
-      let field = journey.focused?.kind.field(key), field.shape.held == nil
+      journey.focused?.kind.field(key)?.shape.held == nil
     else {
       // Whoever types on without looking must not give commands by it.
       isBetweenFields = true
       if open?.focus != here { sayHowToContinue() }
       return []
     }
-    if case .flag = field.shape {
-      overlay = journey.flagPicker(for: field, options).map(Overlay.picker)
-      notice = Notice(field.help)
-      return []
-    }
-    return startTyping()
+    return openField()
   }
 
   /// Goes on typing where it was interrupted by saving.

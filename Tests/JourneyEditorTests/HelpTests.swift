@@ -23,6 +23,16 @@ struct HelpTests {
       let opens = start.contains("open:") || start.contains("list:")
       return try HelpTests.play(start, in: opens ? Session([:]) : Session(open: "kort"))
     }
+
+    /// Whether a key does something after one of the ways.
+    func isOfUse(_ key: Key, in start: Session) throws -> Bool {
+      try ways.contains { way in
+        let before = try HelpTests.play(way, in: start)
+        var after = before
+        after.send(.key(key))
+        return HelpTests.differs(after, from: before)
+      }
+    }
   }
 
   private static let modes = [
@@ -68,13 +78,8 @@ struct HelpTests {
     let keys = try #require(start.editor.helpKeys(start.editor.overlay))
     #expect(!keys.isEmpty)
     for key in keys.flatMap(\.keys) {
-      let works = try mode.ways.contains { way in
-        let before = try Self.play(way, in: start)
-        var after = before
-        after.send(.key(key))
-        return Self.differs(after, from: before)
-      }
-      #expect(works, "\(key.name(.english)) does nothing in \(mode)")
+      #expect(
+        try mode.isOfUse(key, in: start), "\(key.name(.english)) does nothing in \(mode)")
     }
   }
 
@@ -99,13 +104,9 @@ struct HelpTests {
     for command in Command.all
     where command.places.contains(start.editor.place) && command.obstacle(start.editor) == nil {
       for key in command.keys where start.editor.isCommandKey(key) {
-        let works = try mode.ways.contains { way in
-          let before = try Self.play(way, in: start)
-          var after = before
-          after.send(.key(key))
-          return Self.differs(after, from: before)
-        }
-        #expect(works, "\(key.name(.english)), \(command.id), does nothing on \(mode)")
+        #expect(
+          try mode.isOfUse(key, in: start),
+          "\(key.name(.english)), \(command.id), does nothing on \(mode)")
       }
     }
   }
@@ -157,13 +158,13 @@ struct HelpTests {
   }
 
   /// Whether something was asked of the world, shown or copied.
-  private static func differs(_ after: Session, from before: Session) -> Bool {
+  fileprivate static func differs(_ after: Session, from before: Session) -> Bool {
     after.effects.count != before.effects.count || after.screen != before.screen
       || (after.editor.clipboard == nil) != (before.editor.clipboard == nil)
   }
 
   /// Presses keys, types what follows `type:` and gives the command that `choose:` names.
-  private static func play(_ words: String, in session: Session) throws -> Session {
+  fileprivate static func play(_ words: String, in session: Session) throws -> Session {
     var session = session
     for word in words.split(separator: " ") {
       let rest = String(word.drop { $0 != ":" }.dropFirst()).replacing("_", with: " ")

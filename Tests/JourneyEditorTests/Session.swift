@@ -34,9 +34,9 @@ struct Session {
   /// What was recorded of the file that is open, the last first; nil where git is missing.
   var record: [(title: String, bytes: [UInt8])]?
   /// The settings as they were written down last.
-  private(set) var settingsText: String?
+  var settingsText: String?
   /// The journals that were put away.
-  private(set) var retired: [String] = []
+  var retired: [String] = []
   /// What was recorded of the journey that is open.
   private(set) var journal: Recovery?
   /// Everything that the editor asked of the world.
@@ -290,7 +290,7 @@ struct Session {
       ? recoveries.filter { !retired.contains($0.journal) } : []
   }
 
-  private func conflicted(_ path: String) -> ConflictedFile? {
+  func conflicted(_ path: String) -> ConflictedFile? {
     guard let bytes = disk[path], let text = try? ConflictedText(reading: bytes),
       let merge = try? text.merged()
     else { return nil }
@@ -352,68 +352,6 @@ struct Session {
       paths.append(file.path)
     }
     return .putBack(FilesPutBack(paths: paths, skipped: skipped, isStopped: false))
-  }
-
-  private mutating func practise(_ text: [UInt8]) -> Outcome {
-    let path = "oefenen/oefenreis.journey.json"
-    disk[path] = text
-    guard let document = try? Document(reading: text) else { return .failed(Text(path)) }
-    return .opened(OpenedFile(path: path, bytes: text, document: document))
-  }
-
-  private mutating func save(_ settings: Settings) -> Outcome {
-    settingsText = settings.text
-    return .savedSettings
-  }
-
-  /// The titles that the files on the disk have for some ids.
-  private func titles(_ ids: Set<String>) -> [String: String] {
-    disk.values.compactMap { try? Document(reading: $0).root }.reduce(into: [:]) {
-      $0.merge($1.titles(of: ids)) { first, _ in first }
-    }
-  }
-
-  private mutating func retire(_ journal: String, _ retirement: Retirement) -> Outcome {
-    retired.append(journal)
-    let stem = journal.split(separator: ".").first.map(String.init) ?? journal
-    switch retirement {
-    case .taken: return .retired(journal, now: "\(stem).taken")
-    case .declined: return .retired(journal, now: "\(stem).old")
-    case .gone: return .retired(journal, now: nil)
-    }
-  }
-
-  private func look(_ path: String, _ known: [UInt8]) -> Look {
-    guard let bytes = disk[path] else { return .gone }
-    if bytes == known { return .unchanged }
-    switch Result(catching: { () throws(Refusal) in try Document(reading: bytes) }) {
-    case .success(let document):
-      return .changed(OpenedFile(path: path, bytes: bytes, document: document))
-    case .failure(let refusal):
-      return conflicted(path).map(Look.conflicted)
-        ?? .unreadable(refusal.diagnostics[0].line(file: path))
-    }
-  }
-
-  private mutating func save(
-    _ text: [UInt8], to path: String, over expected: [UInt8]?
-  ) -> Outcome {
-    if let failure { return .failed(failure) }
-    if let expected, disk[path] != nil, disk[path] != expected {
-      return .diverged(look(path, expected))
-    }
-    if expected == nil, disk[path] != nil { return .failed(Text("\(path) bestaat al.")) }
-    disk[path] = text
-    return .saved(path: path, bytes: text, isConfirmed: true, remark: nil)
-  }
-
-  private func entry(_ path: String) -> ListEntry {
-    switch Result(catching: { () throws(Refusal) in try Document(reading: disk[path] ?? []) }) {
-    case .success(let document):
-      ListEntry(path: path, root: document.root)
-    case .failure(let refusal):
-      ListEntry(path: path, content: .failure(Unreadable(refusal.diagnostics[0].line(file: path))))
-    }
   }
 }
 

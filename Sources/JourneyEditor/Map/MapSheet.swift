@@ -36,8 +36,6 @@ struct MapSheet: Sendable {
   private let labels: [[String]]
   /// The lanes as far as they were needed, for each room that their cells may have.
   private var rows: [MapRow?]
-  /// The lines that they need; zero for a lane that was not needed yet.
-  private var heights: [Int]
   private var ends: [Hidden: Row] = [:]
   /// What was in view with the focus on a place, where nothing was typed or chosen.
   let views = Memory<Focus, MapLayout.View>(most: 100)
@@ -68,7 +66,6 @@ struct MapSheet: Sendable {
     keys = [.title] + source.lanes
     labels = keys.map { Self.label(of: $0, source.language) }
     rows = Array(repeating: nil, count: MapColumn.Room.allCases.count * keys.count)
-    heights = Array(repeating: 0, count: rows.count)
     head = MapHead(columns, hasMoreRight: row != nil, of: outline, open, source)
   }
 
@@ -94,24 +91,23 @@ struct MapSheet: Sendable {
   mutating func height(
     of lane: Int, _ room: MapColumn.Room, _ open: OpenJourney, _ options: Editor.Options
   ) -> Int {
-    let place = place(lane, room)
-    if heights[place] == 0 { fill(lane, room, open, options) }
-    return heights[place]
+    row(lane, room)?.height ?? fill(lane, room, open, options)
   }
 
   /// Returns a lane as far as it was filled and drawn.
   func row(_ lane: Int, _ room: MapColumn.Room) -> MapRow? { rows[place(lane, room)] }
 
+  /// Fills a lane, and returns the lines that it needs.
   private mutating func fill(
     _ lane: Int, _ room: MapColumn.Room, _ open: OpenJourney, _ options: Editor.Options
-  ) {
+  ) -> Int {
     let (width, journey) = (grid.textWidth, open.journey)
     let cells = columns.indices.map {
       columns[$0].cell(keys[lane], room, width: width, of: journey, focus: nil, options)
     }
     let row = MapRow(keys[lane], label: labels[lane], cells: cells)
     rows[place(lane, room)] = row
-    heights[place(lane, room)] = row.height
+    return row.height
   }
 
   /// Returns a cell with the focus on it.

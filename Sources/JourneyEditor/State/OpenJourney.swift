@@ -103,24 +103,6 @@ struct OpenJourney: Sendable {
     case otherEditor(Text)
   }
 
-  /// A field that is being typed in.
-  struct Typing: Sendable {
-    let focus: Focus
-    let ref: ItemRef
-    let key: FieldKey
-    var field: TextField
-    let original: String
-    /// Whether the item was made for this field, and goes again when the text stays empty.
-    let isNew: Bool
-    /// Whether the text may have several lines.
-    let takesLines: Bool
-    /// The text that did not fit the field.
-    var refused: String?
-
-    /// Whether the text does not fit the field, so that going back leaves what stood there.
-    var isRefused: Bool { refused == field.text }
-  }
-
   init(_ file: OpenedFile, number: Int) {
     self.number = number
     path = file.path

@@ -33,7 +33,7 @@ public struct PanelAnswers: Sendable {
     var remarks: [Remark] = []
     for row in rows {
       if row.cells.allSatisfy({ Self.trimmed($0).isEmpty }) {
-        // A line at the end with nothing in it is no respondent who answered nothing.
+        // A line without a separator is only the end of the file.
         if row.cells.count > 1 {
           remarks.append(
             Remark(

@@ -88,15 +88,9 @@ struct OpgaveNewCommand: ParsableCommand {
     } catch {
       throw Failure(error)
     }
-    let saved: Saver.Saved
-    do throws(StoreError) {
-      saved = try Saver.save(opgave.canonicalText, to: file, over: .nothing)
-    } catch {
-      throw Failure(error)
-    }
+    try MadeFile.save(opgave.canonicalText, to: file, over: .nothing)
     let left = offers.filter { offer in !chosen.contains { $0.lesson.id == offer.lesson.id } }
     if !left.isEmpty, !isAsking { tell(left) }
-    if saved.durability == .unconfirmed { throw Failure(unconfirmed: file) }
   }
 
   private func choice(of offers: [EarlierLesson]) throws(Failure) -> [EarlierLesson] {
