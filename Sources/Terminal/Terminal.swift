@@ -237,6 +237,9 @@ extension Terminal {
     return events
   }
 
+  /// Whether there is something to read that no event told of yet.
+  public var hasInput: Bool { isOpen && !isGone && ccurses_available(STDIN_FILENO) > 0 }
+
   private func wait(for events: inout [Event]) {
     var polled = [
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),

@@ -109,8 +109,8 @@ private final class EditorLoop {
   private var face: Face
   private let worker: Worker
   private let session: Session
-  /// The last two keys that differ, the last one first; none where something else happened after them.
-  private var lastKeys: [Key] = []
+  /// The keys that may well come again.
+  private var keys = RecentKeys()
   /// What was foreseen and did not come, which is cleared away while nobody waits for it.
   private var discarded: [Foresight] = []
   /// When the file was last looked at because of a key.
@@ -146,27 +146,31 @@ private final class EditorLoop {
     }
   }
 
-  /// Waits for events, and answers the last keys at once as often as they are given again.
+  /// Waits for events, and answers recent keys at once as often as they are given again.
   private func nextEvents() -> [Event] {
     discarded = []
     while true {
-      let foreseen = lastKeys.compactMap { Foresight($0, in: editor, on: face) }
+      let foreseen = foresee()
       let events = face.events()
-      let key: Key? = if events.count == 1, case .key(let key) = events[0] { key } else { nil }
-      note(key)
-      guard let hit = foreseen.first(where: { $0.key == key }), face.show(hit.frame) else {
+      guard events.count == 1, case .key(let key) = events[0],
+        let hit = foreseen.first(where: { $0.key == key }), face.show(hit.frame)
+      else {
         discarded = foreseen
         return events
       }
+      keys.note(key)
       editor = hit.editor
-      lookNowAndThen(.key(hit.key))
+      lookNowAndThen(.key(key))
     }
   }
 
-  /// Remembers which keys may well come again; which letter is typed next, nobody can tell.
-  private func note(_ key: Key?) {
-    guard let key, !key.isText else { return lastKeys = [] }
-    if key != lastKeys.first { lastKeys = [key] + lastKeys.prefix(1) }
+  /// Works out what recent keys bring about when they are given again, for as long as nobody waits for an answer.
+  private func foresee() -> [Foresight] {
+    var foreseen: [Foresight] = []
+    for key in keys.likely where !face.hasInput {
+      if let foresight = Foresight(key, in: editor, on: face) { foreseen.append(foresight) }
+    }
+    return foreseen
   }
 
   /// Handles an event; returns the number with which the program ends, where it does.
@@ -190,7 +194,9 @@ private final class EditorLoop {
     }
     lookNowAndThen(event)
     for message in messages {
-      for effect in editor.update(message) {
+      let effects = editor.update(message)
+      if case .key(let key) = message, effects.isEmpty { keys.note(key) } else { keys.pause() }
+      for effect in effects {
         if let code = perform(effect) { return code }
       }
     }

@@ -72,6 +72,11 @@ enum Face {
     }
   }
 
+  /// Whether the user gave something already that was not looked at yet.
+  var hasInput: Bool {
+    if case .screen(let terminal) = self { terminal.hasInput } else { false }
+  }
+
   func redraw() {
     if case .screen(let terminal) = self { terminal.redraw() }
   }

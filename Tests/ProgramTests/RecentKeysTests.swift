@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Testing
+import TextGrid
+
+@testable import klantreis
+
+@Suite("The keys that are worked out before they are given again")
+struct RecentKeysTests {
+  private static func likely(_ names: String) throws -> [Key] {
+    var keys = RecentKeys()
+    for name in names.split(separator: " ") { keys.note(try #require(Key(name: String(name)))) }
+    return Array(keys.likely)
+  }
+
+  @Test(
+    "are the last ones that differ, the last one first",
+    arguments: [
+      ("", []),
+      ("Down", [Key.down]),
+      ("Down Up Right", [.right, .up, .down]),
+      ("Down Up Right Down", [.down, .right, .up]),
+      (
+        "Tab Down Up Right Left Home End F8 F1",
+        [.function(1), .function(8), .end, .home, .left, .right, .up, .down]
+      ),
+    ])
+  func recent(names: String, likely: [Key]) throws {
+    #expect(try Self.likely(names) == likely)
+  }
+
+  @Test("are two where a key is held down, so that it costs little")
+  func heldDown() throws {
+    #expect(try Self.likely("Left Up Down Down") == [.down, .up])
+    #expect(try Self.likely("Left Up Down Down Up") == [.up, .down, .left])
+  }
+
+  @Test("are none while text is typed, and come back after it")
+  func typing() throws {
+    #expect(try Self.likely("Down Up a").isEmpty)
+    #expect(try Self.likely("Down Up a Left") == [.left, .up, .down])
+  }
+}
