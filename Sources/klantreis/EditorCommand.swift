@@ -168,7 +168,11 @@ private final class EditorLoop {
   private func foresee() -> [Foresight] {
     var foreseen: [Foresight] = []
     for key in keys.likely where !face.hasInput {
-      if let foresight = Foresight(key, in: editor, on: face) { foreseen.append(foresight) }
+      if let foresight = Foresight(key, in: editor, on: face) {
+        foreseen.append(foresight)
+      } else {
+        keys.forget(key)
+      }
     }
     return foreseen
   }

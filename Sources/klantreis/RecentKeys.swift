@@ -23,6 +23,13 @@ struct RecentKeys {
     keys = [key] + keys.filter { $0 != key }.prefix(Self.most - 1)
   }
 
+  /// Forgets a key that would ask something of the world by now, which may take long to work out.
+  mutating func forget(_ key: Key) {
+    guard let place = keys.firstIndex(of: key) else { return }
+    keys.remove(at: place)
+    if place < count { count -= 1 }
+  }
+
   /// Holds no key for likely until the next one.
   mutating func pause() {
     count = 0

@@ -35,6 +35,16 @@ struct RecentKeysTests {
     #expect(try Self.likely("Left Up Down Down Up") == [.up, .down, .left])
   }
 
+  @Test("are no key that was forgotten")
+  func forgotten() throws {
+    var keys = RecentKeys()
+    for key in [Key.left, .control("s"), .up, .up] { keys.note(key) }
+    keys.forget(.control("s"))
+    #expect(Array(keys.likely) == [.up])
+    keys.note(.down)
+    #expect(Array(keys.likely) == [.down, .up, .left])
+  }
+
   @Test("are none while text is typed, and come back after it")
   func typing() throws {
     #expect(try Self.likely("Down Up a").isEmpty)
