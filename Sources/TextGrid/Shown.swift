@@ -43,10 +43,17 @@ public enum Shown {
   /// It is the base with up to four marks, at most 15 bytes: no joined tail, variation selector,
   /// skin tone or tag, on whose width terminals differ. Anything unsafe or unknown is U+FFFD.
   public static func cluster(_ character: Character) -> (text: String, width: Int) {
+    let scalars = character.unicodeScalars
+    // Most clusters are one scalar that is shown as it is.
+    if let first = scalars.first, first.isSimple,
+      scalars.index(after: scalars.startIndex) == scalars.endIndex
+    {
+      return (String(character), 1)
+    }
     var text = ""
     var width = 0
     var marks = 0
-    scalars: for scalar in character.unicodeScalars {
+    scalars: for scalar in scalars {
       var shown = scalar
       switch scalar.nature {
       case .plain: if Width.kind(of: scalar) == Width.unassigned { shown = replacement }

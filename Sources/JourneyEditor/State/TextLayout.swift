@@ -20,39 +20,38 @@ struct TextLayout {
   /// Lays a text out in lines of at most `width` columns, of which the last is kept for the caret.
   init(_ field: TextField, width: Int) {
     let room = max(2, width) - 1
-    var characters: [Character] = []
-    var widths: [Int] = []
-    var used = 0
-    var start = 0
-    var place = 0
-    var lastBreak = 0
+    let text = field.text
+    /// A place in the text: its index, the characters before it, and the columns of its line before it.
+    typealias Place = (index: String.Index, number: Int, used: Int)
+    var place: Place = (text.startIndex, 0, 0)
+    var start = place
+    var lastBreak: Place?
 
-    func end(_ count: Int, length: Int) {
-      lines.append(Line(text: String(characters[..<count]), start: start, length: length))
-      characters.removeFirst(count)
-      widths.removeFirst(count)
-      used = widths.reduce(0, +)
-      start += length
-      lastBreak = 0
+    func endLine(at end: Place, goingOnAt next: Place) {
+      lines.append(
+        Line(
+          text: String(text[start.index..<end.index]), start: start.number,
+          length: next.number - start.number))
+      (start, lastBreak) = (next, nil)
+      place.used -= next.used
     }
 
-    for character in field.text {
-      place += 1
+    for character in text {
+      let before = place
+      place.index = text.utf8.index(before.index, offsetBy: character.utf8.count)
+      place.number += 1
       if character.isNewline {
-        end(characters.count, length: characters.count + 1)
+        endLine(at: before, goingOnAt: place)
         continue
       }
-      let width = Shown.cluster(character).width
-      characters.append(character)
-      widths.append(width)
-      used += width
-      if used > room, character != " " {
-        let cut = lastBreak > 0 ? lastBreak : characters.count - 1
-        end(cut, length: cut)
+      place.used += Shown.cluster(character).width
+      if place.used > room, character != " " {
+        let cut = lastBreak ?? before
+        endLine(at: cut, goingOnAt: cut)
       }
-      if character == " " { lastBreak = characters.count }
+      if character == " " { lastBreak = place }
     }
-    end(characters.count, length: characters.count)
+    endLine(at: place, goingOnAt: place)
     findCaret(field, room: room)
   }
 
