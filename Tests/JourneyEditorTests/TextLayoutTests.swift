@@ -44,7 +44,9 @@ struct TextLayoutTests {
       ("een twee drie", 10, 0, 0, 0), ("een twee drie", 10, 8, 8, 0),
       ("een twee drie", 10, 9, 0, 1),
       ("een twee drie", 10, 13, 4, 1), ("een\ntwee", 10, 3, 3, 0), ("een\ntwee", 10, 4, 0, 1),
-      ("日本語", 8, 2, 4, 0), ("       ", 4, 7, 3, 0),
+      ("日本語", 8, 2, 4, 0), ("日本語", 6, 2, 0, 1),
+      ("ja onafsch", 8, 3, 0, 1), ("ja onafsch", 8, 5, 2, 1), ("onafscheid", 8, 7, 0, 1),
+      ("       ", 4, 7, 3, 0),
     ] as [(String, Int, Int, Int, Int)])
   func caret(text: String, width: Int, caret: Int, column: Int, row: Int) {
     var field = TextField(text)

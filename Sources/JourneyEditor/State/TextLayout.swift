@@ -28,6 +28,10 @@ struct TextLayout {
     var lastBreak: Place?
 
     func endLine(at end: Place, goingOnAt next: Place) {
+      // The caret goes along with a word that does not fit.
+      if (next.number..<place.number).contains(field.caret) {
+        caret = Point(column: caret.column - next.used, row: caret.row + 1)
+      }
       lines.append(
         Line(
           text: String(text[start.index..<end.index]), start: start.number,
@@ -36,7 +40,12 @@ struct TextLayout {
       place.used -= next.used
     }
 
+    func noteCaret() {
+      if place.number == field.caret { caret = Point(column: place.used, row: lines.count) }
+    }
+
     for character in text {
+      noteCaret()
       let before = place
       place.index = text.utf8.index(before.index, offsetBy: character.utf8.count)
       place.number += 1
@@ -51,16 +60,9 @@ struct TextLayout {
       }
       if character == " " { lastBreak = place }
     }
+    noteCaret()
     endLine(at: place, goingOnAt: place)
-    findCaret(field, room: room)
-  }
-
-  private mutating func findCaret(_ field: TextField, room: Int) {
-    let row = lines.lastIndex { $0.start <= field.caret } ?? 0
-    let line = lines[row]
-    let column = line.text.prefix(field.caret - line.start)
-      .reduce(0) { $0 + Shown.cluster($1).width }
-    caret = Point(column: min(column, room), row: row)
+    caret.column = min(caret.column, room)
   }
 
   /// Returns the place in the text nearest to a column of a line; nil when there is no such line.
