@@ -45,13 +45,10 @@ struct TextField: Hashable, Sendable {
     if isProposed { clear() }
     let startsRun = !asTyping || new.allSatisfy(\.isWhitespace)
     remember(.typing, startsRun: startsRun)
-    // A mark joins the character before it, so the caret is found from the end of what was inserted.
-    let before = text[..<index]
-    let after = text[index...]
-    let head = String(before) + new
-    text = head + String(after)
-    let target = head.unicodeScalars.count
-    caret = text.characters(inScalars: target)
+    let head = text[..<index] + new
+    text = String(head + text[index...])
+    // A mark joins the character before it, so that the caret does not go on by what was inserted.
+    caret = head.count
   }
 
   mutating func undo() {
@@ -131,19 +128,5 @@ struct TextField: Hashable, Sendable {
   private mutating func remember(_ change: Change, startsRun: Bool = false) {
     if change != lastChange || startsRun { past.append(State(text: text, caret: caret)) }
     lastChange = change
-  }
-}
-
-extension String {
-  /// Returns how many characters hold the first scalars of the text.
-  fileprivate func characters(inScalars count: Int) -> Int {
-    var scalars = 0
-    var characters = 0
-    for character in self {
-      if scalars >= count { break }
-      scalars += character.unicodeScalars.count
-      characters += 1
-    }
-    return characters
   }
 }
