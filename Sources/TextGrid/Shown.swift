@@ -15,8 +15,12 @@ public enum Shown {
   public static func text(
     _ raw: String, keepingNewlines: Bool = false, keepingTabs: Bool = false
   ) -> String {
-    if raw.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return raw }
-    if raw.unicodeScalars.allSatisfy(\.isSimple) { return raw }
+    if raw.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A && keepingNewlines }) {
+      return raw
+    }
+    if raw.unicodeScalars.allSatisfy({ $0.isSimple || $0 == "\n" && keepingNewlines }) {
+      return raw
+    }
     var text = ""
     var afterReturn = false
     for scalar in raw.unicodeScalars {
