@@ -129,9 +129,9 @@ extension Editor {
     case .left, .up, .shiftTab:
       question.chosen = answers[(index + answers.count - 1) % answers.count]
     case .right, .down, .tab: question.chosen = answers[(index + 1) % answers.count]
-    case .enter: return answer(question.chosen, question.then)
-    case .control("s"): return answer(.save, question.then)
-    case .escape: return answer(.cancel, question.then)
+    case .enter: return answer(question.chosen, to: question)
+    case .control("s"): return answer(.save, to: question)
+    case .escape: return answer(.cancel, to: question)
     // Whoever goes on typing must not choose anything by it.
     default: break
     }

@@ -21,11 +21,13 @@ extension Editor {
     return []
   }
 
-  mutating func answer(_ answer: Question.Answer, _ then: AfterSave) -> [Effect] {
+  mutating func answer(_ answer: Question.Answer, to question: Question) -> [Effect] {
     overlay = nil
+    let then = question.then
     switch answer {
     case .cancel:
       (goal, neighbour) = (nil, nil)
+      if let typing = question.interrupted { resume(typing) }
       return []
     case .discard:
       let effects = leave(then)

@@ -62,8 +62,13 @@ extension Editor {
       resume(typing)
       return effects
     case .control("q"):
-      guard finishTyping() else { return [] }
-      return quit()
+      guard let typing = open?.typing, finishTyping() else { return [] }
+      let effects = quit()
+      if case .question(var question) = overlay {
+        question.interrupted = typing
+        overlay = .question(question)
+      }
+      return effects
     case .control("l"): return [.redraw]
     case .control("z") where open?.typing?.field.canUndo == false:
       if open?.typing?.isNew == true {
@@ -118,7 +123,7 @@ extension Editor {
     return openField()
   }
 
-  /// Goes on typing where it was interrupted by saving.
+  /// Goes on typing where it was interrupted, as by saving.
   mutating func resume(_ typing: OpenJourney.Typing) {
     guard let path = open?.root.path(to: typing.ref),
       let field = open?.root.item(at: path)?.kind.field(typing.key)

@@ -59,6 +59,30 @@ struct LeavingTests {
     #expect(session.shows("niet opgeslagen") == !saves)
   }
 
+  @Test("that is called off goes on in the field that was open", arguments: ["Esc", "Left Enter"])
+  func resumes(keys: String) throws {
+    var session = try Session(open: "kort")
+    try session.press("Enter")
+    session.type(" thuis")
+    try session.press("Left Left Left Left Left Left Ctrl-Q " + keys)
+    session.type(" vandaag")
+    try session.press("Enter")
+    #expect(session.root?.item(ItemRef("s-000001"))?.title == "Krijgt een aanmaning vandaag thuis")
+  }
+
+  @Test("that is called off during fast capture goes on with it")
+  func resumesCapture() throws {
+    var session = try Session(open: "kort")
+    try session.press("Ctrl-E")
+    session.type("Belt")
+    try session.press("Ctrl-Q Esc")
+    session.type(" terug")
+    try session.press("Enter")
+    session.type("Wacht")
+    try session.press("Enter Enter")
+    #expect(session.shows("Belt terug") && session.shows("Wacht"))
+  }
+
   @Test("can be done with the words of other editors", arguments: [false, true])
   func words(isSlow: Bool) throws {
     var session = try changed()

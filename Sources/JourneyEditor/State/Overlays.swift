@@ -24,7 +24,7 @@ struct MenuState: Hashable, Sendable {
 }
 
 /// A question before something that is not saved would go.
-struct Question: Hashable, Sendable {
+struct Question: Sendable {
   enum Answer: CaseIterable, Hashable, Sendable {
     case save, discard, cancel
 
@@ -39,6 +39,12 @@ struct Question: Hashable, Sendable {
 
   let then: Editor.AfterSave
   var chosen = Answer.save
+  /// The field in which was typed when it was asked.
+  var interrupted: OpenJourney.Typing?
+
+  init(then: Editor.AfterSave) {
+    self.then = then
+  }
 }
 
 /// A box that asks for a text.
