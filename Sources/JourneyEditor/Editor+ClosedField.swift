@@ -100,11 +100,7 @@ extension Editor {
 
   /// Says what to do for whoever types where nothing is open.
   mutating func sayHowToType() {
-    guard let journey = open, readOnlyReason == nil else {
-      return say(
-        "Deze toets doet hier niets. Met F1 ziet u wat hier kan.",
-        "This key does nothing here. Press F1 to see what can be done.")
-    }
+    guard let journey = open, readOnlyReason == nil else { return sayNoEffect() }
     if journey.isOnField, !journey.isOnEmptyField {
       return say(
         "Hier staat al iets. Met Enter opent u het en typt u verder.",

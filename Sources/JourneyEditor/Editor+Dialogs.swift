@@ -23,6 +23,8 @@ extension Editor {
         })
       {
         dialog.chosen = chosen
+      } else {
+        sayHowToAnswer()
       }
     }
     overlay = .dialog(dialog)

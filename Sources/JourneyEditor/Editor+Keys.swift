@@ -29,7 +29,7 @@ extension Editor {
     if let effects = typeOnClosedField(key) { return effects }
     isBetweenFields = false
     guard areLettersKeys || !key.isSingleSign, let command = Command.of(key, in: place) else {
-      if key.isText { sayHowToType() }
+      sayNoEffect(of: key)
       return []
     }
     return give(command)
@@ -133,7 +133,7 @@ extension Editor {
     case .control("s"): return answer(.save, to: question)
     case .escape: return answer(.cancel, to: question)
     // Whoever goes on typing must not choose anything by it.
-    default: break
+    default: sayHowToAnswer()
     }
     overlay = .question(question)
     return []

@@ -28,8 +28,8 @@ extension Editor {
 
   var removeObstacle: Text? {
     if let readOnlyReason { return readOnlyReason }
-    guard let journey = open, journey.chosenSteps == nil else { return nil }
-    if journey.focus.key == nil, journey.focus.path.parent == nil {
+    if open?.chosenSteps != nil { return nil }
+    guard let journey = open, journey.focus.key != nil || journey.focus.path.parent != nil else {
       return Text(
         nl: "Een bestand verwijdert u niet in dit programma, maar in uw map met bestanden.",
         en: "A file is not removed in this program, but in your folder of files.")

@@ -190,6 +190,7 @@ extension Editor {
     default:
       if let count = key.rows { list.move(by: count) }
       if let count = key.pages { list.page(room, forward: count > 0) }
+      if key.rows == nil, key.pages == nil { sayNoEffect() }
     }
     overlay = .changes(list)
     return []

@@ -36,7 +36,12 @@ extension Editor {
     case .escape, .character("q"), .control("q"):
       overlay = nil
       return []
-    default: board.move(by: key.rows ?? (key.pages ?? 0) * page)
+    default:
+      guard let count = key.rows ?? key.pages.map({ $0 * page }) else {
+        sayNoEffect()
+        return []
+      }
+      board.move(by: count)
     }
     overlay = .portfolio(board)
     return []

@@ -137,7 +137,8 @@ extension Command {
     switch place {
     case .list: listKeys[key]
     case .map: mapKeys[key]
-    case .opgave, .panel: formKeys[key]
+    case .opgave: opgaveKeys[key]
+    case .panel: panelKeys[key]
     default: outlineKeys[key]
     }
   }
@@ -145,8 +146,8 @@ extension Command {
   private static let listKeys = table(.list)
   private static let outlineKeys = table(.outline)
   private static let mapKeys = table(.map)
-  // Opgaven and panels have the same keys.
-  private static let formKeys = table(.opgave)
+  private static let opgaveKeys = table(.opgave)
+  private static let panelKeys = table(.panel)
 
   private static func table(_ place: Places) -> [Key: Command] {
     let pairs = all.filter { $0.places.contains(place) }

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import TextGrid
+import Words
+
+/// What is said of a key that does nothing where the user is.
+extension Editor {
+  /// Says how to type, or where the command of the key can be given.
+  mutating func sayNoEffect(of key: Key) {
+    if key.isText || key == .backspace { return sayHowToType() }
+    // Whoever goes on with an arrow sees that there is nothing more.
+    if key.isArrow { return }
+    guard let command = Command.all.first(where: { $0.keys.contains(key) }) else {
+      return sayNoEffect()
+    }
+    notice = Notice(
+      command.obstacle(self)
+        ?? command.title + Text(nl: ": dat kan ", en: ": that can be done ")
+        + command.places.words + Text("."), isWarning: true)
+  }
+
+  mutating func sayNoEffect() {
+    say(
+      "Deze toets doet hier niets. Met F1 ziet u wat hier kan.",
+      "This key does nothing here. Press F1 to see what can be done.")
+  }
+
+  /// Says how a question is answered that has a few answers.
+  mutating func sayHowToAnswer() {
+    say(
+      "Ga met de pijltjes naar uw antwoord en druk op Enter. Esc gaat terug.",
+      "Go to your answer with the arrows and press Enter. Esc goes back.")
+  }
+}
+
+extension Command.Places {
+  /// Where that is, as it stands in a sentence.
+  fileprivate var words: Text {
+    if contains(.outline) { return Text(nl: "in een reis", en: "in a journey") }
+    if contains(.map) { return Text(nl: "op de kaart", en: "on the map") }
+    if contains(.opgave) { return Text(nl: "in een opgave", en: "in an opgave") }
+    if contains(.panel) { return Text(nl: "in een panel", en: "in a panel") }
+    return Text(nl: "in de lijst met reizen", en: "in the list of journeys")
+  }
+}
+
+extension Key {
+  fileprivate var isArrow: Bool {
+    switch code {
+    case .up, .down, .left, .right: true
+    default: false
+    }
+  }
+}
