@@ -269,27 +269,37 @@ extension Editor {
     ]
   }
 
-  /// Shows all that is to be looked at again.
+  /// Shows all that is to be looked at again; each leads to its place.
   mutating func showDue() -> [Effect] {
     guard let today = options.today else { return [] }
     let all = Due.sorted((list?.entries ?? []).flatMap(\.due))
     let due = all.filter { $0.isDue(on: today) }
-    let lines = due.map { due in
-      let day = due.day?.words ?? Text(nl: "nog nooit", en: "never yet")
-      return Text("- ") + day + Text(": ") + due.sentence + Text(" (\(due.fileTitle))")
-    }
     let next = all.first { !$0.isDue(on: today) }
-    let more = next.flatMap { next in
-      next.day.map {
-        Text(nl: "Hierna: ", en: "Next: ") + $0.words + Text(": ") + next.sentence
-          + Text(" (\(next.fileTitle))")
-      }
+    guard !due.isEmpty else {
+      let nothing = Text(
+        nl: "Er is nu niets om na te gaan.", en: "There is nothing to look at now.")
+      notice = Notice(nothing + (next.map { Text(" ") + $0.comingWords + Text(".") } ?? Text("")))
+      return []
     }
-    let nothing = Text(nl: "Er is nu niets om na te gaan.", en: "There is nothing to look at now.")
-    let told = (lines.isEmpty ? [nothing] : lines) + [more].compactMap(\.self)
-    overlay = .report(
-      Report(
-        title: Text(nl: "Opnieuw na te gaan", en: "To be looked at again"), lines: told.map(says)))
+    let coming = next.map { Picker.Entry($0.place, says($0.comingWords)) }
+    overlay = .picker(
+      Picker(
+        .searched, Text(nl: "Opnieuw na te gaan", en: "To be looked at again"),
+        due.map { Picker.Entry($0.place, says($0.words)) } + [coming].compactMap(\.self)))
     return []
+  }
+}
+
+extension Due {
+  /// The day, what is to be done then, and in which file.
+  fileprivate var words: Text {
+    (day?.words ?? Text(nl: "Nog nooit", en: "Never yet")) + Text(": ") + sentence
+      + Text(" (\(fileTitle))")
+  }
+
+  fileprivate var comingWords: Text { Text(nl: "Hierna: ", en: "Next: ") + words }
+
+  fileprivate var place: Picker.Choice {
+    .file(path, kind == .review ? ItemRef(fileID, slot: .review) : ItemRef(id), nil)
   }
 }

@@ -68,7 +68,8 @@ struct HelpTests {
       ways: ["", "Down Down", "Tab"]),
     Mode(
       testDescription: "a report",
-      start: "today:2026-11-22 list:kort,wonen.opgave,wijk.panel size:40x10 d",
+      start:
+        "list:kort,loket size:40x10 choose:vervangen_in_alle type:de Enter type:het Enter Enter",
       ways: ["", "Down", "End"]),
   ]
 
