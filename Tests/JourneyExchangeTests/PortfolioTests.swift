@@ -37,6 +37,21 @@ struct PortfolioTests {
     #expect(json.split(separator: "\n").count { $0.contains("\"kind\": \"pijnpunt\"") } == pains)
   }
 
+  @Test("puts what has most votes first where somebody asks for that, and says how many")
+  func votes() throws {
+    let portfolio = Portfolio(try Self.files(), language: .dutch)
+    let plain = portfolio.rows(of: .painPoints, by: .weight)
+    let rows = portfolio.rows(of: .painPoints, by: .votes)
+    #expect(rows.count == plain.count)
+    let counts = rows.map { row -> Int in
+      guard case .item(_, let facts, _, _) = row else { return 0 }
+      let words = facts.first { $0.hasSuffix(" stemmen") || $0 == "1 stem" }
+      return words.flatMap { Int($0.prefix { $0.isNumber }) } ?? 0
+    }
+    #expect(counts == counts.sorted(by: >))
+    #expect((counts.first ?? 0) > 0)
+  }
+
   @Test("is a table with a row for each pain point and each opportunity")
   func table() throws {
     let csv = Portfolio(try Self.files(), language: .dutch).text(as: "csv", ExportOptions())

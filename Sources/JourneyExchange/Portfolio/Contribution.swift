@@ -47,7 +47,7 @@ extension Portfolio {
         for (pain, title) in zip(holder.item.items(.painPoints), titles[index].pains) {
           pains.append(
             Pain(
-              id: pain.id, title: title, stated: pain.whole(.severity),
+              id: pain.id, title: title, stated: pain.whole(.severity), votes: pain.whole(.votes),
               mentions: pain.whole(.mentions) ?? 0, place: place,
               owners: words.shared(Self.unique(owners[pain.id] ?? []))))
         }
@@ -55,7 +55,8 @@ extension Portfolio {
           chances.append(
             Chance(
               id: chance.id, title: title, value: chance.whole(.value),
-              effort: chance.whole(.effort), status: chance.text(.status),
+              effort: chance.whole(.effort), votes: chance.whole(.votes),
+              status: chance.text(.status),
               owner: chance.filled(.owner), place: place))
         }
         channels.formUnion(place.channels)

@@ -68,6 +68,7 @@ public struct Portfolio: Sendable {
     let id: String
     private let words: Range<UInt32>
     private let level: Int8?
+    private let voteCount: Int32
     let mentions: Int
     let place: Place
     /// The field of the opgave that the journey serves; nil where it serves none.
@@ -80,11 +81,15 @@ public struct Portfolio: Sendable {
     /// From 1 to 3; 0 where it is not known.
     var severity: Int { stated ?? 0 }
 
+    /// The votes on the wall.
+    var votes: Int { Int(voteCount) }
+
     init(
-      id: String, title: Range<UInt32>, stated: Int?, mentions: Int, place: Place,
+      id: String, title: Range<UInt32>, stated: Int?, votes: Int?, mentions: Int, place: Place,
       owners: [String]
     ) {
       (self.id, words, level) = (id, title, stated.map { Int8(clamping: $0) })
+      voteCount = Int32(clamping: votes ?? 0)
       (self.mentions, self.place, self.owners) = (mentions, place, owners)
     }
   }
@@ -93,6 +98,7 @@ public struct Portfolio: Sendable {
     let id: String
     private let words: Range<UInt32>
     private let weights: (value: Int8?, effort: Int8?)
+    private let voteCount: Int32
     let status: String?
     let owner: String?
     let place: Place
@@ -103,12 +109,16 @@ public struct Portfolio: Sendable {
     var value: Int? { weights.value.map(Int.init) }
     var effort: Int? { weights.effort.map(Int.init) }
 
+    /// The votes on the wall.
+    var votes: Int { Int(voteCount) }
+
     init(
-      id: String, title: Range<UInt32>, value: Int?, effort: Int?, status: String?,
+      id: String, title: Range<UInt32>, value: Int?, effort: Int?, votes: Int?, status: String?,
       owner: String?, place: Place
     ) {
       (self.id, words) = (id, title)
       weights = (value.map { Int8(clamping: $0) }, effort.map { Int8(clamping: $0) })
+      voteCount = Int32(clamping: votes ?? 0)
       (self.status, self.owner, self.place) = (status, owner, place)
     }
 

@@ -25,6 +25,8 @@ extension Portfolio {
     /// The worst pain points, and the opportunities of most value for least effort.
     case weight
     case journey, owner
+    /// What has most votes on the wall.
+    case votes
 
     /// The order in words, as it stands behind what is shown.
     public var words: Text {
@@ -32,6 +34,7 @@ extension Portfolio {
       case .weight: Text(nl: "wat het meest weegt eerst", en: "what weighs most first")
       case .journey: Text(nl: "per reis", en: "by journey")
       case .owner: Text(nl: "per eigenaar", en: "by owner")
+      case .votes: Text(nl: "meeste stemmen eerst", en: "most votes first")
       }
     }
   }
@@ -58,9 +61,11 @@ extension Portfolio {
   public func rows(of part: Part, by order: Order) -> [Row] {
     switch part {
     case .painPoints:
-      sorted(pains, by: order, \.place) { $0.owners.first }.map(row)
+      (order == .votes
+        ? byVotes(pains, \.votes) : sorted(pains, by: order, \.place) { $0.owners.first }).map(row)
     case .opportunities:
-      sorted(chances, by: order, \.place) { $0.owner }.map(row)
+      (order == .votes
+        ? byVotes(chances, \.votes) : sorted(chances, by: order, \.place) { $0.owner }).map(row)
     case .hotSpots:
       spots(word("Per kanaal", "By channel"), \.channels) {
         (Choices.channel.name(of: $0)[language], .channel($0))
@@ -83,18 +88,30 @@ extension Portfolio {
       .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
   }
 
+  /// Sorts what is sorted by weight by its votes; what has as many keeps its order.
+  private func byVotes<Element>(_ elements: [Element], _ votes: (Element) -> Int) -> [Element] {
+    elements.enumerated()
+      .sorted { (-votes($0.element), $0.offset) < (-votes($1.element), $1.offset) }.map(\.element)
+  }
+
+  private func told(votes: Int) -> [String] {
+    votes == 0 ? [] : [Facts.votes(votes)[language]]
+  }
+
   private func row(_ pain: Pain) -> Row {
     let severity =
       Severity(rawValue: pain.severity)?.name
       ?? Text(nl: "ernst onbekend", en: "severity unknown")
     return .item(
       title: pain.title,
-      facts: [severity[language]] + pain.owners.prefix(1) + [place(pain.place)],
+      facts: [severity[language]] + told(votes: pain.votes) + pain.owners.prefix(1)
+        + [place(pain.place)],
       path: pain.place.path, id: pain.id)
   }
 
   private func row(_ chance: Chance) -> Row {
-    let facts = [
+    let facts: [String?] = [
+      told(votes: chance.votes).first,
       chance.value.map { word("waarde \($0)", "value \($0)") },
       chance.effort.map { word("moeite \($0)", "effort \($0)") },
       chance.status.map { Choices.opportunityStatus.name(of: $0)[language] },
