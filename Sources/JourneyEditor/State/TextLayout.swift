@@ -17,15 +17,19 @@ struct TextLayout {
     let length: Int
   }
 
-  /// Lays a text out in lines of at most `width` columns, of which the last is kept for the caret.
+  /// Lays a text out in lines of at most `width` columns; behind a last line that is full comes one for the caret.
+  ///
+  /// Lines break at spaces, as where the text is not being typed; a word that is too long breaks between its syllables.
   init(_ field: TextField, width: Int) {
-    let room = max(2, width) - 1
+    let room = max(2, width)
     let text = field.text
     /// A place in the text: its index, the characters before it, and the columns of its line before it.
     typealias Place = (index: String.Index, number: Int, used: Int)
     var place: Place = (text.startIndex, 0, 0)
     var start = place
     var lastBreak: Place?
+    // In a text without words that are too long nobody needs them.
+    lazy var syllables = Hyphenation.breaks(in: text)
 
     func endLine(at end: Place, goingOnAt next: Place) {
       // The caret goes along with a word that does not fit.
@@ -38,6 +42,18 @@ struct TextLayout {
           length: next.number - start.number))
       (start, lastBreak) = (next, nil)
       place.used -= next.used
+    }
+
+    func lastSyllable(upTo end: Place) -> Place? {
+      let numbers = start.number + 1..<end.number + 1
+      guard let number = syllables.last(where: numbers.contains) else { return nil }
+      var place: Place = (start.index, start.number, 0)
+      for character in text[start.index...].prefix(number - start.number) {
+        place.index = text.utf8.index(place.index, offsetBy: character.utf8.count)
+        place.number += 1
+        place.used += Shown.cluster(character).width
+      }
+      return place
     }
 
     func noteCaret() {
@@ -55,14 +71,18 @@ struct TextLayout {
       }
       place.used += Shown.cluster(character).width
       if place.used > room, character != " " {
-        let cut = lastBreak ?? before
+        let cut = lastBreak ?? lastSyllable(upTo: before) ?? before
         endLine(at: cut, goingOnAt: cut)
       }
       if character == " " { lastBreak = place }
     }
     noteCaret()
     endLine(at: place, goingOnAt: place)
-    caret.column = min(caret.column, room)
+    if caret.column >= room, caret.row == lines.count - 1, text.last != " " {
+      lines.append(Line(text: "", start: field.caret, length: 0))
+      caret = Point(column: 0, row: caret.row + 1)
+    }
+    caret.column = min(caret.column, room - 1)
   }
 
   /// Returns the place in the text nearest to a column of a line; nil when there is no such line.
