@@ -18,7 +18,9 @@ extension Editor {
   mutating func askExport() -> [Effect] {
     guard let kind = open?.root.kind else { return [] }
     let entries = ExportChoice.all(kind).map { choice in
-      Picker.Entry(.value(choice.form), "\(choice.form): \(says(choice.help))")
+      Picker.Entry(
+        .value(choice.form), says(choice.help.capitalised), detail: choice.form,
+        about: "\(choice.form) \(choice.ending)")
     }
     overlay = .picker(
       Picker(

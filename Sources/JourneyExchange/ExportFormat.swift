@@ -67,65 +67,85 @@ public struct ExportFormat: Sendable {
   public static let all = [
     ExportFormat(
       "text", ending: ".txt", parts.union([.width, .ascii]),
-      help: Text(nl: "tekst met de hartslag", en: "text with the heartbeat"),
+      help: Text(
+        nl: "tekst met de hartslag, om te lezen of te mailen",
+        en: "text with the heartbeat, to read or to mail"),
       make: { Exported(JourneyText($0, options: $1).text) }),
     ExportFormat(
       "linear", ending: ".txt", parts.union([.ascii]),
       help: Text(
-        nl: "één feit per regel, om voor te lezen", en: "one fact a line, to be read aloud"),
+        nl: "elk feit op een eigen regel, om voor te lezen",
+        en: "each fact on a line of its own, to be read aloud"),
       make: { Exported(LinearText($0, options: $1).text) }),
     ExportFormat(
       "dot", ending: ".dot", poster,
       help: Text(
-        nl: "de poster, te tekenen met Graphviz", en: "the poster, to be drawn by Graphviz"),
+        nl: "de poster als invoer voor Graphviz",
+        en: "the poster as input for Graphviz"),
       make: { Poster($0, options: $1).exported }),
     ExportFormat(
       "svg", ending: ".svg", poster,
-      help: Text(nl: "de poster voor het web", en: "the poster for the web"),
+      help: Text(
+        nl: "de poster voor een website",
+        en: "the poster for a website"),
       picture: .svg,
       finishing: { WebPicture($0, of: $1, $2).map { Array($0.file.utf8) } },
       make: { Poster($0, options: $1).exported }),
     ExportFormat(
       "pdf", ending: ".pdf", poster,
-      help: Text(nl: "de poster om te drukken", en: "the poster for print"),
+      help: Text(
+        nl: "de poster om te drukken, voor aan de wand",
+        en: "the poster for print, for on the wall"),
       picture: .pdf, make: { Poster($0, options: $1).exported }),
     ExportFormat(
       "png", ending: ".png", poster,
-      help: Text(nl: "de poster als plaatje", en: "the poster as an image"),
+      help: Text(
+        nl: "de poster als plaatje, voor een presentatie of bericht",
+        en: "the poster as an image, for slides or a message"),
       picture: .png, make: { Poster($0, options: $1).exported }),
     ExportFormat(
       "html", ending: ".html", page,
       help: Text(
-        nl: "een pagina met poster en tekst", en: "a page with poster and text"),
+        nl: "een webpagina met poster en tekst; de tekst opent ook in Word",
+        en: "a web page with poster and text; the text opens in Word too"),
       picture: .svg,
       finishing: { WebPage($0, of: $1, $2).map { Array($0.text.utf8) } },
       make: { Poster($0, options: $1).exported }),
     ExportFormat(
       "table-dot", ending: ".table.dot", parts,
       help: Text(
-        nl: "een tabel voor Graphviz, goed te vergelijken",
-        en: "a table for Graphviz, good to compare"),
+        nl: "een tabel als invoer voor Graphviz, goed te vergelijken",
+        en: "a table as input for Graphviz, good to compare"),
       make: { Exported(DotTable($0, options: $1).dot) }),
     ExportFormat(
       "mermaid", ending: ".mmd", [],
-      help: Text(nl: "een journey-diagram van Mermaid", en: "a journey diagram of Mermaid"),
+      help: Text(
+        nl: "een journey-diagram voor Mermaid",
+        en: "a journey diagram for Mermaid"),
       make: { Exported(Mermaid.text(of: $0, $1.language)) }),
     ExportFormat(
       "markdown", ending: ".md", [],
-      help: Text(nl: "tabellen en lijsten in Markdown", en: "tables and lists in Markdown"),
+      help: Text(
+        nl: "tabellen en lijsten in Markdown, voor een wiki",
+        en: "tables and lists in Markdown, for a wiki"),
       make: { Exported(MarkdownTable.text(of: $0, $1)) }),
     ExportFormat(
       "csv", ending: ".csv", [],
-      help: Text(nl: "een tabel voor een spreadsheet", en: "a table for a spreadsheet"),
+      help: Text(
+        nl: "een tabel met een rij per stap, voor Excel",
+        en: "a table with a row for each step, for Excel"),
       make: { Exported(CSVTable.text(of: $0, $1.language)) }),
     ExportFormat(
       "outline", ending: ".txt", [],
-      help: Text(nl: "een ingesprongen lijst", en: "an indented outline"),
+      help: Text(
+        nl: "de fasen en stappen als ingesprongen lijst",
+        en: "the phases and steps as an indented list"),
       make: { Exported(OutlineText.text(of: $0, $1.language)) }),
     ExportFormat(
       "json", ending: ".json", [],
       help: Text(
-        nl: "de reis zelf, in vaste vorm", en: "the journey itself, in its canonical form"),
+        nl: "de reis zelf, zoals het programma haar bewaart",
+        en: "the journey itself, as the program keeps it"),
       make: { journey, _ in
         Exported(String(decoding: journey.item.canonicalText, as: UTF8.self))
       }),

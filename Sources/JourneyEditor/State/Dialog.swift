@@ -40,7 +40,7 @@ struct Dialog: Sendable {
     case .otherEditor: [.readOnly, .takeOver]
     case .failedSave: [.saveAs, .again, .back]
     case .inPlace: [.inPlace, .saveAs, .back]
-    case .replaceFile: [.replace, .otherName, .back]
+    case .replaceFile: [.otherName, .replace, .back]
     }
   }
 

@@ -30,7 +30,7 @@ struct ExportChoice: Sendable {
   let ending: String
   let help: Text
 
-  /// All forms of a kind of file: first those that are drawn, of which the one for print is wanted most.
+  /// All forms of a kind of file: first those for everybody, as they are wanted most, and then those for other programs.
   static func all(_ kind: ItemKind) -> [ExportChoice] {
     let all: [ExportChoice] =
       kind == .journey
@@ -40,7 +40,7 @@ struct ExportChoice: Sendable {
       : SheetFormat.all(kind).map {
         ExportChoice(form: $0.name, ending: $0.ending, help: $0.help)
       }
-    let first = ["pdf", "png", "svg", "html"]
+    let first = ["pdf", "png", "html", "text", "linear", "csv", "markdown", "outline", "svg"]
     return first.compactMap { name in all.first { $0.form == name } }
       + all.filter { !first.contains($0.form) }
   }

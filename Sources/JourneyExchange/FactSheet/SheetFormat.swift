@@ -45,7 +45,10 @@ public struct SheetFormat: Sendable {
   public static func all(_ kind: ItemKind) -> [SheetFormat] {
     [
       SheetFormat(
-        name: "text", help: Text(nl: "tekst", en: "text"), ending: ".txt", picture: nil,
+        name: "text",
+        help: Text(
+          nl: "tekst, om te lezen of te mailen",
+          en: "text, to read or to mail"), ending: ".txt", picture: nil,
         options: [.width, .ascii]
       ) {
         $0.sheet($1.language).text($1)
@@ -53,41 +56,61 @@ public struct SheetFormat: Sendable {
       SheetFormat(
         name: "linear",
         help: Text(
-          nl: "één feit per regel, om voor te lezen", en: "one fact a line, to be read aloud"),
+          nl: "elk feit op een eigen regel, om voor te lezen",
+          en: "each fact on a line of its own, to be read aloud"),
         ending: ".txt", picture: nil, options: [.ascii]
       ) {
         $0.sheet($1.language).linear($1)
       },
       SheetFormat(
-        name: "markdown", help: Text(nl: "tekst in Markdown", en: "text in Markdown"),
+        name: "markdown",
+        help: Text(
+          nl: "tekst in Markdown, voor een wiki",
+          en: "text in Markdown, for a wiki"),
         ending: ".md", picture: nil, options: []
       ) {
         $0.sheet($1.language).markdown
       },
       SheetFormat(
-        name: "html", help: Text(nl: "een pagina", en: "a page"), ending: ".html",
+        name: "html",
+        help: Text(
+          nl: "een webpagina; de tekst opent ook in Word",
+          en: "a web page; the text opens in Word too"), ending: ".html",
         picture: kind == .opgave ? .svg : nil, options: []
       ) { kind == .opgave ? $0.dot($1.language) : $0.sheet($1.language).html() },
       SheetFormat(
         name: "dot",
-        help: Text(nl: "de tekening, te tekenen met Graphviz", en: "to be drawn by Graphviz"),
+        help: Text(
+          nl: "de tekening als invoer voor Graphviz",
+          en: "the drawing as input for Graphviz"),
         ending: ".dot", picture: nil, options: []
       ) { $0.dot($1.language) },
       SheetFormat(
-        name: "svg", help: Text(nl: "de tekening voor het web", en: "the drawing for the web"),
+        name: "svg",
+        help: Text(
+          nl: "de tekening voor een website",
+          en: "the drawing for a website"),
         ending: ".svg", picture: .svg, options: []
       ) { $0.dot($1.language) },
       SheetFormat(
-        name: "pdf", help: Text(nl: "de tekening om te drukken", en: "the drawing for print"),
+        name: "pdf",
+        help: Text(
+          nl: "de tekening om te drukken, voor aan de wand",
+          en: "the drawing for print, for on the wall"),
         ending: ".pdf", picture: .pdf, options: []
       ) { $0.dot($1.language) },
       SheetFormat(
-        name: "png", help: Text(nl: "de tekening als plaatje", en: "the drawing as an image"),
+        name: "png",
+        help: Text(
+          nl: "de tekening als plaatje, voor een presentatie of bericht",
+          en: "the drawing as an image, for slides or a message"),
         ending: ".png", picture: .png, options: []
       ) { $0.dot($1.language) },
       SheetFormat(
         name: "json",
-        help: Text(nl: "het bestand zelf, in vaste vorm", en: "the file in its canonical form"),
+        help: Text(
+          nl: "het bestand zelf, zoals het programma het bewaart",
+          en: "the file itself, as the program keeps it"),
         ending: ".json", picture: nil, options: []
       ) { source, _ in
         String(decoding: source.item.canonicalText, as: UTF8.self)
