@@ -15,7 +15,7 @@ extension Editor {
     var entries = Command.all.filter { $0.places.contains(place) && $0.id != "palette" }.map {
       Picker.Entry(
         .command($0.id), says($0.title), detail: keys(of: $0).first?.name(options.language) ?? "",
-        about: says($0.help))
+        about: says($0.help) + " " + says($0.otherWords))
     }
     entries += stepEntries
     let title =

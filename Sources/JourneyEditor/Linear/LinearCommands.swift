@@ -36,7 +36,8 @@ enum LinearCommands {
     (telling + Command.all).filter { $0.places.contains(place) }
   }
 
-  /// Returns the commands that a text names: one that is called so, or else all that it begins or is part of.
+  /// Returns the commands that a text names: one that is called so, or else all that it begins or is part of, or else
+  /// those that others call so.
   static func named(_ text: String, in place: Command.Places, _ language: Language) -> [Command] {
     let typed = words(of: text)
     guard !typed.isEmpty else { return [] }
@@ -44,9 +45,14 @@ enum LinearCommands {
     if let exact = titles.first(where: { $0.words == typed }) { return [exact.command] }
     let starting = titles.filter { isStart(typed, of: $0.words) }
     if !starting.isEmpty { return starting.map(\.command) }
-    return titles.filter { title in
+    let holding = titles.filter { title in
       title.words.indices.contains { isStart(typed, of: Array(title.words[$0...])) }
-    }.map(\.command)
+    }
+    if !holding.isEmpty { return holding.map(\.command) }
+    return titles.map(\.command).filter { command in
+      let others = words(of: command.otherWords[language])
+      return typed.allSatisfy { word in others.contains { $0.hasPrefix(word) } }
+    }
   }
 
   /// Whether words begin with others, of which each may be the start of a word.
