@@ -84,7 +84,7 @@ extension Editor {
     // Its other fields come below the title, so that Tab leads there.
     if let path = open?.focus.path { open?.unfolded.insert(path) }
     startTyping(field, isNew: true)
-    notice = Notice(field.help)
+    notice = Notice((open?.solvedWords ?? Text("")) + field.help)
   }
 
   /// Puts an item at a place and goes to it; returns false where that cannot be.
@@ -234,6 +234,16 @@ extension OpenJourney {
       return nil
     }
     return root.item(at: ItemPath(Array(focus.path.steps[...place])))?.id
+  }
+
+  /// Which pain points the opportunity of the focus solves; nil where it is none, or solves nothing.
+  fileprivate var solvedWords: Text? {
+    guard let item = focused, item.kind == .opportunity else { return nil }
+    let pains = item.texts(.painPoints).compactMap { root.item(ItemRef($0)) }
+    guard !pains.isEmpty else { return nil }
+    let words: [Text] = pains.map { Text($0.title.isEmpty ? "…" : $0.title) }
+    return Text(nl: "Lost dit pijnpunt op: ", en: "Solves this pain point: ") + .list(words)
+      + Text(". ")
   }
 
   /// The path of the step that holds the focus.
