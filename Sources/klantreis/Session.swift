@@ -37,9 +37,9 @@ final class Session: Sendable {
     lastDeed.withLock { $0 = .now }
   }
 
-  /// Returns when the user has done nothing for half a second.
+  /// Returns when the user has done nothing for a moment: longer than it takes from key to key, and too short to notice.
   func waitForPause() {
-    while case let left = lastDeed.withLock({ $0 }) + .milliseconds(500) - .now, left > .zero {
+    while case let left = lastDeed.withLock({ $0 }) + .milliseconds(150) - .now, left > .zero {
       usleep(UInt32(left / .microseconds(1)) + 1)
     }
   }
