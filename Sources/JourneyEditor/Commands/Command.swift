@@ -127,6 +127,9 @@ extension Menu {
 }
 
 extension Command {
+  /// Says why the command cannot be given now, or else what it does.
+  func explanation(_ editor: Editor) -> Text { obstacle(editor) ?? help }
+
   /// All commands, in the order in which menus and help show them.
   public static let all: [Command] =
     editing + asking + adding + capturing + filing + moving + comparing

@@ -17,11 +17,10 @@ extension Editor {
 
   private func noticeLines(in size: Size) -> [String] {
     guard let notice = shownNotice else { return [] }
-    let lines = Wrapping.lines(says(notice.text), width: max(1, size.columns - 2))
     // What it tells about stays in view above it.
-    let most = max(1, min(size.rows - 9, size.rows / 3))
-    if lines.count <= most { return lines }
-    return lines.prefix(most - 1) + [lines.dropFirst(most - 1).joined(separator: " ")]
+    return Wrapping.lines(
+      says(notice.text), atMost: max(1, min(size.rows - 9, size.rows / 3)),
+      width: size.columns - 2, options.signs)
   }
 
   /// Draws the editor on a screen of a size, with the cursor on what holds the focus.
@@ -97,8 +96,8 @@ extension Editor {
       let row = screen.size.rows - 1 - lines.count + index
       screen.fill(row: row)
       screen.put(
-        line.shortened(to: screen.size.columns - 2, options.signs),
-        at: Point(column: 1, row: row), style: notice.isWarning ? Style(.warning, .bold) : .bold)
+        line, at: Point(column: 1, row: row),
+        style: notice.isWarning ? Style(.warning, .bold) : .bold)
     }
   }
 

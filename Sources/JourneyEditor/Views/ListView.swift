@@ -103,13 +103,13 @@ struct ListView: ~Copyable {
         .map { $0.map { signs.bar($0.value) } ?? "?" }.joined()
       let used = screen.put(bars, at: Point(column: 5, row: row + 1), style: .accent)
       let findings = Point(column: 5 + used + (used > 0 ? 2 : 0), row: row + 1)
-      let first = overview.findings + editor.dueWords(entry)
-      put(first, at: findings, on: &screen)
+      put(overview.findings, at: findings, on: &screen)
       put(
         (titles[name(overview), default: 0] > 1 ? [Text(fileName(entry.path))] : [])
           + [overview.persona.map { Text($0) }].compactMap(\.self)
-          + overview.kind.filter { $0 != overview.state },
-        at: Point(column: 5, row: row + (used == 0 && first.isEmpty ? 1 : 2)), on: &screen)
+          + overview.kind.filter { $0 != overview.state } + editor.dueWords(entry),
+        at: Point(column: 5, row: row + (used == 0 && overview.findings.isEmpty ? 1 : 2)),
+        on: &screen)
     case .failure(let reason):
       screen.put(
         entry.path, at: Point(column: 3, row: row), style: style, limit: screen.size.columns - 4,

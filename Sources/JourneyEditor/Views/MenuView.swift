@@ -95,11 +95,7 @@ struct MenuView: ~Copyable {
   /// Says at the bottom what the chosen command does, or why it cannot be given.
   private func drawHelp(_ commands: [Command], _ state: MenuState, on screen: inout Screen) {
     guard commands.indices.contains(state.entry) else { return }
-    let command = commands[state.entry]
-    let row = screen.size.rows - 2
-    screen.fill(row: row)
-    screen.put(
-      editor.says(command.obstacle(editor) ?? command.help), at: Point(column: 1, row: row),
-      ellipsis: true)
+    screen.putAboveLast(
+      editor.says(commands[state.entry].explanation(editor)), editor.options.signs)
   }
 }

@@ -122,21 +122,13 @@ struct PickerView: ~Copyable {
 
   /// Says what the chosen command does, or why it cannot be given now.
   private func drawHelp(_ screen: inout Screen) {
-    if case .setting(let key) = picker.chosenEntry?.choice,
-      let setting = Setting.all.first(where: { $0.key == key })
-    {
-      let row = screen.size.rows - 2
-      screen.fill(row: row)
-      screen.put(editor.says(setting.help), at: Point(column: 1, row: row), ellipsis: true)
-    }
-    guard case .command(let id) = picker.chosenEntry?.choice,
-      let command = Command.all.first(where: { $0.id == id })
-    else { return }
-    let row = screen.size.rows - 2
-    screen.fill(row: row)
-    screen.put(
-      editor.says(command.obstacle(editor) ?? command.help), at: Point(column: 1, row: row),
-      ellipsis: true)
+    let help: Text? =
+      switch picker.chosenEntry?.choice {
+      case .setting(let key): Setting.all.first { $0.key == key }?.help
+      case .command(let id): Command.all.first { $0.id == id }?.explanation(editor)
+      default: nil
+      }
+    if let help { screen.putAboveLast(editor.says(help), signs) }
   }
 
   private var counted: String {

@@ -20,3 +20,26 @@ extension String {
     return line + mark
   }
 }
+
+extension Wrapping {
+  /// Returns a text as a few lines; where it takes more, the last one ends with a sign for the rest.
+  static func lines(_ text: String, atMost most: Int, width: Int, _ signs: Signs) -> [String] {
+    let lines = lines(text, width: max(1, width))
+    if lines.count <= most { return lines }
+    let rest = lines.dropFirst(most - 1).joined(separator: " ")
+    return lines.prefix(most - 1) + [rest.shortened(to: width, signs)]
+  }
+}
+
+extension Screen {
+  /// Puts a text on the lines above the last one, as many as it takes up to three.
+  mutating func putAboveLast(_ text: String, _ signs: Signs) {
+    let lines = Wrapping.lines(
+      text, atMost: max(1, min(3, size.rows / 6)), width: size.columns - 2, signs)
+    for (index, line) in lines.enumerated() {
+      let row = size.rows - 1 - lines.count + index
+      fill(row: row)
+      put(line, at: Point(column: 1, row: row))
+    }
+  }
+}
