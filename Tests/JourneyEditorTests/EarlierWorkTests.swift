@@ -164,4 +164,26 @@ struct EarlierWorkTests {
     #expect(session.retired == ["oud.journal", "oud.old"])
     #expect(session.notice == "Voorgoed weggegooid.")
   }
+
+  @Test("that was taken over and saved goes, also where the journey is left before it was put away")
+  func leftEarly() throws {
+    var session = try Session(open: "kort")
+    try session.press("+")
+    session.crash()
+    session.list("reizen")
+    session.isSlow = true
+    try session.press("Enter Ctrl-S")
+    #expect(session.editor.isPending(.retire))
+    let bytes = Array(session.text.utf8)
+    session.send(
+      .finished(
+        session.lastRequest,
+        .saved(path: "kort.journey.json", bytes: bytes, isConfirmed: true, remark: nil)))
+    try session.press("Esc")
+    #expect(session.editor.open == nil)
+    session.isSlow = false
+    session.answer()
+    #expect(session.retired == ["oud.journal", "oud.old"])
+    #expect(session.editor.journalsLeft.isEmpty)
+  }
 }

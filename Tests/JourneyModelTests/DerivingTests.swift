@@ -3,6 +3,7 @@
 import JourneyModel
 import JourneyTesting
 import Testing
+import Words
 
 @Suite("A derived journey")
 struct DerivingTests {
@@ -45,5 +46,23 @@ struct DerivingTests {
     #expect(derived.text(.state) == "desired" && derived.text(.derivedFrom) == "j-1")
     #expect(derived.text(.status) == "draft" && derived.text(.owner) == "Els")
     #expect(derived.items(.phases)[0].items(.steps)[0].whole(.emotion) == -1)
+  }
+
+  @Test("counts its rhythm from the day on which it is made")
+  func countsFromToday() throws {
+    let text = #"""
+      {"format":"klantreis.journey/1","id":"j-1","title":"Reis",
+      "review":{"everyMonths":6,"lastOn":"2026-01-12"}}
+      """#
+    let root = try Document(reading: Array(text.utf8)).root
+    var seed = Seed(7)
+    let today = try #require(CalendarDate(iso: "2026-11-22"))
+    let derived = root.derived(on: today, using: &seed)
+    #expect(derived.item(.review)?.text(.lastOn) == "2026-11-22")
+    #expect(derived.item(.review)?.whole(.everyMonths) == 6)
+    #expect(root.derived(using: &seed).item(.review)?.text(.lastOn) == "2026-01-12")
+    // Who never looked has no day from which it counts.
+    let never = try root.applying(.set(ItemRef("j-1", slot: .review), .lastOn, nil))
+    #expect(never.derived(on: today, using: &seed).item(.review)?.has(.lastOn) == false)
   }
 }

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import JourneyModel
+import JourneyTesting
+import Testing
+
+@testable import JourneyEditor
+
+@Suite("Filling in")
+struct FillingInTests {
+  private static let path = "kort.journey.json"
+
+  @Test("adds after the item when Ins is pressed on a field of it")
+  func addsAfterItem() throws {
+    var session = try Session(open: "kort")
+    try session.focus(on: ItemRef("p-000001"), .severity)
+    try session.press("Ins")
+    session.type("Het duurt lang")
+    try session.press("Enter Esc")
+    let pains = session.root?.item(ItemRef("s-000001"))?.items(.painPoints).map(\.title)
+    #expect(
+      pains == [
+        "De brief is niet te begrijpen", "Het duurt lang", "Er staat geen telefoonnummer in",
+      ])
+  }
+
+  @Test("stays at the notes after one that was left by Esc")
+  func staysAtNotes() throws {
+    var session = try Session(open: "kort")
+    try session.choose("nieuw: geparkeerde")
+    session.type("Vraag de balie")
+    try session.press("Esc")
+    #expect(session.editor.open?.focused?.kind == .parked)
+    try session.press("Ins")
+    session.type("Vraag de bode")
+    try session.press("Enter")
+    #expect(session.root?.items(.parked).map(\.title) == ["Vraag de balie", "Vraag de bode"])
+    #expect(session.editor.open?.focused?.title == "Vraag de bode")
+  }
+
+  @Test("leaves a title as it is when nothing is typed", arguments: ["Enter", "Esc", "Tab"])
+  func leavesBlanks(key: String) throws {
+    let text = try String(decoding: Sample.bytes("kort"), as: UTF8.self)
+      .replacing("\"Krijgt een aanmaning\"", with: "\"  Krijgt een aanmaning \"")
+    var session = Session([Self.path: Array(text.utf8)])
+    session.open(Self.path)
+    try session.press("Enter " + key)
+    #expect(!session.isDirty)
+    #expect(session.root?.item(ItemRef("s-000001"))?.title == "  Krijgt een aanmaning ")
+  }
+
+  @Test("types on an empty field to which F8 led, also the letter that would lead on")
+  func typesAfterFinding() throws {
+    var session = Session(["loket.journey.json": try Sample.bytes("loket")])
+    session.isChecking = true
+    session.open("loket.journey.json")
+    var tried = 0
+    for _ in 0..<12 {
+      try session.press("F8")
+      guard session.editor.open?.isOnEmptyField == true else { continue }
+      tried += 1
+      var typing = session
+      typing.type("a")
+      if case .picker(let picker) = typing.editor.overlay {
+        #expect(picker.field.text == "a")
+      } else {
+        #expect(typing.editor.open?.typing?.field.text == "a")
+      }
+    }
+    #expect(tried > 0)
+  }
+}
