@@ -103,7 +103,20 @@ extension Editor {
   }
 
   /// Goes to the field after this one, on the map to the lane below, or to the one before, and goes on filling in there.
+  ///
+  /// What was told of the field that is left stands before what is said of the next one.
   mutating func typeInNext(forward: Bool) -> [Effect] {
+    let told = notice
+    notice = nil
+    let effects = openNext(forward: forward)
+    if let told {
+      let next = notice.map { Text(" ") + $0.text } ?? Text("")
+      notice = Notice(told.text + next, isWarning: told.isWarning)
+    }
+    return effects
+  }
+
+  private mutating func openNext(forward: Bool) -> [Effect] {
     let here = open?.focus
     _ = forward ? (showsMap ? moveFocus(by: 1) : enterLines()) : leaveLine()
     // On the map an item has nothing below it that Tab would have to pass.

@@ -3,6 +3,7 @@
 import JourneyModel
 import JourneyTesting
 import Testing
+import Words
 
 @testable import JourneyEditor
 
@@ -68,5 +69,21 @@ struct FillingInTests {
       }
     }
     #expect(tried > 0)
+  }
+
+  @Test("says from when a rhythm counts, also where Tab opens the next field")
+  func saysRhythm() throws {
+    var session = try Session(open: "kort")
+    session.editor.options.today = CalendarDate(iso: "2026-11-22")
+    let insert = Edit.insert(
+      Item(kind: .review, id: nil), into: ItemRef("j-000001"), .review, .last)
+    try session.editor.open?.make(insert, Text("test"))
+    try session.focus(on: ItemRef("j-000001", slot: .review), .everyMonths)
+    try session.press("Enter")
+    session.type("6")
+    try session.press("Tab")
+    #expect(session.editor.open?.typing != nil)
+    #expect(session.notice.hasPrefix("Het ritme telt vanaf 22 november 2026"))
+    #expect(!session.notice.hasSuffix("op 22 mei 2027."))
   }
 }
