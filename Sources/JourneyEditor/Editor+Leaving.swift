@@ -30,13 +30,9 @@ extension Editor {
       if let typing = question.interrupted { resume(typing) }
       return []
     case .discard:
+      let isKept = open?.isJournalLost == false
       let effects = leave(then)
-      if then != .quit, open == nil {
-        say(
-          "Niet opgeslagen. Uw werk staat nog in het menu Bestand, bij Eerder werk, als u de reis weer opent.",
-          "Not saved. When you open the journey again, your work is in the menu File, at Earlier work."
-        )
-      }
+      if then != .quit, open == nil { sayNotSaved(isKept: isKept) }
       return effects
     case .save:
       let effects = save()
@@ -46,6 +42,14 @@ extension Editor {
       afterSave = then
       return effects
     }
+  }
+
+  private mutating func sayNotSaved(isKept: Bool) {
+    let kept = Text(
+      nl: " Uw werk staat nog in het menu Bestand, bij Eerder werk, als u de reis weer opent.",
+      en: " When you open the journey again, your work is in the menu File, at Earlier work.")
+    notice = Notice(
+      Text(nl: "Niet opgeslagen.", en: "Not saved.") + (isKept ? kept : Text("")))
   }
 
   mutating func leave(_ then: AfterSave) -> [Effect] {

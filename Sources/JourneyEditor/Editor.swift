@@ -221,6 +221,7 @@ public struct Editor: Sendable {
       if path == open?.path { open?.past.isStale = true }
     case .journalFailed(let reason):
       effects = []
+      open?.isJournalLost = true
       notice = Notice(reason, isWarning: true)
     }
     open?.checkRun()

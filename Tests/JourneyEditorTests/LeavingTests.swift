@@ -5,6 +5,8 @@ import Testing
 import TextGrid
 import Words
 
+@testable import JourneyEditor
+
 @Suite("Leaving")
 struct LeavingTests {
   private static let path = SavingTests.path
@@ -44,6 +46,7 @@ struct LeavingTests {
 
   static let answers: [(keys: String, quits: Bool, saves: Bool)] = [
     ("Enter", true, true), ("o Enter", true, true), ("Right Enter", true, false),
+    ("Ctrl-S", true, true), ("Right Ctrl-S", true, true),
     // Letters choose nothing, whatever is typed on.
     ("n Enter", true, true),
     ("Right Right Enter", false, false), ("a", false, false), ("Esc", false, false),
@@ -99,6 +102,19 @@ struct LeavingTests {
     try session.press("Enter + Esc Enter")
     #expect(session.shows("laagste punt −1"))
     #expect(session.saves == ["reizen/kort.journey.json"])
+  }
+
+  static let reasons: [Text?] = [nil, Text("Uw werk kan niet hersteld worden.")]
+
+  @Test("without saving promises the work only where it was written down", arguments: reasons)
+  func promises(reason: Text?) throws {
+    var session = Session(["reizen/kort.journey.json": try Sample.bytes("kort")])
+    session.list("reizen")
+    try session.press("Enter +")
+    if let reason { session.send(.journalFailed(reason)) }
+    try session.press("Esc Right Enter")
+    #expect(session.notice.hasPrefix("Niet opgeslagen."))
+    #expect(session.notice.contains("bij Eerder werk") == (reason == nil))
   }
 
   @Test(

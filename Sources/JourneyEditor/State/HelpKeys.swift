@@ -75,7 +75,8 @@ extension Editor {
     case .prompt(let prompt): keys(of: prompt)
     case .picker(let picker): keys(of: picker)
     case .menu: Self.menuKeys
-    case .question, .dialog: Self.questionKeys
+    case .question: [Self.saveFromQuestion] + Self.questionKeys
+    case .dialog: Self.questionKeys
     case .emotions: Self.emotionKeys
     case .report(let report):
       report.lines(width: size.columns).count > ReportView.room(size)
@@ -192,6 +193,9 @@ extension Editor {
     TypingKey(["Enter"], "Geeft de opdracht.", "Gives the command."),
     TypingKey(["Esc", "F10"], "Sluit het menu.", "Closes the menu."),
   ]
+
+  private static let saveFromQuestion = TypingKey(
+    ["Ctrl-S"], "Slaat op, en gaat dan verder.", "Saves, and then goes on.")
 
   private static let questionKeys = [
     TypingKey(

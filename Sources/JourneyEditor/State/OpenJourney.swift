@@ -89,6 +89,8 @@ struct OpenJourney: Sendable {
   var outsideTitles: [String: String]?
   /// Whether somebody should look for them again.
   var areTitlesStale = true
+  /// Whether what is done to it cannot be written down beside it.
+  var isJournalLost = false
   /// The path as the journal knows it.
   var recordedPath: String
   /// The text that is being typed as the journal has it.
