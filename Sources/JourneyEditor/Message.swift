@@ -191,13 +191,15 @@ public struct ListEntry: Sendable {
   let opportunities: [(item: Item, step: String)]
   /// The id of the journey from which the one in the file was derived.
   let derivedFrom: String?
+  /// Whether there is work on the file that was not saved.
+  let hasEarlierWork: Bool
 
   /// Takes a file of the list.
   public init(path: String, content: Result<Overview, Unreadable>) {
     self.path = path
     self.content = content
     (due, kept, trials, opportunities, isDesired) = ([], nil, [], [], false)
-    derivedFrom = nil
+    (derivedFrom, hasEarlierWork) = (nil, false)
   }
 
   /// What the file holds; nil where it cannot be opened.
@@ -211,9 +213,17 @@ public struct ListEntry: Sendable {
   /// Whether the file holds a desired journey.
   public let isDesired: Bool
 
+  /// Says that there is work on the file that was not saved.
+  var workWords: [Text] {
+    hasEarlierWork ? [Text(nl: "eerder werk", en: "earlier work")] : []
+  }
+
   /// Creates the entry of a file that can be opened.
-  public init(path: String, root: Item) {
+  ///
+  /// - Parameter hasEarlierWork: Whether there is work on the file that was not saved.
+  public init(path: String, root: Item, hasEarlierWork: Bool = false) {
     self.path = path
+    self.hasEarlierWork = hasEarlierWork
     content = .success(Overview(root))
     due = Due.all(in: root, path: path)
     kept = root.kind == .journey ? nil : root

@@ -23,11 +23,12 @@ extension Request {
         // The folder of journeys is made with the first file in it.
         if folder == Surroundings.folder, !FilePath(folder).isThere { return .listed([], of: 0) }
         let paths = try Workspace.files(in: folder)
+        let journals = session.journals
         var entries: [ListEntry] = []
         var order = CurrentFirst<ListEntry>()
         for (index, path) in paths.enumerated() {
           guard progress.goesOn(done: index, of: paths.count) else { break }
-          let entry = Self.entry(path)
+          let entry = Self.entry(path, session, journals)
           entries += order.take(
             entry, path: path, kind: entry.kind, isDesired: entry.isDesired)
         }
@@ -240,9 +241,14 @@ extension Request {
     }
   }
 
-  private static func entry(_ path: String) -> ListEntry {
+  private static func entry(
+    _ path: String, _ session: Session, _ journals: FoundJournal.Index?
+  ) -> ListEntry {
     do throws(StoreError) {
-      return ListEntry(path: path, root: try Loaded(path: path).document.root)
+      let root = try Loaded(path: path).document.root
+      return ListEntry(
+        path: path, root: root,
+        hasEarlierWork: session.hasEarlierWork(on: path, root, among: journals))
     } catch {
       return ListEntry(path: path, content: .failure(Unreadable(error.text)))
     }

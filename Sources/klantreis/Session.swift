@@ -73,13 +73,21 @@ final class Session: Sendable {
   /// Finds the sessions with a file that ended without saving; those that left nothing unsaved are cleared away.
   func recoveries(of path: String, on disk: Item) -> [Recovery] {
     guard let folder else { return [] }
-    return FoundJournal.all(of: path, in: folder).compactMap { found in
-      let recovery = Recovery(
-        journal: found.file, time: found.time, base: found.base, entries: found.entries,
-        isDeclined: found.isDeclined)
-      if recovery.isUnsaved(on: disk) { return recovery }
-      FoundJournal.putAway(found.file, as: .gone)
-      return nil
+    return FoundJournal.all(of: path, in: folder).map(Recovery.init).filter { recovery in
+      if recovery.isUnsaved(on: disk) { return true }
+      FoundJournal.putAway(recovery.journal, as: .gone)
+      return false
+    }
+  }
+
+  /// Looks of which files there are journals.
+  var journals: FoundJournal.Index? { folder.map(FoundJournal.Index.init) }
+
+  /// Whether sessions with a file ended without saving.
+  func hasEarlierWork(on path: String, _ disk: Item, among journals: FoundJournal.Index?) -> Bool {
+    guard let folder, journals?.holds(path) == true else { return false }
+    return FoundJournal.all(of: path, in: folder).map(Recovery.init).contains {
+      $0.isUnsaved(on: disk)
     }
   }
 
@@ -195,5 +203,13 @@ final class Session: Sendable {
     flush()
     // Work that still runs would keep the locks.
     held.withLock { held in for path in held.keys { held[path]?.lock = nil } }
+  }
+}
+
+extension Recovery {
+  fileprivate init(_ found: FoundJournal) {
+    self.init(
+      journal: found.file, time: found.time, base: found.base, entries: found.entries,
+      isDeclined: found.isDeclined)
   }
 }

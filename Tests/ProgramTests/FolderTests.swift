@@ -39,6 +39,20 @@ struct FolderTests {
     try Self.quit(terminal, folder)
   }
 
+  @Test("tells which journeys have work that was not saved")
+  func earlierWork() throws {
+    let folder = try JourneyFolder()
+    let terminal = try Self.open(folder)
+    #expect(!terminal.screen.shows("eerder werk"))
+    try terminal.send(keys: "Enter")
+    try terminal.wait { $0.shows("stap 1 van 14") }
+    try terminal.send(keys: "+ Esc")
+    try terminal.wait { $0.shows("Niet opslaan") }
+    try terminal.send(keys: "Right Enter")
+    try terminal.wait { $0.shows("huidig  eerder werk") && $0.says("bij Eerder werk") }
+    try Self.quit(terminal, folder)
+  }
+
   @Test("is searched whole, and what is found is gone to")
   func search() throws {
     let folder = try JourneyFolder()

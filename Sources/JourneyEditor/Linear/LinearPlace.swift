@@ -42,7 +42,8 @@ extension LinearView {
     case .success(let overview):
       let title = overview.title.isEmpty ? says("(zonder titel)", "(no title)") : overview.title
       let facts =
-        overview.kind + (isWhole ? overview.findings + editor.dueWords(entry) : [])
+        overview.kind + entry.workWords
+        + (isWhole ? overview.findings + editor.dueWords(entry) : [])
       return title + ": " + facts.map(says).joined(separator: ", ")
     }
   }

@@ -91,13 +91,17 @@ struct ListView: ~Copyable {
         overview.title.isEmpty
         ? editor.says(Text(nl: "(zonder titel)", en: "(no title)")) : overview.title
       let state = overview.state.map(editor.says) ?? ""
-      let room = screen.size.columns - 4 - (state.isEmpty ? 0 : Width.of(state) + 2)
+      let work = entry.workWords.map(editor.says).joined()
+      let behind = [state, work].filter { !$0.isEmpty }.reduce(0) { $0 + Width.of($1) + 2 }
+      let room = screen.size.columns - 4 - behind
       let end = screen.put(
         title.shortened(to: max(1, room), editor.options.signs),
         at: Point(column: 3, row: row), style: style, limit: room)
-      screen.put(
-        state, at: Point(column: 3 + end + 2, row: row),
-        style: overview.isDesired ? .accent : .plain)
+      var column = 3 + end + 2
+      let stateStyle: Style = overview.isDesired ? .accent : .plain
+      for (text, style) in [(state, stateStyle), (work, Style(.warning))] where !text.isEmpty {
+        column += screen.put(text, at: Point(column: column, row: row), style: style) + 2
+      }
       let signs = editor.options.signs
       let bars = overview.emotions.prefix(max(0, screen.size.columns / 3))
         .map { $0.map { signs.bar($0.value) } ?? "?" }.joined()

@@ -48,6 +48,24 @@ public struct FoundJournal: Sendable {
     }
   }
 
+  /// The files of which there are journals, for whoever asks about many.
+  public struct Index: Sendable {
+    private let keys: Set<Substring>
+
+    /// Looks which journals there are.
+    public init(in folder: StateFolder) {
+      let names = (FilePath(folder.path).entries ?? []).map(\.name.text)
+      keys = Set(
+        names.filter { $0.hasSuffix(FoundJournal.ending) || $0.hasSuffix(Fate.declined.ending) }
+          .map { $0.prefix { $0 != "." } })
+    }
+
+    /// Whether there may be a journal of a file.
+    public func holds(_ path: String) -> Bool {
+      !keys.isEmpty && keys.contains(Substring(PathKey(path).name))
+    }
+  }
+
   private init?(_ file: String, of key: PathKey) {
     guard let descriptor = try? Descriptor(file, O_RDWR | O_NOFOLLOW | O_NONBLOCK),
       let status = try? descriptor.status(), status.st_mode & S_IFMT == S_IFREG,
