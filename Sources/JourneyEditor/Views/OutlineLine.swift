@@ -44,7 +44,7 @@ struct OutlineLine {
         Text(nl: "Nog geen fasen. Ins voegt er een toe.", en: "No phases yet. Ins adds one."), 3,
         &screen, line)
     }
-    guard let step = row.step else { return drawPhase(row.phase, on: &screen, at: line, isTyping) }
+    guard let step = row.step else { return drawPhase(row, on: &screen, at: line, isTyping) }
     let steps = outline.steps(row.phase)
     guard steps.indices.contains(step) else {
       return place(
@@ -81,6 +81,11 @@ struct OutlineLine {
     return steps.indices.contains(step) ? marks.mark(of: steps[step]) : []
   }
 
+  /// Where the journey or a phase begins: a blank parts it from the sign of what deserves a look.
+  private func left(of row: OutlineRow) -> Int {
+    attention.isEmpty || severity(row) == nil ? 3 : 4
+  }
+
   private func place(_ text: Text, _ column: Int, _ screen: inout Screen, _ line: Int) -> Int {
     screen.put(text[language], at: Point(column: column, row: line), style: .faint)
     return column
@@ -94,8 +99,7 @@ struct OutlineLine {
       kind == .journey
       ? Text(nl: "Over deze reis", en: "About this journey")[language]
       : Text(nl: "Over \(this) \(kind.noun.one.nl)", en: "About this \(kind.noun.one.en)")[language]
-    // The sign of what deserves a look stands just before it.
-    let start = attention.isEmpty || severity(.journey) == nil ? 3 : 4
+    let start = left(of: .journey)
     let used = screen.put(about, at: Point(column: start, row: line), style: .bold)
     var facts: [Text] = []
     if let persona = journey.persona { facts.append(Text(persona.name)) }
@@ -112,15 +116,17 @@ struct OutlineLine {
   }
 
   private func drawPhase(
-    _ index: Int, on screen: inout Screen, at line: Int, _ isTyping: Bool
+    _ row: OutlineRow, on screen: inout Screen, at line: Int, _ isTyping: Bool
   ) -> Int {
+    let index = row.phase
     let phase = outline.phases[index]
     let isFolded = outline.isFolded(index)
     let sign = isFolded ? signs.folded : signs.unfolded
     let head = "\(sign) \(index + 1) "
     let summary = isFolded ? summary(of: Phase(phase)) : ""
     let right = max(0, width - 1 - summary.count)
-    let start = 3 + screen.put(head, at: Point(column: 3, row: line), style: .bold)
+    let left = left(of: row)
+    let start = left + screen.put(head, at: Point(column: left, row: line), style: .bold)
     if !isTyping {
       screen.put(
         title(phase), at: Point(column: start, row: line), style: .bold,
