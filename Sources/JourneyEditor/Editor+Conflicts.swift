@@ -142,7 +142,8 @@ extension Editor {
       }
       settlement.cards[settlement.index] = card
       if card.field == nil { return goOn(settlement) }
-    default: break
+    case .control("s"): sayWhatIsOpen(among: settlement.cards.count)
+    default: sayNoEffect()
     }
     settlement.cards[settlement.index] = card
     overlay = .conflicts(settlement)

@@ -25,6 +25,16 @@ extension Editor {
       "This key does nothing here. Press F1 to see what can be done.")
   }
 
+  /// Says why cards are not done yet.
+  mutating func sayWhatIsOpen(among count: Int) {
+    guard count > 1 else {
+      return say("Kies eerst een antwoord.", "Choose an answer first.")
+    }
+    say(
+      "Kies eerst bij elke vraag. Met Pijl-rechts gaat u naar de volgende.",
+      "Choose at each question first. The right arrow goes to the next one.")
+  }
+
   /// Says how a question is answered that has a few answers.
   mutating func sayHowToAnswer() {
     say(

@@ -47,7 +47,8 @@ extension Editor {
       return []
     case .enter, .space: answer(&cards, forAll: false)
     case .character("a"), .control("a"): answer(&cards, forAll: true)
-    default: break
+    case .control("s"): sayWhatIsOpen(among: cards.questions.count)
+    default: sayNoEffect()
     }
     overlay = .repair(cards)
     return []

@@ -33,6 +33,12 @@ struct NoEffectTests {
     ("open", "kort", "F7", "Deze toets doet hier niets. Met F1 ziet u wat hier kan."),
     ("open", "raad.panel", "F5", "Gesprek in vier stappen: dat kan in een opgave."),
     ("open", "wonen.opgave", "Ctrl-E", "Snel invoeren: dat kan in een reis."),
+    (
+      "open", "dubbel", "Ctrl-S",
+      "Kies eerst bij elke vraag. Met Pijl-rechts gaat u naar de volgende."
+    ),
+    ("open", "conflict", "Ctrl-S", "Kies eerst een antwoord."),
+    ("open", "conflict", "x", "Deze toets doet hier niets. Met F1 ziet u wat hier kan."),
     // At the border nothing is said.
     ("list", "kort", "Up", ""), ("list", "kort", "Left", ""), ("open", "kort", "Home Up", ""),
   ]
@@ -43,5 +49,6 @@ struct NoEffectTests {
     try session.perform(action, file)
     try session.press(keys)
     #expect(session.notice == notice)
+    #expect(Wrapping.lines(notice, width: 78).allSatisfy(session.shows))
   }
 }
