@@ -61,11 +61,8 @@ extension Portfolio {
   public func rows(of part: Part, by order: Order) -> [Row] {
     switch part {
     case .painPoints:
-      (order == .votes
-        ? byVotes(pains, \.votes) : sorted(pains, by: order, \.place) { $0.owners.first }).map(row)
-    case .opportunities:
-      (order == .votes
-        ? byVotes(chances, \.votes) : sorted(chances, by: order, \.place) { $0.owner }).map(row)
+      sorted(pains, by: order, \.place, \.votes) { $0.owners.first }.map(row)
+    case .opportunities: sorted(chances, by: order, \.place, \.votes) { $0.owner }.map(row)
     case .hotSpots:
       spots(word("Per kanaal", "By channel"), \.channels) {
         (Choices.channel.name(of: $0)[language], .channel($0))
@@ -77,25 +74,26 @@ extension Portfolio {
   /// Sorts what is sorted by weight by something else; what weighs the same there keeps its order.
   private func sorted<Element>(
     _ elements: [Element], by order: Order, _ place: (Element) -> Place,
-    _ owner: (Element) -> String?
+    _ votes: (Element) -> Int, _ owner: (Element) -> String?
   ) -> [Element] {
-    if order == .weight { return elements }
+    switch order {
+    case .weight: elements
+    case .journey: Self.sorted(elements) { place($0).journey.lowercased() }
     // What nobody owns asks for attention first.
-    let keys = elements.map {
-      (order == .journey ? place($0).journey : owner($0) ?? "").lowercased()
+    case .owner: Self.sorted(elements) { owner($0)?.lowercased() ?? "" }
+    case .votes: Self.sorted(elements) { -votes($0) }
     }
-    return elements.enumerated().map { (keys[$0.offset], $0.offset, $0.element) }
+  }
+
+  private static func sorted<Element, Key: Comparable>(
+    _ elements: [Element], by key: (Element) -> Key
+  ) -> [Element] {
+    elements.enumerated().map { (key($0.element), $0.offset, $0.element) }
       .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
   }
 
-  /// Sorts what is sorted by weight by its votes; what has as many keeps its order.
-  private func byVotes<Element>(_ elements: [Element], _ votes: (Element) -> Int) -> [Element] {
-    elements.enumerated()
-      .sorted { (-votes($0.element), $0.offset) < (-votes($1.element), $1.offset) }.map(\.element)
-  }
-
-  private func told(votes: Int) -> [String] {
-    votes == 0 ? [] : [Facts.votes(votes)[language]]
+  private func told(votes: Int) -> String? {
+    votes == 0 ? nil : Facts.votes(votes)[language]
   }
 
   private func row(_ pain: Pain) -> Row {
@@ -104,14 +102,15 @@ extension Portfolio {
       ?? Text(nl: "ernst onbekend", en: "severity unknown")
     return .item(
       title: pain.title,
-      facts: [severity[language]] + told(votes: pain.votes) + pain.owners.prefix(1)
-        + [place(pain.place)],
+      facts: [
+        severity[language], told(votes: pain.votes), pain.owners.first, place(pain.place),
+      ].compactMap(\.self),
       path: pain.place.path, id: pain.id)
   }
 
   private func row(_ chance: Chance) -> Row {
     let facts: [String?] = [
-      told(votes: chance.votes).first,
+      told(votes: chance.votes),
       chance.value.map { word("waarde \($0)", "value \($0)") },
       chance.effort.map { word("moeite \($0)", "effort \($0)") },
       chance.status.map { Choices.opportunityStatus.name(of: $0)[language] },
