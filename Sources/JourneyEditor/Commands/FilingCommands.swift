@@ -29,8 +29,8 @@ extension Command {
       do: { $0.askName() }),
     Command(
       "export", "Poster of ander bestand maken", "Make a poster or another file",
-      help: "Maakt een poster (pdf, svg of png), een pagina, een tekst of een tabel.",
-      "Makes a poster (pdf, svg or png), a page, a text or a table.", menu: .file,
+      help: "Maakt een poster (pdf, svg of png), een pagina, tekst of een tabel voor Excel.",
+      "Makes a poster (pdf, svg or png), a page, a text or a table for Excel.", menu: .file,
       unless: { $0.exportObstacle }, do: { $0.askExport() }),
     Command(
       "takeOver", "Overnemen", "Take over",
