@@ -114,6 +114,24 @@ struct CommandTableTests {
     }
   }
 
+  static let signsOfList = Command.all.filter { $0.places.contains(.list) && $0.id != "quit" }
+    .flatMap(\.keys).filter(\.isSingleSign)
+
+  @Test(
+    "begins nothing in the list by a letter or a sign that Esc does not end", arguments: signsOfList
+  )
+  func isUndone(key: Key) throws {
+    var session = Session([:])
+    try session.perform("today", "2026-11-22")
+    try session.perform("list", "kort loket wonen.opgave")
+    let disk = session.disk
+    session.send(.key(key))
+    session.type("bezwaar maken")
+    for _ in 0..<3 { try session.press("Esc") }
+    #expect(session.editor.overlay == nil && session.editor.open == nil && !session.hasQuit)
+    #expect(session.disk == disk)
+  }
+
   /// All items with the texts that they hold.
   private static func texts(_ root: Item?) -> Set<String> {
     var texts: Set<String> = []
