@@ -194,6 +194,7 @@ extension PlantedFault {
     .journey("review.stale", #""review":{"everyMonths":6,"lastOn":"2026-01-01"}"#),
     .drawn("review.none", last: #""emotion":1"#),
     .opgave("opgave.outside", #""signals":[{"id":"d-1","title":"Druk","kind":"internal"}]"#),
+    .opgave("opgave.outside", #""signals":[{"id":"d-1","title":"Veel klachten"}]"#),
     .opgave("opgave.signal", #""signals":[{"id":"d-1","title":"Druk","kind":"media"}]"#),
     .opgave("opgave.vision", #""vision":[{"id":"z-1","title":"Eén loket"}]"#),
     .opgave("opgave.value", #""coreValues":[{"id":"v-1","title":"Rust"}]"#),

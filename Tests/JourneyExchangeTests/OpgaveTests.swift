@@ -67,6 +67,9 @@ struct OpgaveTests {
     let felt = try Self.opgave(
       #""signals":[{"id":"d-1","title":"Druk","kind":"internal"}]"#)
     let heard = try Self.opgave(
+      #""signals":[{"id":"d-1","title":"Druk","kind":"internal"},{"id":"d-2","title":"Vraag","kind":"media"}]"#
+    )
+    let unknown = try Self.opgave(
       #""signals":[{"id":"d-1","title":"Druk","kind":"internal"},{"id":"d-2","title":"Vraag"}]"#)
     func plain(_ item: Item) throws -> String {
       try Self.text(item, form).split { $0.isWhitespace || $0 == "<" || $0 == ">" }
@@ -74,7 +77,9 @@ struct OpgaveTests {
     }
     #expect(try plain(bare).contains("nog geen signaal van buiten"))
     #expect(try plain(felt).contains("alleen signalen van binnen"))
-    #expect(try !plain(heard).contains("van binnen"))
+    #expect(try plain(unknown).contains("geen signaal is bekend dat het van buiten komt"))
+    let told = try plain(heard)
+    #expect(!told.contains("van binnen") && !told.contains("geen signaal"))
   }
 
   @Test(

@@ -71,6 +71,11 @@ struct OpgaveReader {
   /// What stands out about the urgency; nil where a signal came from outside.
   var insideWarning: String? {
     guard opgave.outsideSignals.isEmpty else { return nil }
+    if !opgave.unknownSignals.isEmpty {
+      return word(
+        "Van geen signaal is bekend dat het van buiten komt. Vul in van welke soort elk signaal is.",
+        "Of no signal is known that it comes from outside. Fill in of which kind each signal is.")
+    }
     return opgave.signals.isEmpty
       ? word(
         "Er is nog geen signaal van buiten. Waaruit blijkt buiten uw organisatie dat het urgent is?",

@@ -36,7 +36,13 @@ public struct Opgave: ItemView, Sendable {
   public var lessons: [Item] { item.items(.lessons) }
 
   /// The signals that come from outside the organisation; urgency that is felt inside only is a warning sign.
-  public var outsideSignals: [Item] { signals.filter { $0.text(.kind) != "internal" } }
+  ///
+  /// Where nobody said what kind a signal is, nobody knows that it came from outside.
+  public var outsideSignals: [Item] {
+    signals.filter { $0.text(.kind).map { $0 != "internal" } ?? false }
+  }
+  /// The signals of which nobody said what kind they are.
+  public var unknownSignals: [Item] { signals.filter { $0.text(.kind) == nil } }
 
   /// What the items with these ids are called; ids that lead nowhere are left out.
   public func titles(_ ids: [String]) -> [String] {

@@ -13,14 +13,23 @@ extension Check {
       en: "What feels urgent inside only has no customer and no clear problem yet."),
     mend: Text(
       nl: "Voeg een signaal van buiten toe: een klacht, een burgerbrief, een "
-        + "raadsvraag of de media.",
-      en: "Add a signal from outside: a complaint, a letter, a council question or the " + "media.")
+        + "raadsvraag of de media. Van een signaal zonder soort is niet bekend of het van buiten is.",
+      en: "Add a signal from outside: a complaint, a letter, a council question or the media. "
+        + "Of a signal without a kind nobody knows whether it is from outside.")
   ) { content in
     guard let opgave = content.opgave, opgave.outsideSignals.isEmpty else { return [] }
+    let count = opgave.unknownSignals.count
     return [
       Remark(
-        content.root, .signals, "De opgave heeft geen signaal van buiten.",
-        "The opgave has no signal from outside.")
+        content.root, .signals,
+        Text(
+          nl: "De opgave heeft geen signaal van buiten",
+          en: "The opgave has no signal from outside")
+          + (count == 0
+            ? Text(".")
+            : Text(
+              nl: "; van \(ItemKind.signal.noun.counted(count).nl) is de soort niet ingevuld.",
+              en: "; the kind of \(ItemKind.signal.noun.counted(count).en) was not filled in.")))
     ]
   }
 }
