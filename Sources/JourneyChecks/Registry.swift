@@ -64,6 +64,7 @@ extension Check {
     .termExceeded,
     .termBackwards,
     .datesBackwards,
+    .dateToCome,
     .silentWait,
     .onePersona,
     .oneSpelling,

@@ -186,6 +186,19 @@ struct PlantedFaultTests {
     }
   }
 
+  @Test("take a day for one to come only where something must have happened on it")
+  func daysToCome() {
+    let plan =
+      #""opportunities":[{"id":"k-1","title":"Kans","dueOn":"2027-01-01","trials":[{"id":"r-1","title":"Proef","from":"2026-12-01","until":"2027-01-01"}]}]"#
+    #expect(!Self.codes(PlantedFault.journey("", plan).text).contains("time.future"))
+    let today = #""sources":[{"id":"b-1","title":"Gesprek","on":"2026-11-22"}]"#
+    #expect(!Self.codes(PlantedFault.journey("", today).text).contains("time.future"))
+    let undated = CheckedFile(
+      path: "a",
+      bytes: Array(PlantedFault.journey("", today.replacing("2026", with: "2062")).text.utf8))
+    #expect(!Check.findings(in: undated, on: nil).map(\.code).contains("time.future"))
+  }
+
   @Test("are never more than a warning about method and privacy")
   func mild() {
     for check in Check.all where !["file", "git", "id"].contains(check.subject) {

@@ -190,6 +190,14 @@ extension PlantedFault {
       "time.dates",
       #""opportunities":[{"id":"k-1","title":"Bellen","trials":[{"id":"t-1","title":"Bellen","from":"2026-12-21","until":"2026-12-01"}]}]"#
     ),
+    .opgave("time.future", #""signals":[{"id":"d-1","title":"Brief","on":"2062-03-01"}]"#),
+    .journey("time.future", #""sources":[{"id":"b-1","title":"Gesprek","on":"2026-11-23"}]"#),
+    .journey("time.future", #""review":{"everyMonths":6,"lastOn":"2027-01-01"}"#),
+    .file("time.future", "panel", #""on":"2027-01-01""#),
+    .step(
+      "time.future",
+      #""opportunities":[{"id":"k-1","title":"Bellen","trials":[{"id":"t-1","title":"Bellen","from":"2026-12-21","outcome":"Lukte"}]}]"#
+    ),
     .step("time.silence", #""duration":"P4W","waiting":"P4W""#),
     .journey("review.stale", #""review":{"everyMonths":6,"lastOn":"2026-01-01"}"#),
     .drawn("review.none", last: #""emotion":1"#),
