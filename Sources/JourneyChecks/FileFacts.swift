@@ -19,6 +19,10 @@ public struct FileFacts: Sendable {
   let opportunities: Set<String>
   /// What a desired journey realises of the one that it was derived from.
   let realised: [Realised]
+  /// The sources that rest on a panel.
+  let panelSources: [PanelSource]
+  /// What a panel says of itself; nil for a file that is none.
+  let panel: PanelFacts?
 
   /// What something in a desired journey realises.
   struct Realised: Sendable {
@@ -27,6 +31,34 @@ public struct FileFacts: Sendable {
     /// The id of the journey that it was derived from.
     let journey: String
     let opportunities: [String]
+  }
+
+  /// What a source says of the panel that it rests on.
+  struct PanelSource: Sendable {
+    let path: String
+    let id: String
+    /// What the source is called, in quotation marks.
+    let name: String
+    let place: ItemPath
+    let panel: String
+    let question: String?
+    let respondents: Int?
+    let on: String?
+  }
+
+  /// What the sources that rest on a panel are held against.
+  struct PanelFacts: Sendable {
+    let path: String
+    let respondents: Int?
+    let on: String?
+    /// The questions by their ids.
+    let questions: [String: Asked]
+
+    /// How many were asked a question, and how many answered it.
+    struct Asked: Sendable {
+      let asked: Int?
+      let answered: Int?
+    }
   }
 
   /// Something in a file, without the item itself, which would keep the whole file in memory.
@@ -39,6 +71,11 @@ public struct FileFacts: Sendable {
     init(_ placed: Placed, _ key: FieldKey? = nil) {
       (id, name) = (placed.item.id, placed.name)
       spot = Spot(path: placed.path, key: key)
+    }
+
+    init(_ source: PanelSource, _ key: FieldKey) {
+      (id, name) = (source.id, source.name)
+      spot = Spot(path: source.place, key: key)
     }
   }
 
@@ -53,6 +90,8 @@ public struct FileFacts: Sendable {
     parties = Self.parties(content)
     opportunities = Set(content.all(.opportunity).map(\.item.id))
     realised = Self.realised(content, path)
+    panelSources = content.all(.source).compactMap { PanelSource($0, in: file.path) }
+    panel = PanelFacts(content.root.item, in: file.path)
     let journey = content.journey
     subject =
       if let service = journey?.service, let persona = journey?.persona {
@@ -83,6 +122,29 @@ public struct FileFacts: Sendable {
       else { return nil }
       return (Mention(placed, key), Party.plain(name), name)
     }
+  }
+}
+
+extension FileFacts.PanelSource {
+  /// Takes what a source says; nil where it names no panel.
+  fileprivate init?(_ source: Placed, in path: String) {
+    guard let panel = source.filled(.panel) else { return nil }
+    let item = source.item
+    (self.path, self.panel, id, name, place) = (path, panel, item.id, source.name, source.path)
+    (question, on) = (source.filled(.question), source.filled(.on))
+    respondents = item.whole(.respondents)
+  }
+}
+
+extension FileFacts.PanelFacts {
+  fileprivate init?(_ root: Item, in path: String) {
+    guard root.kind == .panel else { return nil }
+    let panel = Panel(root)
+    (self.path, respondents, on) = (path, panel.respondents, root.text(.on))
+    let asked = panel.questions.map {
+      ($0.id, Asked(asked: panel.asked($0), answered: $0.respondents))
+    }
+    questions = Dictionary(asked) { first, _ in first }
   }
 }
 

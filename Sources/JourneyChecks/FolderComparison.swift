@@ -21,11 +21,32 @@ public struct FolderComparison: Sendable {
     private var first: [String: (path: String, said: String)] = [:]
     /// What waits for a file that tells of a thing, by what tells that apart.
     var waiting: [String: [FileFacts.Realised]] = [:]
+    /// The panels that were told, and the sources that wait for theirs, by the id of the panel.
+    private var panels: [String: FileFacts.PanelFacts] = [:]
+    private var sources: [String: [FileFacts.PanelSource]] = [:]
 
     /// What was told first of a thing, by what tells it apart, and in which file.
     subscript(thing: String) -> (path: String, said: String)? {
       get { first[thing] }
       set { first[thing] = newValue }
+    }
+
+    /// Returns each source with the panel that it names, once both files are there, whichever comes first.
+    mutating func sourcesWithPanel(
+      _ file: FileFacts
+    ) -> [(source: FileFacts.PanelSource, panel: FileFacts.PanelFacts)] {
+      var found = file.panelSources.compactMap { source in
+        panels[source.panel].map { (source, $0) }
+      }
+      for source in file.panelSources where panels[source.panel] == nil {
+        sources[source.panel, default: []].append(source)
+      }
+      // Of two files with one id the first counts, as it does for whoever looks it up.
+      if let panel = file.panel, panels[file.root.id] == nil {
+        panels[file.root.id] = panel
+        found += (sources.removeValue(forKey: file.root.id) ?? []).map { ($0, panel) }
+      }
+      return found
     }
   }
 

@@ -69,6 +69,8 @@ extension Check {
     .onePersona,
     .oneSpelling,
     .realisesGone,
+    .questionGone,
+    .panelCounted,
     .oneJourney,
     .stale,
     .noRhythm,

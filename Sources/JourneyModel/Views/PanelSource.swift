@@ -40,9 +40,9 @@ extension Item {
 }
 
 extension Panel {
-  /// How many were asked a question: all who took part, or those who gave the answer after which it was put; nil where that is
-  /// not known.
-  func asked(_ question: Question) -> Int? {
+  /// Returns how many were asked a question: all who took part, or those who gave the answer after which it was put; nil where
+  /// that is not known.
+  package func asked(_ question: Question) -> Int? {
     guard let base = question.base else { return respondents ?? question.respondents }
     return result(base)?.result.count ?? question.respondents
   }
