@@ -30,7 +30,10 @@ struct EditableFile {
   }
 
   /// Makes an edit and saves the file; an edit that changes nothing writes nothing.
-  func make(_ edit: Edit) throws(Failure) {
+  ///
+  /// - Returns: What the file holds then.
+  @discardableResult
+  func make(_ edit: Edit) throws(Failure) -> Item {
     let edited: Item
     do {
       edited = try root.applying(edit)

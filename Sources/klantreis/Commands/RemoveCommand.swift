@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import ArgumentParser
+import JourneyChecks
 import JourneyModel
+import Words
 
 /// Takes items away.
 struct RemoveCommand: ParsableCommand {
@@ -22,6 +24,9 @@ struct RemoveCommand: ParsableCommand {
     let file = try EditableFile(file)
     var edits: [Edit] = []
     for id in ids { edits.append(.remove(file.ref(try file.path(id)))) }
-    try file.make(.all(edits))
+    let after = try file.make(.all(edits))
+    for finding in try LeftBehind.findings(at: self.file, from: file.root, to: after) {
+      Output.error.tell("\(finding.path): \(finding.cause[Surroundings.language])")
+    }
   }
 }
