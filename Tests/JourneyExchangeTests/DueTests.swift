@@ -77,9 +77,9 @@ struct DueTests {
     #expect(
       text == """
         nog nooit  Nagaan of het nog klopt · Proef · a.journey.json
-        2026-06-01  Probeersel loopt af: wat kwam eruit? “Open” · Proef · Team · a.journey.json
-        2026-10-01  Kans zou klaar zijn “Bellen” · Proef · Team · a.journey.json
-        Hierna: 1 juni 2027, probeersel loopt af: wat kwam eruit? “Loopt” (Proef)
+        2026-06-01  Probeersel “Open” loopt af: wat kwam eruit? · Proef · Team · a.journey.json
+        2026-10-01  Kans “Bellen” moet klaar zijn · Proef · Team · a.journey.json
+        Hierna: 1 juni 2027, probeersel “Loopt” loopt af: wat kwam eruit? (Proef)
 
         """)
     let json = DueList(all, on: today, language: .dutch).json

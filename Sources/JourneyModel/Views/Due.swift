@@ -8,16 +8,6 @@ public struct Due: Hashable, Sendable {
   /// Why something is to be looked at.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     case review, trial, opportunity
-
-    /// What is to be done, in a few words.
-    public var name: Text {
-      switch self {
-      case .review: Text(nl: "nagaan of het nog klopt", en: "check that it still holds")
-      case .trial:
-        Text(nl: "probeersel loopt af: wat kwam eruit?", en: "trial ends: what came out?")
-      case .opportunity: Text(nl: "kans zou klaar zijn", en: "opportunity was to be ready")
-      }
-    }
   }
 
   /// Why it is to be looked at.
@@ -115,8 +105,15 @@ public struct Due: Hashable, Sendable {
 
   /// Says in one sentence what is to be done.
   public var sentence: Text {
-    let what = title.isEmpty ? Text("") : Text(" “\(title)”")
-    return kind.name.map { $0.prefix(1).uppercased() + $0.dropFirst() } + what
+    let name = title.isEmpty ? "" : " “\(title)”"
+    return switch kind {
+    case .review: Text(nl: "Nagaan of het nog klopt", en: "Check that it still holds")
+    case .trial:
+      Text(
+        nl: "Probeersel\(name) loopt af: wat kwam eruit?", en: "Trial\(name) ends: what came out?")
+    case .opportunity:
+      Text(nl: "Kans\(name) moet klaar zijn", en: "Opportunity\(name) is to be ready")
+    }
   }
 }
 

@@ -19,7 +19,7 @@ extension Check {
       Remark(
         opportunity, .dueOn,
         Text(
-          nl: "De kans \(opportunity.name) zou klaar zijn op ",
+          nl: "De kans \(opportunity.name) moest klaar zijn op ",
           en: "The opportunity \(opportunity.name) was to be ready on ") + day.words + Text("."))
     }
   }
