@@ -111,7 +111,7 @@ struct DueTests {
     let unfolded = String(text.unicodeScalars.map(Character.init)).replacing("\r\n ", with: "")
     #expect(unfolded.contains("Eén\\, twee\\; drie\\\\vier"))
     for line in [
-      "UID:review-x-1@klantreis", "DTSTAMP:20260312T000000Z",
+      "UID:review-x-1@klantreis", "DTSTAMP:20261122T000000Z",
       "DTSTART;VALUE=DATE:20270312", "DTEND;VALUE=DATE:20270313",
     ] {
       #expect(unfolded.contains("\(line)\r\n"), "\(line)")

@@ -83,8 +83,7 @@ public struct DueList: Sendable {
         uid: Self.name(due) + (first[Self.name(due)] == due.path ? "" : "-" + Self.hash(due.path))
           + "@klantreis",
         sequence: today.ordinal,
-        stamp: due.since ?? day,
-        day: day, end: next, summary: due.sentence[language] + ": " + file,
+        stamp: today, day: day, end: next, summary: due.sentence[language] + ": " + file,
         description: [
           due.owner.map {
             (due.kind == .trial ? word("Wie: ", "Who: ") : word("Eigenaar: ", "Owner: ")) + $0

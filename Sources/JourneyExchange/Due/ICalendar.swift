@@ -20,7 +20,7 @@ struct ICalendar {
   ///
   /// - Parameters:
   ///   - sequence: Grows whenever the event may have changed.
-  ///   - stamp: The day that stands for when the event was made, so that the same file gives the same bytes.
+  ///   - stamp: The day on which the calendar is made; RFC 5545 asks for it where a calendar is published.
   ///   - end: The day after the event.
   mutating func add(
     uid: String, sequence: Int, stamp: CalendarDate, day: CalendarDate, end: CalendarDate,
