@@ -35,7 +35,7 @@ struct PanelSourceTests {
     ),
     (
       "q-6g4wkz",
-      "Uitkomst: (zeer) eens [zeer eens en eens samen]: 55 %; (zeer) oneens [oneens en zeer oneens samen]: 15 %; 1 antwoord niet gerapporteerd."
+      "Uitkomst: (zeer) eens [zeer eens en eens samen]: 55 %; (zeer) oneens [oneens en zeer oneens samen]: 15 %; van 1 antwoordmogelijkheid is niets gerapporteerd."
     ),
     ("q-bs8mjc", "n = 322. Uitkomst: open antwoorden, 9 thema's, zonder percentages."),
   ]
@@ -66,7 +66,7 @@ struct PanelSourceTests {
   func many() throws {
     let text = try Self.told("\"question\": \"q-f9ev95\"", form: "linear")
     #expect(text.contains("zo'n 27 %; gemeente: 26 %"), "\(text)")
-    #expect(text.contains("en nog 4 antwoorden"), "\(text)")
+    #expect(text.contains("en nog 4 antwoordmogelijkheden"), "\(text)")
   }
 
   @Test("stands on the poster with the pain point that rests on it", arguments: [true, false])

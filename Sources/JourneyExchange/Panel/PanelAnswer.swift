@@ -58,14 +58,20 @@ struct PanelAnswer {
     var parts = told.map { "\(reader.label(of: $0)): \($0.reported(of: count)[reader.language])" }
     let others = reported.count - told.count
     if others > 0 {
-      parts.append(reader.word("en nog \(others) antwoorden", "and \(others) more answers"))
+      parts.append(
+        reader.word(
+          "en nog \(others) antwoordmogelijkheden", "and \(others) more answers to choose from"))
     }
     let silent = question.results.count - reported.count
     if silent > 0 {
       parts.append(
         silent == 1
-          ? reader.word("1 antwoord niet gerapporteerd", "1 answer not reported")
-          : reader.word("\(silent) antwoorden niet gerapporteerd", "\(silent) answers not reported")
+          ? reader.word(
+            "van 1 antwoordmogelijkheid is niets gerapporteerd",
+            "nothing was reported of 1 possible answer")
+          : reader.word(
+            "van \(silent) antwoordmogelijkheden is niets gerapporteerd",
+            "nothing was reported of \(silent) possible answers")
       )
     }
     if question.kind == .more {
