@@ -110,8 +110,8 @@ struct ListView: ~Copyable {
       put(overview.findings, at: findings, on: &screen)
       put(
         (titles[name(overview), default: 0] > 1 ? [Text(fileName(entry.path))] : [])
-          + [overview.persona.map { Text($0) }].compactMap(\.self)
-          + overview.kind.filter { $0 != overview.state } + editor.dueWords(entry),
+          + editor.dueWords(entry) + [overview.persona.map { Text($0) }].compactMap(\.self)
+          + overview.kind.filter { $0 != overview.state },
         at: Point(column: 5, row: row + (used == 0 && overview.findings.isEmpty ? 1 : 2)),
         on: &screen)
     case .failure(let reason):
