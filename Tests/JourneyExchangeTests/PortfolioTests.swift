@@ -61,6 +61,31 @@ struct PortfolioTests {
     #expect(html.contains("<h1>Pijnpunten en kansen</h1>") && html.contains("Leefgeld"))
   }
 
+  @Test("tells in its tables until when, what is tried and what came out")
+  func plan() throws {
+    let text = #"""
+      {"format":"klantreis.journey/1","id":"j-1","title":"Reis","opportunities":[
+      {"id":"k-1","title":"Bellen","dueOn":"2026-12-01","indicator":"Minder vragen","trials":[
+      {"id":"r-1","title":"Eerste","until":"2026-01-01"},
+      {"id":"r-2","title":"Vier weken bellen","who":"Team","from":"2026-11-01","until":"2026-11-28","expected":"Rust","outcome":"Het hielp"}]},
+      {"id":"k-2","title":"Mailen"}]}
+      """#
+    let root = try Document(reading: Array(text.utf8)).root
+    let portfolio = Portfolio([("a", root)], language: .dutch)
+    let json = portfolio.text(as: "json", ExportOptions())
+    for member in [
+      #""dueOn": "2026-12-01""#, #""indicator": "Minder vragen""#,
+      #""trial": "Vier weken bellen""#, #""trialWho": "Team""#, #""trialFrom": "2026-11-01""#,
+      #""trialUntil": "2026-11-28""#, #""trialExpected": "Rust""#,
+      #""trialOutcome": "Het hielp""#,
+    ] {
+      #expect(json.split(separator: member).count == 2, "\(member) in \(json)")
+    }
+    let csv = portfolio.text(as: "csv", ExportOptions())
+    #expect(csv.contains(";Klaar op;Meten aan;Probeersel;Wie (probeersel);"), "\(csv)")
+    #expect(csv.contains(";2026-12-01;Minder vragen;Vier weken bellen;Team;"), "\(csv)")
+  }
+
   @Test("says on its page what bars are of, and lets no table widen the page")
   func bars() throws {
     let html = Portfolio(try Self.files(), language: .dutch).text(as: "html", ExportOptions())

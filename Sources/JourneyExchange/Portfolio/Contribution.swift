@@ -34,7 +34,9 @@ extension Portfolio {
       let titles = holders.map { holder in
         (
           pains: holder.item.items(.painPoints).map { words.add($0.title) },
-          chances: holder.item.items(.opportunities).map { words.add($0.title) }
+          chances: holder.item.items(.opportunities).map {
+            (title: words.add($0.title), plan: words.add(Portfolio.plan(of: $0)))
+          }
         )
       }
       pains.reserveCapacity(titles.reduce(0) { $0 + $1.pains.count })
@@ -51,13 +53,12 @@ extension Portfolio {
               mentions: pain.whole(.mentions) ?? 0, place: place,
               owners: words.shared(Self.unique(owners[pain.id] ?? []))))
         }
-        for (chance, title) in zip(holder.item.items(.opportunities), titles[index].chances) {
+        for (chance, said) in zip(holder.item.items(.opportunities), titles[index].chances) {
           chances.append(
             Chance(
-              id: chance.id, title: title, value: chance.whole(.value),
+              id: chance.id, title: said.title, plan: said.plan, value: chance.whole(.value),
               effort: chance.whole(.effort), votes: chance.whole(.votes),
-              status: chance.text(.status),
-              owner: chance.filled(.owner), place: place))
+              status: chance.text(.status), owner: chance.filled(.owner), place: place))
         }
         channels.formUnion(place.channels)
       }

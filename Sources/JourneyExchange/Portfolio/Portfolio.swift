@@ -97,6 +97,7 @@ public struct Portfolio: Sendable {
   struct Chance: Sendable {
     let id: String
     private let words: Range<UInt32>
+    private let plan: Range<UInt32>
     private let weights: (value: Int8?, effort: Int8?)
     private let voteCount: Int32
     let status: String?
@@ -106,6 +107,8 @@ public struct Portfolio: Sendable {
     var field: String?
 
     var title: String { place.shelf.text(words) }
+    /// What the file says of its plan, in the order of the fields of a plan.
+    var planned: [String] { Portfolio.planned(in: place.shelf.text(plan)) }
     var value: Int? { weights.value.map(Int.init) }
     var effort: Int? { weights.effort.map(Int.init) }
 
@@ -113,10 +116,10 @@ public struct Portfolio: Sendable {
     var votes: Int { Int(voteCount) }
 
     init(
-      id: String, title: Range<UInt32>, value: Int?, effort: Int?, votes: Int?, status: String?,
-      owner: String?, place: Place
+      id: String, title: Range<UInt32>, plan: Range<UInt32>, value: Int?, effort: Int?, votes: Int?,
+      status: String?, owner: String?, place: Place
     ) {
-      (self.id, words) = (id, title)
+      (self.id, words, self.plan) = (id, title, plan)
       weights = (value.map { Int8(clamping: $0) }, effort.map { Int8(clamping: $0) })
       voteCount = Int32(clamping: votes ?? 0)
       (self.status, self.owner, self.place) = (status, owner, place)

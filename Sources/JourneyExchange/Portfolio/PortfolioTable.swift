@@ -16,6 +16,7 @@ extension Portfolio {
     var effort: Int?
     var status: String?
     let owners: String
+    var planned: [String] = []
 
     init(_ pain: Pain) {
       (kind, id, title, place) = (.painPoint, pain.id, pain.title, pain.place)
@@ -26,7 +27,7 @@ extension Portfolio {
     init(_ chance: Chance) {
       (kind, id, title, place) = (.opportunity, chance.id, chance.title, chance.place)
       (value, effort, status) = (chance.value, chance.effort, chance.status)
-      (owners, field) = (chance.owner ?? "", chance.field)
+      (owners, field, planned) = (chance.owner ?? "", chance.field, chance.planned)
     }
   }
 
@@ -71,9 +72,16 @@ extension Portfolio {
         $0.status.map { Choices.opportunityStatus.name(of: $0)[language] } ?? ""
       },
       Column(name: Text(nl: "Eigenaar", en: "Owner"), key: "owner") { $0.owners },
+    ] + planColumns + [
       Column(name: Text(nl: "Kenmerk", en: "Id"), key: "id") { $0.id },
       Column(name: Text(nl: "Bestand", en: "File"), key: "file") { $0.place.path },
     ]
+  }
+
+  private var planColumns: [Column] {
+    Self.plan.enumerated().map { index, field in
+      Column(name: field.name, key: field.key) { $0.planned.isEmpty ? "" : $0.planned[index] }
+    }
   }
 
   /// Does something with each row, of which none is kept.
