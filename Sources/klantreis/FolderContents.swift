@@ -98,13 +98,14 @@ struct SheetFile {
   /// Leaves out what points to persons, in the journeys of an opgave too, and says so.
   mutating func leaveOut() throws(Failure) {
     let edition = try PublicGate.edition(of: root, path: path)
-    root = edition.item
-    for index in journeys.indices {
-      let (path, root) = journeys[index]
-      journeys[index].root = try PublicGate.edition(of: root, path: path).item
+    let others = try journeys.map { journey throws(Failure) in
+      try PublicGate.edition(of: journey.root, path: journey.path)
     }
-    if let remark = edition.remark {
-      Output.error.write("\(path): \(remark[Surroundings.language])\n")
+    root = edition.item
+    edition.tell(path)
+    for (index, other) in others.enumerated() {
+      journeys[index].root = other.item
+      other.tell(journeys[index].path)
     }
   }
 

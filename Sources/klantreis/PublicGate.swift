@@ -10,11 +10,11 @@ enum PublicGate {
   /// Returns the public edition of a file, and says what was left out.
   ///
   /// - Throws: When the checks of privacy still find something that nobody set aside; each finding is told first.
-  static func edition(of root: Item, path: String) throws(Failure) -> (item: Item, remark: Text?) {
+  static func edition(of root: Item, path: String) throws(Failure) -> PublicEdition {
     let edition = PublicEdition(
       of: root, language: Surroundings.language, isPersonal: Check.pointsToPerson)
     let left = try Set(findings(in: edition.item, path).map(\.fingerprint))
-    guard !left.isEmpty else { return (edition.item, edition.remark) }
+    guard !left.isEmpty else { return edition }
     // Told with the lines of the file itself, where they can be mended.
     for finding in try findings(in: root, path) where left.contains(finding.fingerprint) {
       Output.error.write(finding.line[Surroundings.language] + "\n")
@@ -34,5 +34,13 @@ enum PublicGate {
     let found = Check.findings(in: file).filter { $0.code.hasPrefix("privacy.") }
     let settings = FolderSettings()
     return Sifted(found, try settings.settings(for: path)).findings
+  }
+}
+
+extension PublicEdition {
+  /// Says what was left out of a file.
+  func tell(_ path: String) {
+    guard let remark else { return }
+    Output.error.write("\(path): \(remark[Surroundings.language])\n")
   }
 }

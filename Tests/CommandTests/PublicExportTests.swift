@@ -26,6 +26,10 @@ struct PublicExportTests {
     let all = try Program.run(["export", path, "--to", "text"])
     let run = try Program.run(["export", path, "--to", "text", "--public"])
     #expect(run.status == 0 && run.errorText.contains("Weggelaten: "), "\(run.errorText)")
+    // What was left out of a journey that it draws on is told too.
+    #expect(
+      run.errorText.contains("huidig.journey.json: Openbare uitgave. Weggelaten: "),
+      "\(run.errorText)")
     #expect(
       all.text.contains("Opgavemanager") && !run.text.contains("Opgavemanager"), "\(run.text)")
   }

@@ -62,6 +62,65 @@ struct PublicEditionTests {
     #expect(try Document(reading: again).remarks.isEmpty)
   }
 
+  /// Files in which each kind of thing stands that is left out.
+  private static let full = [
+    text,
+    #"""
+    {"format":"klantreis.journey/1","id":"j-1","title":"Reis","sources":[
+    {"id":"b-1","title":"Panel","kind":"panel","panel":"n-1","question":"q-1"},{"id":"b-2","title":"Panel","panel":"n-1"}]}
+    """#,
+    #"""
+    {"format":"klantreis.opgave/1","id":"o-1","title":"Opgave","owner":"A","note":"B","link":"C",
+    "signals":[{"id":"d-1","title":"Druk","source":"D","link":"E","note":"F"}],"sources":[{"id":"b-1","title":"G"}],
+    "team":[{"id":"m-1","title":"H"}],"customers":[{"id":"c-1","name":"Els","quote":"I"}]}
+    """#,
+    #"""
+    {"format":"klantreis.panel/1","id":"n-1","title":"Panel","note":"A","questions":[
+    {"id":"q-1","title":"Een","kind":"one","results":[{"id":"u-1","title":"Ja","count":1},{"id":"u-2","title":"Nee","count":9}]},
+    {"id":"q-2","title":"Twee","kind":"open","base":"u-1","examples":["B"]}]}
+    """#,
+  ]
+
+  @Test("names every kind of thing that it left out", arguments: full)
+  func names(text: String) throws {
+    let whole = try Document(reading: Array(text.utf8)).root
+    let edition = PublicEdition(of: whole, language: .dutch)
+    let remark = try #require(edition.remark).nl
+    let stamp = try #require(edition.stamp).nl
+    for key in Self.keys(of: whole).subtracting(Self.keys(of: edition.item)) {
+      let words = try #require(
+        Self.words[key] ?? (key.hasSuffix(".") ? "onbekende velden" : nil), "\(key)")
+      #expect(remark.contains(words + " (") && stamp.contains(words), "\(key): \(remark)")
+    }
+  }
+
+  /// What people call what is left out, by the kind of item and the key.
+  private static let words = [
+    "journey.owner": "eigenaar", "opportunity.owner": "eigenaar", "opgave.owner": "eigenaar",
+    "journey.note": "notitie", "phase.note": "notitie", "step.note": "notitie",
+    "touchpoint.note": "notitie", "backstage.note": "notitie", "opgave.note": "notitie",
+    "signal.note": "notitie", "panel.note": "notitie", "parked.note": "parkeerplaats",
+    "persona.quote": "citaat", "step.quote": "citaat", "step.thought": "gedachte",
+    "source.link": "verwijzing", "signal.link": "verwijzing", "opgave.link": "plan van aanpak",
+    "signal.source": "bron", "source.panel": "uitkomsten van panels",
+    "source.question": "uitkomsten van panels", "touchpoint.from": "partijen bij contact",
+    "touchpoint.to": "partijen bij contact", "backstage.actor": "wie achter de schermen werkt",
+    "painPoint.evidence": "bewijs", "trial.who": "wie probeert", "journey.parked": "parkeerplaats",
+    "parked.id": "parkeerplaats", "parked.title": "parkeerplaats", "opgave.team": "team",
+    "member.id": "team", "member.title": "team", "question.examples": "voorbeelden",
+    "question.base": "na welk antwoord een vraag kwam",
+  ]
+
+  /// The fields that stand anywhere in a file; those without a key of this version have none behind the point.
+  private static func keys(of root: Item) -> Set<String> {
+    var keys: Set<String> = []
+    root.visit { item, _ in
+      for part in item.parts { keys.insert("\(item.kind).\(part.key?.rawValue ?? "")") }
+      return true
+    }
+    return keys
+  }
+
   @Test("leaves alone what has nothing to hide")
   func nothing() throws {
     let text = #"{"format":"klantreis.journey/1","id":"j-1","title":"Reis"}"#

@@ -9,6 +9,8 @@ public struct PublicEdition: Sendable {
   public let item: Item
   /// Says what was left out, and how often; nil where nothing was.
   public let remark: Text?
+  /// Says what was left out in as few words as stand at the foot of a poster; nil where nothing was.
+  public let stamp: Text?
 
   /// Takes what points to persons out of a journey, an opgave or a panel.
   ///
@@ -23,6 +25,7 @@ public struct PublicEdition: Sendable {
     let stripped = redactor.stripped(root)
     let remark = redactor.remark
     self.remark = remark
+    stamp = redactor.stamp
     guard let remark, root.kind.field(.note) != nil else {
       item = stripped
       return
@@ -59,6 +62,14 @@ private struct Redactor {
       + Text(".")
   }
 
+  /// Says what was left out without how often; nil where nothing was.
+  var stamp: Text? {
+    counts.isEmpty
+      ? nil
+      : Text(nl: "Openbare uitgave, zonder: ", en: "Public edition, without: ")
+        + .list(counts.map(\.name))
+  }
+
   /// Finds out which results are left out, before what refers to them is met.
   mutating func look(at root: Item) {
     for question in root.items(.questions) {
@@ -77,7 +88,8 @@ private struct Redactor {
       if Self.secret.contains(key) {
         note(name(of: key, in: item), (part.items?.count ?? part.texts?.count) ?? 1)
       } else if item.kind == .question, key == .base, gone.contains(item.text(.base) ?? "") {
-        continue
+        note(
+          Text(nl: "na welk antwoord een vraag kwam", en: "after which answer a question was put"))
       } else if item.kind == .question, key == .results, let results = part.items {
         let open = results.filter { !gone.contains($0.id) }
         if open.count < results.count {
@@ -90,6 +102,11 @@ private struct Redactor {
         item.text(key) != Touchpoint.customer
       {
         note(Text(nl: "partijen bij contact", en: "parties to contacts"))
+      } else if item.kind == .source, [.panel, .question].contains(key) {
+        // What few people answered may point to one of them.
+        if key == .question || !item.has(.question) {
+          note(Text(nl: "uitkomsten van panels", en: "results of panels"))
+        }
       } else if item.kind == .source, key == .title {
         note(Text(nl: "titels van bronnen", en: "titles of sources"))
         parts.append(Part(.title, text: title(of: item)))

@@ -71,9 +71,7 @@ struct ExportCommand: ParsableCommand {
     }
     for (export, target) in zip(exports, paths) {
       var options = options
-      if export.isRedacted {
-        options.stamp = options.stamp ?? Export.publicStamp[Surroundings.language]
-      }
+      options.stamp = options.stamp ?? export.publicStamp?[Surroundings.language]
       options = export.knowing(options)
       let exported = try export.made(format, options)
       for remark in exported.remarks {
@@ -159,25 +157,18 @@ struct ExportCommand: ParsableCommand {
 struct Export {
   private(set) var journey: Journey
   let path: String
-  /// Whether something was left out for the public edition.
-  private(set) var isRedacted = false
+  /// What stands at the foot of a public poster: what was left out of it; nil where nothing was.
+  private(set) var publicStamp: Text?
   /// Whether everybody may read it.
   private var isPublic = false
-
-  /// What stands at the foot of a public poster.
-  static let publicStamp = Text(
-    nl: "Openbare uitgave: zonder citaten, gedachten, titels van bronnen en eigenaren",
-    en: "Public edition: without quotes, thoughts, titles of sources and owners")
 
   /// Leaves out what points to persons, and says so.
   mutating func leaveOut() throws(Failure) {
     let edition = try PublicGate.edition(of: journey.item, path: path)
     journey = Journey(edition.item)
     isPublic = true
-    if let remark = edition.remark {
-      isRedacted = true
-      Output.error.write("\(path): \(remark[Surroundings.language])\n")
-    }
+    publicStamp = edition.stamp
+    edition.tell(path)
   }
 
   /// Returns options with what the files beside that of the journey tell: what its opgave is called, and what panels answered.
