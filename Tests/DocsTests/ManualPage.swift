@@ -68,7 +68,9 @@ struct ManualPage {
     page.part(
       ([command.name] + command.ownArguments.map(\.usage)).joined(separator: " "))
     if let abstract = command.abstract { page.paragraph(abstract) }
-    if let discussion = command.discussion { page.paragraph(discussion) }
+    for part in (command.discussion ?? "").split(separator: "\n\n") {
+      page.paragraph(String(part))
+    }
     for argument in command.ownArguments {
       let preset = argument.defaultValue.map { " (\(says("anders", "otherwise")): \($0))" } ?? ""
       page.item(argument.head, (argument.abstract ?? "") + preset)

@@ -10,8 +10,12 @@ struct AddCommand: ParsableCommand {
     abstract: says(
       "Voeg iets toe en druk het nieuwe kenmerk af.", "Add something and print the new id."),
     discussion: says(
-      "Bijvoorbeeld: klantreis add huidig.journey.json painPoint s-7k2m9q title=\"Lange stilte\" severity=3",
-      "For example: klantreis add huidig.journey.json painPoint s-7k2m9q title=\"Long silence\" severity=3"
+      "Bijvoorbeeld: klantreis add huidig.journey.json painPoint s-7k2m9q title=\"Lange stilte\" severity=3\n\n"
+        + "Een veld met een lijst krijgt al zijn waarden in één keer, met puntkomma's ertussen: "
+        + "klantreis add huidig.journey.json opportunity s-7k2m9q title=\"Eerder bellen\" painPoints=\"p-t4f5v3; p-2a54vk\"",
+      "For example: klantreis add huidig.journey.json painPoint s-7k2m9q title=\"Long silence\" severity=3\n\n"
+        + "A field with a list takes all its values at once, with semicolons between them: "
+        + "klantreis add huidig.journey.json opportunity s-7k2m9q title=\"Call earlier\" painPoints=\"p-t4f5v3; p-2a54vk\""
     ))
 
   @Argument(

@@ -10,8 +10,12 @@ struct SetCommand: ParsableCommand {
     commandName: "set",
     abstract: says("Verander één veld.", "Change one field."),
     discussion: says(
-      "Bijvoorbeeld: klantreis set huidig.journey.json s-7k2m9q.emotion -- -1",
-      "For example: klantreis set huidig.journey.json s-7k2m9q.emotion -- -1"))
+      "Bijvoorbeeld: klantreis set huidig.journey.json s-7k2m9q.emotion -- -1\n\n"
+        + "Een veld met een lijst krijgt al zijn waarden in één keer, met puntkomma's ertussen: "
+        + "klantreis set huidig.journey.json tags \"schulden; wijkteam\"",
+      "For example: klantreis set huidig.journey.json s-7k2m9q.emotion -- -1\n\n"
+        + "A field with a list takes all its values at once, with semicolons between them: "
+        + "klantreis set huidig.journey.json tags \"debts; neighbourhood team\""))
 
   @Argument(
     help: help("Het bestand van de reis.", "The file of the journey.", .file), completion: .file())
