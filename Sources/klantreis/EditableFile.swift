@@ -41,6 +41,7 @@ struct EditableFile {
       throw Failure(error)
     }
     if edited != root { try save(edited) }
+    return edited
   }
 
   /// Saves the file in its canonical form.
@@ -48,7 +49,8 @@ struct EditableFile {
     try save(root)
   }
 
-  private func save(_ root: Item) throws(Failure) {
+  /// Saves what the file is to hold from now on.
+  func save(_ root: Item) throws(Failure) {
     try MadeFile.save(root.canonicalText, to: loaded.path, over: .bytes(loaded.bytes))
   }
 

@@ -36,6 +36,32 @@ struct OpgaveCommandTests {
     #expect(list.text.contains("nog geen signaal van buiten"))
   }
 
+  @Test("take lessons over into an opgave that is there, as the making of it says")
+  func lessons() throws {
+    let made = try folder.klantreis(
+      "opgave", "new", "a.opgave.json", "--field", "werk en inkomen", "--from", Self.examples)
+    let command = "klantreis opgave lessons a.opgave.json --from \(Self.examples) --take all"
+    #expect(made.errorText.contains(command), "\(made.errorText)")
+    let bare = try folder.text("a.opgave.json")
+    let shown = try folder.klantreis("opgave", "lessons", "a.opgave.json", "--from", Self.examples)
+    #expect(shown.status == 0 && shown.errorText.contains("Bel eerst, schrijf daarna"))
+    #expect(try folder.text("a.opgave.json") == bare)
+    let odd = try folder.klantreis(
+      "opgave", "lessons", "a.opgave.json", "--from", Self.examples, "--take", "l-000000")
+    #expect(odd.status == 64, "\(odd.errorText)")
+    for _ in 1...2 {
+      let taken = try folder.klantreis(
+        "opgave", "lessons", "a.opgave.json", "--from", Self.examples, "--take", "all")
+      #expect(taken.status == 0, "\(taken.errorText)")
+      let text = try folder.text("a.opgave.json")
+      #expect(text.split(separator: "Bel eerst, schrijf daarna").count == 2)
+      #expect(text.contains(#""origin": "Elk huishouden met schulden"#))
+    }
+    let wrong = try folder.klantreis(
+      "opgave", "lessons", "\(Self.examples)/verhuizen/huidig.journey.json")
+    #expect(wrong.status == 2)
+  }
+
   @Test("show an opgave with the trials of its journeys, and no other kind of file")
   func show() throws {
     let shown = try folder.klantreis("opgave", "show", Self.opgave, "--width", "100")

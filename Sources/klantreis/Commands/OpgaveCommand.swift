@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import ArgumentParser
-import Glibc
 import JourneyExchange
 import JourneyModel
 import JourneyStore
@@ -16,7 +15,8 @@ struct OpgaveCommand: ParsableCommand {
       "Maak een opgave, toon er een, of toon alle opgaven van een map.",
       "Make an opgave, show one, or list those of a folder."),
     subcommands: [
-      OpgaveNewCommand.self, OpgaveShowCommand.self, OpgaveListCommand.self,
+      OpgaveNewCommand.self, OpgaveLessonsCommand.self, OpgaveShowCommand.self,
+      OpgaveListCommand.self,
       OpgaveGapCommand.self,
     ])
 }
@@ -62,13 +62,7 @@ struct OpgaveNewCommand: ParsableCommand {
       throw Failure.usage(
         "Geef een naam die eindigt op \(ending).", "Give a name that ends in \(ending).")
     }
-    if let from, !Workspace.isFolder(from) {
-      throw Failure(Text(nl: "\(from) is geen map.", en: "\(from) is not a folder."))
-    }
-    let folder = from ?? Surroundings.folder
-    let earlier =
-      Workspace.isFolder(folder)
-      ? try FolderContents(folder, kinds: [.opgave]).files.map(\.root) : []
+    let earlier = try EarlierLessons.opgaven(in: from)
     var generator = SystemRandomNumberGenerator()
     var opgave = Item.newOpgave(title: title, using: &generator)
     if let field, let known = ItemKind.opgave.field(.field) {
@@ -79,74 +73,15 @@ struct OpgaveNewCommand: ParsableCommand {
         throw Failure(error)
       }
     }
-    let offers = EarlierLesson.offers(for: opgave, from: earlier)
-    let isAsking =
-      lessons == nil && !offers.isEmpty && isatty(STDIN_FILENO) == 1 && Output.error.isTerminal
-    let chosen = isAsking ? ask(offers) : try choice(of: offers)
+    let offers = EarlierLessons(for: opgave, from: earlier)
+    let chosen = try offers.chosen(lessons)
     do {
       opgave = try opgave.takingOver(chosen, using: &generator)
     } catch {
       throw Failure(error)
     }
     try MadeFile.save(opgave.canonicalText, to: file, over: .nothing)
-    let left = offers.filter { offer in !chosen.contains { $0.lesson.id == offer.lesson.id } }
-    if !left.isEmpty, !isAsking { tell(left) }
-  }
-
-  private func choice(of offers: [EarlierLesson]) throws(Failure) -> [EarlierLesson] {
-    guard let lessons else { return [] }
-    if lessons == "all" { return offers }
-    var chosen: [EarlierLesson] = []
-    for id in lessons.split(separator: ",") {
-      guard let offer = offers.first(where: { $0.lesson.id == id }) else {
-        throw .usage(
-          "Les \(id) staat niet bij eerdere opgaven van dit dossier.",
-          "Lesson \(id) is not among the earlier opgaven of this field.")
-      }
-      chosen.append(offer)
-    }
-    return chosen
-  }
-
-  /// Asks which lessons go into the new opgave.
-  private func ask(_ offers: [EarlierLesson]) -> [EarlierLesson] {
-    Output.error.tell(
-      says(
-        "Lessen van eerdere opgaven in dit dossier:", "Lessons of earlier opgaven in this field:"))
-    for (index, offer) in offers.enumerated() {
-      Output.error.tell("\(index + 1). \(offer.lesson.title) (\(offer.opgave.title))")
-    }
-    while true {
-      Output.error.write(
-        says(
-          "Welke neemt u mee? Nummers met spaties ertussen, of alle; Enter is geen. ",
-          "Which do you take along? Numbers with spaces between them, or all; Enter is none. "))
-      let words = (readLine() ?? "").split { $0.isWhitespace || $0 == "," }.map(String.init)
-      if words.count == 1, ["alle", "alles", "all"].contains(words[0].lowercased()) {
-        return offers
-      }
-      let numbers = words.compactMap { Int($0) }.filter { (1...offers.count).contains($0) }
-      if numbers.count == words.count {
-        return offers.enumerated().filter { numbers.contains($0.offset + 1) }.map(\.element)
-      }
-      Output.error.tell(
-        says(
-          "Typ nummers van 1 tot en met \(offers.count), of alle.",
-          "Type numbers from 1 to \(offers.count), or all."))
-    }
-  }
-
-  /// Says which lessons did not go into the new opgave, and how they do.
-  private func tell(_ offers: [EarlierLesson]) {
-    Output.error.tell(
-      says(
-        "Lessen van eerdere opgaven in dit dossier, die hier niet in staan. Wilt u ze meenemen, verwijder dan \(file) "
-          + "en maak het opnieuw met --lessons all, of met hun kenmerken:",
-        "Lessons of earlier opgaven in this field, which are not in this one. To take them along, remove \(file) and make "
-          + "it anew with --lessons all, or with their ids:"))
-    for offer in offers {
-      Output.error.tell("  \(offer.lesson.id)  \(offer.lesson.title) (\(offer.opgave.title))")
-    }
+    if !offers.isAsking(lessons) { offers.tellOthers(than: chosen, file, from) }
   }
 }
 
