@@ -183,7 +183,9 @@ struct PanelCountTests {
   ) throws -> (panel: Item, remarks: [PanelAnswers.Remark]) {
     let answers = try #require(PanelAnswers(csv: csv))
     var generator = SystemRandomNumberGenerator()
-    return try answers.counted(into: panel, by: plans ?? answers.proposal, using: &generator)
+    let counted = try answers.counted(
+      into: panel, by: plans ?? answers.proposal, using: &generator)
+    return (counted.panel, counted.remarks)
   }
 
   private func figures(_ panel: Item) -> [String] {
@@ -245,6 +247,27 @@ struct PanelCountTests {
     // The same words in the same company are one answer.
     (["Ja, vaak", "Nee, nooit", "Ja, vaak", "Nee, nooit"], .one),
     (["7,5", "7,0", "8,5", "8,0", "7,5"], .one),
+    // Few say the same, or most have nothing to say and the others much.
+    (["Duur", "Traag", "Goed", "Prettig", "Chaos", "Wachten"], .open),
+    (
+      [
+        "nee", "Nee.", "niets", "geen", "nee", "Bel eerder terug", "Minder papier sturen",
+        "De balie langer open",
+      ], .open
+    ),
+    (["nee", "ja", "nee", "nee", "ja", "nee", "nvt"], .one),
+    (["35", "61", "29", "44", "52", "38", "71"], .one),
+    // An option can be long.
+    (
+      [
+        "Ik kreeg geen bericht over wat er met mijn aanvraag gebeurde",
+        "Ik kreeg elke week een bericht over mijn aanvraag, per brief",
+      ]
+        + Array(
+          repeating: "Ik kreeg geen bericht over wat er met mijn aanvraag gebeurde", count: 4), .one
+    ),
+    (["weet niet", "weet niet", "n.v.t.", "eens", "oneens"], .scale),
+    (["weet niet", "weet niet", "n.v.t.", "ja", "nee"], .one),
     (
       [
         "Niet bellen; mailen", "Wachten duurt te lang; ook de brief", "Niet bellen; mailen",

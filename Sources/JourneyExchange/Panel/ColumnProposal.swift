@@ -69,25 +69,52 @@ extension PanelAnswers {
 
   private func proposal(for column: String) -> ColumnPlan {
     let values = values(column).filter { !$0.isEmpty }
-    let distinct = Set(values.map { $0.lowercased() })
+    let distinct = Set(values.map(Self.plain))
     var plan = ColumnPlan(title: column, kind: .one, columns: [column])
     if values.isEmpty || isAboutTheForm(column, values) {
       plan.kind = nil
-    } else if values.count(where: { AgreementScale.place(of: $0) != nil }) * 3 >= values.count * 2 {
+    } else if isOnScale(values) {
       plan.kind = .scale
     } else if let separator = separator(in: column) {
       (plan.kind, plan.separator) = (.more, separator)
     } else if distinct.count > 3, Self.asksForWords(column) {
       plan.kind = .open
-    } else if distinct.count > 12 && distinct.count * 2 > values.count
-      || values.reduce(0, { $0 + $1.utf8.count }) > 40 * values.count
-      || distinct.count * 2 > values.count
-        && values.count(where: { $0.contains(" ") }) * 2 > values.count
-    {
+    } else if Self.isFreeText(values) {
       plan.kind = .open
     }
     return plan
   }
+
+  /// Tells whether most of those who take a stance take one of an agreement scale.
+  private func isOnScale(_ values: [String]) -> Bool {
+    let stances = values.count(where: AgreementScale.isStance)
+    let others = values.count(where: AgreementScale.isNoStance)
+    return stances > 0 && stances * 3 >= (values.count - others) * 2
+  }
+
+  /// Tells whether people wrote what they liked: few said the same, or most wrote much.
+  private static func isFreeText(_ values: [String]) -> Bool {
+    // Who has nothing to say often says so, and all in the same words.
+    let telling = values.filter {
+      !nothings.contains(plain($0).filter { $0.isLetter || $0 == " " })
+    }
+    let counts = Dictionary(grouping: telling, by: plain).mapValues(\.count)
+    let count = telling.count
+    guard count > 0 else { return false }
+    let isMostlyOnce = counts.values.count { $0 == 1 } * 3 >= count * 2
+    let isWritten = telling.count { $0.contains(" ") } * 2 > count
+    let isNumber = telling.count { $0.first?.isNumber == true } * 2 > count
+    return counts.count > 12 && counts.count * 2 > count
+      || telling.reduce(0) { $0 + $1.utf8.count } > 40 * count && counts.count * 2 > count
+      || counts.count * 2 > count && isWritten
+      || count > 5 && isMostlyOnce && !isNumber
+  }
+
+  /// What people write who have nothing to say.
+  private static let nothings: Set<String> = [
+    "", "nee", "neen", "geen", "niets", "niks", "nvt", "no", "none", "nothing", "geen idee",
+    "geen opmerkingen", "weet niet", "weet ik niet",
+  ]
 
   /// Tells whether a column is called as forms call the place for whatever people want to say.
   private static func asksForWords(_ column: String) -> Bool {

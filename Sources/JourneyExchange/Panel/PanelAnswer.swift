@@ -55,7 +55,7 @@ struct PanelAnswer {
     let reported = question.results.filter(\.isReported)
     if reported.isEmpty { return reader.word("niet gerapporteerd", "not reported") }
     let told = Self.most(of: reported, count)
-    var parts = told.map { "\(reader.label(of: $0)): \($0.reported(of: count)[reader.language])" }
+    var parts = told.map { "\(reader.label(of: $0)): \(reader.reported($0, question))" }
     let others = reported.count - told.count
     if others > 0 {
       parts.append(

@@ -83,6 +83,16 @@ public struct PanelAnswers: Sendable {
     return rows.map { Self.trimmed($0.cells[index]) }
   }
 
+  /// Returns a text in small letters, with one space wherever there are blanks, by which answers are the same.
+  static func plain(_ text: String) -> String {
+    spaced(text).lowercased()
+  }
+
+  /// Returns a text with one space wherever there are blanks.
+  static func spaced(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   /// Returns a text without spaces around it.
   public static func trimmed(_ text: String) -> String {
     let start = text.drop { $0.isWhitespace }
@@ -104,27 +114,6 @@ public struct ColumnPlan: Hashable, Sendable {
   /// Takes a plan as it is; whether the columns are there is found when the answers are counted.
   public init(title: String, kind: Question.Kind?, columns: [String], separator: String? = nil) {
     (self.title, self.kind, self.columns, self.separator) = (title, kind, columns, separator)
-  }
-}
-
-/// The answers of an agreement scale, from strong agreement to strong disagreement.
-public enum AgreementScale {
-  static let words = [
-    ["zeer eens", "helemaal eens", "volledig eens", "strongly agree"], ["eens", "agree"],
-    ["neutraal", "niet eens, niet oneens", "noch eens, noch oneens", "neutral"],
-    ["oneens", "niet eens", "disagree"],
-    [
-      "zeer oneens", "helemaal oneens", "volledig oneens", "helemaal niet eens",
-      "strongly disagree",
-    ],
-    ["weet ik niet", "weet niet", "geen mening", "don't know", "no opinion"],
-  ]
-
-  /// The place of an answer on the scale; nil for what does not belong to it.
-  static func place(of answer: String) -> Int? {
-    // “Helemaal mee eens” is “helemaal eens”.
-    let plain = answer.lowercased().replacing("mee ", with: "")
-    return words.firstIndex { $0.contains(plain) }
   }
 }
 

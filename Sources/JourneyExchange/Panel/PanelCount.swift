@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 public import JourneyModel
-import Words
+public import Words
 
 extension PanelAnswers {
   /// Counts the answers into a panel, which keeps how the columns are read.
@@ -10,13 +10,13 @@ extension PanelAnswers {
   /// stays together.
   ///
   /// - Parameter generator: A cryptographically secure source of the ids, except in tests.
-  /// - Returns: The panel, and the answers that could not be counted.
+  /// - Returns: The panel, the answers that could not be counted, and what was taken together or counted apart.
   public func counted(
     into panel: Item, by plans: [ColumnPlan], using generator: inout some RandomNumberGenerator
-  ) throws(EditError) -> (panel: Item, remarks: [Remark]) {
+  ) throws(EditError) -> (panel: Item, remarks: [Remark], notes: [Text]) {
     var counting = PanelCounting(answers: self, panel: panel)
     for plan in plans { try counting.count(plan, using: &generator) }
-    return (counting.panel, counting.remarks)
+    return (counting.panel, counting.remarks, counting.notes)
   }
 }
 
@@ -36,6 +36,7 @@ private struct PanelCounting {
   let answers: PanelAnswers
   var panel: Item
   var remarks: [PanelAnswers.Remark] = []
+  var notes: [Text] = []
 
   init(answers: PanelAnswers, panel: Item) {
     (self.answers, self.panel) = (answers, panel)
@@ -64,12 +65,13 @@ private struct PanelCounting {
     }
     let question = try question(plan, kind, using: &generator)
     let answered: Int
-    var counts = AnswerCounts()
+    var counts = AnswerCounts(isScale: kind == .scale)
     if kind == .open {
       answered = answers.values(plan.columns.first ?? "").count { !$0.isEmpty }
     } else {
       answered = countRows(plan, kind, into: &counts)
       try write(counts, to: question, kind, using: &generator)
+      notes += counts.notes(on: plan.title, answered: answered)
     }
     try make(.set(question, .respondents, .whole(answered)))
   }
@@ -133,7 +135,9 @@ private struct PanelCounting {
                 + "this answer does not count.")))
         continue
       }
-      if isAnswered { answered += 1 }
+      // Who takes no stance is told apart, and is not one of those whose agreement is measured.
+      let isApart = kind == .scale && !given.isEmpty && given.allSatisfy(AgreementScale.isNoStance)
+      if isAnswered, !isApart { answered += 1 }
       counts.add(given)
     }
     return answered
@@ -141,25 +145,30 @@ private struct PanelCounting {
 
   /// Tells whether an answer belongs to a scale, by its words or since the panel says what it means.
   private func isOnScale(_ answer: String, _ plan: ColumnPlan) -> Bool {
-    if AgreementScale.place(of: answer) != nil { return true }
+    if AgreementScale.group(of: answer) != nil { return true }
     let question = Panel(panel).questions.first { $0.columns == plan.columns }
-    return question?.results.contains { $0.means(answer) } ?? false
+    let results = question?.results ?? []
+    return results.contains { $0.means(AnswerCounts.Answer(answer), of: results) }
   }
 
   private mutating func write(
     _ counts: AnswerCounts, to question: ItemRef, _ kind: Question.Kind,
     using generator: inout some RandomNumberGenerator
   ) throws(EditError) {
+    let results = Question(panel.item(question) ?? panel).results
     var rest = counts
-    for result in Question(panel.item(question) ?? panel).results {
-      try make(.set(ItemRef(result.id), .count, .whole(counts.count { result.means($0) })))
-      if !result.overlaps { rest.remove { result.means($0) } }
+    for result in results {
+      try make(
+        .set(ItemRef(result.id), .count, .whole(counts.count { result.means($0, of: results) })))
+      if !result.overlaps { rest.remove { result.means($0, of: results) } }
     }
-    for (answer, count) in rest.sorted(onScale: kind == .scale) {
+    for row in rest.rows {
       guard let id = ItemID.make(.result, notIn: panel, using: &generator) else { continue }
-      let item = Item(kind: .result, id: id, title: answer)
+      let item = Item(kind: .result, id: id, title: row.title)
       try make(.insert(item, into: question, .results, .last))
-      try make(.set(ItemRef(id), .count, .whole(count)))
+      try make(.set(ItemRef(id), .count, .whole(row.count)))
+      // So that a later count takes the same words together.
+      if row.words.count > 1 { try make(.set(ItemRef(id), .answers, .texts(row.words))) }
     }
   }
 }
@@ -175,41 +184,19 @@ extension PanelAnswers.Remark {
 }
 
 extension PanelResult {
-  /// Tells whether a raw answer belongs to the result.
-  fileprivate func means(_ answer: String) -> Bool {
-    let lower = answer.lowercased()
-    return answers.isEmpty
-      ? title.lowercased() == lower : answers.contains { $0.lowercased() == lower }
-  }
-}
-
-/// How often each answer was given, whatever its capitals.
-private struct AnswerCounts {
-  private var counts: [String: (answer: String, count: Int, place: Int)] = [:]
-
-  /// Counts the answers of one respondent, each once.
-  mutating func add(_ answers: [String]) {
-    for answer in Set(answers.map { $0.lowercased() }).sorted() {
-      let spelled = answers.first { $0.lowercased() == answer } ?? answer
-      let place = counts.count
-      counts[answer, default: (spelled, 0, place)].count += 1
+  /// Tells whether a raw answer belongs to the result: by its words, or where no other result has them by what they mean on
+  /// a scale.
+  fileprivate func means(_ answer: AnswerCounts.Answer, of results: [PanelResult]) -> Bool {
+    if names(answer) { return true }
+    guard let group = answer.group, !results.contains(where: { $0.names(answer) }) else {
+      return false
     }
+    return words.contains { AgreementScale.group(of: $0) == group }
   }
 
-  func count(where isMeant: (String) -> Bool) -> Int {
-    counts.values.reduce(0) { $0 + (isMeant($1.answer) ? $1.count : 0) }
+  private func names(_ answer: AnswerCounts.Answer) -> Bool {
+    words.contains { PanelAnswers.plain($0) == answer.plain }
   }
 
-  mutating func remove(where isMeant: (String) -> Bool) {
-    counts = counts.filter { !isMeant($0.value.answer) }
-  }
-
-  /// The answers by their place on the scale, or by how often they were given.
-  func sorted(onScale: Bool) -> [(answer: String, count: Int)] {
-    counts.values.sorted { left, right in
-      let one = onScale ? AgreementScale.place(of: left.answer) ?? .max : -left.count
-      let two = onScale ? AgreementScale.place(of: right.answer) ?? .max : -right.count
-      return (one, left.place) < (two, right.place)
-    }.map { ($0.answer, $0.count) }
-  }
+  private var words: [String] { answers.isEmpty ? [title] : answers }
 }

@@ -64,11 +64,19 @@ struct PanelReader {
     }
     let whom = word(
       "gevraagd aan wie bij “\(asked.title)” antwoordde: \(result.title) "
-        + "(\(result.reported(of: respondents(asked))[language]))",
+        + "(\(reported(result, asked)))",
       "asked of those who answered “\(asked.title)” with: \(result.title) "
-        + "(\(result.reported(of: respondents(asked))[language]))")
+        + "(\(reported(result, asked)))")
     return [whom, count ?? word("aantal niet gerapporteerd", "number not reported")]
       .joined(separator: "; ")
+  }
+
+  /// Says a result as it was reported; of who took no stance, that they stand beside those who answered.
+  func reported(_ result: PanelResult, _ question: Question) -> String {
+    let count = respondents(question)
+    let words = result.reported(of: question.base(of: result, among: count))[language]
+    return question.isBeside(result, count)
+      ? words + word(", telt niet mee in n", ", does not count in n") : words
   }
 
   func tell(_ question: Question, _ part: inout FactSheetPart) {
@@ -77,10 +85,9 @@ struct PanelReader {
     }
     part.add([kind, base(question)].compactMap(\.self).joined(separator: "; "))
     for result in question.results {
-      let count = respondents(question)
+      let count = question.base(of: result, among: respondents(question))
       part.facts.append(
-        .bar(
-          label(of: result), share: result.share(of: count), result.reported(of: count)[language]))
+        .bar(label(of: result), share: result.share(of: count), reported(result, question)))
     }
     if question.kind == .open { tellOpen(question, &part) }
     if let remark = sumRemark(question) { part.add(remark) }

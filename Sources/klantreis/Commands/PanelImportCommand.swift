@@ -72,7 +72,7 @@ struct PanelImportCommand: ParsableCommand {
         kind: .panel, id: ItemID.make(.panel, notIn: nil, using: &generator),
         title: title ?? Self.name(file))
     let plans = try plans(for: answers, of: panel)
-    let counted: (panel: Item, remarks: [PanelAnswers.Remark])
+    let counted: (panel: Item, remarks: [PanelAnswers.Remark], notes: [Text])
     do {
       counted = try answers.counted(into: panel, by: plans, using: &generator)
     } catch {
@@ -81,6 +81,7 @@ struct PanelImportCommand: ParsableCommand {
     for remark in counted.remarks.sorted(by: { $0.line < $1.line }) {
       Output.error.tell("\(file):\(remark.line): \(remark.text[Surroundings.language])")
     }
+    for note in counted.notes { Output.error.tell(note[Surroundings.language]) }
     var made = counted.panel
     if old == nil, title == nil, Self.isAtTerminal, !guess {
       made = try PanelDialogue(answers: answers, separator: separator)
