@@ -7,22 +7,27 @@ import Words
 extension Editor {
   // MARK: - Guided screens
 
-  /// Begins at the first question without an answer.
+  /// Begins at the first question without an answer; a conversation after the last answer.
   mutating func ask(_ subject: Inquiry.Subject) -> [Effect] {
     guard let root = open?.root else { return [] }
-    let first = Inquiry.firstOpen(subject, of: root)
-    show(subject, first)
-    if first > 0 {
+    let start = Inquiry.start(subject, of: root)
+    show(subject, Inquiry(subject, start.index, round: start.round, of: root))
+    if start.index > 0, start.round == .rest {
       say(
         "Dit is de eerste open vraag. Shift-Tab gaat terug naar de vragen ervoor.",
         "This is the first open question. Shift-Tab goes back to the questions before it.")
+    } else if start.index > 0 {
+      say(
+        "U gaat verder na uw laatste antwoord. Wat u oversloeg, komt aan het eind nog eens.",
+        "You go on after your last answer. What you skipped comes once more at the end.")
     }
     return []
   }
 
-  private mutating func show(_ subject: Inquiry.Subject, _ index: Int, item: Int? = nil) {
+  /// Shows a question; without one the questions are at their end.
+  private mutating func show(_ subject: Inquiry.Subject, _ inquiry: Inquiry?) {
     guard let root = open?.root else { return }
-    guard let inquiry = Inquiry(subject, index, item: item, of: root) else {
+    guard let inquiry else {
       overlay = nil
       finish(subject)
       return
@@ -37,10 +42,18 @@ extension Editor {
         proposing: inquiry.answer(in: root, options.language, today: options.today)))
   }
 
+  /// Shows a question of the same round.
+  private mutating func show(_ index: Int, item: Int? = nil, like inquiry: Inquiry) {
+    guard let root = open?.root else { return }
+    show(
+      inquiry.subject,
+      Inquiry(inquiry.subject, index, item: item, round: inquiry.round, of: root))
+  }
+
   /// Goes back to the question before, and keeps what was typed; what does not fit goes to the clipboard.
   mutating func stepBack(in inquiry: Inquiry, _ typed: String) -> [Effect] {
     keepOrOffer(typed, as: inquiry)
-    show(inquiry.subject, inquiry.item == nil ? max(0, inquiry.index - 1) : inquiry.index)
+    show(inquiry.item == nil ? max(0, inquiry.index - 1) : inquiry.index, like: inquiry)
     return []
   }
 
@@ -49,7 +62,11 @@ extension Editor {
     overlay = nil
     // Taking an answer away takes Enter.
     if inquiry.item == nil || !typed.isEmpty { keepOrOffer(typed, as: inquiry) }
-    if notice == nil {
+    if notice == nil, inquiry.subject == .conversation {
+      say(
+        "Gestopt; uw antwoorden staan erin. De volgende keer gaat u verder na uw laatste antwoord.",
+        "Stopped; your answers are kept. The next time goes on after your last answer.")
+    } else if notice == nil {
       say(
         "Gestopt; uw antwoorden staan erin. De volgende keer begint u bij de eerste open vraag.",
         "Stopped; your answers are kept. The next time begins at the first open question.")
@@ -84,7 +101,7 @@ extension Editor {
     }
     let next = (inquiry.item ?? count) + offset
     guard next >= 0, next < count || inquiry.item != nil else { return inquiry.item != nil }
-    show(inquiry.subject, inquiry.index, item: next < count ? next : nil)
+    show(inquiry.index, item: next < count ? next : nil, like: inquiry)
     return true
   }
 
@@ -98,8 +115,17 @@ extension Editor {
     }
     let isSame: Bool
     if case .items = inquiry.target { isSame = !typed.isEmpty } else { isSame = false }
-    let goesOn = !isSame && inquiry.item == nil
-    show(inquiry.subject, inquiry.index + (goesOn ? 1 : 0))
+    guard !isSame, inquiry.item == nil, let root = open?.root else {
+      show(inquiry.index, like: inquiry)
+      return []
+    }
+    let next = inquiry.following(in: root)
+    show(inquiry.subject, next)
+    if inquiry.round == .offering, next?.round == .skipped {
+      say(
+        "Dat was de laatste vraag. Nu nog wat u oversloeg; Esc stopt.",
+        "That was the last question. Now what you skipped; Esc stops.")
+    }
     return []
   }
 
@@ -134,17 +160,7 @@ extension Editor {
             nl: "Klaar. Zonder ritme en datum weet niemand wanneer u dit weer nagaat.",
             en: "Done. Without a rhythm and a date nobody knows when to check again."))
     case .conversation:
-      var open: [Text] = []
-      if opgave.outsideSignals.isEmpty {
-        open.append(Text(nl: "een signaal van buiten", en: "a signal from outside"))
-      }
-      if opgave.parties.isEmpty { open.append(ItemKind.party.noun.many) }
-      if opgave.coreValues.isEmpty { open.append(ItemKind.coreValue.noun.many) }
-      let unserving = opgave.vision.count { $0.texts(.values).isEmpty }
-      if unserving > 0 || opgave.vision.isEmpty {
-        open.append(Text(nl: "een visie die waarden dient", en: "a vision that serves values"))
-      }
-      if root.item(.review) == nil { open.append(ItemKind.feedbackLoop.noun.one) }
+      let open = stillOpen(in: opgave)
       notice = Notice(
         open.isEmpty
           ? Text(
@@ -152,6 +168,31 @@ extension Editor {
             en: "Done: all four steps have an answer.") + (nextReview(of: root) ?? Text(""))
           : Text(nl: "Klaar. Nog open: ", en: "Done. Still open: ") + .list(open) + Text("."))
     }
+  }
+
+  /// What a conversation left open: what matters most by its name, and how many questions besides.
+  private func stillOpen(in opgave: Opgave) -> [Text] {
+    var open: [(words: Text, key: FieldKey)] = []
+    if opgave.outsideSignals.isEmpty {
+      open.append((Text(nl: "een signaal van buiten", en: "a signal from outside"), .signals))
+    }
+    if opgave.parties.isEmpty { open.append((ItemKind.party.noun.many, .parties)) }
+    if opgave.coreValues.isEmpty { open.append((ItemKind.coreValue.noun.many, .coreValues)) }
+    if opgave.vision.isEmpty || opgave.vision.contains(where: { $0.texts(.values).isEmpty }) {
+      open.append(
+        (Text(nl: "een visie die waarden dient", en: "a vision that serves values"), .vision))
+    }
+    if opgave.item.item(.review) == nil {
+      open.append((ItemKind.feedbackLoop.noun.one, .review))
+    }
+    let rest = Inquiry.open(.conversation, of: opgave.item).count { index in
+      let target = Inquiry(.conversation, index, of: opgave.item)?.target
+      return !open.contains { $0.key == target?.key }
+    }
+    let questions = Noun(
+      one: Text(nl: "andere vraag", en: "other question"),
+      many: Text(nl: "andere vragen", en: "other questions"))
+    return open.map(\.words) + (rest == 0 ? [] : [questions.counted(rest)])
   }
 
   private func nextReview(of root: Item) -> Text? {

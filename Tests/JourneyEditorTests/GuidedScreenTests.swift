@@ -73,6 +73,47 @@ struct GuidedScreenTests {
     }
   }
 
+  /// Opens an opgave of which nothing was said yet.
+  private func bare(_ members: String = "") throws -> Session {
+    let text = #"{"format":"klantreis.opgave/1","id":"o-1","title":"Wonen"\#(members)}"#
+    let root = try Document(reading: Array(text.utf8)).root
+    var session = Session(["wonen.opgave.json": root.canonicalText])
+    session.open("wonen.opgave.json")
+    try session.press("Alt-o Enter")
+    return session
+  }
+
+  @Test("goes on after the last answer, and asks at its end once what was skipped")
+  func skipped() throws {
+    var session = try bare(#","field":"wonen","approach":"Samen""#)
+    // The field was said when the opgave was made; the approach is the last but one question.
+    #expect(session.shows("feedbackloop, vraag 1 van 1"))
+    #expect(session.shows("U gaat verder na uw laatste antwoord."))
+    session.type("6")
+    try session.press("Enter")
+    #expect(
+      session.shows("vooraf: de opgave, vraag 1 van") && session.shows("Nu nog wat u oversloeg"))
+    // What has an answer is not asked again.
+    var asked = 0
+    while session.shows(", vraag "), asked < 20 {
+      #expect(!session.shows("Dossier:") && !session.shows("Aanpak:"))
+      try session.press("Enter")
+      asked += 1
+    }
+    #expect(asked == 10, "\(asked)")
+    #expect(session.shows("Klaar. Nog open: een signaal van buiten, partijen"))
+    #expect(session.shows("6 andere vragen."))
+    // Now that its end has an answer it begins at the first that was skipped.
+    try session.press("Alt-o Enter")
+    #expect(session.shows("vooraf: de opgave, vraag 1 van") && !session.shows("oversloeg"))
+  }
+
+  @Test("begins at its first question where nothing was answered but the field")
+  func fresh() throws {
+    let session = try bare(#","field":"wonen""#)
+    #expect(session.shows("vooraf: de opgave, vraag 1 van"))
+  }
+
   @Test("keeps the order of what is referred to")
   func order() throws {
     let session = try conversation()

@@ -29,6 +29,15 @@ struct Inquiry: Sendable {
       case slot(FieldKey, FieldKey)
       /// Items to be added under a key, until an empty line.
       case items(FieldKey)
+
+      /// The key of the opgave under which the answer stands.
+      var key: FieldKey {
+        switch self {
+        case .field(let path, let key): path.steps.first?.key ?? key
+        case .slot(let slot, _): slot
+        case .items(let key): key
+        }
+      }
     }
 
     let target: Target
@@ -37,7 +46,18 @@ struct Inquiry: Sendable {
     var part = Text("")
   }
 
+  /// Which questions follow.
+  enum Round: Sendable {
+    /// All that come after this one.
+    case rest
+    /// All that come after this one, and then those that were skipped.
+    case offering
+    /// Those that were skipped.
+    case skipped
+  }
+
   let subject: Subject
+  let round: Round
   /// Which question it is of how many.
   let heading: Text
   /// What is asked.
@@ -55,11 +75,12 @@ struct Inquiry: Sendable {
   /// Creates the screen of one question; nil where there are no more.
   ///
   /// - Parameter item: Which of the items that were answered before is to be changed.
-  init?(_ subject: Subject, _ index: Int, item: Int? = nil, of root: Item) {
+  init?(
+    _ subject: Subject, _ index: Int, item: Int? = nil, round: Round = .rest, of root: Item
+  ) {
     let asks = Self.asks(subject, root)
     guard asks.indices.contains(index) else { return nil }
-    self.subject = subject
-    self.index = index
+    (self.subject, self.index, self.round) = (subject, index, round)
     let asked = asks[index].target
     if let item, case .items(let key) = asked {
       guard root.items(key).indices.contains(item) else { return nil }
@@ -105,16 +126,44 @@ struct Inquiry: Sendable {
         en: "Enter adds; an empty line goes on. Up changes what is there already.")
   }
 
-  /// Returns the number of the first question that has no answer yet; the first of all where each has one.
-  static func firstOpen(_ subject: Subject, of root: Item) -> Int {
+  /// Returns the number of the question to begin at, and which follow it.
+  ///
+  /// A conversation goes on after what was answered last; where that is its end, it begins at what was skipped.
+  static func start(_ subject: Subject, of root: Item) -> (index: Int, round: Round) {
     // What was looked at once is looked at again.
-    if subject == .feedback { return 0 }
-    let count = asks(subject, root).count
-    return (0..<count).first { index in
+    if subject == .feedback { return (0, .rest) }
+    let open = open(subject, of: root)
+    let first = open.first ?? 0
+    guard subject == .conversation else { return (first, .rest) }
+    let asks = asks(subject, root)
+    let last = asks.indices.last { index in
+      // Who makes an opgave says its field at once.
+      !open.contains(index) && asks[index].target != .field(ItemPath(), .field)
+    }
+    let next = open.first { $0 > last ?? -1 }
+    return next.map { ($0, .offering) } ?? (first, .rest)
+  }
+
+  /// Returns the numbers of the questions that have no answer yet.
+  static func open(_ subject: Subject, of root: Item) -> [Int] {
+    asks(subject, root).indices.filter { index in
       guard let inquiry = Inquiry(subject, index, of: root) else { return false }
       if case .items(let key) = inquiry.target { return root.items(key).isEmpty }
       return inquiry.answer(in: root, .dutch, today: nil).isEmpty
-    } ?? 0
+    }
+  }
+
+  /// Returns the question that follows this one; nil where it was the last.
+  func following(in root: Item) -> Inquiry? {
+    let open = { Inquiry.open(subject, of: root) }
+    switch round {
+    case .rest: return Inquiry(subject, index + 1, of: root)
+    case .offering:
+      return Inquiry(subject, index + 1, round: .offering, of: root)
+        ?? open().first.flatMap { Inquiry(subject, $0, round: .skipped, of: root) }
+    case .skipped:
+      return open().first { $0 > index }.flatMap { Inquiry(subject, $0, round: .skipped, of: root) }
+    }
   }
 
   // MARK: - Lists
