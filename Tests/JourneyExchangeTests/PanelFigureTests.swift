@@ -355,6 +355,14 @@ struct PanelCountTests {
     #expect(answers.examples("Ik voel mij gehoord") == ["Eens", "misschien", "oneens"])
   }
 
+  @Test("names a row in which nobody answered anything, and not what is empty at its end")
+  func emptyRows() throws {
+    let answers = try #require(PanelAnswers(csv: "a;b\n1;2\n;\n3;4\n\n5;6\n;\n \n;\n"))
+    #expect(answers.count == 3)
+    #expect(answers.remarks.map(\.line) == [3])
+    #expect(answers.remarks.map(\.text.nl) == ["Deze rij is leeg; zij telt niet mee."])
+  }
+
   @Test("is refused where it is no table", arguments: ["", "a;b\n", "\n\n"])
   func noTable(text: String) {
     #expect(PanelAnswers(csv: text) == nil)

@@ -61,8 +61,13 @@ enum CSVTable {
 
   // MARK: - In
 
-  /// Returns the rows of a table, each with the line on which it begins.
+  /// Returns the rows of a table that hold something, each with the line on which it begins.
   static func rows(_ text: String) -> [(line: Int, cells: [String])] {
+    allRows(text).filter { row in row.cells.contains { !$0.isEmpty } }
+  }
+
+  /// Returns the rows of a table, also those without a word in them, each with the line on which it begins.
+  static func allRows(_ text: String) -> [(line: Int, cells: [String])] {
     let scalars = Array(text.unicodeScalars)
     var index = scalars.first == "\u{FEFF}" ? 1 : 0
     let head = scalars[index...].prefix { $0 != "\n" }
@@ -126,7 +131,7 @@ enum CSVTable {
       cells.append(finished(cell))
       rows.append((start, cells))
     }
-    return rows.filter { row in row.cells.contains { !$0.isEmpty } }
+    return rows
   }
 
   static func read<G>(_ text: String, into reader: inout SheetReader<G>) {

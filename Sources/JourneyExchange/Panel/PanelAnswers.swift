@@ -24,7 +24,12 @@ public struct PanelAnswers: Sendable {
 
   /// Reads a table as spreadsheets write it; nil where it has no header with at least one row under it.
   public init?(csv text: String) {
-    var rows = CSVTable.rows(text)
+    func isEmpty(_ row: (line: Int, cells: [String])) -> Bool {
+      row.cells.allSatisfy { Self.trimmed($0).isEmpty }
+    }
+    // What is empty above the header and below the last answer is only the rest of the sheet.
+    var rows = Array(CSVTable.allRows(text).drop(while: isEmpty))
+    while rows.last.map(isEmpty) == true { rows.removeLast() }
     guard !rows.isEmpty else { return nil }
     let head = rows.removeFirst()
     columns = Self.told(apart: head.cells.map { $0.filter { !$0.isNewline } })
@@ -32,8 +37,8 @@ public struct PanelAnswers: Sendable {
     var good: [(line: Int, cells: [String])] = []
     var remarks: [Remark] = []
     for row in rows {
-      if row.cells.allSatisfy({ Self.trimmed($0).isEmpty }) {
-        // A line without a separator is only the end of the file.
+      if isEmpty(row) {
+        // A line without a separator is no row.
         if row.cells.count > 1 {
           remarks.append(
             Remark(
