@@ -25,6 +25,10 @@ struct ProposalTests {
       "klantreis export a.journey.json -o a.pdf --to pdf"
     ),
     (
+      ["export", "a.journey.json", "--output=x.pdf"],
+      "klantreis export a.journey.json '--output=x.pdf' --to pdf"
+    ),
+    (
       ["import", "tabel.csv"], "klantreis import tabel.csv --from csv -o tabel.journey.json"
     ),
     (

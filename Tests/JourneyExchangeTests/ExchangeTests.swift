@@ -259,6 +259,25 @@ struct ExchangeTests {
     #expect(remarks.map(\.line) == [6, 7, 14, 15, 16, 17, 18])
   }
 
+  @Test("read a table of Markdown under a heading that is none of ours, and say so of the heading")
+  func headings() throws {
+    let (journey, remarks) = try into(
+      """
+      # Verhuizen
+
+      ### Wat wij zagen
+
+      tekst
+
+      | Stap | Beleving |
+      | --- | --- |
+      | Belt de gemeente | -1 |
+      """, .markdown)
+    #expect(journey.steps.map(\.title) == ["Belt de gemeente"])
+    #expect(journey.steps.map { $0.emotion?.value } == [-1])
+    #expect(remarks.isEmpty, "\(remarks)")
+  }
+
   @Test(
     "find no journey where there is none",
     arguments: [
