@@ -62,7 +62,7 @@ extension Editor {
     overlay = nil
     // Taking an answer away takes Enter.
     if inquiry.item == nil || !typed.isEmpty { keepOrOffer(typed, as: inquiry) }
-    if notice == nil, inquiry.subject == .conversation {
+    if notice == nil, inquiry.round == .offering {
       say(
         "Gestopt; uw antwoorden staan erin. De volgende keer gaat u verder na uw laatste antwoord.",
         "Stopped; your answers are kept. The next time goes on after your last answer.")

@@ -108,6 +108,22 @@ struct GuidedScreenTests {
     #expect(session.shows("vooraf: de opgave, vraag 1 van") && !session.shows("oversloeg"))
   }
 
+  @Test("takes no answer to who thinks otherwise for one, and goes on with what was just named")
+  func differing() throws {
+    var session = try bare(
+      #","wanted":"Rust","coreValues":[{"id":"v-1","title":"Zorg"}],"vision":[{"id":"z-1","title":"Eén loket"}]"#
+    )
+    #expect(session.shows("Welke kernwaarde dient “Eén loket”?"))
+    try session.press("Esc")
+    #expect(session.shows("De volgende keer gaat u verder na uw"))
+    let root = try #require(session.root)
+    let open = Inquiry.open(.conversation, of: root).compactMap {
+      Inquiry(.conversation, $0, of: root)?.target
+    }
+    #expect(!open.contains(.field(ItemPath([.init(.vision, 0)]), .differs)))
+    #expect(open.contains(.field(ItemPath([.init(.vision, 0)]), .values)))
+  }
+
   @Test("begins at its first question where nothing was answered but the field")
   func fresh() throws {
     let session = try bare(#","field":"wonen""#)

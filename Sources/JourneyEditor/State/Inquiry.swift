@@ -138,7 +138,7 @@ struct Inquiry: Sendable {
     let asks = asks(subject, root)
     let last = asks.indices.last { index in
       // Who makes an opgave says its field at once.
-      !open.contains(index) && asks[index].target != .field(ItemPath(), .field)
+      isAnswered(subject, index, in: root) && asks[index].target != .field(ItemPath(), .field)
     }
     let next = open.first { $0 > last ?? -1 }
     return next.map { ($0, .offering) } ?? (first, .rest)
@@ -146,11 +146,18 @@ struct Inquiry: Sendable {
 
   /// Returns the numbers of the questions that have no answer yet.
   static func open(_ subject: Subject, of root: Item) -> [Int] {
-    asks(subject, root).indices.filter { index in
-      guard let inquiry = Inquiry(subject, index, of: root) else { return false }
-      if case .items(let key) = inquiry.target { return root.items(key).isEmpty }
-      return inquiry.answer(in: root, .dutch, today: nil).isEmpty
+    let asks = asks(subject, root)
+    return asks.indices.filter { index in
+      // That nobody differs is an answer too.
+      if case .field(_, .differs) = asks[index].target { return false }
+      return !isAnswered(subject, index, in: root)
     }
+  }
+
+  private static func isAnswered(_ subject: Subject, _ index: Int, in root: Item) -> Bool {
+    guard let inquiry = Inquiry(subject, index, of: root) else { return false }
+    if case .items(let key) = inquiry.target { return !root.items(key).isEmpty }
+    return !inquiry.answer(in: root, .dutch, today: nil).isEmpty
   }
 
   /// Returns the question that follows this one; nil where it was the last.
