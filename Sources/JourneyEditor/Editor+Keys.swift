@@ -181,7 +181,7 @@ extension Editor {
       }
     case .control("j") where prompt.takesLines: prompt.field.insert("\n", asTyping: false)
     case .up, .down: prompt.moveCaret(by: key == .up ? -1 : 1, in: size)
-    default: prompt.field.press(key)
+    default: if !prompt.field.press(key) { sayNoEffect() }
     }
     overlay = .prompt(prompt)
     return []

@@ -55,7 +55,8 @@ extension Command.Places {
 }
 
 extension Key {
-  fileprivate var isArrow: Bool {
+  /// Whether it is an arrow, with or without other keys.
+  var isArrow: Bool {
     switch code {
     case .up, .down, .left, .right: true
     default: false

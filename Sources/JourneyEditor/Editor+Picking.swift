@@ -123,7 +123,7 @@ extension Editor {
       return choose(picker) + save()
     default:
       let text = picker.field.text
-      picker.press(key)
+      if !picker.press(key), !key.isArrow { sayNoEffect() }
       if case .find = picker.purpose, picker.field.text != text {
         picker.show(found(picker.field.text))
       }

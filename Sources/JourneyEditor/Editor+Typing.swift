@@ -86,7 +86,7 @@ extension Editor {
     case .control("c"): copyText(cutting: false)
     case .control("x"): copyText(cutting: true)
     case .control("v"): pasteText()
-    default: open?.typing?.field.press(key)
+    default: if open?.typing?.field.press(key) == false { sayNoEffect() }
     }
     return []
   }

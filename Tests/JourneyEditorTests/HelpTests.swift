@@ -160,7 +160,8 @@ struct HelpTests {
 
   /// Whether something was asked of the world, shown or copied.
   fileprivate static func differs(_ after: Session, from before: Session) -> Bool {
-    after.effects.count != before.effects.count || after.screen != before.screen
+    if after.notice.hasPrefix("Deze toets doet hier niets.") { return false }
+    return after.effects.count != before.effects.count || after.screen != before.screen
       || (after.editor.clipboard == nil) != (before.editor.clipboard == nil)
   }
 

@@ -39,6 +39,15 @@ struct NoEffectTests {
     ),
     ("open", "conflict", "Ctrl-S", "Kies eerst een antwoord."),
     ("open", "conflict", "x", "Deze toets doet hier niets. Met F1 ziet u wat hier kan."),
+    // What is being typed, chosen or asked takes the key.
+    ("open", "kort", "Enter F5", "Deze toets doet hier niets. Met F1 ziet u wat hier kan."),
+    ("open", "kort", "Enter Ins", "Deze toets doet hier niets. Met F1 ziet u wat hier kan."),
+    (
+      "open", "kort", "Tab Down Enter Ctrl-Q",
+      "Deze toets doet hier niets. Met F1 ziet u wat hier kan."
+    ),
+    ("list", "kort", "Ins Ctrl-Q", "Deze toets doet hier niets. Met F1 ziet u wat hier kan."),
+    ("open", "kort", "Enter Up", ""),
     // At the border nothing is said.
     ("list", "kort", "Up", ""), ("list", "kort", "Left", ""), ("open", "kort", "Home Up", ""),
   ]

@@ -229,12 +229,14 @@ struct Picker: Sendable {
     isInList = !rows.isEmpty
   }
 
-  /// Does what a key does in the text.
-  mutating func press(_ key: Key) {
+  /// Does what a key does in the text; returns false for a key that does nothing here.
+  @discardableResult
+  mutating func press(_ key: Key) -> Bool {
     let before = field.text
-    guard field.press(key) else { return }
+    guard field.press(key) else { return false }
     isInList = false
     if field.text != before { filter() }
+    return true
   }
 
   mutating func insert(_ text: String) {
