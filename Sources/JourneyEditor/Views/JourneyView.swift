@@ -55,9 +55,13 @@ extension OpenJourney {
     } else if !asMap {
       HartslagLine(self, options).draw(on: &screen, row: Editor.titleRow + 1)
     }
-    screen.put(
-      placeLine(asMap: asMap, options).shortened(to: screen.size.columns - 2, options.signs),
-      at: Point(column: 1, row: screen.size.rows - 2))
+    let line = placeLine(asMap: asMap, options)
+    let (room, way) = (screen.size.columns - 2, " (F1)")
+    // The help tells the rest.
+    let shown =
+      Width.of(line) <= room
+      ? line : line.shortened(to: room - way.utf8.count, options.signs) + way
+    screen.put(shown, at: Point(column: 1, row: screen.size.rows - 2))
   }
 
   private func drawTitle(asMap: Bool, on screen: inout Screen, _ options: Editor.Options) {
