@@ -33,13 +33,15 @@ public final class TemporaryFolder: Sendable {
   }
 
   /// Writes a file as it is, making the folders that it needs.
-  public func write(_ bytes: [UInt8], to name: String) throws {
+  ///
+  /// - Parameter atOnce: Whether a new file takes its place, so that nobody reads a half of it.
+  public func write(_ bytes: [UInt8], to name: String, atOnce: Bool = false) throws {
     let parts = name.split(separator: "/").dropLast()
     if !parts.isEmpty {
       try FileManager.default.createDirectory(
         atPath: file(parts.joined(separator: "/")), withIntermediateDirectories: true)
     }
-    try Data(bytes).write(to: URL(filePath: file(name)))
+    try Data(bytes).write(to: URL(filePath: file(name)), options: atOnce ? .atomic : [])
   }
 
   /// Reads a file as it is.

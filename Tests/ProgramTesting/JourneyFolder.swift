@@ -53,8 +53,10 @@ package final class JourneyFolder: Sendable {
     String(decoding: try folder.read(name), as: UTF8.self)
   }
 
-  package func write(_ text: String, to name: String = JourneyFolder.name) throws {
-    try folder.write(Array(text.utf8), to: name)
+  package func write(
+    _ text: String, to name: String = JourneyFolder.name, atOnce: Bool = false
+  ) throws {
+    try folder.write(Array(text.utf8), to: name, atOnce: atOnce)
   }
 
   /// What changes when a file is written: its number and its time.

@@ -179,7 +179,7 @@ struct SharingTests {
     // The temporary file is there: the comparison is done, or as good as.
     try Eventually.holds { (try? folder.names.contains { $0.hasSuffix(".tmp") }) == true }
     _ = terminal.isSilent(milliseconds: 400)
-    try folder.write(theirs)
+    try folder.write(theirs, atOnce: true)
     try terminal.wait(milliseconds: 20_000) { $0.says("Van iemand anders kwam erbij: ") }
     let text = try folder.text()
     #expect(text.contains("angst"))
