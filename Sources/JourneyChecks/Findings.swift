@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import CanonicalJSON
-import JourneyModel
+public import JourneyModel
 public import Words
 
 extension Check {
@@ -59,11 +59,16 @@ extension Check {
     }.map(\.element)
   }
 
-  /// Returns findings in a file with the lines and columns that they lack.
+  /// Returns findings in a file with the lines and columns that they lack, and the tree of the file that was read for
+  /// them; nil where the file is refused.
   ///
   /// - Parameter bytes: What the file holds.
-  public static func located(_ findings: [Finding], in bytes: [UInt8]) -> [Finding] {
-    located(findings, in: bytes, nil)
+  public static func located(
+    _ findings: [Finding], in bytes: [UInt8]
+  ) -> (findings: [Finding], root: Item?) {
+    var tape: Tape?
+    let root = try? Document(reading: bytes, keeping: &tape).root
+    return (located(findings, in: bytes, tape), root)
   }
 
   private static func located(

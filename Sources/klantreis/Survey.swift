@@ -70,8 +70,8 @@ struct Survey: Sendable {
 
   /// What was found of a file that says something else of the same things as others.
   func look(at path: String, saying found: [Finding], in bytes: [UInt8]) -> Look {
-    var look = sifted(Check.located(found, in: bytes), path)
-    let root = try? Document(reading: bytes).root
+    let (found, root) = Check.located(found, in: bytes)
+    var look = sifted(found, path)
     look.places = root.map { PlaceWords($0).words(look.findings) } ?? [:]
     return look
   }
