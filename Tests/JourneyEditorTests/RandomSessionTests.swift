@@ -51,9 +51,11 @@ struct RandomSessionTests {
     }
   }
 
-  /// Those from 0 on, and one that ended with the text of the disk.
+  /// Those from 0 on, one that ended with the text of the disk, and two in which a field was disputed anew.
   private static var runs: [UInt64] {
-    (0..<(getenv("KLANTREIS_SESSIONS").flatMap { UInt64(String(cString: $0)) } ?? 15)) + [1_186]
+    (0..<(getenv("KLANTREIS_SESSIONS").flatMap { UInt64(String(cString: $0)) } ?? 15)) + [
+      1_186, 75, 292,
+    ]
   }
 
   @Test("nothing that anybody typed is lost", arguments: runs)

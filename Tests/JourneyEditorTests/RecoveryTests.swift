@@ -139,6 +139,24 @@ struct RecoveryTests {
     #expect(session.root?.item(ItemRef("s-000001"))?.whole(.emotion) == 0)
   }
 
+  @Test("is asked about anew where others write again what was settled after a crash")
+  func disputedAnew() throws {
+    var session = try Session(open: "kort")
+    try session.press("+ +")
+    try session.perform("quietly", "\"emotion\": -2 => \"emotion\": 2")
+    session.crash()
+    try session.press("Enter Enter Ctrl-S")
+    session.crash()
+    try session.press("Enter *")
+    try session.perform("quietly", "\"emotion\": 2 => \"emotion\": 1")
+    try session.press("Ctrl-S")
+    guard case .conflicts(let settlement) = session.editor.overlay else {
+      Issue.record("The same field is disputed about another text.")
+      return
+    }
+    #expect(settlement.card.chosen == nil)
+  }
+
   @Test("a record that makes no sense is as far as it comes back")
   func damaged() throws {
     var session = try Session(open: "kort")

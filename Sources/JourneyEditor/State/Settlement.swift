@@ -34,7 +34,7 @@ struct Settlement: Sendable {
     self.purpose = purpose
     cards = merge.conflicts.map { conflict in
       var card = Card(conflict, trees)
-      if let answer = answers[conflict.id.description] { card.restore(answer) }
+      if let answer = answers[card.name] { card.restore(answer) }
       return card
     }
     index = cards.firstIndex { $0.chosen == nil } ?? 0
@@ -142,12 +142,14 @@ struct Card: Sendable {
   /// Stands for a text that is being typed and was not chosen yet.
   private static let typing = "typing"
 
+  /// What the card is about, with what can be chosen: about other texts nobody has chosen anything yet.
+  var name: String { ([conflict.id.description] + options.map(\.words.nl)).joined(separator: "\n") }
+
   /// What was chosen and typed; nil where nothing was.
   var answer: CardAnswer? {
-    let card = conflict.id.description
-    if let field { return CardAnswer(card: card, way: Self.typing, text: field.text) }
-    if let chosen { return CardAnswer(card: card, way: options[chosen].way.rawValue, text: own) }
-    return own.map { CardAnswer(card: card, way: Self.typing, text: $0) }
+    if let field { return CardAnswer(card: name, way: Self.typing, text: field.text) }
+    if let chosen { return CardAnswer(card: name, way: options[chosen].way.rawValue, text: own) }
+    return own.map { CardAnswer(card: name, way: Self.typing, text: $0) }
   }
 
   /// Takes over what was chosen and typed before, as far as it can be chosen here.
