@@ -257,6 +257,10 @@ struct PanelCountTests {
     ),
     (["nee", "ja", "nee", "nee", "ja", "nee", "nvt"], .one),
     (["35", "61", "29", "44", "52", "38", "71"], .one),
+    (
+      ["€ 20", "€ 35,50", "€ 12", "€ 8", "€ 140", "€ 95", "geen"] + (1...9).map { "€ 10\($0)" },
+      .open
+    ),
     // An option can be long.
     (
       [

@@ -33,6 +33,9 @@ struct PanelScaleTests {
         "n=3: zeer mee eens 3"
       ),
       (
+        ["eens", "Ik ben het ermee eens", "ermee oneens"], "n=3: eens 2, ermee oneens 1"
+      ),
+      (
         ["strongly agree", "Agree", "Neither agree nor disagree", "disagree", "agree"],
         "n=5: strongly agree 1, Agree 2, Neither agree nor disagree 1, disagree 1"
       ),
@@ -82,6 +85,22 @@ struct PanelScaleTests {
       ]))
     let apart = try Self.counted(["eens", "mee eens", "mee eens"], into: parted).panel
     #expect(try Self.figures(apart) == "n=3: eens 1, oneens 0, mee eens 2")
+    // What neither row names counts in one of them, and only what one row took together is told so.
+    let another = try Self.counted(["eens", "mee eens", "ik ben het eens"], into: parted)
+    #expect(try Self.figures(another.panel) == "n=3: eens 2, oneens 0, mee eens 1")
+    #expect(
+      another.notes.map(\.nl) == [
+        "“Gehoord”: “eens” (1) en “ik ben het eens” (1) zijn samen geteld."
+      ])
+  }
+
+  @Test("knows by its words who took no stance, whatever the result is called")
+  func renamed() throws {
+    let panel = try Self.counted(["eens", "oneens", "weet niet", "Weet ik niet"]).panel
+    let apart = try #require(Panel(panel).questions.first?.results.last)
+    let named = try panel.applying(.set(ItemRef(apart.id), .title, .text("Anders")))
+    let question = Panel(named).questions[0]
+    #expect(question.results.map { question.base(of: $0, among: 2) } == [2, 2, nil])
   }
 
   @Test("shows no share of who took no stance, and says why")

@@ -19,13 +19,19 @@ struct AnswerCounts {
 
   /// What is counted as one result.
   struct Row {
-    let title: String
     /// The wordings that were taken together, the one that was given most first.
-    let words: [String]
-    let count: Int
+    fileprivate let counted: [Counted]
+
+    var title: String { words.first ?? "" }
+    var words: [String] { counted.map { PanelAnswers.spaced($0.most) } }
+    var count: Int { counted.reduce(0) { $0 + $1.count } }
+
+    fileprivate init(_ counted: some Sequence<Counted>) {
+      self.counted = counted.sorted { ($1.count, $0.place) < ($0.count, $1.place) }
+    }
   }
 
-  private struct Counted {
+  fileprivate struct Counted {
     let answer: Answer
     let place: Int
     /// How often it was written in each way, in the order in which these were met.
@@ -61,8 +67,9 @@ struct AnswerCounts {
     }
   }
 
-  func count(where isMeant: (Answer) -> Bool) -> Int {
-    counts.values.reduce(0) { $0 + (isMeant($1.answer) ? $1.count : 0) }
+  /// Returns the answers that are meant, as one row.
+  func row(where isMeant: (Answer) -> Bool) -> Row {
+    Row(counts.values.filter { isMeant($0.answer) })
   }
 
   mutating func remove(where isMeant: (Answer) -> Bool) {
@@ -71,40 +78,34 @@ struct AnswerCounts {
 
   /// What is taken together, by its place on the scale or by how often it was given.
   var rows: [Row] {
-    together.map { group in
-      Row(
-        title: PanelAnswers.spaced(group[0].most),
-        words: group.map { PanelAnswers.spaced($0.most) },
-        count: group.reduce(0) { $0 + $1.count })
-    }
-  }
-
-  private var together: [[Counted]] {
     let groups = Dictionary(grouping: counts.values) { counted in
       counted.answer.group.map { "\($0)" } ?? "=" + counted.answer.plain
-    }.values.map { group in
-      group.sorted { ($1.count, $0.place) < ($0.count, $1.place) }
     }
-    return groups.sorted { left, right in
-      func key(_ group: [Counted]) -> (Int, Int) {
-        let weight =
-          isScale ? group[0].answer.group ?? .max : -group.reduce(0) { $0 + $1.count }
-        return (weight, group.map(\.place).min() ?? 0)
+    return groups.values.map { Row($0) }.sorted { left, right in
+      func key(_ row: Row) -> (Int, Int) {
+        (
+          isScale ? row.counted[0].answer.group ?? .max : -row.count,
+          row.counted.map(\.place).min() ?? 0
+        )
       }
       return key(left) < key(right)
     }
   }
 
   /// Says in the words of the respondents what was taken together, and who stands beside those who answered.
-  func notes(on question: String, answered: Int) -> [Text] {
-    var notes: [Text] = together.compactMap { group in
-      let spellings = group.flatMap(\.spellings)
+  static func notes(
+    on question: String, _ rows: [Row], isScale: Bool, answered: Int
+  ) -> [Text] {
+    var notes: [Text] = rows.compactMap { row in
+      let spellings = row.counted.flatMap(\.spellings)
       guard spellings.count > 1 else { return nil }
       return Text("“\(question)”: ")
         + .list(spellings.map { Text("“\($0.text)” (\($0.count))") })
         + Text(nl: " zijn samen geteld.", en: " were counted together.")
     }
-    let apart = rows.filter { isScale && AgreementScale.isNoStance($0.title) }
+    let apart = rows.filter { row in
+      isScale && row.count > 0 && row.words.allSatisfy(AgreementScale.isNoStance)
+    }
     if !apart.isEmpty {
       notes.append(
         Text(

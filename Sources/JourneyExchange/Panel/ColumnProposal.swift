@@ -95,8 +95,9 @@ extension PanelAnswers {
   /// Tells whether people wrote what they liked: few said the same, or most wrote much.
   private static func isFreeText(_ values: [String]) -> Bool {
     // Who has nothing to say often says so, and all in the same words.
-    let telling = values.filter {
-      !nothings.contains(plain($0).filter { $0.isLetter || $0 == " " })
+    let telling = values.filter { value in
+      !AgreementScale.isNoStance(value)
+        && !nothings.contains(plain(value).filter { $0.isLetter || $0.isNumber || $0 == " " })
     }
     let counts = Dictionary(grouping: telling, by: plain).mapValues(\.count)
     let count = telling.count
@@ -112,8 +113,8 @@ extension PanelAnswers {
 
   /// What people write who have nothing to say.
   private static let nothings: Set<String> = [
-    "", "nee", "neen", "geen", "niets", "niks", "nvt", "no", "none", "nothing", "geen idee",
-    "geen opmerkingen", "weet niet", "weet ik niet",
+    "", "nee", "neen", "geen", "niets", "niks", "no", "none", "nothing", "geen idee",
+    "geen opmerkingen",
   ]
 
   /// Tells whether a column is called as forms call the place for whatever people want to say.

@@ -70,8 +70,8 @@ private struct PanelCounting {
       answered = answers.values(plan.columns.first ?? "").count { !$0.isEmpty }
     } else {
       answered = countRows(plan, kind, into: &counts)
-      try write(counts, to: question, kind, using: &generator)
-      notes += counts.notes(on: plan.title, answered: answered)
+      let rows = try write(counts, to: question, using: &generator)
+      notes += AnswerCounts.notes(on: plan.title, rows, isScale: kind == .scale, answered: answered)
     }
     try make(.set(question, .respondents, .whole(answered)))
   }
@@ -151,16 +151,20 @@ private struct PanelCounting {
     return results.contains { $0.means(AnswerCounts.Answer(answer), of: results) }
   }
 
+  /// Writes what was counted, and returns what each result was counted from.
   private mutating func write(
-    _ counts: AnswerCounts, to question: ItemRef, _ kind: Question.Kind,
-    using generator: inout some RandomNumberGenerator
-  ) throws(EditError) {
+    _ counts: AnswerCounts, to question: ItemRef, using generator: inout some RandomNumberGenerator
+  ) throws(EditError) -> [AnswerCounts.Row] {
     let results = Question(panel.item(question) ?? panel).results
     var rest = counts
+    var rows: [AnswerCounts.Row] = []
     for result in results {
-      try make(
-        .set(ItemRef(result.id), .count, .whole(counts.count { result.means($0, of: results) })))
-      if !result.overlaps { rest.remove { result.means($0, of: results) } }
+      // What counts in one result does not count in another, unless they overlap.
+      let row = (result.overlaps ? counts : rest).row { result.means($0, of: results) }
+      try make(.set(ItemRef(result.id), .count, .whole(row.count)))
+      if result.overlaps { continue }
+      rest.remove { result.means($0, of: results) }
+      rows.append(row)
     }
     for row in rest.rows {
       guard let id = ItemID.make(.result, notIn: panel, using: &generator) else { continue }
@@ -170,6 +174,7 @@ private struct PanelCounting {
       // So that a later count takes the same words together.
       if row.words.count > 1 { try make(.set(ItemRef(id), .answers, .texts(row.words))) }
     }
+    return rows + rest.rows
   }
 }
 

@@ -2,7 +2,7 @@
 
 /// The answers of an agreement scale, from strong agreement to strong disagreement, and those that take no stance.
 package enum AgreementScale {
-  /// Wordings that mean the same, in the order of the scale; those without “mee”, which is left out.
+  /// Wordings that mean the same, in the order of the scale; those without “mee” and “ermee”, which are left out.
   private static let stances: [[String]] = [
     [
       "zeer eens", "helemaal eens", "volledig eens", "geheel eens", "sterk eens", "totaal eens",
@@ -58,7 +58,7 @@ package enum AgreementScale {
     where words.prefix(opening.count).elementsEqual(opening, by: { $0 == $1 }) {
       words.removeFirst(opening.count)
     }
-    let text = words.filter { $0 != "mee" }.joined(separator: " ")
+    let text = words.filter { $0 != "mee" && $0 != "ermee" }.joined(separator: " ")
     let end = text.reversed().drop { $0 == "." || $0 == "!" }
     return String(end.reversed())
   }
@@ -75,11 +75,18 @@ extension Question {
   /// Tells whether an answer without a stance stands beside those who answered, as their number shows.
   public func isBeside(_ result: PanelResult, _ respondents: Int?) -> Bool {
     guard kind == .scale, result.count ?? 0 > 0, let respondents,
-      AgreementScale.isNoStance(result.title)
+      result.takesNoStance
     else { return false }
     let counted = results.filter { !$0.overlaps }
     let all = counted.reduce(0) { $0 + ($1.count ?? 0) }
-    let apart = counted.filter { AgreementScale.isNoStance($0.title) }
+    let apart = counted.filter(\.takesNoStance)
     return all > respondents && all - apart.reduce(0) { $0 + ($1.count ?? 0) } <= respondents
+  }
+}
+
+extension PanelResult {
+  /// Whether nobody whose answer it counts takes a stance.
+  fileprivate var takesNoStance: Bool {
+    (answers.isEmpty ? [title] : answers).allSatisfy(AgreementScale.isNoStance)
   }
 }
