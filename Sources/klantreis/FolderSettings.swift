@@ -80,9 +80,10 @@ final class FolderSettings: Sendable {
   /// all where it is in none.
   private static func around(_ file: FilePath) -> [FilePath] {
     var folders = [file.folder]
-    while let inner = folders.last, inner != inner.folder { folders.append(inner.folder) }
-    let top = folders.firstIndex { ($0 / ".git").isThere } ?? folders.count - 1
-    return folders[...top].reversed()
+    while let outer = folders.first, outer != outer.folder, !(outer / ".git").isThere {
+      folders.insert(outer.folder, at: 0)
+    }
+    return folders
   }
 
   /// The path of the settings of a folder.
