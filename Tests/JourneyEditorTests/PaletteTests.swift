@@ -35,10 +35,4 @@ struct PaletteTests {
     let named = LinearCommands.named("afdrukken", in: .outline, .dutch)
     #expect(named.map(\.id) == ["export"])
   }
-
-  @Test("knows other words only of commands that there are")
-  func knows() {
-    #expect(Set(Command.otherWords.keys).isSubset(of: Command.all.map(\.id)))
-    for words in Command.otherWords.values { #expect(words.nl != words.en) }
-  }
 }

@@ -28,11 +28,14 @@ extension Command {
       "due", "Opnieuw na te gaan", "To be looked at again",
       help: "Toont welke reizen, opgaven en probeersels u weer moet nagaan.",
       "Shows which journeys, opgaven and trials should be looked at again.", keys: ["d"], in: .list,
-      menu: .view, do: { $0.showDue() }),
+      menu: .view,
+      also: Text(nl: "agenda herinneren verlopen datum", en: "calendar remind overdue date"),
+      do: { $0.showDue() }),
     Command(
       "portfolio", "Pijnpunten en kansen", "Pain points and opportunities",
       help: "Toont wat er in alle reizen van de map het meest weegt.",
       "Shows what weighs most in all journeys of the folder.", keys: ["p"], in: .list, menu: .view,
+      also: Text(nl: "overzicht bord stemmen", en: "overview board votes"),
       unless: {
         $0.list == nil ? Text(nl: "Er is geen map geopend.", en: "No folder is open.") : nil
       }, do: { $0.showPortfolio() }),

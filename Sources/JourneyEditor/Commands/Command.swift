@@ -43,6 +43,8 @@ public struct Command: Sendable {
   public let shortTitle: Text
   /// What it does, in a sentence.
   public let help: Text
+  /// Words by which people look for it who call it otherwise, with blanks between them.
+  let otherWords: Text
   /// The keys that give it; empty for what has a row in the menu only.
   public let keys: [Key]
   /// Where it can be given.
@@ -58,7 +60,7 @@ public struct Command: Sendable {
   init(
     _ id: String, _ nl: String, _ en: String, help helpNL: String, _ helpEN: String,
     keys: [String] = [], in places: Places = .file, menu: Menu? = nil, bar: Int? = nil,
-    short: Text? = nil,
+    short: Text? = nil, also otherWords: Text = Text(""),
     unless obstacle: @escaping @Sendable (Editor) -> Text? = { _ in nil },
     do perform: @escaping @Sendable (inout Editor) -> [Effect]
   ) {
@@ -66,6 +68,7 @@ public struct Command: Sendable {
     title = Text(nl: nl, en: en)
     shortTitle = short ?? title
     help = Text(nl: helpNL, en: helpEN)
+    self.otherWords = otherWords
     self.keys = keys.compactMap(Key.init(name:))
     self.places = places
     self.menu = menu

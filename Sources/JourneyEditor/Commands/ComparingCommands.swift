@@ -10,12 +10,14 @@ extension Command {
       "changes", "Wijzigingen bekijken", "Show changes",
       help: "Toont wat er veranderde sinds de laatst vastgelegde versie.",
       "Shows what changed since the version that was recorded last.", menu: .view,
-      unless: { $0.noChangesReason }, do: { $0.showChanges() }),
+      also: Text(nl: "verschillen git", en: "differences git"), unless: { $0.noChangesReason },
+      do: { $0.showChanges() }),
     Command(
       "compare", "Vergelijken met", "Compare with",
       help: "Vergelijkt de reis met een eerdere versie of met een andere reis in de map.",
       "Compares the journey with an earlier version or with another one in the folder.",
-      menu: .view, do: { $0.chooseVersion(for: .compare) }),
+      menu: .view, also: Text(nl: "verschillen versie", en: "differences version"),
+      do: { $0.chooseVersion(for: .compare) }),
     Command(
       "beside", "Naast een andere reis", "Beside another journey",
       help: "Toont de hartslag van een andere reis over deze, en wat er verschilt; of weer niet.",
@@ -40,6 +42,7 @@ extension Command {
       "restore", "Terugzetten uit", "Restore from",
       help: "Haalt dit onderdeel, of iets ervan, terug uit een eerdere versie.",
       "Brings this item, or something of it, back from an earlier version.", menu: .edit,
-      unless: { $0.readOnlyReason }, do: { $0.chooseVersionToRestore() }),
+      also: Text(nl: "versie terughalen", en: "version bring back"), unless: { $0.readOnlyReason },
+      do: { $0.chooseVersionToRestore() }),
   ]
 }

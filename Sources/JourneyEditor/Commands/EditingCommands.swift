@@ -12,14 +12,18 @@ extension Command {
       keys: ["Enter", "F2"], in: .list, bar: 10, do: { $0.openChosen() }),
     Command(
       "edit", "Bewerken", "Edit", help: "Bewerkt de tekst op deze plaats.", "Edits the text here.",
-      keys: ["Enter", "F2"], menu: .edit, bar: 10, unless: readOnly, do: { $0.startTyping() }),
+      keys: ["Enter", "F2"], menu: .edit, bar: 10,
+      also: Text(nl: "wijzigen veranderen typen", en: "change type write"), unless: readOnly,
+      do: { $0.startTyping() }),
     Command(
       "new", "Nieuw", "New", help: "Maakt hierna iets nieuws van dezelfde soort.",
       "Makes something new of the same kind after this.", keys: ["Ins", "Ctrl-N"], menu: .edit,
-      bar: 20, unless: readOnly, do: { $0.addHere() }),
+      bar: 20, also: Text(nl: "toevoegen invoegen maken", en: "add insert make"), unless: readOnly,
+      do: { $0.addHere() }),
     Command(
       "remove", "Verwijderen", "Remove", help: "Verwijdert dit; u kunt het ongedaan maken.",
       "Removes this; you can undo it.", keys: ["Del", "Ctrl-D"], menu: .edit, bar: 60,
+      also: Text(nl: "wissen weggooien deleten", en: "delete erase throw away"),
       unless: { $0.removeObstacle }, do: { $0.removeHere() }),
     Command(
       "moveBack", "Naar voren", "Move back", help: "Zet dit een plaats naar voren.",
@@ -54,7 +58,7 @@ extension Command {
     Command(
       "copy", "Kopiëren", "Copy", help: "Kopieert dit, met alles wat erbij hoort.",
       "Copies this, with all that belongs to it.", keys: ["Ctrl-C"], menu: .edit,
-      do: { $0.copy() }),
+      also: Text(nl: "kopie dupliceren", en: "duplicate"), do: { $0.copy() }),
     Command(
       "cut", "Knippen", "Cut", help: "Knipt dit uit; u plakt het met Ctrl-V.",
       "Cuts this out; you paste it with Ctrl-V.", keys: ["Ctrl-X"], menu: .edit, unless: readOnly,
@@ -67,6 +71,7 @@ extension Command {
       "undo", "Ongedaan maken", "Undo", help: "Maakt de laatste wijziging ongedaan.",
       "Undoes the last change.", keys: ["Ctrl-Z"], menu: .edit, bar: 37,
       short: Text(nl: "Ongedaan", en: "Undo"),
+      also: Text(nl: "terugdraaien vorige", en: "revert back"),
       unless: {
         $0.open?.history.canUndo == true
           ? nil : Text(nl: "Er is niets om ongedaan te maken.", en: "There is nothing to undo.")
@@ -74,6 +79,7 @@ extension Command {
     Command(
       "redo", "Opnieuw", "Redo", help: "Maakt de wijziging die u ongedaan maakte opnieuw.",
       "Makes the undone change again.", keys: ["Ctrl-Y", "Ctrl-R"], menu: .edit,
+      also: Text(nl: "herhalen vooruit", en: "repeat forward"),
       unless: {
         $0.open?.history.canRedo == true
           ? nil : Text(nl: "Er is niets om opnieuw te doen.", en: "There is nothing to redo.")
@@ -82,6 +88,7 @@ extension Command {
       "history", "Laatste wijzigingen", "Last changes",
       help: "Toont wat u sinds het openen deed, om naar terug te gaan.",
       "Shows what you did since opening, to go back to.", menu: .edit,
+      also: Text(nl: "geschiedenis ongedaan", en: "history undo"),
       unless: {
         $0.open?.history.canUndo == true || $0.open?.history.canRedo == true
           ? nil : Text(nl: "U hebt nog niets gewijzigd.", en: "You have not changed anything yet.")
@@ -91,11 +98,13 @@ extension Command {
       "Makes the emotion of the step more positive.", keys: ["+", "="], in: .journey,
       menu: .journey, bar: 38,
       short: Text(nl: "Beleving", en: "Emotion"),
+      also: Text(nl: "emotie gevoel stemming positiever", en: "feeling mood"),
       unless: { $0.emotionObstacle(by: 1) }, do: { $0.changeEmotion(by: 1) }),
     Command(
       "lower", "Beleving lager", "Emotion down", help: "Maakt de beleving van de stap negatiever.",
       "Makes the emotion of the step more negative.", keys: ["-", "−"], in: .journey,
       menu: .journey,
+      also: Text(nl: "emotie gevoel stemming negatiever", en: "feeling mood"),
       unless: { $0.emotionObstacle(by: -1) }, do: { $0.changeEmotion(by: -1) }),
     Command(
       "momentOfTruth", "Moment van de waarheid", "Moment of truth",
@@ -111,7 +120,9 @@ extension Command {
       "capture", "Snel invoeren", "Fast capture",
       help: "Maakt van elke regel die u typt een stap; ook een lijst plakken kan.",
       "Makes a step of every line that you type; a list can be pasted too.", keys: ["Ctrl-E"],
-      in: .journey, menu: .journey, bar: 36, unless: readOnly, do: { $0.startCapture() }),
+      in: .journey, menu: .journey, bar: 36,
+      also: Text(nl: "lijst plakken workshop typen", en: "list paste workshop type"),
+      unless: readOnly, do: { $0.startCapture() }),
     Command(
       "placeNote", "Notitie naar een stap", "Note to a step",
       help: "Maakt van een notitie op de parkeerplaats iets bij een stap.",
@@ -121,6 +132,7 @@ extension Command {
       "emotions", "Beleving invullen", "Fill in emotions",
       help: "Vraagt van stap na stap de beleving, met een toets voor elke stap.",
       "Asks the emotion of step after step, with one key for each.", in: .journey, menu: .journey,
+      also: Text(nl: "emotie gevoel hartslag curve", en: "feeling heartbeat curve"),
       unless: readOnly, do: { $0.startEmotions() }),
   ]
 

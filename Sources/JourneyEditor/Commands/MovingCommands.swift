@@ -65,7 +65,8 @@ extension Command {
     Command(
       "find", "Zoeken", "Find", help: "Zoekt een tekst in de reis.",
       "Looks for a text in the journey.",
-      keys: ["Ctrl-F", "/"], menu: .edit, bar: 80, do: { $0.openFind() }),
+      keys: ["Ctrl-F", "/"], menu: .edit, bar: 80, also: Text(nl: "zoek vinden", en: "search"),
+      do: { $0.openFind() }),
     Command(
       "findNext", "Volgende zoeken", "Find next",
       help: "Gaat naar de volgende plaats van wat u zocht.",
@@ -80,17 +81,19 @@ extension Command {
       "searchFolder", "Zoeken in alle reizen", "Find in all journeys",
       help: "Zoekt een tekst in alle bestanden van de map.",
       "Looks for a text in all files of the folder.", menu: .edit,
-      do: { $0.askFolderSearch() }),
+      also: Text(nl: "zoek vinden map", en: "search folder"), do: { $0.askFolderSearch() }),
     Command(
       "searchList", "Zoeken in alle reizen", "Find in all journeys",
       help: "Zoekt een tekst in alle bestanden van de map.",
       "Looks for a text in all files of the folder.", keys: ["Ctrl-F", "/"], in: .list,
-      menu: .edit, bar: 40, short: Text(nl: "Zoeken", en: "Find"), do: { $0.askFolderSearch() }),
+      menu: .edit, bar: 40, short: Text(nl: "Zoeken", en: "Find"),
+      also: Text(nl: "zoek vinden map", en: "search folder"), do: { $0.askFolderSearch() }),
     Command(
       "replace", "Vervangen", "Replace",
       help: "Vervangt een tekst in de hele reis; u ziet eerst elke plaats.",
       "Replaces a text in the whole journey; you see every place first.", menu: .edit,
-      unless: { $0.readOnlyReason }, do: { $0.askReplacement(in: .journey) }),
+      also: Text(nl: "zoek wijzigen", en: "search change"), unless: { $0.readOnlyReason },
+      do: { $0.askReplacement(in: .journey) }),
     Command(
       "replaceAll", "Vervangen in alle reizen", "Replace in all journeys",
       help: "Vervangt een tekst in alle bestanden van de map; u ziet eerst elke plaats.",
@@ -125,7 +128,9 @@ extension Command {
       "nextFinding", "Volgende aandachtspunt", "Next finding",
       help: "Gaat naar het volgende dat aandacht vraagt, en zegt wat u eraan kunt doen.",
       "Goes to what deserves a look next, and says what you can do about it.",
-      keys: ["F8", "a"], menu: .view, do: { $0.goToFinding(forward: true) }),
+      keys: ["F8", "a"], menu: .view,
+      also: Text(nl: "controleren fout waarschuwing", en: "check error warning"),
+      do: { $0.goToFinding(forward: true) }),
     Command(
       "previousFinding", "Vorig aandachtspunt", "Previous finding",
       help: "Gaat naar het vorige dat aandacht vraagt.",
@@ -150,27 +155,28 @@ extension Command {
       help: "Toont de reis als kaart, of als lijst van stappen.",
       "Shows the journey as a map, or as a list of steps.", keys: ["F4", "v"], in: .journey,
       menu: .view,
-      do: { $0.switchMap() }),
+      also: Text(nl: "overzicht tabel lijst", en: "overview table list"), do: { $0.switchMap() }),
     Command(
       "lines", "Regel voor regel", "Line by line",
       help: "Zegt alles in regels en vraagt regels, voor wie het scherm hoort; of weer niet.",
       "Says all in lines and asks for lines, for who hears the screen; or no longer.",
       in: .everywhere, menu: .view,
+      also: Text(nl: "schermlezer voorlezen braille", en: "screen reader aloud braille"),
       unless: {
         $0.options.canShowScreen || $0.linear == nil ? nil : noScreen.text
       }, do: { $0.switchLines() }),
     Command(
       "zoomIn", "Inzoomen", "Zoom in", help: "Maakt de stappen op de kaart breder.",
       "Makes the steps on the map wider.", keys: ["Alt-+", "Alt-=", "z"], in: .map, menu: .view,
-      do: { $0.zoom(by: 1) }),
+      also: Text(nl: "groter vergroten", en: "larger enlarge"), do: { $0.zoom(by: 1) }),
     Command(
       "zoomOut", "Uitzoomen", "Zoom out", help: "Toont meer stappen naast elkaar op de kaart.",
       "Shows more steps beside each other on the map.", keys: ["Alt--", "Z"], in: .map, menu: .view,
-      do: { $0.zoom(by: -1) }),
+      also: Text(nl: "kleiner verkleinen", en: "smaller"), do: { $0.zoom(by: -1) }),
     Command(
       "lanes", "Rijen kiezen", "Choose lanes",
       help: "Kiest welke rijen de kaart toont, en in welke volgorde.",
       "Chooses which lanes the map shows, and in which order.", in: .map, menu: .view,
-      do: { $0.chooseLanes() }),
+      also: Text(nl: "kolommen verbergen tonen", en: "columns hide show"), do: { $0.chooseLanes() }),
   ]
 }
