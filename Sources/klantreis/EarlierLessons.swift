@@ -37,23 +37,22 @@ struct EarlierLessons {
   func chosen(_ typed: String?) throws(Failure) -> [EarlierLesson] {
     if isAsking(typed) { return ask() }
     guard let typed else { return [] }
-    if typed == "all" { return offers }
-    var chosen: [EarlierLesson] = []
-    for id in typed.split(separator: ",").map({ $0.filter { !$0.isWhitespace } }) {
-      guard let offer = offers.first(where: { $0.lesson.id == id }) else {
-        throw .usage(
-          "Les \(id) staat niet bij eerdere opgaven van dit dossier.",
-          "Lesson \(id) is not among the earlier opgaven of this field.")
-      }
-      chosen.append(offer)
+    if Self.isAll(typed) { return offers }
+    let ids = typed.split(separator: ",").map { $0.filter { !$0.isWhitespace } }
+    for id in ids where !offers.contains(where: { $0.lesson.id == id }) {
+      throw .usage(
+        "Les \(id) staat niet bij eerdere opgaven van het dossier, of is al overgenomen.",
+        "Lesson \(id) is not among earlier opgaven of the field, or was taken over already.")
     }
-    return chosen
+    return offers.filter { ids.contains($0.lesson.id) }
+  }
+
+  private static func isAll(_ word: String) -> Bool {
+    ["alle", "alles", "all"].contains(word.lowercased())
   }
 
   private func ask() -> [EarlierLesson] {
-    Output.error.tell(
-      says(
-        "Lessen van eerdere opgaven in dit dossier:", "Lessons of earlier opgaven in this field:"))
+    Output.error.tell(says("Lessen van eerdere opgaven:", "Lessons of earlier opgaven:"))
     for (index, offer) in offers.enumerated() {
       Output.error.tell("\(index + 1). \(offer.lesson.title) (\(offer.opgave.title))")
     }
@@ -63,9 +62,7 @@ struct EarlierLessons {
           "Welke neemt u mee? Nummers met spaties ertussen, of alle; Enter is geen. ",
           "Which do you take along? Numbers with spaces between them, or all; Enter is none. "))
       let words = (readLine() ?? "").split { $0.isWhitespace || $0 == "," }.map(String.init)
-      if words.count == 1, ["alle", "alles", "all"].contains(words[0].lowercased()) {
-        return offers
-      }
+      if words.count == 1, Self.isAll(words[0]) { return offers }
       let numbers = words.compactMap { Int($0) }.filter { (1...offers.count).contains($0) }
       if numbers.count == words.count {
         return offers.enumerated().filter { numbers.contains($0.offset + 1) }.map(\.element)
@@ -85,9 +82,9 @@ struct EarlierLessons {
     let typed = (command + ["--take", "all"]).map(ShellWord.quoted).joined(separator: " ")
     Output.error.tell(
       says(
-        "Lessen van eerdere opgaven in dit dossier, die hier niet in staan. Neem ze over met \(typed), of met hun "
+        "Lessen van eerdere opgaven die hier niet in staan. Neem ze over met \(typed), of met hun "
           + "kenmerken in de plaats van all:",
-        "Lessons of earlier opgaven in this field, which are not in this one. Take them over with \(typed), or with "
+        "Lessons of earlier opgaven that are not in this one. Take them over with \(typed), or with "
           + "their ids in the place of all:"))
     for offer in left {
       Output.error.tell("  \(offer.lesson.id)  \(offer.lesson.title) (\(offer.opgave.title))")

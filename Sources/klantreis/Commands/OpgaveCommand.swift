@@ -12,8 +12,8 @@ struct OpgaveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "opgave",
     abstract: says(
-      "Maak een opgave, toon er een, of toon alle opgaven van een map.",
-      "Make an opgave, show one, or list those of a folder."),
+      "Maak een opgave, neem er lessen in over, toon er een, of toon alle opgaven van een map.",
+      "Make an opgave, take lessons over into it, show one, or list those of a folder."),
     subcommands: [
       OpgaveNewCommand.self, OpgaveLessonsCommand.self, OpgaveShowCommand.self,
       OpgaveListCommand.self,

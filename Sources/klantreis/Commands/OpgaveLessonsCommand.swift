@@ -12,9 +12,9 @@ struct OpgaveLessonsCommand: ParsableCommand {
       "Neem lessen van eerdere opgaven over in een opgave die er al is.",
       "Take lessons of earlier opgaven over into an opgave that is there."),
     discussion: says(
-      "Zonder --take ziet u welke lessen er zijn. Het dossier van de opgave bepaalt welke dat zijn; zonder dossier zijn "
+      "Zonder --take vraagt het programma welke lessen u overneemt, of toont het ze waar niemand kan antwoorden. Het dossier van de opgave bepaalt welke dat zijn; zonder dossier zijn "
         + "het alle. Wat er al in staat, komt er niet nog een keer bij.",
-      "Without --take it shows which lessons there are. The field of the opgave decides which those are; without a field "
+      "Without --take it asks which lessons to take over, or shows them where nobody can answer. The field of the opgave decides which those are; without a field "
         + "they are all. What is there already is not added again."))
 
   @Argument(
