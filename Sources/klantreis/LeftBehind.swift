@@ -15,7 +15,7 @@ enum LeftBehind {
   static func findings(
     at path: String, from before: Item, to after: Item
   ) throws(Failure) -> [Finding] {
-    let folder = FilePath(path).folder.text
+    let folder = folder(of: path)
     // A folder can hold very many files: they are read only where it matters.
     guard !targets(in: before).isSubset(of: targets(in: after)), Workspace.isFolder(folder),
       let walk = try? WorkspaceWalk(folder)
@@ -32,6 +32,13 @@ enum LeftBehind {
     }
     let known = Set(then.findings.map(\.cause.nl))
     return now.findings.filter { !known.contains($0.cause.nl) }
+  }
+
+  /// The folder of journeys where the file lies in it, and else the folder of the file.
+  private static func folder(of path: String) -> String {
+    let all = FilePath(Surroundings.folder).resolved
+    let isInside = all.flatMap { FilePath(path).resolvedInFolder?.relative(to: $0) } != nil
+    return isInside ? Surroundings.folder : FilePath(path).folder.text
   }
 
   private static func comparison(_ path: String, _ root: Item) -> FolderComparison {
