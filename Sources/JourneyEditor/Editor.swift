@@ -219,9 +219,9 @@ public struct Editor: Sendable {
     case .recordChanged(let path):
       effects = []
       if path == open?.path { open?.past.isStale = true }
-    case .journalFailed(let reason):
+    case .journalFailed(let path, let reason):
       effects = []
-      open?.isJournalLost = true
+      if path == open?.path { open?.isJournalLost = true }
       notice = Notice(reason, isWarning: true)
     }
     open?.checkRun()

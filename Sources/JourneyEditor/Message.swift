@@ -31,7 +31,7 @@ public enum Message: Sendable {
   /// Something was recorded in the repository of the file at a path.
   case recordChanged(path: String)
   /// The journal cannot be written, for the reason that the text gives; this is told once.
-  case journalFailed(Text)
+  case journalFailed(path: String, Text)
 }
 
 /// Something that the editor asks of the world.

@@ -127,7 +127,7 @@ final class Session: Sendable {
     let journal = held.withLock { held -> Journal in
       if let journal = held[recording.path]?.journal { return journal }
       let journal = Journal(of: recording.path, base: recording.base, in: folder) { [post] text in
-        post(.journalFailed(text))
+        post(.journalFailed(path: recording.path, text))
       }
       held[recording.path, default: Held()].journal = journal
       return journal

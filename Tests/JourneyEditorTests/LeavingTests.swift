@@ -111,7 +111,7 @@ struct LeavingTests {
     var session = Session(["reizen/kort.journey.json": try Sample.bytes("kort")])
     session.list("reizen")
     try session.press("Enter +")
-    if let reason { session.send(.journalFailed(reason)) }
+    if let reason { session.send(.journalFailed(path: "reizen/kort.journey.json", reason)) }
     try session.press("Esc Right Enter")
     #expect(session.notice.hasPrefix("Niet opgeslagen."))
     #expect(session.notice.contains("bij Eerder werk") == (reason == nil))

@@ -57,7 +57,8 @@ struct ProgressTests {
     session.isSlow = true
     try session.choose("poster")
     try session.press("Enter Enter")
-    session.send(.journalFailed(Text("Uw werk kan niet hersteld worden.")))
+    session.send(
+      .journalFailed(path: "kort.journey.json", Text("Uw werk kan niet hersteld worden.")))
     session.send(.drawing(session.lastRequest, seconds: 7))
     session.send(.progressed(session.lastRequest, done: 1, of: 2))
     #expect(session.notice == "Uw werk kan niet hersteld worden.")
