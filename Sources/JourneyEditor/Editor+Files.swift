@@ -120,9 +120,7 @@ extension Editor {
       if number == open?.number { return takeFolderForGap(entries) }
     case (.listed(let entries, let total), _):
       if entries.count < total { sayPart(entries.count, of: total) }
-      let chosen = min(list?.chosen ?? 0, max(0, entries.count - 1))
-      list?.entries = entries
-      list?.chosen = chosen
+      list?.take(entries)
       if linear != nil { _ = tell { $0.files() } + sayNoPlace() }
     case (.opened(let file), _): return opened(file)
     case (.conflicted(let file), _): return settle(file)

@@ -92,6 +92,7 @@ extension Editor {
     if isPending(.retire) {
       journalsLeft += open?.takenOver.filter(\.isSaved).map(\.journal) ?? []
     }
+    if let path = open?.path { list?.goTo(path) }
     open = nil
   }
 

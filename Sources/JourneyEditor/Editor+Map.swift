@@ -60,8 +60,13 @@ extension Editor {
       let effects = switchLines()
       if wantsMap { return effects }
     }
-    if wantsMap {
-      outlook.asMap = false
+    if wantsMap, let journey = open {
+      // A step that is shown as a whole lies over the map.
+      if journey.isWhole, MapPlace(journey.focus) != nil {
+        open?.isWhole = false
+      } else {
+        outlook.asMap = false
+      }
       return []
     }
     outlook.asMap = true

@@ -96,8 +96,9 @@ extension Editor {
       }
       picker = moved
     case .space where picker.isMultiple && picker.typed.isEmpty: picker.tick()
-    case .enter
-    where (picker.isValue || picker.inquiry != nil) && picker.rows.isEmpty && !picker.typed.isEmpty:
+    case .enter where picker.inquiry != nil && picker.isTypedInVain,
+      .enter where picker.isValue && picker.isTypedInVain,
+      .control("s") where picker.isValue && picker.isTypedInVain:
       sayNotInList(picker.typed)
     case .enter where picker.isMultiple && !picker.typed.isEmpty: tick(&picker)
     case .enter:
@@ -135,7 +136,7 @@ extension Editor {
   /// Takes what is chosen for the field and goes on filling in the next or the previous one.
   private mutating func goOn(from picker: Picker, forward: Bool) -> [Effect] {
     var picker = picker
-    if picker.rows.isEmpty, !picker.typed.isEmpty {
+    if picker.isTypedInVain {
       sayNotInList(picker.typed)
       return []
     }

@@ -166,8 +166,28 @@ struct JourneyList: Sendable {
   var entries: [ListEntry]?
   var chosen = 0
   var top = 0
+  /// The file to which the list goes when it is read anew, since it was made after that was done last.
+  private var awaited: String?
 
   init(folder: String) {
     self.folder = folder
+  }
+
+  /// Goes to a file, as soon as it is there.
+  mutating func goTo(_ path: String) {
+    if let index = entries?.firstIndex(where: { $0.path == path }) {
+      chosen = index
+    } else {
+      awaited = path
+    }
+  }
+
+  /// Takes in the files that there are now, and stays on the one that was chosen.
+  mutating func take(_ new: [ListEntry]) {
+    let path =
+      awaited ?? entries.flatMap { $0.indices.contains(chosen) ? $0[chosen].path : nil }
+    awaited = nil
+    entries = new
+    chosen = new.firstIndex { $0.path == path } ?? min(chosen, max(0, new.count - 1))
   }
 }

@@ -155,6 +155,9 @@ struct Picker: Sendable {
   /// What is looked for, without the blanks around it.
   var typed: String { field.text == original ? "" : field.text.trimmed }
 
+  /// Whether a text is typed that nothing in the list has.
+  var isTypedInVain: Bool { rows.isEmpty && !typed.isEmpty }
+
   /// Whether a text is typed that is to be the value, or the title of something new.
   var isTextWritten: Bool {
     guard let own, !typed.isEmpty else { return false }
