@@ -17,9 +17,13 @@ extension Editor {
         "Dit is de eerste open vraag. Shift-Tab gaat terug naar de vragen ervoor.",
         "This is the first open question. Shift-Tab goes back to the questions before it.")
     } else if start.index > 0 {
-      say(
-        "U gaat verder na uw laatste antwoord. Wat u oversloeg, komt aan het eind nog eens.",
-        "You go on after your last answer. What you skipped comes once more at the end.")
+      let hasSkipped = Inquiry.open(subject, of: root).contains { $0 < start.index }
+      let later = Text(
+        nl: " Wat u oversloeg, komt aan het eind nog eens.",
+        en: " What you skipped comes once more at the end.")
+      notice = Notice(
+        Text(nl: "U gaat verder na uw laatste antwoord.", en: "You go on after your last answer.")
+          + (hasSkipped ? later : Text("")))
     }
     return []
   }

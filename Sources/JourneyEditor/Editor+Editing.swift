@@ -242,7 +242,7 @@ extension OpenJourney {
     let pains = item.texts(.painPoints).compactMap { root.item(ItemRef($0)) }
     guard !pains.isEmpty else { return nil }
     let words: [Text] = pains.map { Text($0.title.isEmpty ? "…" : $0.title) }
-    return Text(nl: "Lost dit pijnpunt op: ", en: "Solves this pain point: ") + .list(words)
+    return Text(nl: "Lost op: ", en: "Solves: ") + .list(words)
       + Text(". ")
   }
 

@@ -31,8 +31,8 @@ extension Editor {
       return say("Kies eerst een antwoord.", "Choose an answer first.")
     }
     say(
-      "Kies eerst bij elke vraag. Met Pijl-rechts gaat u naar de volgende.",
-      "Choose at each question first. The right arrow goes to the next one.")
+      "Kies eerst bij elke vraag een antwoord. Met Pijl-rechts gaat u naar de volgende.",
+      "Choose an answer to each question first. The right arrow goes to the next one.")
   }
 
   /// Says how a question is answered that has a few answers.

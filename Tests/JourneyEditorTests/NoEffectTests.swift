@@ -35,7 +35,7 @@ struct NoEffectTests {
     ("open", "wonen.opgave", "Ctrl-E", "Snel invoeren: dat kan in een reis."),
     (
       "open", "dubbel", "Ctrl-S",
-      "Kies eerst bij elke vraag. Met Pijl-rechts gaat u naar de volgende."
+      "Kies eerst bij elke vraag een antwoord. Met Pijl-rechts gaat u naar de volgende."
     ),
     ("open", "conflict", "Ctrl-S", "Kies eerst een antwoord."),
     ("open", "conflict", "x", "Deze toets doet hier niets. Met F1 ziet u wat hier kan."),

@@ -47,7 +47,8 @@ struct TextLayoutTests {
     arguments: [
       ("een twee drie", 9, 0, 0, 0), ("een twee drie", 9, 8, 8, 0), ("een twee drie", 9, 9, 0, 1),
       ("een twee drie", 9, 13, 4, 1), ("een\ntwee", 10, 3, 3, 0), ("een\ntwee", 10, 4, 0, 1),
-      ("日本語", 8, 2, 4, 0), ("日本語", 5, 2, 0, 1), ("       ", 3, 7, 2, 0),
+      ("日本語", 8, 2, 4, 0), ("日本語", 5, 2, 0, 1), ("       ", 3, 7, 0, 1),
+      ("Belt het ", 8, 9, 0, 1), ("Belt het w", 8, 10, 1, 1), ("Belt het  w", 8, 9, 7, 0),
       ("ja onafsch", 7, 3, 0, 1), ("ja onafsch", 7, 5, 2, 1), ("incassobureau", 8, 9, 2, 1),
       ("Krijgt een brief", 16, 16, 0, 1), ("Krijgt een brief", 17, 16, 16, 0),
       ("Belt het wijkteam", 8, 17, 0, 2), ("Belt het wijkteam", 8, 3, 3, 0),

@@ -49,7 +49,7 @@ struct FolderTests {
     try terminal.send(keys: "+ Esc")
     try terminal.wait { $0.shows("Niet opslaan") }
     try terminal.send(keys: "Right Enter")
-    try terminal.wait { $0.shows("huidig  eerder werk") && $0.says("bij Eerder werk") }
+    try terminal.wait { $0.shows("eerder werk · ") && $0.says("bij Eerder werk") }
     try Self.quit(terminal, folder)
   }
 

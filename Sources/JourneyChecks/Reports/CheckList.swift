@@ -75,8 +75,8 @@ public struct CheckList: Sendable {
       the work stays staged. A finding never shows the number, name or address itself.
 
       `klantreis export --public` writes any form without quotes, thoughts, notes, evidence, titles and links of sources,
-      owners, named actors and parties to contacts, the team, who tried, what panels answered, cited answers, parked notes and fields that
-      this version does not know; it says on the standard error, in the note of the journey and at the foot of posters what it left out.
+      owners, named actors and parties to contacts, the team, who tried, what sources say of panels, cited answers, parked notes and fields that
+      this version does not know; it says on the standard error, in the note of the journey and at the foot of posters without another stamp what it left out.
       While something in it still points to a person, and nobody set that aside, nothing is written. The page of a
       folder (`klantreis export DIR --public`) has no owners and no links to the files either.
 

@@ -199,7 +199,8 @@ extension ItemKind {
   /// Whether the Dutch noun takes "het".
   fileprivate var isNeuter: Bool {
     switch self {
-    case .painPoint, .gain, .touchpoint, .trial: true
+    case .painPoint, .gain, .touchpoint, .trial, .signal, .visionElement, .buildingBlock, .panel:
+      true
     default: false
     }
   }

@@ -78,7 +78,7 @@ struct TextLayout {
     }
     noteCaret()
     endLine(at: place, goingOnAt: place)
-    if caret.column >= room, caret.row == lines.count - 1, text.last != " " {
+    if caret.column >= room, caret.row == lines.count - 1 {
       lines.append(Line(text: "", start: field.caret, length: 0))
       caret = Point(column: 0, row: caret.row + 1)
     }

@@ -91,17 +91,13 @@ struct ListView: ~Copyable {
         overview.title.isEmpty
         ? editor.says(Text(nl: "(zonder titel)", en: "(no title)")) : overview.title
       let state = overview.state.map(editor.says) ?? ""
-      let work = entry.workWords.map(editor.says).joined()
-      let behind = [state, work].filter { !$0.isEmpty }.reduce(0) { $0 + Width.of($1) + 2 }
-      let room = screen.size.columns - 4 - behind
+      let room = screen.size.columns - 4 - (state.isEmpty ? 0 : Width.of(state) + 2)
       let end = screen.put(
         title.shortened(to: max(1, room), editor.options.signs),
         at: Point(column: 3, row: row), style: style, limit: room)
-      var column = 3 + end + 2
-      let stateStyle: Style = overview.isDesired ? .accent : .plain
-      for (text, style) in [(state, stateStyle), (work, Style(.warning))] where !text.isEmpty {
-        column += screen.put(text, at: Point(column: column, row: row), style: style) + 2
-      }
+      screen.put(
+        state, at: Point(column: 3 + end + 2, row: row),
+        style: overview.isDesired ? .accent : .plain)
       let signs = editor.options.signs
       let bars = overview.emotions.prefix(max(0, screen.size.columns / 3))
         .map { $0.map { signs.bar($0.value) } ?? "?" }.joined()
@@ -110,7 +106,8 @@ struct ListView: ~Copyable {
       put(overview.findings, at: findings, on: &screen)
       put(
         (titles[name(overview), default: 0] > 1 ? [Text(fileName(entry.path))] : [])
-          + editor.dueWords(entry) + [overview.persona.map { Text($0) }].compactMap(\.self)
+          + entry.workWords + editor.dueWords(entry)
+          + [overview.persona.map { Text($0) }].compactMap(\.self)
           + overview.kind.filter { $0 != overview.state },
         at: Point(column: 5, row: row + (used == 0 && overview.findings.isEmpty ? 1 : 2)),
         on: &screen)

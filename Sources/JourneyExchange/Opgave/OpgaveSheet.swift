@@ -74,7 +74,7 @@ struct OpgaveReader {
     if !opgave.unknownSignals.isEmpty {
       return word(
         "Van geen signaal is bekend dat het van buiten komt. Vul in van welke soort elk signaal is.",
-        "Of no signal is known that it comes from outside. Fill in of which kind each signal is.")
+        "No signal is known to come from outside. Fill in the kind of each signal.")
     }
     return opgave.signals.isEmpty
       ? word(

@@ -39,10 +39,12 @@ public struct Opgave: ItemView, Sendable {
   ///
   /// Where nobody said what kind a signal is, nobody knows that it came from outside.
   public var outsideSignals: [Item] {
-    signals.filter { $0.text(.kind).map { $0 != "internal" } ?? false }
+    signals.filter { signal in
+      signal.text(.kind).map { !$0.isEmpty && $0 != "internal" } ?? false
+    }
   }
   /// The signals of which nobody said what kind they are.
-  public var unknownSignals: [Item] { signals.filter { $0.text(.kind) == nil } }
+  public var unknownSignals: [Item] { signals.filter { $0.text(.kind)?.isEmpty ?? true } }
 
   /// What the items with these ids are called; ids that lead nowhere are left out.
   public func titles(_ ids: [String]) -> [String] {

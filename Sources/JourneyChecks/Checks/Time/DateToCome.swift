@@ -24,7 +24,7 @@ extension Check {
           Remark(
             placed, key,
             (placed.item.title.isEmpty
-              ? Text(nl: "Hier staat ", en: "Here stands ")
+              ? Text(nl: "Hier staat ", en: "The date here is ")
               : Text(nl: "Bij \(placed.name) staat ", en: "\(placed.name) has "))
               + day.words
               + Text(nl: "; die dag moet nog komen.", en: "; that day is still to come."))
