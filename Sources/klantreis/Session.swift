@@ -21,7 +21,8 @@ final class Session: Sendable {
   private let held = Mutex<[String: Held]>([:])
   /// The locks of journeys that were left, and of which something is still being cleared away.
   private let clearing = Mutex<[String: EditorLock]>([:])
-  private let lastDeed = Mutex(ContinuousClock.now)
+  /// When nothing more is to come between the user and the screen; at the start that is after a first look at it.
+  private let rest = Mutex(ContinuousClock.now + .milliseconds(500))
   private let post: @Sendable (Message) -> Void
 
   /// - Parameter post: Takes what happens beside the editor, on any thread.
@@ -34,12 +35,12 @@ final class Session: Sendable {
 
   /// Notes that the user does something.
   func noteDeed() {
-    lastDeed.withLock { $0 = .now }
+    rest.withLock { $0 = max($0, .now + .milliseconds(250)) }
   }
 
   /// Returns when the user has done nothing for a moment: longer than it takes from key to key, and too short to notice.
   func waitForPause() {
-    while case let left = lastDeed.withLock({ $0 }) + .milliseconds(150) - .now, left > .zero {
+    while case let left = rest.withLock({ $0 }) - .now, left > .zero {
       usleep(UInt32(left / .microseconds(1)) + 1)
     }
   }
