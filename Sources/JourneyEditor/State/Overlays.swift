@@ -175,11 +175,9 @@ struct JourneyList: Sendable {
 
   /// Goes to a file, as soon as it is there.
   mutating func goTo(_ path: String) {
-    if let index = entries?.firstIndex(where: { $0.path == path }) {
-      chosen = index
-    } else {
-      awaited = path
-    }
+    let index = entries?.firstIndex { $0.path == path }
+    awaited = index == nil ? path : nil
+    chosen = index ?? chosen
   }
 
   /// Takes in the files that there are now, and stays on the one that was chosen.
