@@ -308,10 +308,3 @@ extension ItemKind {
     }
   }
 }
-
-extension Text {
-  /// The text with a capital at its start.
-  var capitalised: Text {
-    map { $0.prefix(1).uppercased() + $0.dropFirst() }
-  }
-}

@@ -85,16 +85,12 @@ public struct Finder: Sendable {
         matches.append(
           Match(
             path: path, key: isTitle ? nil : field.key, step: step?.number,
-            label: isTitle ? Self.capitalised(item.kind.noun.one) : field.name, text: text))
+            label: isTitle ? item.kind.noun.one.capitalised : field.name, text: text))
         if matches.count == most { return false }
       }
       return true
     }
     return matches
-  }
-
-  private static func capitalised(_ text: Text) -> Text {
-    text.map { $0.prefix(1).uppercased() + $0.dropFirst() }
   }
 
   // MARK: - What fits

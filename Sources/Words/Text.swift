@@ -47,9 +47,17 @@ public struct Text: Hashable, Sendable {
     isSame ? Text(change(nl)) : Text(nl: change(nl), en: change(en))
   }
 
+  /// The text with a capital, as at the start of a sentence.
+  public var capitalised: Text { map(\.capitalised) }
+
   /// Joins two texts, language by language.
   public static func + (left: Text, right: Text) -> Text {
     left.isSame && right.isSame
       ? Text(left.nl + right.nl) : Text(nl: left.nl + right.nl, en: left.en + right.en)
   }
+}
+
+extension String {
+  /// The text with a capital, as at the start of a sentence.
+  public var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

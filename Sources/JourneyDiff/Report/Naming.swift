@@ -24,8 +24,3 @@ extension ItemKind {
     }
   }
 }
-
-extension Text {
-  /// The text with a capital, as at the start of a sentence.
-  var capitalised: Text { map { $0.prefix(1).uppercased() + $0.dropFirst() } }
-}

@@ -94,7 +94,7 @@ extension LinearView {
 
   /// Joins facts, each as a sentence, which readers of screens give a pause.
   private func sentences(_ facts: [String]) -> String {
-    facts.map { $0.prefix(1).uppercased() + $0.dropFirst() + ($0.hasSuffix(".") ? "" : ".") }
+    facts.map { $0.capitalised + ($0.hasSuffix(".") ? "" : ".") }
       .joined(separator: " ")
   }
 

@@ -99,7 +99,7 @@ public struct Replacement: Hashable, Sendable {
         continue
       }
       let isCapital = characters[index].isUppercase && old.first?.isLowercase == true
-      result += isCapital ? new.prefix(1).uppercased() + new.dropFirst() : new
+      result += isCapital ? new.capitalised : new
       count += 1
       index = end
     }

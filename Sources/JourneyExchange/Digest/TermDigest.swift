@@ -45,7 +45,7 @@ struct TermDigest {
     id = item.id
     title = item.filled(.title) ?? Text(nl: "(zonder titel)", en: "(untitled)")[language]
     let name = item.filled(.kind).map(Choices.termKind.name) ?? Text(nl: "termijn", en: "term")
-    kind = name.map { $0.prefix(1).uppercased() + $0.dropFirst() }[language]
+    kind = name.capitalised[language]
     length = item.timeSpan(.length).map { length in
       (Text(nl: "Hoogstens ", en: "At most ") + length.words)[language]
     }

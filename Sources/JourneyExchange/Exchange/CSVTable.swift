@@ -11,7 +11,7 @@ import Words
 enum CSVTable {
   static func text(of journey: Journey, _ language: Language) -> String {
     let heads = [ItemKind.journey.noun.one, ItemKind.phase.noun.one].map {
-      SheetColumn.capitalised($0[language])
+      $0[language].capitalised
     }
     var text = Self.text(rows: [heads + SheetColumn.all.map { $0.name[language] }], language)
     var last: String?

@@ -19,11 +19,7 @@ struct SheetColumn {
 
   /// What stands over the column.
   var name: Text {
-    field.key == .title ? ItemKind.step.noun.one.map(Self.capitalised) : field.name
-  }
-
-  static func capitalised(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
+    field.key == .title ? ItemKind.step.noun.one.capitalised : field.name
   }
 
   /// Returns the column that a heading names, in either language or by its key.

@@ -323,7 +323,7 @@ struct OpgaveReader {
     for lesson in opgave.lessons {
       let kind = lesson.text(.kind).map { Choices.lessonKind.name(of: $0)[language] }
       part.addItem(
-        (kind.map { SheetColumn.capitalised($0) + ": " } ?? "") + lesson.title,
+        (kind.map { $0.capitalised + ": " } ?? "") + lesson.title,
         [
           (word("Datum", "Date"), date(lesson.text(.on))),
           (word("Overgenomen uit", "Taken over from"), lesson.filled(.origin)),

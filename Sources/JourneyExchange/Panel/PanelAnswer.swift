@@ -99,6 +99,6 @@ struct PanelAnswer {
 
   private static func capitalised(_ text: String) -> String {
     // “n = 84” stays as it is.
-    text.hasPrefix("n =") ? text : text.prefix(1).uppercased() + text.dropFirst()
+    text.hasPrefix("n =") ? text : text.capitalised
   }
 }

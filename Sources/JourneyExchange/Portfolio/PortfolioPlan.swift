@@ -17,7 +17,7 @@ extension Portfolio {
       guard kind == .trial else { return name }
       let trial = ItemKind.trial.noun.one
       return field == .title
-        ? trial.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+        ? trial.capitalised
         : name + Text(" (") + trial + Text(")")
     }
 

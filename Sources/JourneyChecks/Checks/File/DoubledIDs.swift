@@ -23,7 +23,7 @@ extension Check {
       let name = first.kind.noun.one + Text(first.title.isEmpty ? "" : " “\(first.title)”")
       return Finding(
         check, in: file, at: remark.place, about: file.subject(at: remark.place.path),
-        cause: name.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+        cause: name.capitalised
           + Text(
             nl: " staat twee keer in dit bestand, met hetzelfde kenmerk \(first.id); "
               + "zo laat samenvoegen met de hand het achter.",
