@@ -95,9 +95,7 @@ extension Git {
       if revision.name.isEmpty || revision.name.hasPrefix(":") {
         throw .noFile(path: revision.path, revision: "\(revision.name):")
       }
-      let found = try run(
-        ["rev-parse", "--verify", "--quiet", "\(revision.name)^{tree}"], accepting: [0, 1, 128])
-      throw found.status == 0
+      throw try knows(revision: revision.name)
         ? .noFile(path: revision.path, revision: revision.name) : .noRevision(revision.name)
     }
   }

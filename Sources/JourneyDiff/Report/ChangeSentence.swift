@@ -47,15 +47,12 @@ struct ChangeSentence {
   private func arrival(_ number: Int) -> Sentence {
     let version = versions.new
     guard let item = version.roster[number]?.item else { return Sentence("") }
-    let new =
-      item.kind.isNeuter
-      ? Text(nl: "Nieuw ", en: "New ") : Text(nl: "Nieuwe ", en: "New ")
     let isBare =
       item.kind == .painPoint
       && !Remarks(versions: versions, number: number).isSourced
     let remark =
       isBare ? Sentence(Text(nl: " zonder bron", en: " without a source"), .remark) : Sentence("")
-    return new + label(number, version, remark)
+    return item.kind.new + label(number, version, remark)
   }
 
   private func departure(_ number: Int) -> Sentence {
@@ -193,15 +190,6 @@ extension ItemKind {
     case .opportunity: [.owner, .status]
     case .exit: [.kind]
     default: []
-    }
-  }
-
-  /// Whether the Dutch noun takes "het".
-  fileprivate var isNeuter: Bool {
-    switch self {
-    case .painPoint, .gain, .touchpoint, .trial, .signal, .visionElement, .buildingBlock, .panel:
-      true
-    default: false
     }
   }
 }

@@ -31,8 +31,8 @@ extension DiffReport {
       return [Paragraph(lines: title, isTitle: true, old: nil, new: nil)]
         + block.lines.map { line in
           Paragraph(
-            lines: wrapped(line, width), isTitle: false, old: place(of: line.about, inNew: false),
-            new: place(of: line.about, inNew: true))
+            lines: wrapped(line.whole.text(language), line.depth, width), isTitle: false,
+            old: place(of: line.about, inNew: false), new: place(of: line.about, inNew: true))
         }
     }
   }

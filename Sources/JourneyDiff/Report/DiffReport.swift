@@ -53,7 +53,8 @@ public struct DiffReport: Sendable {
   }
 
   private static let sumTitle = Text(nl: "Samen", en: "In all")
-  static let nothing = Text(nl: "Er is niets veranderd.", en: "Nothing has changed.")
+  /// What is said where nothing changed.
+  public static let nothing = Text(nl: "Er is niets veranderd.", en: "Nothing has changed.")
 
   var blocks: [(title: Text, lines: [ReportLine])] {
     let lines = sum.map { ReportLine(Sentence($0)) }
@@ -62,27 +63,32 @@ public struct DiffReport: Sendable {
 
   /// Returns the report as plain text in lines of at most a number of columns, safe to print.
   ///
-  /// - Parameter colour: Whether what is old, what is new and what a reviewer must see get a colour of the terminal.
-  public func text(width: Int, colour: Bool = false) -> String {
+  /// - Parameters:
+  ///   - colour: Whether what is old, what is new and what a reviewer must see get a colour of the terminal.
+  ///   - isASCII: Whether the text is written in 7 bits.
+  public func text(width: Int, colour: Bool = false, isASCII: Bool = false) -> String {
+    func written(_ text: Text) -> String {
+      isASCII ? Signs.ascii(fold: text[language]) : text[language]
+    }
     if changes.isEmpty {
-      return Wrapping.lines(Self.nothing[language], width: width).joined(separator: "\n") + "\n"
+      return Wrapping.lines(written(Self.nothing), width: width).joined(separator: "\n") + "\n"
     }
     let ink = colour ? Ink.coloured : Ink.none
     return blocks.map { block in
-      let title = Wrapping.lines(block.title[language], width: width).map(ink.title)
+      let title = Wrapping.lines(written(block.title), width: width).map(ink.title)
       let lines = block.lines.flatMap { line in
-        ink.painted(
-          wrapped(line, width), line.whole.pieces.map { ($0.text[language], $0.tone) })
+        let pieces = line.whole.pieces.map { (text: written($0.text), tone: $0.tone) }
+        return ink.painted(wrapped(pieces.map(\.text).joined(), line.depth, width), pieces)
       }
       return (title + lines).joined(separator: "\n") + "\n"
     }.joined(separator: "\n")
   }
 
-  func wrapped(_ line: ReportLine, _ width: Int) -> [String] {
-    let indent = String(repeating: " ", count: min(2 * line.depth, width / 4))
+  /// Breaks a sentence into lines behind a hyphen.
+  func wrapped(_ sentence: String, _ depth: Int, _ width: Int) -> [String] {
+    let indent = String(repeating: " ", count: min(2 * depth, width / 4))
     return Wrapping.lines(
-      "\(indent)- \(Shown.text(line.whole.text(language)))", width: width,
-      hanging: indent.utf8.count + 2)
+      "\(indent)- \(Shown.text(sentence))", width: width, hanging: indent.utf8.count + 2)
   }
 
   /// The report as Markdown, in which nothing that stands in a journey works as markup.

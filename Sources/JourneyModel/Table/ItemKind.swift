@@ -97,7 +97,19 @@ public enum ItemKind: String, CaseIterable, Hashable, Sendable {
 
   /// The noun with its article, for a kind of which a file holds one: "de opgave", "the opgave".
   public var definite: Text {
-    Text(nl: self == .panel ? "het " : "de ", en: "the ") + noun.one
+    Text(nl: isNeuter ? "het " : "de ", en: "the ") + noun.one
+  }
+
+  /// What stands before the noun of what was not there before: "Nieuw " or "Nieuwe ".
+  public var new: Text { Text(nl: isNeuter ? "Nieuw " : "Nieuwe ", en: "New ") }
+
+  /// Whether the Dutch noun takes "het".
+  private var isNeuter: Bool {
+    switch self {
+    case .painPoint, .gain, .touchpoint, .trial, .signal, .visionElement, .buildingBlock, .panel:
+      true
+    default: false
+    }
   }
 
   /// What people call the kind.

@@ -44,36 +44,22 @@ struct DiffDriverCommand: ParsableCommand {
           "\(path): the merge is not finished yet.\n"))
       return
     }
-    let width = max(20, Output.standard.columns ?? 80)
-    Output.standard.write(pair.heading.map { $0[Surroundings.language] + "\n" }.joined())
-    do throws(Failure) {
-      let old = try root(pair.old)
-      let new = try root(pair.new)
-      switch (old, new) {
-      case (let old?, let new?):
-        let report = DiffReport(old: old, new: new, language: Surroundings.language)
-        Output.standard.write(report, width: width)
-      case (nil, let only?), (let only?, nil):
-        let overview = Overview(Journey(only))
-        let words = [Text(overview.title)] + overview.kind + overview.findings
-        Output.standard.write(
-          words.map { $0[Surroundings.language] }.joined(separator: " · ") + "\n")
-      case (nil, nil): break
-      }
-    } catch {
-      Output.standard.write(error.text[Surroundings.language] + "\n")
-      compareText(pair)
-    }
-    Output.standard.write("\n")
+    let report = FileReport(
+      pair.newPath ?? pair.path, formerPath: pair.path, old: version(pair.old),
+      new: version(pair.new), permissions: pair.permissions, language: Surroundings.language)
+    let (output, width) = (Output.standard, max(20, Output.standard.columns ?? 80))
+    output.write(Array(report.text(width: width, colour: output.takesColour).utf8))
+    if report.refusal != nil { compareText(pair) }
+    output.write("\n")
   }
 
   /// Reads one side; nil where it is not there.
-  private static func root(_ path: String) throws(Failure) -> Item? {
+  private static func version(_ path: String) -> FileReport.Version? {
     if path == "/dev/null" { return nil }
     do {
-      return try Loaded.manageable(path: path).document.root
+      return .item(try Loaded.manageable(path: path).document.root)
     } catch {
-      throw Failure(error)
+      return .refused(error.text)
     }
   }
 
@@ -98,7 +84,7 @@ private struct DriverPair {
   private let oldMode: String
   private let newMode: String
   /// The new name of a file that was renamed.
-  private let newPath: String?
+  let newPath: String?
 
   /// Reads seven arguments, or nine of a file that was renamed.
   init?(_ arguments: [String]) {
@@ -109,20 +95,8 @@ private struct DriverPair {
     newPath = arguments.count > 7 ? arguments[7] : nil
   }
 
-  /// What became of the file itself.
-  var heading: [Text] {
-    var lines = [Text("══ \(newPath ?? path)")]
-    if let newPath, newPath != path {
-      lines.append(Text(nl: "Hernoemd, was: \(path)", en: "Renamed, was: \(path)"))
-    }
-    if old == "/dev/null" { lines.append(Text(nl: "Nieuwe klantreis", en: "New journey")) }
-    if new == "/dev/null" {
-      lines.append(Text(nl: "Klantreis verwijderd", en: "Journey removed"))
-    }
-    if oldMode != newMode, oldMode != ".", newMode != "." {
-      lines.append(
-        Text(nl: "Rechten: \(oldMode) → \(newMode)", en: "Permissions: \(oldMode) → \(newMode)"))
-    }
-    return lines
+  /// Whether the file may be run, before and after; nil where it is new or gone.
+  var permissions: (old: String, new: String)? {
+    oldMode == "." || newMode == "." ? nil : (oldMode, newMode)
   }
 }

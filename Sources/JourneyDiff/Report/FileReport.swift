@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import JourneyModel
+import TextGrid
+public import Words
+
+/// What became of a file of a journey, an opgave or a panel, for a reviewer who reads of several files at once.
+public struct FileReport: Sendable {
+  /// One of the two versions of a file.
+  public enum Version: Sendable {
+    case item(Item)
+    /// It cannot be read, for a reason.
+    case refused(Text)
+  }
+
+  /// What became of a file as a whole.
+  public enum Fate: Sendable {
+    case new, changed, gone
+    /// It has another path, and says the same.
+    case renamed
+  }
+
+  /// What became of it.
+  public let fate: Fate
+  /// The changes in a file that can be read in both versions.
+  public let report: DiffReport?
+  /// Why one of the versions cannot be read; nil where both can.
+  public let refusal: Text?
+  private let path: String
+  private let facts: [Text]
+  private let overview: Overview?
+  private let language: Language
+
+  /// Compares two versions of a file.
+  ///
+  /// - Parameters:
+  ///   - path: The path of the file now; where it is gone, its last one.
+  ///   - formerPath: The path that it had, where that was another.
+  ///   - old: What it held; nil where it was not there.
+  ///   - new: What it holds; nil where it is gone.
+  ///   - permissions: Whether it may be run before and after, as git writes it.
+  ///   - titles: The titles of what other files hold, by their ids.
+  public init(
+    _ path: String, formerPath: String? = nil, old: Version?, new: Version?,
+    permissions: (old: String, new: String)? = nil, language: Language,
+    titles: [String: String] = [:]
+  ) {
+    (self.path, self.language) = (path, language)
+    let isRenamed = formerPath.map { $0 != path } ?? false
+    var kind = Format.roots.first { path.hasSuffix(Format.ending($0)) } ?? .journey
+    var isSame = false
+    switch (old, new) {
+    case (.item(let before), .item(let after)):
+      let report = DiffReport(old: before, new: after, language: language, titles: titles)
+      isSame = isRenamed && report.changes.isEmpty
+      self.report = isSame ? nil : report
+      (overview, refusal) = (nil, nil)
+    case (nil, .item(let only)), (.item(let only), nil):
+      kind = only.kind
+      overview = Overview(only)
+      (report, refusal) = (nil, nil)
+    case (_, .refused(let reason)), (.refused(let reason), _):
+      refusal = reason
+      (report, overview) = (nil, nil)
+    case (nil, nil): (report, overview, refusal) = (nil, nil, nil)
+    }
+    fate = old == nil ? .new : new == nil ? .gone : isSame ? .renamed : .changed
+    var facts: [Text] = []
+    if let formerPath, isRenamed {
+      facts.append(Text(nl: "Hernoemd, was: \(formerPath)", en: "Renamed, was: \(formerPath)"))
+    }
+    switch fate {
+    case .new: facts.append(kind.new + kind.noun.one)
+    case .gone:
+      facts.append(kind.noun.one.capitalised + Text(nl: " verwijderd", en: " removed"))
+    case .changed, .renamed: break
+    }
+    if let permissions, permissions.old != permissions.new {
+      facts.append(
+        Text(nl: "Rechten: ", en: "Permissions: ")
+          + Text("\(permissions.old) → \(permissions.new)"))
+    }
+    self.facts = facts
+  }
+
+  /// What a list says of a file that is new or gone: its title, what sort it is, what stands out.
+  private var summary: String? {
+    overview.map { overview in
+      ([Text(overview.title)] + overview.kind + overview.findings)
+        .map { $0[language] }.joined(separator: " · ")
+    }
+  }
+
+  /// Returns the report as plain text in lines of at most a number of columns, safe to print.
+  ///
+  /// - Parameters:
+  ///   - colour: Whether the sentences get colours of the terminal.
+  ///   - isASCII: Whether the text is written in 7 bits.
+  public func text(width: Int, colour: Bool = false, isASCII: Bool = false) -> String {
+    // A path stays whole, so that it can be copied.
+    let head = Self.head(Shown.text(path), colour: colour, isASCII: isASCII)
+    let lines = facts.map { $0[language] } + [summary, refusal?[language]].compactMap(\.self)
+    let body = lines.flatMap { line in
+      Wrapping.lines(isASCII ? Signs.ascii(fold: line) : line, width: width)
+    }
+    return ([head] + body).map { $0 + "\n" }.joined()
+      + (report?.text(width: width, colour: colour, isASCII: isASCII) ?? "")
+  }
+
+  /// Returns the line above what is said of a file, or of all.
+  private static func head(_ title: String, colour: Bool, isASCII: Bool) -> String {
+    let line = isASCII ? "== " + Signs.ascii(fold: title) : "══ " + title
+    return (colour ? Ink.coloured : .none).title(line)
+  }
+
+  /// The report as Markdown, in which nothing that stands in a file works as markup.
+  public var markdown: String {
+    let name = Shown.text(path).filter { $0 != "`" }
+    let lines = facts.map { $0[language] } + [summary, refusal?[language]].compactMap(\.self)
+    let blocks = lines.map { Markdown.escaped($0) + "\n" } + [report?.markdown].compactMap(\.self)
+    return "## `\(name)`\n\n" + blocks.joined(separator: "\n")
+  }
+}
+
+extension FileReport {
+  /// How many files there are of each fate, as the last words on several files.
+  public struct Tally: Sendable {
+    private var counts: [Fate: Int] = [:]
+    private var refused = 0
+
+    /// Begins with no files.
+    public init() {}
+
+    /// Counts a file.
+    public mutating func count(_ file: FileReport) {
+      counts[file.fate, default: 0] += 1
+      if file.refusal != nil { refused += 1 }
+    }
+
+    /// The number of files.
+    public var total: Int { counts.values.reduce(0, +) }
+
+    /// Whether some files could not be read.
+    public var hasRefused: Bool { refused > 0 }
+
+    /// The numbers, such as “3 files: 2 changed, 1 new”.
+    public var words: Text {
+      let parts: [(Int, Text)] = [
+        (counts[.changed] ?? 0, Text(nl: "gewijzigd", en: "changed")),
+        (counts[.new] ?? 0, Text(nl: "nieuw", en: "new")),
+        (counts[.renamed] ?? 0, Text(nl: "hernoemd", en: "renamed")),
+        (counts[.gone] ?? 0, Text(nl: "verwijderd", en: "removed")),
+        (refused, Text(nl: "niet te lezen", en: "cannot be read")),
+      ]
+      let said = parts.filter { $0.0 > 0 }.map { Text("\($0.0) ") + $0.1 }
+      let files = Noun(
+        one: Text(nl: "bestand", en: "file"), many: Text(nl: "bestanden", en: "files"))
+      return files.counted(total) + Text(": ")
+        + said.dropFirst().reduce(said.first ?? Text("")) {
+          $0 + Text(", ") + $1
+        }
+    }
+
+    /// Returns the numbers as the end of a text.
+    public func text(_ language: Language, colour: Bool = false, isASCII: Bool = false) -> String {
+      FileReport.head(words[language], colour: colour, isASCII: isASCII) + "\n"
+    }
+
+    /// Returns the numbers as the end of Markdown.
+    public func markdown(_ language: Language) -> String { words[language] + "\n" }
+  }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A file that differs between two states of a repository.
+public struct ChangedFile: Hashable, Sendable {
+  /// Its path before, from the folder where git works; nil where it was not there.
+  public let old: String?
+  /// Its path after; nil where it is not there any more.
+  public let new: String?
+}
+
+extension Git {
+  /// Tells whether git knows a revision by this name.
+  public func knows(revision: String) throws(GitError) -> Bool {
+    // What begins with a hyphen would be read as an option.
+    if revision.isEmpty || revision.hasPrefix("-") { return false }
+    do {
+      let answer = try run(
+        ["rev-parse", "--verify", "--quiet", "\(revision)^{tree}"], accepting: [0, 1])
+      return answer.status == 0
+    } catch {
+      // Git refuses what cannot be a name.
+      guard case .refused = error else { throw error }
+      return false
+    }
+  }
+
+  /// Returns the regular files below the folder where git works that differ between two states, by their paths.
+  ///
+  /// A file that was renamed is one; it is known by what it holds.
+  ///
+  /// - Parameters:
+  ///   - old: A revision that git knows.
+  ///   - new: Another; nil for what stands in the folder, of which files that git does not know yet are new.
+  public func changedFiles(from old: String, to new: String?) throws(GitError) -> [ChangedFile] {
+    guard try knows(revision: old) else { throw .noRevision(old) }
+    if let new, !(try knows(revision: new)) { throw .noRevision(new) }
+    var found = Self.changedFiles(
+      try run(
+        [
+          "diff", "--raw", "-z", "--relative", "--find-renames", "--no-ext-diff",
+          "--ignore-submodules=all", old,
+        ] + (new.map { [$0] } ?? []) + ["--", "."]
+      ).records)
+    if new == nil {
+      found += try run(["ls-files", "--others", "--exclude-standard", "-z", "--", "."]).records
+        .map { ChangedFile(old: nil, new: $0) }
+    }
+    return found.sorted { ($0.new ?? $0.old ?? "") < ($1.new ?? $1.old ?? "") }
+  }
+
+  /// Reads what `git diff --raw` wrote: a line on the modes and what happened, then one path, or two of a renamed file.
+  private static func changedFiles(_ records: [String]) -> [ChangedFile] {
+    var found: [ChangedFile] = []
+    var rest = records[...]
+    while let line = rest.popFirst(), let path = rest.popFirst() {
+      let words = line.split(separator: " ")
+      guard words.count == 5, let deed = words[4].first else { continue }
+      let renamed = deed == "R" || deed == "C" ? rest.popFirst() : nil
+      // A line of its own says that a merge left the file unsettled; another one what changed in it.
+      if deed == "U" { continue }
+      let file = ChangedFile(
+        old: words[0].hasPrefix(":100") ? path : nil,
+        new: words[1].hasPrefix("100") ? renamed ?? path : nil)
+      if file.old != nil || file.new != nil { found.append(file) }
+    }
+    return found
+  }
+}
