@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Journeys for measuring: made up from a seed, canonical byte for byte."""
 
+import glob
 import json
 import os
 import random
+import subprocess
 
 ID_SIGNS = "0123456789abcdefghjkmnpqrstvwxyz"
 NOUNS = """brief aanvraag gesprek loket formulier besluit afspraak website wijkteam telefoontje bezwaar uitkering
@@ -221,4 +223,20 @@ def many(folder, count, steps=16):
             with open(path, "w", encoding="utf-8") as file:
                 file.write(body)
         open(done, "w").close()
+    return folder
+
+
+def changed(folder, count):
+    """Makes a repository of journeys, each of which got another title after it was committed."""
+    if os.path.exists(f"{folder}/.git"):
+        return folder
+    many(folder, count)
+    git = ["git", "-C", folder, "-c", "user.name=bench", "-c", "user.email=bench@example.org"]
+    for words in (["init", "--quiet"], ["add", "--all"], ["commit", "--quiet", "--message", "All"]):
+        subprocess.run(git + words, check=True)
+    for path in glob.glob(f"{folder}/*/*.journey.json"):
+        with open(path, encoding="utf-8") as file:
+            body = file.read()
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(body.replace('"title": "', '"title": "Nu ', 1))
     return folder
