@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import JourneyModel
 import Paths
 import TextGrid
 import Words
@@ -29,19 +30,30 @@ extension Editor {
   /// Draws the file at the right; where the menus leave too little room, at least whether it was saved.
   private func drawFile(from column: Int, on screen: inout Screen) {
     let room = screen.size.columns - 1 - max(1, column)
-    let text = [fileName, state].filter { !$0.isEmpty }
-      .joined(separator: " \(options.signs.dot) ")
-    let shown = Width.of(text) <= room || state.isEmpty ? text : state
+    let shown = fileWords(in: room)
     if isMenuOpen, Width.of(shown) > room { return }
     let start = max(1, column, screen.size.columns - 1 - Width.of(shown))
     screen.put(shown, at: Point(column: start, row: 0), style: .reverse, ellipsis: true)
   }
 
+  /// The file and whether it was saved: of a long name first the ending goes, which people need not know, and then its end.
+  private func fileWords(in room: Int) -> String {
+    guard let journey = open else { return folderName }
+    let name = FilePath(journey.path).name.text
+    let state = " \(options.signs.dot) \(state)"
+    let left = room - Width.of(state)
+    if Width.of(name) <= left { return name + state }
+    let stem = FileName.withoutEnding(name, Format.ending(journey.root.kind))
+    // Of less than this nobody knows which file it is.
+    return Width.of(stem) <= left || left >= 8
+      ? stem.shortened(to: left, options.signs) + state : self.state
+  }
+
   var isMenuOpen: Bool { if case .menu = overlay { true } else { false } }
 
-  private var fileName: String {
-    guard let path = open?.path else { return list?.folder ?? "" }
-    return FilePath(path).name.text
+  private var folderName: String {
+    guard let folder = list?.folder else { return "" }
+    return folder == "." ? says(.thisFolder) : folder
   }
 
   private var state: String {
@@ -54,6 +66,11 @@ extension Editor {
       open.isDirty || open.isTypingNewText
         ? Text(nl: "niet opgeslagen", en: "not saved") : Text(nl: "opgeslagen", en: "saved"))
   }
+}
+
+extension Text {
+  /// The folder in which the program was started.
+  static let thisFolder = Text(nl: "deze map", en: "this folder")
 }
 
 extension Menu {
