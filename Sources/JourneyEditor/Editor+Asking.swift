@@ -250,12 +250,14 @@ extension Editor {
     let entries = offers.map {
       Picker.Entry(.value($0.lesson.id), $0.lesson.title, detail: $0.opgave.title)
     }
+    let none = Picker.Entry(.nothing, says(Text(nl: "(geen)", en: "(none)")))
     overlay = .picker(
       Picker(
         .lessons(guide),
         Text(
           nl: "Lessen van eerdere opgaven: welke neemt u mee?",
-          en: "Lessons of earlier opgaven: which do you take along?"), entries, isMultiple: true))
+          en: "Lessons of earlier opgaven: which do you take along?"),
+        (linear == nil ? [none] : []) + entries, isMultiple: true))
     return []
   }
 

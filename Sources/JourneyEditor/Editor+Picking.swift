@@ -103,6 +103,7 @@ extension Editor {
     case .enter where picker.isMultiple && !picker.typed.isEmpty: tick(&picker)
     case .enter:
       overlay = nil
+      if linear == nil { picker.tickChosen() }
       return choose(picker)
     case .escape:
       overlay = nil
@@ -121,6 +122,7 @@ extension Editor {
       return leave(picker)
     case .control("s") where picker.isValue:
       overlay = nil
+      picker.tickChosen()
       return choose(picker) + save()
     default:
       let text = picker.field.text
@@ -142,7 +144,9 @@ extension Editor {
     }
     if picker.isMultiple, !picker.typed.isEmpty { tick(&picker) }
     overlay = nil
-    let effects = picker.isUntouched ? [] : choose(picker)
+    let isUntouched = picker.isUntouched
+    picker.tickChosen()
+    let effects = isUntouched ? [] : choose(picker)
     if notice?.isWarning == true || !effects.isEmpty || overlay != nil { return effects }
     return typeInNext(forward: forward)
   }

@@ -25,6 +25,31 @@ struct FillingInTests {
       ])
   }
 
+  static let ticks: [(keys: String, sources: [String])] = [
+    ("Enter", ["b-000001"]), ("Space Enter", ["b-000001"]), ("Ctrl-S", ["b-000001"]),
+    ("Down Tab", ["b-000001"]),
+    // Whoever looks, goes on or takes a tick away means none.
+    ("Esc", []), ("Tab", []), ("Space Space Enter", []),
+  ]
+
+  @Test("takes the source that is pointed at where none is ticked", arguments: ticks)
+  func takesSource(keys: String, sources: [String]) throws {
+    var session = try Session(open: "kort")
+    try session.focus(on: ItemRef("s-000002"), .sources)
+    try session.press("Enter " + keys)
+    #expect(session.root?.item(ItemRef("s-000002"))?.texts(.sources) == sources)
+  }
+
+  @Test("takes no source beside those that were ticked before")
+  func keepsSources() throws {
+    var session = try Session(open: "kort")
+    try session.focus(on: ItemRef("s-000001"), .sources)
+    try session.press("Enter Enter")
+    #expect(!session.isDirty)
+    try session.press("Enter Space Enter")
+    #expect(session.root?.item(ItemRef("s-000001"))?.texts(.sources) == [])
+  }
+
   @Test("stays at the notes after one that was left by Esc")
   func staysAtNotes() throws {
     var session = try Session(open: "kort")

@@ -149,8 +149,11 @@ extension Editor {
   private func keys(of picker: Picker) -> [TypingKey] {
     var keys = [
       TypingKey(
-        ["Enter"], picker.isMultiple ? "Klaar: wat is aangevinkt geldt." : "Kiest deze regel.",
-        picker.isMultiple ? "Done: what is ticked holds." : "Chooses this line.")
+        ["Enter"],
+        !picker.isMultiple || picker.takesChosen
+          ? "Kiest deze regel." : "Klaar: wat is aangevinkt geldt.",
+        !picker.isMultiple || picker.takesChosen
+          ? "Chooses this line." : "Done: what is ticked holds.")
     ]
     if picker.isMultiple {
       keys.append(

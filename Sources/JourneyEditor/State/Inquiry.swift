@@ -177,9 +177,9 @@ struct Inquiry: Sendable {
 
   /// Returns the list from which the question is answered; nil where a text is typed.
   func picker(in root: Item, _ language: Language) -> Picker? {
+    let none = Picker.Entry(.nothing, Text("(open)")[language])
     switch (Self.field(of: target, in: root)?.field.shape, target) {
     case (.choice(let choices), _):
-      let none = Picker.Entry(.nothing, Text(nl: "(open)", en: "(open)")[language])
       // A word of somebody's own stays unless another one is chosen.
       let kept = [word(in: root)].compactMap(\.self).filter { word in
         !choices.words.contains { $0.word == word }
@@ -199,7 +199,7 @@ struct Inquiry: Sendable {
       }
       guard !entries.isEmpty, let item = root.item(at: path) else { return nil }
       return Picker(
-        .inquiry(self), heading, entries, ticked: item.texts(key).map { .value($0) },
+        .inquiry(self), heading, [none] + entries, ticked: item.texts(key).map { .value($0) },
         isMultiple: true)
     default: return nil
     }

@@ -127,6 +127,7 @@ struct Picker: Sendable {
   /// Whether the last key moved in the list, so that the cursor stands there.
   private(set) var isInList = false
   private var hasMoved = false
+  private var hasTicked = false
   private var entries: [Entry]
   private let original: String
   private let tickedBefore: [Choice]
@@ -166,6 +167,17 @@ struct Picker: Sendable {
 
   /// Whether something else is ticked than before.
   var isTickedOtherwise: Bool { isMultiple && Set(ticked) != Set(tickedBefore) }
+
+  /// Whether Enter takes the chosen entry although it has no tick: nobody ticked anything, now or before.
+  var takesChosen: Bool {
+    guard isMultiple, ticked.isEmpty, tickedBefore.isEmpty, !hasTicked, typed.isEmpty else {
+      return false
+    }
+    switch (purpose, chosenEntry?.choice) {
+    case (.value, .value), (.inquiry, .value), (.lessons, .value): return true
+    default: return false
+    }
+  }
 
   /// The question that it answers; nil for other lists.
   var inquiry: Inquiry? { if case .inquiry(let inquiry) = purpose { inquiry } else { nil } }
@@ -251,6 +263,8 @@ struct Picker: Sendable {
   /// Ticks the chosen entry, or takes its tick away.
   mutating func tick() {
     guard let choice = chosenEntry?.choice else { return }
+    hasTicked = true
+    if choice == .nothing { return ticked = [] }
     if case .wholeFile(let path) = choice { return tick(file: path, choice) }
     if let index = ticked.firstIndex(of: choice) {
       ticked.remove(at: index)
@@ -281,6 +295,16 @@ struct Picker: Sendable {
 
   private func places(in path: String) -> [Choice] {
     entries.map(\.choice).filter { if case .file(path, _, _) = $0 { true } else { false } }
+  }
+
+  /// Ticks the chosen entry where Enter takes it as it is.
+  mutating func tickChosen() {
+    if takesChosen { tick() }
+  }
+
+  /// Ticks the entry that fits best what is typed.
+  mutating func tickTyped() {
+    if let choice = chosenEntry?.choice, !ticked.contains(choice) { tick() }
   }
 
   /// Adds and ticks an item that is to be made.

@@ -81,10 +81,13 @@ extension Editor {
       guard notice == nil, case .inquiry(let inquiry) = prompt.purpose else { return notice }
       return Notice(inquiry.hint)
     case .picker(let picker) where notice == nil && picker.inquiry != nil:
+      let more = Text(
+        nl: "Met Spatie vinkt u er meer dan een aan. ", en: "Space ticks more than one. ")
       return Notice(
-        Text(
-          nl: "Niets kiezen laat de vraag open. Shift-Tab gaat een vraag terug.",
-          en: "Choosing nothing leaves the question open. Shift-Tab goes one question back."))
+        (picker.isMultiple ? more : Text(""))
+          + Text(
+            nl: "Niets kiezen laat de vraag open. Shift-Tab gaat een vraag terug.",
+            en: "Choosing nothing leaves the question open. Shift-Tab goes one question back."))
     default: return notice
     }
   }

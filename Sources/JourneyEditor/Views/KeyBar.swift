@@ -124,10 +124,10 @@ extension Editor {
       ]
     case .picker(let picker):
       let tick = entry("Space", "aanvinken", "tick")
+      let isDone = picker.isMultiple && !picker.takesChosen
       return (picker.isMultiple ? [tick] : [])
         + [
-          entry(
-            "Enter", picker.isMultiple ? "klaar" : "kiezen", picker.isMultiple ? "done" : "choose"),
+          entry("Enter", isDone ? "klaar" : "kiezen", isDone ? "done" : "choose"),
           entry("Down", "omlaag", "down"),
         ] + (picker.isOrdered ? [entry("Alt-Up", "hoger", "higher")] : [])
         + (picker.isValue ? [entry("Tab", "volgende", "next")] : []) + [

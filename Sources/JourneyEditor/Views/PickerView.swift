@@ -86,7 +86,8 @@ struct PickerView: ~Copyable {
     let columns = box.columns
     let mark = isChosen ? "> " : "  "
     let isTicked = picker.ticked.contains(entry.choice)
-    let tick = picker.isMultiple ? (isTicked ? "[x] " : "[ ] ") : ""
+    let hasBox = picker.isMultiple && entry.choice != .nothing
+    let tick = hasBox ? (isTicked ? "[x] " : "[ ] ") : ""
     let title = mark + tick + entry.title
     // The title counts most, but of both enough stays to tell entries apart.
     let detail = min(Width.of(entry.detail), max(columns / 3, columns - Width.of(title) - 2))
