@@ -74,11 +74,8 @@ extension Editor {
     case .tab where picker.isValue, .shiftTab where picker.isValue:
       return goOn(from: picker, forward: key == .tab)
     case .shiftTab where picker.inquiry != nil, .escape where picker.inquiry != nil:
-      guard let inquiry = picker.inquiry, let root = open?.root else { return [] }
-      if key == .escape {
-        return leave(inquiry, inquiry.answer(in: root, options.language, today: nil))
-      }
-      return stepBack(in: inquiry, inquiry.typed(picker, in: root))
+      guard let inquiry = picker.inquiry else { return [] }
+      return goOut(of: inquiry, picker, back: key == .shiftTab)
     case .tab where picker.inquiry != nil: return press(.enter, on: picker)
     case .up, .shiftTab: picker.move(by: -1)
     case .down, .tab: picker.move(by: 1)
@@ -149,6 +146,30 @@ extension Editor {
     let effects = isUntouched ? [] : choose(picker)
     if notice?.isWarning == true || !effects.isEmpty || overlay != nil { return effects }
     return typeInNext(forward: forward)
+  }
+
+  /// Goes back to the question before or ends the questions, and keeps what was ticked and typed; what fits nothing in the
+  /// list goes to the clipboard.
+  private mutating func goOut(of inquiry: Inquiry, _ picker: Picker, back: Bool) -> [Effect] {
+    guard let root = open?.root else { return [] }
+    var picker = picker
+    let text = picker.typed
+    let isInVain = picker.isTypedInVain
+    if picker.isMultiple, !text.isEmpty { picker.tickTyped() }
+    // What the arrows only passed is no answer for whoever stops.
+    let keepsOld = !picker.isMultiple && (isInVain || !back && text.isEmpty)
+    let answer =
+      keepsOld
+      ? inquiry.answer(in: root, options.language, today: nil) : inquiry.typed(picker, in: root)
+    let effects = back ? stepBack(in: inquiry, answer) : leave(inquiry, answer)
+    if isInVain {
+      clipboard = .text(text)
+      notice = Notice(
+        Text(
+          nl: "“\(text)” staat niet in de lijst. Plak het in een veld met Ctrl-V.",
+          en: "“\(text)” is not in the list. Paste it into a field with Ctrl-V."))
+    }
+    return effects
   }
 
   private mutating func sayNotInList(_ text: String) {

@@ -73,6 +73,57 @@ struct GuidedScreenTests {
     }
   }
 
+  /// Opens the question of the conversation that stands about a field of an item, which is answered in a list.
+  private func question(_ key: FieldKey) throws -> Session {
+    var session = try conversation()
+    for _ in 0..<40 {
+      if case .picker(let picker) = session.editor.overlay,
+        case .field(_, key) = picker.inquiry?.target
+      {
+        return session
+      }
+      try session.press("Enter")
+    }
+    throw UnknownWord(text: key.rawValue)
+  }
+
+  @Test(
+    "keeps what is typed or ticked in a list when Esc ends it, or Shift-Tab goes back",
+    arguments: ["Esc", "Shift-Tab"])
+  func keepsTicks(key: String) throws {
+    var session = try question(.sharedBy)
+    let before = session.root?.items(.coreValues)[0].texts(.sharedBy) ?? []
+    let parties = session.root?.items(.parties) ?? []
+    let new = try #require(parties.first { !before.contains($0.id) })
+    session.type(String(new.title.prefix(8)))
+    try session.press(key)
+    #expect(session.root?.items(.coreValues)[0].texts(.sharedBy) == before + [new.id])
+  }
+
+  @Test(
+    "has what is typed in a list and is not in it ready to be pasted",
+    arguments: ["Esc", "Shift-Tab"], [FieldKey.sharedBy, .effect])
+  func keepsTyped(key: String, field: FieldKey) throws {
+    var session = try question(field)
+    let before = session.root
+    session.type("de woonbond")
+    try session.press(key)
+    #expect(session.root == before)
+    #expect(session.notice.hasPrefix("“de woonbond” staat niet in de lijst."))
+    guard case .text("de woonbond") = session.editor.clipboard else {
+      Issue.record("The text is not on the clipboard")
+      return
+    }
+  }
+
+  @Test("leaves a question open whose list nothing was chosen in")
+  func leavesOpen() throws {
+    var session = try question(.sharedBy)
+    let before = session.root
+    try session.press("Enter")
+    #expect(session.root == before)
+  }
+
   /// Opens an opgave of which nothing was said yet.
   private func bare(_ members: String = "") throws -> Session {
     let text = #"{"format":"klantreis.opgave/1","id":"o-1","title":"Wonen"\#(members)}"#
