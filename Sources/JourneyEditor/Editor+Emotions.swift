@@ -8,7 +8,6 @@ import Words
 extension Editor {
   mutating func startEmotions() -> [Effect] {
     guard let journey = open else { return [] }
-    let columns = journey.columns
     // Of steps that are chosen together the first comes first, and the last ends it.
     let chosen = journey.chosenSteps
     open?.run = nil
@@ -18,19 +17,12 @@ extension Editor {
       overlay = .emotions
       return []
     }
-    let isOnStep = journey.stepPath != nil
-    open?.focus = isOnStep ? journey.columnFocus : columns.focus(OutlineRow(phase: 0, step: 0))
-    // Behind the last step there is nothing to go on to, as after fast capture.
-    if let path = journey.stepPath, path == journey.stepPaths.last,
-      let first = journey.stepPaths.first(where: journey.lacksEmotion)
-    {
-      open?.focus = Focus(first)
-      open?.reveal()
-    }
-    guard open?.stepPath != nil else {
+    guard let first = journey.emotionStart else {
       say("Er zijn nog geen stappen.", "There are no steps yet.")
       return []
     }
+    open?.focus = Focus(first)
+    open?.reveal()
     overlay = .emotions
     return []
   }
@@ -127,6 +119,18 @@ extension OpenJourney {
     root.items(.phases).enumerated().flatMap { phase, item in
       item.items(.steps).indices.map { ItemPath([.init(.phases, phase), .init(.steps, $0)]) }
     }
+  }
+
+  /// The first step without a beleving from the focus on, and after the last one from the start; nil without steps.
+  ///
+  /// Where all have one it is the step of the focus.
+  fileprivate var emotionStart: ItemPath? {
+    let paths = stepPaths
+    let here =
+      paths.firstIndex { $0 == stepPath }
+      ?? paths.firstIndex { ($0.steps.first?.index ?? 0) >= row.phase } ?? 0
+    guard paths.indices.contains(here) else { return nil }
+    return (paths[here...] + paths[..<here]).first(where: lacksEmotion) ?? paths[here]
   }
 
   fileprivate func lacksEmotion(_ path: ItemPath) -> Bool {

@@ -3,6 +3,7 @@
 import JourneyModel
 import JourneyTesting
 import Testing
+import TextGrid
 import Words
 
 @testable import JourneyEditor
@@ -48,6 +49,26 @@ struct FillingInTests {
     #expect(!session.isDirty)
     try session.press("Enter Space Enter")
     #expect(session.root?.item(ItemRef("s-000001"))?.texts(.sources) == [])
+  }
+
+  @Test("of the beleving begins at the first step from here on that has none")
+  func beginsEmotions() throws {
+    var session = try Session(open: "kort")
+    func start(at step: String) throws -> String? {
+      try session.focus(on: ItemRef(step))
+      try session.choose("beleving invullen")
+      defer { session.send(.key(.escape)) }
+      return session.editor.open?.focused?.id
+    }
+    // The second step alone has none.
+    #expect(try start(at: "s-000001") == "s-000002")
+    #expect(try start(at: "s-000002") == "s-000002")
+    #expect(try start(at: "s-000003") == "s-000002")
+    #expect(try start(at: "j-000001") == "s-000002")
+    try session.focus(on: ItemRef("s-000002"))
+    try session.press("+")
+    // Now all have one.
+    #expect(try start(at: "s-000003") == "s-000003")
   }
 
   @Test("stays at the notes after one that was left by Esc")

@@ -93,7 +93,7 @@ struct OfficialTask: CustomTestStringConvertible {
         open kort
         press Ctrl-P
         type beleving in
-        press Enter 1 2 4 Ctrl-S
+        press Enter 2 4 Ctrl-S
         """,
       isDone: { steps($0).map { $0.whole(.emotion) } == [-2, -1, 1] }),
     OfficialTask(
