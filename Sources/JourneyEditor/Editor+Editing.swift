@@ -48,9 +48,13 @@ extension Editor {
   /// Adds something of a kind to the nearest thing around the focus that can hold it.
   mutating func add(_ kind: ItemKind) -> [Effect] {
     guard let journey = open else { return [] }
-    if let place = journey.place(for: kind) {
+    if let place = journey.place(for: kind) ?? journey.placeInOnlyHolder(of: kind) {
       insert(kind, into: place.parent, place.key, place.position)
       if kind == .parked { open?.parkedFrom = (journey.focus, journey.isWhole) }
+    } else if kind == .trial {
+      say(
+        "Een probeersel hoort bij een kans. Ga eerst naar die kans, of maak er een met Nieuw: kans.",
+        "A trial belongs to an opportunity. First go to it, or make one with New: opportunity.")
     } else {
       say(
         "Ga eerst naar de plaats waar dit bij hoort, bijvoorbeeld een fase of een stap.",
@@ -261,6 +265,21 @@ extension OpenJourney {
 
   /// Returns the place for a new item of a kind in the nearest thing around the focus that can hold it.
   func place(for kind: ItemKind) -> Place? { Self.place(for: kind, around: focus, in: root) }
+
+  /// Returns the place for a new item of a kind in the one thing in the step of the focus that can hold it; nil where there
+  /// are none or several.
+  func placeInOnlyHolder(of kind: ItemKind) -> Place? {
+    guard let path = stepPath, let step = root.item(at: path) else { return nil }
+    var found: [Place] = []
+    for field in step.kind.fields {
+      guard let key = field.shape.held?.slot(for: kind) else { continue }
+      for index in step.items(field.key).indices {
+        let holder = ItemPath(path.steps + [.init(field.key, index)])
+        found.append(Place(parent: holder, key: key, position: .last))
+      }
+    }
+    return found.count == 1 ? found[0] : nil
+  }
 
   /// Returns the place for a new item of a kind in the nearest thing around a focus that can hold it.
   static func place(for kind: ItemKind, around focus: Focus, in root: Item) -> Place? {

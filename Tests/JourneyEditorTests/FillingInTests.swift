@@ -71,6 +71,21 @@ struct FillingInTests {
     #expect(try start(at: "s-000003") == "s-000003")
   }
 
+  @Test("a trial is found under its name, and goes to the opportunity of the step")
+  func addsTrial() throws {
+    var session = try Session(open: "kort")
+    try session.focus(on: ItemRef("s-000003"))
+    try session.choose("probeer")
+    session.type("Een week lang bellen")
+    try session.press("Enter")
+    let opportunity = session.root?.item(ItemRef("s-000003"))?.items(.opportunities).first
+    #expect(opportunity?.items(.trials).map(\.title) == ["Een week lang bellen"])
+    // A step without an opportunity has nothing that a trial belongs to.
+    try session.focus(on: ItemRef("s-000001"))
+    try session.choose("probeer")
+    #expect(session.notice.hasPrefix("Een probeersel hoort bij een kans."))
+  }
+
   @Test("stays at the notes after one that was left by Esc")
   func staysAtNotes() throws {
     var session = try Session(open: "kort")

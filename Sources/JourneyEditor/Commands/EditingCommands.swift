@@ -144,16 +144,24 @@ extension Command {
 
   private static func adding(_ kind: ItemKind, in place: Places, _ menu: Menu) -> Command {
     let name = kind.noun.one
-    let isParked = kind == .parked
+    let help: Text =
+      switch kind {
+      case .parked:
+        Text(
+          nl: "Zet een notitie op de parkeerplaats, tot u weet bij welke stap zij hoort.",
+          en: "Parks a note until you know to which step it belongs.")
+      case .trial:
+        Text(
+          nl: "Zet bij een kans wat u in een korte ronde probeert.",
+          en: "Puts what you try in a short cycle at an opportunity.")
+      default:
+        Text(
+          nl: "Voegt iets toe op de plaats waar u bent: \(name.nl).",
+          en: "Adds something where you are: \(name.en).")
+      }
     return Command(
       (menu == .journey ? "new" : "new.\(menu)") + ".\(kind.rawValue)", "Nieuw: \(name.nl)",
-      "New: \(name.en)",
-      help: isParked
-        ? "Zet een notitie op de parkeerplaats, tot u weet bij welke stap zij hoort."
-        : "Voegt iets toe op de plaats waar u bent: \(name.nl).",
-      isParked
-        ? "Parks a note until you know to which step it belongs."
-        : "Adds something where you are: \(name.en).", in: place, menu: menu, unless: readOnly,
+      "New: \(name.en)", help: help.nl, help.en, in: place, menu: menu, unless: readOnly,
       do: { $0.add(kind) })
   }
 }
@@ -161,8 +169,8 @@ extension Command {
 extension ItemKind {
   /// The kinds that can be added from the menu, in its order.
   static let addable: [ItemKind] = [
-    .phase, .step, .touchpoint, .backstage, .painPoint, .gain, .opportunity, .exit, .source, .term,
-    .parked,
+    .phase, .step, .touchpoint, .backstage, .painPoint, .gain, .opportunity, .trial, .exit, .source,
+    .term, .parked,
   ]
   static let addableToOpgave: [ItemKind] = [
     .signal, .persona, .party, .coreValue, .visionElement, .lesson, .member, .source,
