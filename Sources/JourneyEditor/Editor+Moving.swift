@@ -85,7 +85,12 @@ extension Editor {
       open?.isWhole = false
       return []
     }
-    if open?.fold() == false {
+    guard let journey = open, open?.fold() == false else { return [] }
+    if journey.isInside, journey.focus == journey.insideLines.first?.focus {
+      open?.goBackInside()
+    } else if !journey.isInside, !journey.insideLines.isEmpty {
+      return enterLines()
+    } else {
       say("Hier valt niets in of uit te klappen.", "There is nothing to fold here.")
     }
     return []

@@ -86,6 +86,18 @@ struct FillingInTests {
     #expect(session.notice.hasPrefix("Een probeersel hoort bij een kans."))
   }
 
+  @Test("Space opens a step as Tab does, and closes it from its first field")
+  func unfoldsStep() throws {
+    var session = try Session(open: "kort")
+    let closed = session.editor.open?.focus
+    try session.press("Tab")
+    let opened = session.editor.open?.focus
+    try session.press("Esc Space")
+    #expect(session.editor.open?.focus == opened && opened != closed)
+    try session.press("Space")
+    #expect(session.editor.open?.focus == closed)
+  }
+
   @Test("stays at the notes after one that was left by Esc")
   func staysAtNotes() throws {
     var session = try Session(open: "kort")

@@ -143,8 +143,9 @@ extension Command {
       in: .everywhere, menu: .view, do: { $0.openPalette() }),
     Command(
       "fold", "In- of uitklappen", "Fold or unfold",
-      help: "Verbergt of toont de stappen van een fase, of de velden van een onderdeel.",
-      "Hides or shows the steps of a phase, or the fields of an item.", keys: ["Space"],
+      help: "Verbergt of toont de stappen van een fase, of de velden van een stap of iets daarin.",
+      "Hides or shows the steps of a phase, or the fields of a step or of something in it.",
+      keys: ["Space"],
       in: .lines, menu: .view, do: { $0.fold() }),
     Command(
       "whole", "Hele stap", "Whole step", help: "Toont de stap met al zijn velden; Esc gaat terug.",
