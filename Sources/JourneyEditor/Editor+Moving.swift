@@ -36,16 +36,33 @@ extension Editor {
     return []
   }
 
+  /// Goes to the field below, on the map to the lane below.
+  mutating func goToNext() -> [Effect] {
+    guard showsMap else { return enterLines() }
+    let here = open?.focus
+    let effects = moveFocus(by: 1)
+    if open?.focus == here { sayLastField() }
+    return effects
+  }
+
   mutating func enterLines() -> [Effect] {
     guard let journey = open else { return [] }
     if journey.isInside {
       open?.moveFocus(by: 1)
+      if open?.focus == journey.focus { sayLastField() }
     } else if let first = journey.insideLines.first {
       open?.focus = first.focus
     } else {
       say("Hier zijn geen velden.", "There are no fields here.")
     }
     return []
+  }
+
+  /// Says that Tab has nowhere to go on to.
+  private mutating func sayLastField() {
+    say(
+      "Dit was het laatste veld. Esc gaat terug, Ctrl-S slaat op.",
+      "This was the last field. Esc goes back, Ctrl-S saves.")
   }
 
   mutating func leaveLine() -> [Effect] {

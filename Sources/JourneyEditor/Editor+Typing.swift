@@ -118,7 +118,7 @@ extension Editor {
 
   private mutating func openNext(forward: Bool) -> [Effect] {
     let here = open?.focus
-    _ = forward ? (showsMap ? moveFocus(by: 1) : enterLines()) : leaveLine()
+    _ = forward ? goToNext() : leaveLine()
     // On the map an item has nothing below it that Tab would have to pass.
     if showsMap, let journey = open, journey.focus != here, journey.focus.key == nil,
       journey.focus.path.steps.count > 2

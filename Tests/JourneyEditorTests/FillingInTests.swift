@@ -98,6 +98,16 @@ struct FillingInTests {
     #expect(session.editor.open?.focus == closed)
   }
 
+  static let files = ["kort", "wonen.opgave", "raad.panel"]
+
+  @Test("says at the last field that Tab leads nowhere", arguments: files)
+  func lastField(file: String) throws {
+    var session = Session([:])
+    try session.perform("open", file)
+    try session.press("Tab End Tab")
+    #expect(session.notice == "Dit was het laatste veld. Esc gaat terug, Ctrl-S slaat op.")
+  }
+
   @Test("stays at the notes after one that was left by Esc")
   func staysAtNotes() throws {
     var session = try Session(open: "kort")

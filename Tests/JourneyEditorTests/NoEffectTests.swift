@@ -48,6 +48,10 @@ struct NoEffectTests {
     ),
     ("list", "kort", "Ins Ctrl-Q", "Deze toets doet hier niets. Met F1 ziet u wat hier kan."),
     ("open", "kort", "Enter Up", ""),
+    (
+      "open", "wonen.opgave", "Tab End Tab",
+      "Dit was het laatste veld. Esc gaat terug, Ctrl-S slaat op."
+    ),
     // At the border nothing is said.
     ("list", "kort", "Up", ""), ("list", "kort", "Left", ""), ("open", "kort", "Home Up", ""),
   ]

@@ -38,8 +38,7 @@ extension Command {
       "Goes to the previous field.", keys: ["Shift-Tab", "b"], in: .lines, do: { $0.leaveLine() }),
     Command(
       "nextLane", "Volgende rij", "Next lane", help: "Gaat naar de rij eronder.",
-      "Goes to the lane below.", keys: ["Tab"], in: .map, bar: 30,
-      do: { $0.moveFocus(by: 1) }),
+      "Goes to the lane below.", keys: ["Tab"], in: .map, bar: 30, do: { $0.goToNext() }),
     Command(
       "previousLane", "Vorige rij", "Previous lane", help: "Gaat naar de rij erboven.",
       "Goes to the lane above.", keys: ["Shift-Tab", "b"], in: .map,
