@@ -3,7 +3,6 @@
 import Glibc
 import JourneyEditor
 import JourneyStore
-import Paths
 import Terminal
 import TextGrid
 import Words
@@ -28,7 +27,7 @@ enum EditorCommand {
     var editor = Editor(options)
     if let problem { editor.warn(problem) }
     let isFile = path.map { !Workspace.isFolder($0) } ?? false
-    let path = path ?? folder
+    let path = path ?? Surroundings.folder
     var effects = isFile ? editor.start(path: path) : editor.start(folder: path)
     let face: Face
     do {
@@ -45,16 +44,6 @@ enum EditorCommand {
       return ExitCode.environment
     }
     return EditorLoop(editor: editor, face: face, worker: worker, session: session).run(effects)
-  }
-
-  /// The folder that opens when no path is given; it need not be there yet.
-  private static var folder: String {
-    let folder = Surroundings.folder
-    // Who began with a file here, and without a folder for it, means that file.
-    guard !Workspace.isFolder(folder), let here = FilePath(".").entries,
-      here.contains(where: { Workspace.isNamedAsOurs($0.name.text) })
-    else { return folder }
-    return "."
   }
 
   /// How long the first paint waits for what it is to show.

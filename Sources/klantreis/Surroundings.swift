@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Glibc
+import JourneyStore
 import Paths
 import TextGrid
 import Words
@@ -32,10 +33,17 @@ enum Surroundings {
     return all
   }()
 
-  /// The folder of journeys that opens when no path is given.
-  static var folder: String {
-    environment["KLANTREIS_DIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "journeys"
-  }
+  /// The folder of journeys where no path is given; it need not be there yet.
+  static let folder: String = {
+    if let named = environment["KLANTREIS_DIR"], !named.isEmpty { return named }
+    let usual = "journeys"
+    if Workspace.isFolder(usual) { return usual }
+    // Who is in it means that one, and who began with a file here, and without a folder for it, means that file.
+    let here = FilePath(".")
+    let isInside = here.resolved?.name.text == usual
+    return isInside || here.entries?.contains { Workspace.isNamedAsOurs($0.name.text) } == true
+      ? "." : usual
+  }()
 
   /// The signs to draw with: old terminals and the Linux console lack most of Unicode's.
   static var signs: Signs {

@@ -29,6 +29,28 @@ struct FirstStartTests {
     #expect(try terminal.exitStatus() == 0)
   }
 
+  @Test("in the folder of journeys means that folder, also where nothing lies in it yet")
+  func inside() throws {
+    let folder = try GitFolder()
+    let inside = folder.file("journeys")
+    #expect(mkdir(inside, 0o777) == 0)
+    #expect(try folder.klantreis("list", in: "journeys").status == 0)
+    let terminal = try PseudoTerminal(
+      "/bin/sh", ["-c", "cd '\(inside)' && exec '\(Program.path)'"],
+      environment: ["XDG_STATE_HOME": folder.home, "XDG_CONFIG_HOME": folder.home])
+    try terminal.wait { $0.shows("In deze map staan nog geen reizen") }
+    try terminal.send(keys: "Ins")
+    try terminal.wait { $0.shows("Van waar tot waar") }
+    try terminal.send("Van melding tot herstel")
+    for _ in 0..<5 { try terminal.send(keys: "Enter") }
+    try terminal.wait { $0.shows("Hartslag") }
+    #expect(access(inside + "/van-melding-tot-herstel.journey.json", R_OK) == 0)
+    try terminal.send(keys: "Ctrl-Q")
+    #expect(try terminal.exitStatus() == 0)
+    #expect(
+      try folder.klantreis("list", in: "journeys").text.contains("Van melding tot herstel"))
+  }
+
   @Test("shows the journeys that lie in the folder itself")
   func here() throws {
     let folder = try GitFolder()

@@ -29,10 +29,11 @@ struct ListView: ~Copyable {
       return put(editor.notice == nil ? editor.says(text) + "…" : "", &screen, 4)
     }
     if entries.isEmpty {
+      let folder = list.folder == "." ? Text.thisFolder : Text(list.folder)
       let text = Text(
-        nl: "In \(list.folder) staan nog geen reizen. Begin er een met Ins of Ctrl-N, "
+        nl: "In \(folder.nl) staan nog geen reizen. Begin er een met Ins of Ctrl-N, "
           + "of een opgave \(editor.areLettersKeys ? "met o" : "uit het menu Bestand").",
-        en: "There are no journeys in \(list.folder) yet. Start one with Ins or Ctrl-N, "
+        en: "There are no journeys in \(folder.en) yet. Start one with Ins or Ctrl-N, "
           + "or an opgave \(editor.areLettersKeys ? "with o" : "from the menu File")."
       )
       for (row, line) in Wrapping.lines(editor.says(text), width: screen.size.columns - 4)
