@@ -287,10 +287,7 @@ extension Editor {
     var random = options.random
     defer { options.random = random }
     guard let filled = try? opgave.takingOver(lessons, using: &random) else { return [] }
-    let request = Request.create(
-      stem: "\(list.folder)/\(FileName.slug(opgave.title))", ending: Format.ending(.opgave),
-      text: filled.canonicalText)
-    return [self.request(request, for: .new)]
+    return [create(filled, in: list)]
   }
 
   // MARK: - What is due

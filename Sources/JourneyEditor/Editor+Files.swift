@@ -40,10 +40,16 @@ extension Editor {
     var random = options.random
     let journey = Item.newJourney(start, from: template, in: options.language, using: &random)
     options.random = random
-    let request = Request.create(
-      stem: "\(list.folder)/\(FileName.slug(start.title))", ending: Format.ending(.journey),
-      text: journey.canonicalText)
-    return [self.request(request, for: .new)]
+    return [create(journey, in: list)]
+  }
+
+  /// Asks for a new file in the folder of the list, named after its title.
+  mutating func create(_ root: Item, in list: JourneyList) -> Effect {
+    let stem = "\(list.folder)/\(FileName.slug(root.title))"
+    let ending = Format.ending(root.kind)
+    return request(
+      .create(stem: stem, ending: ending, text: root.canonicalText),
+      for: .new(path: stem + ending))
   }
 
   /// Goes from the journey to the list.
@@ -134,7 +140,8 @@ extension Editor {
     case (.saved(let path, let bytes, let isConfirmed, let remark), _):
       saySaved(path, isConfirmed: isConfirmed, remark)
       if errand == .derive(open?.number ?? 0) { return derived(at: path) }
-      if errand == .new {
+      if case .new(let wanted) = errand {
+        if path != wanted { sayNamesake(of: wanted) }
         if path.hasSuffix(Format.ending(.opgave)) {
           keptOpgaveGuide = nil
         } else {
@@ -217,6 +224,18 @@ extension Editor {
           + Text("."),
         isWarning: true)
     }
+  }
+
+  /// Says that a new file has another name than its title gives, since a file has that one already.
+  private mutating func sayNamesake(of path: String) {
+    guard let notice else { return }
+    let name = FileName.parts(path).name
+    self.notice = Notice(
+      notice.text + Text(notice.isWarning ? " " : ". ")
+        + Text(
+          nl: "Er was al een bestand \(name), dus dit kreeg een nummer",
+          en: "There was a file \(name) already, so this one got a number"),
+      isWarning: notice.isWarning)
   }
 
   /// Says how a journey that was just made gets its steps.

@@ -109,8 +109,8 @@ public struct Editor: Sendable {
     /// For the journey with a number.
     case form(Int)
     case save(Int)
-    /// Writing a new journey, to be opened.
-    case new
+    /// Writing a new journey or opgave, to be opened; its path if no file has that name yet.
+    case new(path: String)
     /// Looking at the disk for the journey with a number.
     case look(Int)
     /// Taking the journey with a number over from another editor.
