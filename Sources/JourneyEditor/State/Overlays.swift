@@ -144,6 +144,16 @@ struct Prompt: Sendable {
     }
   }
 
+  /// Whether more is asked after it.
+  var goesOn: Bool {
+    switch purpose {
+    case .inquiry, .newJourney, .replaceOld, .replaceNew: true
+    // After its last question lessons may be offered, or nothing more.
+    case .newOpgave(let guide): guide.isFirst
+    case .saveAs, .deriveAs, .exportAs, .searchFolder: false
+    }
+  }
+
   /// The columns of the box, and those in it for the text.
   static func columns(in size: Size) -> (box: Int, text: Int) {
     let box = min(70, size.columns - 4)

@@ -100,7 +100,7 @@ extension Editor {
       ] + (board.isSortable ? [letter("s", "Ctrl-O", "sorteren", "sort")] : []) + [
         entry("Esc", "sluiten", "close")
       ]
-    case .prompt(let prompt) where prompt.goesBack:
+    case .prompt(let prompt):
       let line = entry("Ctrl-J", "nieuwe regel", "new line")
       let back: [Entry]
       if case .inquiry = prompt.purpose {
@@ -108,12 +108,13 @@ extension Editor {
           entry("Shift-Tab", "vorige vraag", "question before"), entry("Esc", "stoppen", "stop"),
         ]
       } else {
-        back = [entry("Esc", "terug", "back")]
+        back = [
+          prompt.goesBack ? entry("Esc", "terug", "back") : entry("Esc", "annuleren", "cancel")
+        ]
       }
-      return [entry("Enter", "verder", "go on")] + (prompt.takesLines ? [line] : []) + back
-        + (prompt.field.isProposed ? keep : [])
-    case .prompt(let prompt):
-      return [entry("Enter", "klaar", "done"), entry("Esc", "annuleren", "cancel")]
+      let on =
+        prompt.goesOn ? entry("Enter", "verder", "go on") : entry("Enter", "klaar", "done")
+      return [on] + (prompt.takesLines ? [line] : []) + back
         + (prompt.field.isProposed ? keep : [])
     case .conflicts:
       return [entry("Enter", "klaar", "done"), entry("Esc", "annuleren", "cancel")]
