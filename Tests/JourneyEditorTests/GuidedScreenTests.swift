@@ -181,6 +181,22 @@ struct GuidedScreenTests {
     #expect(session.shows("vooraf: de opgave, vraag 1 van"))
   }
 
+  @Test(
+    "says of a building block without an answer whether it is needed, in words that do not clash")
+  func buildingBlock() throws {
+    let session = try bare(
+      #","why":{"needed":"no"},"customer":{"answer":"Wie huurt","needed":"yes"},"agility":{"missing":"x"}"#
+    )
+    let root = try #require(session.root)
+    let lines = [FieldKey.why, .customer, .agility].map {
+      root.item($0)?.line(in: Journey(root)).nl
+    }
+    #expect(
+      lines == [
+        "nog geen antwoord, niet nodig voor het doel", "Wie huurt (nodig)", "nog open",
+      ])
+  }
+
   @Test("keeps the order of what is referred to")
   func order() throws {
     let session = try conversation()

@@ -138,7 +138,13 @@ extension Item {
         case "no": Text(nl: "niet nodig", en: "not needed")
         default: nil
         }
-      return Text(text(.answer) ?? "").orOpen + Self.inBrackets([needed])
+      guard let answer = text(.answer), !answer.isEmpty else {
+        return needed.map {
+          Text(nl: "nog geen antwoord, ", en: "no answer yet, ") + $0
+            + Text(nl: " voor het doel", en: " for the goal")
+        } ?? Text(nl: "nog open", en: "still open")
+      }
+      return Text(answer) + Self.inBrackets([needed])
     default: return caption
     }
   }
@@ -148,11 +154,6 @@ extension Item {
     guard let first = known.first else { return Text("") }
     return known.dropFirst().reduce(Text(" (") + first) { $0 + Text(", ") + $1 } + Text(")")
   }
-}
-
-extension Text {
-  /// The text, or that it is still open where it is empty.
-  fileprivate var orOpen: Text { nl.isEmpty ? Text(nl: "nog open", en: "still open") : self }
 }
 
 extension Touchpoint {
