@@ -45,11 +45,14 @@ extension Command {
       unless: { $0.exportObstacle }, do: { $0.askExport() }),
     Command(
       "takeOver", "Overnemen", "Take over",
-      help: "Neemt de reis over van een andere editor, zodat u hier kunt schrijven.",
-      "Takes the journey over from another editor, so that you can write here.", menu: .file,
+      help: "Neemt het bestand over van wie het elders open heeft, zodat u hier kunt schrijven.",
+      "Takes the file over from whoever has it open elsewhere, so that you can write here.",
+      menu: .file,
       unless: {
         if case .otherEditor = $0.open?.access { return nil }
-        return Text(nl: "Er is geen andere editor.", en: "There is no other editor.")
+        return Text(
+          nl: "Dit bestand is nergens anders open; u kunt hier gewoon schrijven.",
+          en: "This file is not open anywhere else; you can simply write here.")
       }, do: { $0.takeOver() }),
     Command(
       "earlierWork", "Eerder werk", "Earlier work",
