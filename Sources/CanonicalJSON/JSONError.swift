@@ -100,10 +100,11 @@ extension JSONError {
         nl: "Sla het bestand op als UTF-8 zonder BOM.", en: "Save the file as UTF-8 without a BOM.")
     case .conflictMarker:
       Text(
-        nl: "Kies welke van de twee versies blijft en verwijder de rest: de andere, de regels met "
-          + "<<<<<<<, ======= en >>>>>>>, en bij ||||||| ook de oude tekst tot =======.",
-        en: "Choose which version stays and remove the rest: the other one, the lines with "
-          + "<<<<<<<, ======= and >>>>>>>, and at ||||||| the old text up to ======= too.")
+        nl:
+          "Open het bestand met klantreis en kies wat blijft. Lukt dat niet, verwijder dan met de "
+          + "hand de versie die niet blijft en de regels met <<<<<<<, ======= en >>>>>>>.",
+        en: "Open the file with klantreis and choose what stays. Where that fails, remove by hand "
+          + "the version that does not stay and the lines with <<<<<<<, ======= and >>>>>>>.")
     case .invalidUTF8, .otherEncoding:
       Text(nl: "Sla het bestand op als UTF-8.", en: "Save the file as UTF-8.")
     case .expectedValue, .expectedKey, .expectedColon, .expectedCommaOrEnd, .trailingText:

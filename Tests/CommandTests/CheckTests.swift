@@ -93,6 +93,24 @@ struct CheckTests {
     #expect(try folder.klantreis("check", "reizen").status == 0)
   }
 
+  static let commands = [
+    ["show", "FILE"], ["export", "FILE", "--to", "text", "-o", "-"],
+    ["set", "FILE", "owner", "ik"],
+    ["add", "FILE", "phase", "title=Nieuw"], ["list", "reizen"], ["fmt", "FILE"],
+    ["derive", "FILE", "-o", "gewenst.journey.json"], ["diff", "FILE", "FILE"],
+  ]
+
+  @Test("and every other command leads to the editor with what a merge left", arguments: commands)
+  func leads(words: [String]) throws {
+    let folder = try Self.conflict()
+    let name = "reizen/huidig.journey.json"
+    let run = try Program.run(words.map { $0 == "FILE" ? name : $0 }, in: folder.path)
+    #expect(run.status == 2, "\(run.text)")
+    #expect(
+      run.errorText.contains("Open het bestand met klantreis en kies wat blijft."),
+      "\(run.errorText)")
+  }
+
   @Test("fails on a merge in which one side removed the journey")
   func removed() throws {
     let folder = try GitFolder()
