@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import JourneyModel
+public import JourneyModel
 import Words
 
 /// Compares what files say of the same things, one file after the other.
 ///
 /// Only where a thing was first told is kept, and not the files themselves.
 public struct FolderComparison: Sendable {
+  /// The kinds of item on which something in another file can rest.
+  public static let supports: Set<ItemKind> = [.question, .opportunity]
+
   private static let checks: [(check: Check, search: Search)] = Check.all.compactMap { check in
     if case .folder(let search) = check.search { (check, search) } else { nil }
   }

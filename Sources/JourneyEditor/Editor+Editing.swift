@@ -126,7 +126,10 @@ extension Editor {
       if attempt(.set(ref, key, nil), label) { sayRemoved(label) }
     } else {
       let label = EditLabel.removed(item)
-      if attempt(.remove(ref), label) { sayRemoved(label, orphaning: item) }
+      if attempt(.remove(ref), label) {
+        sayRemoved(label, orphaning: item)
+        return findLeftBehind(by: [item], from: journey)
+      }
     }
     return []
   }

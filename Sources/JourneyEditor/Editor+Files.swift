@@ -185,6 +185,10 @@ extension Editor {
       open?.attention.take(findings, of: revision)
       return goToAwaitedFinding()
     case (.checked, _): break
+    case (.leftBehind(let sentences), .leftBehind(let number, let revision))
+    where number == open?.number && revision == open?.history.current.revision:
+      sayLeftBehind(sentences)
+    case (.leftBehind, _): break
     case (.found(let found, let isCut), _): show(found, isCut: isCut)
     case (.versions(let list), .versions(let number)) where number == open?.number: offer(list)
     case (.version(let root), .version(let number, let use, let name))

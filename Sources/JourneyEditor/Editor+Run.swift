@@ -91,10 +91,15 @@ extension Editor {
   }
 
   mutating func removeRun() -> [Effect] {
-    guard let chosen = open?.chosenItems, let first = chosen.first else { return [] }
+    guard let journey = open, let chosen = journey.chosenItems, let first = chosen.first else {
+      return []
+    }
     let label = counted(chosen.count) + Text(nl: " verwijderd", en: " removed")
-    if editRun(chosen.map { .remove($0.ref) }, label, focus: Focus(first.path)) { sayDone(label) }
-    return []
+    guard editRun(chosen.map { .remove($0.ref) }, label, focus: Focus(first.path)) else {
+      return []
+    }
+    sayDone(label)
+    return findLeftBehind(by: chosen.map(\.item), from: journey)
   }
 
   /// Moves the chosen steps past the step before or after them, or into the phase before or after theirs.

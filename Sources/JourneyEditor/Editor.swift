@@ -123,6 +123,8 @@ public struct Editor: Sendable {
     case titles(Int)
     /// Finding what deserves a look in the journey with a number, at a revision of it.
     case check(Int, Int)
+    /// Finding what rests in other files on what was removed from the journey with a number, at a revision of it.
+    case leftBehind(Int, Int)
     /// Finding the versions of the journey with a number.
     case versions(Int)
     /// Reading a version of the journey with a number, which goes by a name.

@@ -100,6 +100,8 @@ public enum Request: Sendable {
   case listVersions(path: String)
   /// Find what deserves a look in a journey as it is now, with the settings of the folder of its file.
   case check(Item, path: String)
+  /// Find what other files still say of what was removed from a file.
+  case findLeftBehind(path: String, from: Item, to: Item)
   /// Read a version of a file.
   case readVersion(VersionName, of: String)
   /// Find where a text stands in the files of a folder.
@@ -130,6 +132,8 @@ public enum Outcome: Sendable {
   /// The file holds conflict markers, of which this is the merge.
   case conflicted(ConflictedFile)
   case checkedForm(isCanonical: Bool)
+  /// What leads nowhere in other files since something was removed, in a sentence each.
+  case leftBehind([Text])
   /// Whether the disk confirmed that the text will last.
   ///
   /// The remark says what else the user should know, such as where a backup is.

@@ -8,13 +8,10 @@ import Words
 
 /// What the other files of a folder still say of what was removed from one of them.
 enum LeftBehind {
-  /// The kinds of item that another file can rest on.
-  private static let kinds: Set<ItemKind> = [.question, .opportunity]
-
   /// Returns what leads nowhere since a file was changed; files that cannot be read say nothing.
   static func findings(
     at path: String, from before: Item, to after: Item
-  ) throws(Failure) -> [Finding] {
+  ) -> [Finding] {
     let folder = folder(of: path)
     // A folder can hold very many files: they are read only where it matters.
     guard !targets(in: before).isSubset(of: targets(in: after)), Workspace.isFolder(folder),
@@ -51,7 +48,7 @@ enum LeftBehind {
   private static func targets(in root: Item) -> Set<String> {
     var ids: Set<String> = []
     root.visit { item, _ in
-      if kinds.contains(item.kind) { ids.insert(item.id) }
+      if FolderComparison.supports.contains(item.kind) { ids.insert(item.id) }
       return true
     }
     return ids

@@ -73,6 +73,10 @@ extension Request {
         return .checked(Self.checked(root, path))
       case .findTitles(let root, let path, let folder):
         return .titles(NamedVersion.titles(of: root, beside: path, under: folder))
+      case .findLeftBehind(let path, let before, let after):
+        let findings = LeftBehind.findings(at: path, from: before, to: after)
+        return .leftBehind(
+          findings.map { Text("\(FilePath($0.path).name.text): ") + $0.cause })
       case .listVersions(let path): return .versions(PastVersions(path: path).list())
       case .readVersion(let name, let path): return name.root(of: path)
       case .practise(let text): return .opened(try Self.practice(text, in: session))

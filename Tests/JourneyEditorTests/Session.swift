@@ -209,6 +209,8 @@ struct Session {
     case .readRecorded(_, let now): .recorded(recorded(now))
     case .check(let root, let path): .checked(isChecking ? Self.findings(root, path) : [])
     case .findTitles(let root, _, _): .titles(titles(root.outsideIDs))
+    case .findLeftBehind(let path, let before, let after):
+      .leftBehind(leftBehind(path, before, after))
     case .listVersions(let path): .versions(versions(of: path))
     case .readVersion(let name, let path): version(name, of: path)
     case .search(let text, let folder, let language):
@@ -234,6 +236,20 @@ struct Session {
   private static func findings(_ root: Item, _ path: String) -> [Finding] {
     let file = CheckedFile(path: path, bytes: root.canonicalText)
     return Check.findings(in: file, on: CalendarDate(iso: "2026-11-22"))
+  }
+
+  private func leftBehind(_ path: String, _ before: Item, _ after: Item) -> [Text] {
+    func causes(_ root: Item) -> [Text] {
+      var comparison = FolderComparison()
+      var files = disk
+      files[path] = root.canonicalText
+      for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
+        if let facts = FileFacts(CheckedFile(path: name, bytes: bytes)) { comparison.add(facts) }
+      }
+      return comparison.findings.map(\.cause)
+    }
+    let known = causes(before)
+    return causes(after).filter { !known.contains($0) }
   }
 
   private static let noGit = Text(

@@ -105,7 +105,7 @@ extension Editor.Errand {
     case .list, .open, .save, .new, .takeOver, .versions, .version, .portfolio, .search, .derive,
       .export, .findReplacements, .replacing, .puttingBack, .referring, .gap:
       true
-    case .settings, .form, .look, .retire, .recorded, .titles, .check: false
+    case .settings, .form, .look, .retire, .recorded, .titles, .check, .leftBehind: false
     }
   }
 }

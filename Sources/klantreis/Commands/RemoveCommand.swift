@@ -25,7 +25,7 @@ struct RemoveCommand: ParsableCommand {
     var edits: [Edit] = []
     for id in ids { edits.append(.remove(file.ref(try file.path(id)))) }
     let after = try file.make(.all(edits))
-    for finding in try LeftBehind.findings(at: self.file, from: file.root, to: after) {
+    for finding in LeftBehind.findings(at: self.file, from: file.root, to: after) {
       Output.error.tell("\(finding.path): \(finding.cause[Surroundings.language])")
     }
   }
