@@ -170,7 +170,10 @@ extension Editor {
           ? Text(
             nl: "Klaar: alle vier de stappen hebben een antwoord.",
             en: "Done: all four steps have an answer.") + (nextReview(of: root) ?? Text(""))
-          : Text(nl: "Klaar. Nog open: ", en: "Done. Still open: ") + .list(open) + Text("."))
+          : Text(nl: "Klaar. Nog open: ", en: "Done. Still open: ") + .list(open)
+            + Text(
+              nl: ". Met het gesprek (F5) vult u dat aan.",
+              en: ". The conversation (F5) goes on with that."))
     }
   }
 
@@ -189,15 +192,33 @@ extension Editor {
     if opgave.item.item(.review) == nil {
       open.append((ItemKind.feedbackLoop.noun.one, .review))
     }
-    let rest = Inquiry.open(.conversation, of: opgave.item).count { index in
-      let target = Inquiry(.conversation, index, of: opgave.item)?.target
-      return !open.contains { $0.key == target?.key }
+    let targets = Inquiry.open(.conversation, of: opgave.item).compactMap {
+      Inquiry(.conversation, $0, of: opgave.item)?.target
+    }
+    let rest = targets.filter { target in !open.contains { $0.key == target.key } }
+    return open.map(\.words) + named(rest, in: opgave.item)
+  }
+
+  /// Names the fields of some questions, each once; of many the first, with how many questions there are besides.
+  private func named(_ targets: [Inquiry.Ask.Target], in root: Item) -> [Text] {
+    var names: [Text] = []
+    var count = 0
+    for target in targets {
+      guard let field = Inquiry.field(of: target, in: root)?.field else { continue }
+      let name = EditLabel.lowercased(field)
+      guard names.contains(name) || names.count < Self.mostNamed else { continue }
+      if !names.contains(name) { names.append(name) }
+      count += 1
     }
     let questions = Noun(
       one: Text(nl: "andere vraag", en: "other question"),
       many: Text(nl: "andere vragen", en: "other questions"))
-    return open.map(\.words) + (rest == 0 ? [] : [questions.counted(rest)])
+    let rest = targets.count - count
+    return names + (rest == 0 ? [] : [questions.counted(rest)])
   }
+
+  /// The most fields that are named of those that a conversation left open.
+  private static let mostNamed = 4
 
   private func nextReview(of root: Item) -> Text? {
     Due.review(of: root)?.day.map {

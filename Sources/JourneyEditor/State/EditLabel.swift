@@ -32,7 +32,7 @@ enum EditLabel {
     return item.kind.noun.one + Text(title) + along + Text(nl: " verwijderd", en: " removed")
   }
 
-  private static func lowercased(_ field: Field) -> Text {
+  static func lowercased(_ field: Field) -> Text {
     field.name.map { $0.prefix(1).lowercased() + $0.dropFirst() }
   }
 }

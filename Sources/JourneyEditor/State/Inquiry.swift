@@ -269,8 +269,7 @@ struct Inquiry: Sendable {
   }
 
   /// The field that an answer goes to, and the kind of its item.
-  private static func field(of target: Ask.Target, in root: Item) -> (field: Field, kind: ItemKind)?
-  {
+  static func field(of target: Ask.Target, in root: Item) -> (field: Field, kind: ItemKind)? {
     let (kind, key): (ItemKind?, FieldKey) =
       switch target {
       case .items(let key): (root.kind, key)
