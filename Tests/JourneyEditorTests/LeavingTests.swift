@@ -62,6 +62,19 @@ struct LeavingTests {
     #expect(session.shows("niet opgeslagen") == !saves)
   }
 
+  @Test(
+    "a journey to practise on ends the program, as leaving any other does",
+    arguments: [false, true])
+  func practice(isChanged: Bool) throws {
+    var session = Session([:])
+    try session.perform("list", "kort")
+    try session.choose("oefenreis")
+    #expect(session.shows("Rondkijken"))
+    if isChanged { try session.press("+") }
+    try session.press(isChanged ? "Ctrl-Q Right Enter" : "Ctrl-Q")
+    #expect(session.hasQuit)
+  }
+
   @Test("that is called off goes on in the field that was open", arguments: ["Esc", "Left Enter"])
   func resumes(keys: String) throws {
     var session = try Session(open: "kort")
