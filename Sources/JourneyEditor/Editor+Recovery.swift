@@ -162,13 +162,19 @@ extension Editor {
     return took(recovery)
   }
 
-  /// Goes on typing where the session ended; what has no place in the journey yet is on the clipboard.
+  /// Goes on typing where the session ended, in a field or at a question; what has no place any more is on the clipboard.
   private mutating func resume(_ draft: (ref: ItemRef, key: FieldKey, text: String)?) {
     guard let draft else { return }
     guard let path = open?.root.path(to: draft.ref),
       let kind = open?.root.item(at: path)?.kind, let field = kind.field(draft.key),
       field.shape.isTyped
-    else { return offerToPaste(draft.text) }
+    else {
+      guard let root = open?.root,
+        let inquiry = Inquiry.asking(for: draft.ref, draft.key, in: root)
+      else { return offerToPaste(draft.text) }
+      overlay = .prompt(Prompt(purpose: .inquiry(inquiry), field: TextField(draft.text)))
+      return
+    }
     let isTitle = draft.key == kind.titleKey && kind != .journey
     open?.focus = Focus(path, isTitle ? nil : draft.key)
     open?.reveal()

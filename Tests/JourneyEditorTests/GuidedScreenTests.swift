@@ -63,14 +63,28 @@ struct GuidedScreenTests {
     #expect(session.shows("Wilt u het terug?"))
     try session.press("Enter")
     if isNewItem {
-      #expect(session.shows("Ctrl-V"))
-      guard case .text(" en nu dit") = session.editor.clipboard else {
-        Issue.record("The text is not on the clipboard")
-        return
-      }
+      #expect(session.shows(" en nu dit") && session.shows("vraag"))
+      try session.press("Enter")
+      #expect(session.root?.items(.signals).last?.title == " en nu dit")
     } else {
       #expect(session.editor.open?.typing?.field.text == "Iedereen woont en nu dit")
     }
+  }
+
+  @Test("keeps an answer that did not fit when the program ends")
+  func refusedAnswer() throws {
+    var session = try conversation()
+    try session.press("Esc")
+    let root = try #require(session.root)
+    let inquiry = try #require(
+      Inquiry.asking(for: ItemRef(root.id, slot: .review), .everyMonths, in: root))
+    session.editor.overlay = .prompt(Prompt(purpose: .inquiry(inquiry), proposing: ""))
+    session.type("zodra het kan")
+    try session.press("Enter")
+    #expect(session.editor.notice?.isWarning == true)
+    session.crash()
+    try session.press("Enter")
+    #expect(session.shows("zodra het kan"))
   }
 
   /// Opens the question of the conversation that stands about a field of an item, which is answered in a list.

@@ -279,6 +279,20 @@ struct Inquiry: Sendable {
     return kind.flatMap { kind in kind.field(key).map { ($0, kind) } }
   }
 
+  /// Returns the question of an opgave whose answer goes to a place in the file; nil where there is none.
+  static func asking(for ref: ItemRef, _ key: FieldKey, in root: Item) -> Inquiry? {
+    guard root.kind == .opgave else { return nil }
+    for subject in Subject.allCases {
+      for index in asks(subject, root).indices {
+        guard let inquiry = Inquiry(subject, index, of: root), let place = inquiry.place(in: root),
+          place == (ref, key)
+        else { continue }
+        return inquiry
+      }
+    }
+    return nil
+  }
+
   /// The place in the file that an answer goes to, where its item is there already or not.
   func place(in root: Item) -> (ItemRef, FieldKey)? {
     switch target {

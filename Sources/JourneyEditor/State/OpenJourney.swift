@@ -373,7 +373,7 @@ struct OpenJourney: Sendable {
       else { return nil }
       return Draft(ref: ref, key: field.key, text: picker.typed)
     case .prompt(let prompt):
-      guard case .inquiry(let inquiry) = prompt.purpose, prompt.field.canUndo,
+      guard case .inquiry(let inquiry) = prompt.purpose, prompt.holdsNewText,
         let (ref, key) = inquiry.place(in: root)
       else { return nil }
       return Draft(ref: ref, key: key, text: prompt.field.text)

@@ -113,18 +113,27 @@ struct Prompt: Sendable {
 
   let purpose: Purpose
   var field: TextField
+  /// The text that stood in it before anybody typed.
+  private let original: String
 
   /// Creates a box with a text that was typed before, to go on with.
   init(purpose: Purpose, field: TextField) {
-    self.purpose = purpose
-    self.field = field
+    self.init(purpose, field, original: "")
+  }
+
+  private init(_ purpose: Purpose, _ field: TextField, original: String) {
+    (self.purpose, self.field, self.original) = (purpose, field, original)
   }
 
   /// Creates a box with a text that is proposed; an answer of more than one row is to go on with.
   init(purpose: Purpose, proposing text: String) {
     let isLong = text.contains(where: \.isNewline) || text.count > Self.mostProposed
-    self.init(purpose: purpose, field: isLong ? TextField(text) : TextField(proposing: text))
+    self.init(
+      purpose, isLong ? TextField(text) : TextField(proposing: text), original: text)
   }
+
+  /// Whether what stands in it was typed.
+  var holdsNewText: Bool { field.text != original }
 
   private static let mostProposed = 60
 
