@@ -71,8 +71,9 @@ extension Editor {
       if isEmpty {
         open?.isCapturing = false
         say(
-          "Snel invoeren is klaar. De beleving vult u nu in met het menu Reis.",
-          "Fast capture is done. Fill in the emotions from the menu Journey.")
+          "Snel invoeren is klaar. Met Beleving invullen, in het menu Reis, geeft u elke stap een beleving.",
+          "Fast capture is done. Fill in emotions, in the menu Journey, asks for that of each step."
+        )
         return []
       }
       _ = add(.step)

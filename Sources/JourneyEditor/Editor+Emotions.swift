@@ -123,13 +123,15 @@ extension OpenJourney {
 
   /// The first step without a beleving from the focus on, and after the last one from the start; nil without steps.
   ///
-  /// Where all have one it is the step of the focus.
+  /// Where all have one it is the step of the focus. On the last step, as after fast capture, there is nothing to go on to,
+  /// so that the first one counts.
   fileprivate var emotionStart: ItemPath? {
     let paths = stepPaths
     let here =
       paths.firstIndex { $0 == stepPath }
       ?? paths.firstIndex { ($0.steps.first?.index ?? 0) >= row.phase } ?? 0
     guard paths.indices.contains(here) else { return nil }
+    if here == paths.count - 1, let first = paths.first(where: lacksEmotion) { return first }
     return (paths[here...] + paths[..<here]).first(where: lacksEmotion) ?? paths[here]
   }
 

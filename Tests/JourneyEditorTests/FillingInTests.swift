@@ -71,6 +71,23 @@ struct FillingInTests {
     #expect(try start(at: "s-000003") == "s-000003")
   }
 
+  @Test("of the beleving begins at the first step after fast capture, which ends at the last one")
+  func beginsAfterCapture() throws {
+    var session = Session([:])
+    try session.perform("list", "leeg")
+    try session.press("Ins")
+    session.type("Verhuizen")
+    try session.press("Enter Enter Enter Enter Enter Ctrl-E")
+    session.type("Pakt in")
+    try session.press("Enter")
+    session.type("Pakt uit")
+    try session.press("Enter Enter")
+    try session.choose("beleving invullen")
+    try session.press("4 5")
+    let steps = session.root?.items(.phases).flatMap { $0.items(.steps) } ?? []
+    #expect(steps.map { $0.whole(.emotion) } == [1, 2])
+  }
+
   @Test("a trial is found under its name, and goes to the opportunity of the step")
   func addsTrial() throws {
     var session = try Session(open: "kort")
