@@ -124,12 +124,14 @@ extension Editor {
         entry("Ctrl-Z", "terug", "undo"), entry("Esc", "klaar", "done"),
       ]
     case .picker(let picker):
-      let tick = entry("Space", "aanvinken", "tick")
-      let isDone = picker.isMultiple && !picker.takesChosen
-      return (picker.isMultiple ? [tick] : [])
+      let isTyped = !picker.typed.isEmpty
+      let enter =
+        !picker.isMultiple || picker.takesChosen
+        ? entry("Enter", "kiezen", "choose")
+        : isTyped ? entry("Enter", "aanvinken", "tick") : entry("Enter", "klaar", "done")
+      return (picker.isMultiple && !isTyped ? [entry("Space", "aanvinken", "tick")] : [])
         + [
-          entry("Enter", isDone ? "klaar" : "kiezen", isDone ? "done" : "choose"),
-          entry("Down", "omlaag", "down"),
+          enter, entry("Down", "omlaag", "down"),
         ] + (picker.isOrdered ? [entry("Alt-Up", "hoger", "higher")] : [])
         + (picker.isValue ? [entry("Tab", "volgende", "next")] : []) + [
           picker.inquiry == nil
