@@ -35,6 +35,27 @@ struct CommandTableTests {
     }
   }
 
+  @Test("puts what begins a journey before what is added to it, and what is seldom wanted last")
+  func order() {
+    func ids(_ menu: Menu) -> [String] { MenuState.commands(menu, in: .outline).map(\.id) }
+    #expect(
+      Array(ids(.journey).prefix(5)) == ["raise", "lower", "momentOfTruth", "capture", "emotions"])
+    #expect(Array(ids(.file).suffix(2)) == ["suspend", "quit"])
+    #expect(Array(ids(.view).suffix(3)) == ["language", "settings", "redraw"])
+  }
+
+  @Test("finds what is new in a menu by its own letter")
+  func letterOfNew() throws {
+    var session = try Session(open: "kort")
+    try session.press("Alt-r k")
+    guard case .menu(let state) = session.editor.overlay else {
+      Issue.record("no menu")
+      return
+    }
+    let commands = MenuState.commands(.journey, in: session.editor.place)
+    #expect(commands[state.entry].id == "new.opportunity")
+  }
+
   @Test("gives every menu a letter of its own, in the word that it stands for")
   func letters() {
     for language in Language.allCases {

@@ -15,7 +15,7 @@ struct HistoryTests {
     var testDescription: String { "\(label) (\(keys))" }
   }
 
-  static let menu = "m Right Right Right Down Down Down"
+  static let menu = "m Right Right Right Down Down Down Down Down Down"
 
   static let changes = [
     Change(keys: "Enter", typed: " per post", label: "titel gewijzigd"),

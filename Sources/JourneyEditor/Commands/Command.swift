@@ -135,7 +135,7 @@ extension Command {
 
   /// All commands, in the order in which menus and help show them.
   public static let all: [Command] =
-    editing + asking + adding + capturing + filing + moving + comparing
+    editing + asking + capturing + adding + filing + moving + comparing
     + reviewing
 
   /// Returns the command that a key gives at a place.

@@ -124,16 +124,16 @@ extension Command {
       also: Text(nl: "lijst plakken workshop typen", en: "list paste workshop type"),
       unless: readOnly, do: { $0.startCapture() }),
     Command(
-      "placeNote", "Notitie naar een stap", "Note to a step",
-      help: "Maakt van een notitie op de parkeerplaats iets bij een stap.",
-      "Makes something at a step of a parked note.", in: .journey, menu: .journey, unless: readOnly,
-      do: { $0.askNoteKind() }),
-    Command(
       "emotions", "Beleving invullen", "Fill in emotions",
       help: "Vraagt van stap na stap de beleving, met een toets voor elke stap.",
       "Asks the emotion of step after step, with one key for each.", in: .journey, menu: .journey,
       also: Text(nl: "emotie gevoel hartslag curve", en: "feeling heartbeat curve"),
       unless: readOnly, do: { $0.startEmotions() }),
+    Command(
+      "placeNote", "Notitie naar een stap", "Note to a step",
+      help: "Maakt van een notitie op de parkeerplaats iets bij een stap.",
+      "Makes something at a step of a parked note.", in: .journey, menu: .journey, unless: readOnly,
+      do: { $0.askNoteKind() }),
   ]
 
   /// One command for each kind of item that a step or a journey can hold.

@@ -8,19 +8,24 @@ struct MenuState: Hashable, Sendable {
   var menu: Menu
   var entry: Int
 
-  /// Returns the next entry whose title starts with a letter, or the one that is chosen where there is none.
+  /// Returns the next entry whose title, or what stands in it after a colon, starts with a letter, or the one that is chosen where there is none.
   func next(startingWith letter: Character, _ language: Language, in commands: [Command]) -> Int {
     let order = commands.indices.map { (entry + 1 + $0) % commands.count }
-    return order.first { commands[$0].title[language].first?.lowercased() == letter.lowercased() }
-      ?? entry
+    return order.first { index in
+      let parts = commands[index].title[language].split(separator: ": ")
+      // What is new goes by its own letter too.
+      return parts.contains { $0.first?.lowercased() == letter.lowercased() }
+    } ?? entry
   }
 
   /// The commands of a menu that belong to where the user is.
   static func commands(_ menu: Menu, in place: Command.Places) -> [Command] {
     let commands = Command.all.filter { $0.menu == menu && $0.places.contains(place) }
-    // As everywhere, the program is left at the end of its menu.
-    return commands.filter { $0.id != "quit" } + commands.filter { $0.id == "quit" }
+    return commands.filter { !atEnd.contains($0.id) } + commands.filter { atEnd.contains($0.id) }
   }
+
+  /// What is seldom wanted stands at the end of its menu, and so does the way out, as everywhere.
+  private static let atEnd: Set<String> = ["language", "settings", "redraw", "suspend", "quit"]
 }
 
 /// A question before something that is not saved would go.
