@@ -115,6 +115,23 @@ struct FillingInTests {
     #expect(session.editor.open?.focus == closed)
   }
 
+  @Test("shows what comes after the field, as far as there is something")
+  func showsNext() throws {
+    var session = try Session(open: "kort")
+    session.resize(Size(columns: 80, rows: 24))
+    try session.press("Tab")
+    let lines = session.editor.open?.lines.map(\.focus) ?? []
+    #expect(lines.count > 18)
+    for (index, line) in lines.enumerated() {
+      #expect(session.editor.open?.focus == line)
+      let shown = session.editor.open?.shownLines.compactMap(\.focus) ?? []
+      for near in lines[max(0, index - 1)...min(lines.count - 1, index + 1)] {
+        #expect(shown.contains(near), "\(index)")
+      }
+      try session.press("Down")
+    }
+  }
+
   static let files = ["kort", "wonen.opgave", "raad.panel"]
 
   @Test("says at the last field that Tab leads nowhere", arguments: files)

@@ -117,6 +117,11 @@ extension OpenJourney {
     shownLines = lines
   }
 
+  /// The lines that stay in view above and below the focus.
+  private static let linesAround = 2
+  /// The fewest rows of the screen with which they do.
+  private static let roomForMore = 10
+
   /// Returns how many lines inside the open row go off at the top, so that the focus is among the `room` that stay.
   private func skipped(_ block: OpenRow, room: Int) -> Int {
     var skipped = min(scroll.skipped, max(0, block.lines.count - 1 - room))
@@ -124,7 +129,11 @@ extension OpenJourney {
       if lines.upperBound - 1 > skipped + room { skipped = lines.upperBound - 1 - room }
       if lines.lowerBound - 1 < skipped { skipped = max(0, lines.lowerBound - 1) }
     }
-    show(block.focusLines)
+    // What comes next is in view too, where there is room for more than the focus.
+    let around = room < Self.roomForMore ? 0 : Self.linesAround
+    let focus = block.focusLines
+    show(max(1, focus.lowerBound - around)..<min(block.lines.count, focus.upperBound + around))
+    show(focus)
     // The caret of a long field matters more than its beginning.
     if let caret = block.cursorLine { show(caret..<caret + 1) }
     return skipped
