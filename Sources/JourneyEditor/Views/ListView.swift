@@ -114,11 +114,11 @@ struct ListView: ~Copyable {
         on: &screen)
     case .failure(let reason):
       screen.put(
-        entry.path, at: Point(column: 3, row: row), style: style, limit: screen.size.columns - 4,
-        ellipsis: true)
+        fileName(entry.path), at: Point(column: 3, row: row), style: style,
+        limit: screen.size.columns - 4, ellipsis: true)
       screen.put(
-        editor.says(reason.text), at: Point(column: 5, row: row + 1), style: Style(.warning),
-        ellipsis: true)
+        editor.says(reason.text).withoutPlace(in: entry.path), at: Point(column: 5, row: row + 1),
+        style: Style(.warning), ellipsis: true)
     }
     drawMark(isChosen, on: &screen, at: row)
   }
@@ -139,5 +139,13 @@ struct ListView: ~Copyable {
       screen.put(">", at: Point(column: 1, row: row), style: .bold)
       screen.cursor = Point(column: 3, row: row)
     }
+  }
+}
+
+extension String {
+  /// The text without the place in a file with which it begins: its path, line and column.
+  fileprivate func withoutPlace(in path: String) -> String {
+    guard hasPrefix(path + ":"), let end = firstRange(of: ": ") else { return self }
+    return String(self[end.upperBound...])
   }
 }
