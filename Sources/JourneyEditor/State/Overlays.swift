@@ -168,6 +168,12 @@ struct Prompt: Sendable {
     }
   }
 
+  /// Whether Enter adds what is typed, and asks the same again.
+  var adds: Bool {
+    guard case .inquiry(let inquiry) = purpose, case .items = inquiry.target else { return false }
+    return !field.text.isEmpty
+  }
+
   /// The columns of the box, and those in it for the text.
   static func columns(in size: Size) -> (box: Int, text: Int) {
     let box = min(70, size.columns - 4)

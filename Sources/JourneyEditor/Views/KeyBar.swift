@@ -113,7 +113,9 @@ extension Editor {
         ]
       }
       let on =
-        prompt.goesOn ? entry("Enter", "verder", "go on") : entry("Enter", "klaar", "done")
+        prompt.adds
+        ? entry("Enter", "toevoegen", "add")
+        : prompt.goesOn ? entry("Enter", "verder", "go on") : entry("Enter", "klaar", "done")
       return [on] + (prompt.takesLines ? [line] : []) + back
         + (prompt.field.isProposed ? keep : [])
     case .conflicts:
