@@ -93,6 +93,8 @@ extension Editor {
       }
       picker = moved
     case .space where picker.isMultiple && picker.typed.isEmpty: picker.tick()
+    // As in a list on a form; in a text that is typed it is a blank.
+    case .space where picker.takesSpace: return press(.enter, on: picker)
     case .enter where picker.inquiry != nil && picker.isTypedInVain,
       .enter where picker.isValue && picker.isTypedInVain,
       .control("s") where picker.isValue && picker.isTypedInVain:

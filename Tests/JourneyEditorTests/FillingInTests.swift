@@ -26,6 +26,21 @@ struct FillingInTests {
       ])
   }
 
+  @Test("chooses by Space what the arrows led to, as long as nothing is typed")
+  func choosesBySpace() throws {
+    var session = try Session(open: "kort")
+    try session.focus(on: ItemRef("p-000002"), .severity)
+    try session.press("Enter Down Space")
+    #expect(session.root?.item(ItemRef("p-000002"))?.whole(.severity) == 2)
+    #expect(session.editor.overlay == nil)
+    // A blank in what is typed is text.
+    try session.focus(on: ItemRef("t-000001"), .channel)
+    try session.press("Enter")
+    session.type("een bord")
+    try session.press("Enter")
+    #expect(session.root?.item(ItemRef("t-000001"))?.text(.channel) == "een bord")
+  }
+
   static let ticks: [(keys: String, sources: [String])] = [
     ("Enter", ["b-000001"]), ("Space Enter", ["b-000001"]), ("Ctrl-S", ["b-000001"]),
     ("Down Tab", ["b-000001"]),

@@ -155,6 +155,12 @@ extension Editor {
         !picker.isMultiple || picker.takesChosen
           ? "Chooses this line." : "Done: what is ticked holds.")
     ]
+    if !picker.isMultiple, picker.isValue || picker.inquiry != nil {
+      keys.append(
+        TypingKey(
+          ["Space"], "Kiest ook, waar de pijltjes u brachten.",
+          "Chooses too, where the arrows led to the line."))
+    }
     if picker.isMultiple {
       keys.append(
         TypingKey(

@@ -179,6 +179,11 @@ struct Picker: Sendable {
     }
   }
 
+  /// Whether Space takes the chosen entry as Enter does: the arrows led there, and nothing is typed.
+  var takesSpace: Bool {
+    isInList && !isMultiple && field.text.isEmpty && (isValue || inquiry != nil)
+  }
+
   /// The question that it answers; nil for other lists.
   var inquiry: Inquiry? { if case .inquiry(let inquiry) = purpose { inquiry } else { nil } }
 
