@@ -5,7 +5,10 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
+#include <malloc.h>
 #include <stdbool.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -59,4 +62,20 @@ int cfiles_pipe(int ends[2]) {
 
 int cfiles_memory(void) {
   return memfd_create("input", MFD_CLOEXEC);
+}
+
+// The size of a large page on most processors.
+#define LARGE_PAGE ((uintptr_t)2 << 20)
+
+void cfiles_make_room(size_t bytes) {
+  // What is large comes from the heap too, which grows by so much at once and keeps what is given back to it.
+  mallopt(M_MMAP_THRESHOLD, 32 << 20);
+  mallopt(M_TRIM_THRESHOLD, INT_MAX);
+  mallopt(M_TOP_PAD, bytes > INT_MAX ? INT_MAX : (int)bytes);
+  char *before = sbrk(0);
+  void *volatile block = malloc(LARGE_PAGE / 2);
+  free(block);
+  char *after = sbrk(0);
+  const uintptr_t start = ((uintptr_t)before + LARGE_PAGE - 1) & ~(LARGE_PAGE - 1);
+  if (start < (uintptr_t)after) madvise((void *)start, (uintptr_t)after - start, MADV_HUGEPAGE);
 }

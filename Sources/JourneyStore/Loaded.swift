@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import CFiles
 import CanonicalJSON
 import Glibc
 public import JourneyModel
@@ -42,6 +43,9 @@ public struct Loaded: Sendable {
     return loaded
   }
 
+  /// From how many bytes on it pays to have memory ready.
+  private static let largeSize = 2 << 20
+
   /// Reads the bytes of a regular file; pipes and devices are refused at once.
   public static func bytes(_ path: String) throws(StoreError) -> [UInt8] {
     let refusal: StoreError
@@ -51,6 +55,8 @@ public struct Loaded: Sendable {
       let status = try file.status()
       let isRegular = status.st_mode & S_IFMT == S_IFREG
       if isRegular, status.st_size <= Tape.maximumSize {
+        // The bytes, their tape and the tree of items together take less than four times as much.
+        if status.st_size >= largeSize { cfiles_make_room(Int(status.st_size) * 4) }
         return try file.readAll(expecting: Int(status.st_size))
       }
       refusal = isRegular ? .tooLarge(path: path) : .notAFile(path: path)
