@@ -82,8 +82,9 @@ struct Member: Sendable {
     case other(Slice)
   }
 
-  let name: Name
+  // In this order both take as little memory as they can; a file may hold very many.
   let value: Value
+  let name: Name
 
   init(_ name: Name, _ value: Value) {
     self.name = name
@@ -99,12 +100,14 @@ struct Member: Sendable {
 }
 
 /// A string, number or flag: as it was read, or as it was edited.
+///
+/// Texts stand elsewhere: most values are slices, which take half as much memory as a text.
 enum Scalar: Sendable {
   case slice(Slice)
-  case text(String)
+  indirect case text(String)
   case whole(Int)
   /// A number by its token in JSON.
-  case number(String)
+  indirect case number(String)
   case flag(Bool)
 }
 
