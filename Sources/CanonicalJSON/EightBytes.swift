@@ -85,11 +85,12 @@ package enum EightBytes {
   }
 
   /// Returns the first eight bytes of a range as a number, or all of them where there are fewer.
+  @inline(__always)
   package static func first(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
     let (start, count) = (range.lowerBound, range.count)
     if start + 8 <= bytes.count {
       let first = word(bytes, at: start)
-      return count < 8 ? first & (1 << (8 * UInt64(count)) - 1) : first
+      return count < 8 ? first & ~(.max &<< (8 &* UInt64(truncatingIfNeeded: count))) : first
     }
     var first: UInt64 = 0
     for offset in 0..<min(8, count) {
@@ -98,22 +99,16 @@ package enum EightBytes {
     return first
   }
 
-  /// Returns a number that is the same for equal strings without escapes; 0 for those with escapes.
+  /// Returns a number that is the same for equal strings, and seldom for others.
   ///
   /// - Parameter range: The bytes of the string, its quotation marks included.
+  @inline(__always)
   static func fingerprint(
     _ bytes: UnsafeBufferPointer<UInt8>, ofString range: Range<Int>
   ) -> UInt64 {
     let (start, end) = (range.lowerBound + 1, range.upperBound - 1)
-    let count = end - start
-    let first = first(bytes, start..<end)
-    if zeroBytes(first ^ all("\\")) & high != 0 { return 0 }
-    var position = start + 8
-    while position < end {
-      if bytes[position] == UInt8(ascii: "\\") { return 0 }
-      position += 1
-    }
-    return (first &+ UInt64(count) &* 0x9E37_79B9_7F4A_7C15) | 1
+    return first(bytes, start..<end) &+ UInt64(truncatingIfNeeded: end - start)
+      &* 0x9E37_79B9_7F4A_7C15
   }
 
   private static let high: UInt64 = 0x8080_8080_8080_8080

@@ -6,6 +6,7 @@ extension Tokenizer {
   /// Reads a string, from its opening to its closing quotation mark.
   mutating func string() throws(JSONError) {
     let start = position
+    var hasEscapes = false
     position += 1
     while true {
       position = EightBytes.plainEnd(bytes, from: position)
@@ -14,8 +15,10 @@ extension Tokenizer {
       switch byte {
       case UInt8(ascii: "\""):
         position += 1
-        return try append(.string, from: start)
-      case UInt8(ascii: "\\"): try escape()
+        return try append(.string, from: start, hasEscapes: hasEscapes)
+      case UInt8(ascii: "\\"):
+        hasEscapes = true
+        try escape()
       case 0x00..<0x20: throw failure(.controlInString)
       case 0x20..<0x80:
         if byte == 0x7F { isLaidOut = false }
@@ -94,8 +97,10 @@ extension Tokenizer {
     var known = 0
     var index = container + 1
     while index < count {
+      guard known < prints.count, !room[index].hasEscapes else {
+        return try compareKeys(of: container)
+      }
       let print = EightBytes.fingerprint(bytes, ofString: room[index].range)
-      guard known < prints.count, print != 0 else { return try compareKeys(of: container) }
       for earlier in 0..<known where prints[earlier] == print {
         return try compareKeys(of: container)
       }

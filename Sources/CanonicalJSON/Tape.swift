@@ -13,6 +13,8 @@ public struct Tape: Sendable {
   public struct Node: Sendable {
     /// What the value is.
     public let kind: Kind
+    /// Whether it is a string with escapes in it.
+    package let hasEscapes: Bool
     /// The offset of the first byte, a quotation mark or bracket included.
     public let start: UInt32
     /// The offset behind the last byte.

@@ -93,11 +93,20 @@ struct Tokenizer {
 
   // MARK: - Containers
 
+  /// Reads members up to the end of the object, or to one that holds others.
   private mutating func continueObject(_ container: Int) throws(JSONError) {
-    guard try continues(container, end: UInt8(ascii: "}")) else {
-      try checkKeys(of: container)
-      return close(container)
-    }
+    let depth = open.count
+    repeat {
+      guard try continues(container, depth, end: UInt8(ascii: "}")) else {
+        try checkKeys(of: container)
+        return close(container)
+      }
+      try member()
+    } while open.count == depth
+  }
+
+  @inline(__always)
+  private mutating func member() throws(JSONError) {
     guard let quote = peek() else { throw failure(.unfinished) }
     guard quote == UInt8(ascii: "\"") else { throw failure(.expectedKey) }
     try string()
@@ -116,32 +125,44 @@ struct Tokenizer {
     try value()
   }
 
+  /// Reads values up to the end of the array, or to one that holds others.
   private mutating func continueArray(_ container: Int) throws(JSONError) {
-    if try continues(container, end: UInt8(ascii: "]")) { try value() } else { close(container) }
+    let depth = open.count
+    repeat {
+      guard try continues(container, depth, end: UInt8(ascii: "]")) else {
+        return close(container)
+      }
+      try value()
+    } while open.count == depth
   }
 
   /// Steps to the next thing in an object or array; returns false where its end stands there.
-  private mutating func continues(_ container: Int, end: UInt8) throws(JSONError) -> Bool {
+  ///
+  /// - Parameter depth: How many objects and arrays are open.
+  @inline(__always)
+  private mutating func continues(
+    _ container: Int, _ depth: Int, end: UInt8
+  ) throws(JSONError) -> Bool {
     let isFirst = count == container + 1
     if peek() == end {
       if !isFirst { isLaidOut = false }
       return false
     }
     if isFirst {
-      skipBreak(depth: open.count)
+      skipBreak(depth: depth)
       guard let byte = peek() else { throw failure(.unfinished) }
       if byte == end { isLaidOut = false }
       return byte != end
     }
     if peek() != UInt8(ascii: ",") {
-      skipBreak(depth: open.count - 1)
+      skipBreak(depth: depth - 1)
       guard let byte = peek() else { throw failure(.unfinished) }
       if byte == end { return false }
       guard byte == UInt8(ascii: ",") else { throw failure(.expectedCommaOrEnd) }
       isLaidOut = false
     }
     position += 1
-    skipBreak(depth: open.count)
+    skipBreak(depth: depth)
     return true
   }
 
@@ -178,7 +199,9 @@ struct Tokenizer {
   }
 
   @inline(__always)
-  mutating func append(_ kind: Tape.Kind, from start: Int) throws(JSONError) {
+  mutating func append(
+    _ kind: Tape.Kind, from start: Int, hasEscapes: Bool = false
+  ) throws(JSONError) {
     guard count < room.count else {
       isFull = count < Tape.maximumValues
       throw isFull
@@ -187,7 +210,7 @@ struct Tokenizer {
     room.initializeElement(
       at: count,
       to: Tape.Node(
-        kind: kind, start: UInt32(truncatingIfNeeded: start),
+        kind: kind, hasEscapes: hasEscapes, start: UInt32(truncatingIfNeeded: start),
         end: UInt32(truncatingIfNeeded: position), next: UInt32(truncatingIfNeeded: count + 1)))
     count += 1
   }
