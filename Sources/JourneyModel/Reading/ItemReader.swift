@@ -58,6 +58,18 @@ struct ItemReader {
       }
       return count
     }
+
+    /// How many values the array at a position has.
+    func elementCount(_ position: Int) -> Int {
+      let end = Int(nodes[position].next)
+      var count = 0
+      var child = position + 1
+      while child < end {
+        count += 1
+        child = Int(nodes[child].next)
+      }
+      return count
+    }
   }
 
   private func inPlace<Result>(_ work: (InPlace) -> Result) -> Result {
@@ -168,6 +180,11 @@ struct ItemReader {
       {
         return .scalar(.slice(Slice(node.range)))
       }
+    case .id where node.kind == .string:
+      // One that is no id, or is doubled, is looked at once more to be reported.
+      if let id = ids.key(text.bytes, node.range), ids.insert(id, kind, in: text.bytes) {
+        return .scalar(.slice(Slice(node.range)))
+      }
     case .items(let held) where node.kind == .array:
       return items(held, table.shapes[index], at: position, in: text)
     default: break
@@ -190,6 +207,7 @@ struct ItemReader {
     case .texts, .references, .outsides:
       guard node.kind == .array else { return misfit(shape, position) }
       var scalars: [Scalar] = []
+      scalars.reserveCapacity(text.elementCount(position))
       var child = position + 1
       while child < Int(node.next) {
         guard let scalar = scalar(shape, of: kind, at: child, in: text) else { return nil }
@@ -206,6 +224,7 @@ struct ItemReader {
     _ kind: ItemKind, _ shape: Shape, at position: Int, in text: InPlace
   ) -> Member.Value? {
     var items: [Item] = []
+    items.reserveCapacity(text.elementCount(position))
     let end = Int(text.nodes[position].next)
     var child = position + 1
     while child < end {
