@@ -87,7 +87,7 @@ struct ItemReader {
   }
 
   private mutating func item(_ kind: ItemKind, at position: Int, in text: InPlace) -> Item {
-    let table = FieldTable.of(kind)
+    let table = kind.table
     itemCount += 1
     var members: [Member] = []
     // As much room as it takes, and no more: a file may hold very many items.

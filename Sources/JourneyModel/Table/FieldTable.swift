@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// The fields of one kind of item, prepared for quick look-up.
-final class FieldTable: Sendable {
+final class FieldTable: ExpressibleByArrayLiteral, Sendable {
+  let fields: [Field]
   let keys: [FieldKey]
   let shapes: [Shape]
   /// What the reader looks at first of each field, without the rest of its shape, which takes time to copy.
@@ -37,8 +38,8 @@ final class FieldTable: Sendable {
     }
   }
 
-  private init(_ kind: ItemKind) {
-    let fields = kind.fields
+  init(arrayLiteral fields: Field...) {
+    self.fields = fields
     keys = fields.map(\.key)
     shapes = fields.map(\.shape)
     readings = shapes.map(Reading.init)
@@ -46,16 +47,7 @@ final class FieldTable: Sendable {
     self.required = required
     requiredBits = required.reduce(0) { $0 | 1 << UInt64($1) }
     names = WordList(keys.map(\.rawValue))
-    tokens = keys.map { Array("\"\($0.rawValue)\": ".utf8) }
-  }
-
-  private static let kinds = ItemKind.allCases
-  private static let tables = kinds.map { FieldTable($0) }
-
-  static func of(_ kind: ItemKind) -> FieldTable {
-    // There are few kinds: looking one up by its spelling would take longer.
-    for index in kinds.indices where kinds[index] == kind { return tables[index] }
-    return FieldTable(kind)
+    tokens = keys.map { Array("\"".utf8) + $0.rawValue.utf8 + "\": ".utf8 }
   }
 
   /// The place of a key in the canonical order.

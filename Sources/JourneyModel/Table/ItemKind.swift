@@ -42,7 +42,10 @@ public enum ItemKind: String, CaseIterable, Hashable, Sendable {
   }
 
   /// The fields of the kind, in the order of the file.
-  public var fields: [Field] {
+  public var fields: [Field] { table.fields }
+
+  /// The same, prepared for quick look-up when a kind is first asked for: a file has few of the kinds.
+  var table: FieldTable {
     switch self {
     case .journey: Field.journey
     case .review: Field.review

@@ -37,7 +37,7 @@ extension Field {
     help: "De kansen uit de huidige reis die hiermee gedaan zijn.",
     "The opportunities of the current journey that this carries out.")
 
-  static let journey: [Field] = [
+  static let journey: FieldTable = [
     format, id,
     title(
       "Van waar tot waar de reis loopt, bijvoorbeeld: Van aanmaning tot schuldenvrij.",
@@ -109,7 +109,7 @@ extension Field {
       "Notes whose place is not known yet."),
   ]
 
-  static let review: [Field] = [
+  static let review: FieldTable = [
     Field(
       .everyMonths, .whole(1...WholeNumber.largest), "Elke … maanden", "Every … months",
       help: "Om de hoeveel maanden u de reis nagaat.", "After how many months you check it again."),
@@ -119,7 +119,7 @@ extension Field {
       "The day on which you last checked the journey."),
   ]
 
-  static let persona: [Field] = [
+  static let persona: FieldTable = [
     id,
     Field(
       .name, .text, required: true, "Naam", "Name",
@@ -154,7 +154,7 @@ extension Field {
     help: "Letterlijk wat een klant zei, zonder aanhalingstekens.",
     "Word for word what a customer said, without quotation marks.")
 
-  static let source: [Field] = [
+  static let source: FieldTable = [
     id, title("Hoe de bron heet.", "What the source is called."),
     Field(
       .kind, .choice(.sourceKind), "Soort", "Kind",
@@ -177,7 +177,7 @@ extension Field {
       help: "Waar de bron te vinden is.", "Where the source can be found."),
   ]
 
-  static let term: [Field] = [
+  static let term: FieldTable = [
     id, title("Wat binnen de termijn moet gebeuren.", "What must happen within the term."),
     Field(
       .kind, .choice(.termKind), "Soort", "Kind",
@@ -197,7 +197,7 @@ extension Field {
       help: "De wet of afspraak waarin het staat.", "The law or agreement that says so."),
   ]
 
-  static let parked: [Field] = [
+  static let parked: FieldTable = [
     id, title("De notitie, in een zin.", "The note, in a sentence."), note,
   ]
 }

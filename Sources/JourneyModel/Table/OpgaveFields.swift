@@ -3,7 +3,7 @@
 import Words
 
 extension Field {
-  static let opgave: [Field] = [
+  static let opgave: FieldTable = [
     format, id,
     title(
       "De opgave in een zin, bijvoorbeeld: Elk huishouden met schulden krijgt op tijd hulp.",
@@ -127,7 +127,7 @@ extension Field {
     .format, .format, required: true, "Formaat", "Format",
     help: "De soort en de versie van het bestand.", "The kind and the version of the file.")
 
-  static let signal: [Field] = [
+  static let signal: FieldTable = [
     id,
     title(
       "Wat er werd gevraagd of gezegd, in een zin.", "What was asked or said, in a sentence."),
@@ -148,7 +148,7 @@ extension Field {
     note,
   ]
 
-  static let party: [Field] = [
+  static let party: FieldTable = [
     id, title("Hoe de partij heet.", "What the party is called."),
     Field(
       .kind, .choice(.partyKind), "Soort", "Kind",
@@ -164,7 +164,7 @@ extension Field {
     note,
   ]
 
-  static let coreValue: [Field] = [
+  static let coreValue: FieldTable = [
     id,
     title("De waarde, in een woord of een zin.", "The value, in a word or a sentence."),
     Field(
@@ -177,7 +177,7 @@ extension Field {
     note,
   ]
 
-  static let visionElement: [Field] = [
+  static let visionElement: FieldTable = [
     id, title("Een deel van de visie, in een zin.", "An element of the vision, in a sentence."),
     Field(
       .values, .references([.coreValue]), "Dient waarde", "Serves value",
@@ -196,7 +196,7 @@ extension Field {
     note,
   ]
 
-  static let feedbackLoop: [Field] = [
+  static let feedbackLoop: FieldTable = [
     Field(
       .everyMonths, .whole(1...WholeNumber.largest), "Elke … maanden", "Every … months",
       help: "Om de hoeveel maanden u de opgave nagaat.",
@@ -222,7 +222,7 @@ extension Field {
       "Who joined, left or changed their mind."),
   ]
 
-  static let buildingBlock: [Field] = [
+  static let buildingBlock: FieldTable = [
     Field(
       .answer, .text, "Antwoord", "Answer",
       help: "Wat u nu kunt zeggen; niet alles hoeft de eerste keer.",
@@ -236,7 +236,7 @@ extension Field {
       "Whether you need this building block to reach your goal."),
   ]
 
-  static let member: [Field] = [
+  static let member: FieldTable = [
     id,
     title("De rol, geen naam: Opgavemanager.", "The role, no name: Opgave manager."),
     Field(
@@ -248,7 +248,7 @@ extension Field {
       "What somebody wants to contribute, in that person's own entry."),
   ]
 
-  static let lesson: [Field] = [
+  static let lesson: FieldTable = [
     id, title("Wat u leerde of wat lukte, in een zin.", "What you learned or what worked."),
     Field(
       .kind, .choice(.lessonKind), "Soort", "Kind",

@@ -3,7 +3,7 @@
 import Words
 
 extension Field {
-  static let panel: [Field] = [
+  static let panel: FieldTable = [
     format, id,
     title("Waarover het panel werd gevraagd.", "What the panel was asked about."),
     Field(
@@ -43,7 +43,7 @@ extension Field {
       "What the panel was asked and what it answered."),
   ]
 
-  static let question: [Field] = [
+  static let question: FieldTable = [
     id, title("De vraag, zoals zij is gesteld.", "The question, as it was put."),
     Field(
       .kind, .choice(.questionKind), "Soort", "Kind",
@@ -85,7 +85,7 @@ extension Field {
     note,
   ]
 
-  static let result: [Field] = [
+  static let result: FieldTable = [
     id, title("Het antwoord, zoals gerapporteerd.", "The answer, as reported."),
     Field(
       .percent, .decimal(0...100), "Percentage", "Percentage",

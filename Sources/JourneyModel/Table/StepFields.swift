@@ -3,7 +3,7 @@
 import Words
 
 extension Field {
-  static let phase: [Field] = [
+  static let phase: FieldTable = [
     id,
     title(
       "Het deel van de reis, in de woorden van de klant.",
@@ -14,7 +14,7 @@ extension Field {
       help: "Wat de klant doet, stap voor stap.", "What the customer does, step by step."),
   ]
 
-  static let step: [Field] = [
+  static let step: FieldTable = [
     id,
     title(
       "Wat de klant doet, bijvoorbeeld: Belt het wijkteam.",
@@ -76,7 +76,7 @@ extension Field {
     note, tags,
   ]
 
-  static let touchpoint: [Field] = [
+  static let touchpoint: FieldTable = [
     id, title("Waar het contact over gaat.", "What the contact is about."),
     Field(
       .channel, .choice(.channel), "Kanaal", "Channel",
@@ -90,7 +90,7 @@ extension Field {
     note,
   ]
 
-  static let backstage: [Field] = [
+  static let backstage: FieldTable = [
     id, title("Wat er gebeurt.", "What happens."),
     Field(
       .actor, .text, "Wie", "Actor", help: "De rol die het doet.", "The role that does it."),
@@ -104,7 +104,7 @@ extension Field {
     note,
   ]
 
-  static let painPoint: [Field] = [
+  static let painPoint: FieldTable = [
     id, title("Wat er misgaat, gezien door de klant.", "What goes wrong, as the customer sees it."),
     Field(
       .severity, .whole(1...3), "Ernst", "Severity",
@@ -127,12 +127,12 @@ extension Field {
     .votes, .whole(0...WholeNumber.largest), "Stemmen", "Votes",
     help: "Het aantal stemmen aan de wand.", "The number of votes on the wall.")
 
-  static let gain: [Field] = [
+  static let gain: FieldTable = [
     id, title("Wat de klant waardeert.", "What the customer appreciates."),
     sources("Waar het uit blijkt.", "What shows it."),
   ]
 
-  static let opportunity: [Field] = [
+  static let opportunity: FieldTable = [
     id, title("Wat er beter kan.", "What could be better."),
     Field(
       .painPoints, .references([.painPoint]), "Voor pijnpunten", "For pain points",
@@ -162,7 +162,7 @@ extension Field {
       help: "Wat u in korte rondes probeert.", "What you try in short cycles."),
   ]
 
-  static let trial: [Field] = [
+  static let trial: FieldTable = [
     id, title("Wat u probeert.", "What you try."),
     Field(.who, .text, "Wie", "Who", help: "Wie het probeert.", "Who tries it."),
     Field(.from, .date(.nearest), "Vanaf", "From", help: "De eerste dag.", "The first day."),
@@ -173,7 +173,7 @@ extension Field {
     Field(.outcome, .text, "Uitkomst", "Outcome", help: "Wat eruit kwam.", "What came out."),
   ]
 
-  static let exit: [Field] = [
+  static let exit: FieldTable = [
     id, title("Hoe de klant van de weg af gaat.", "How the customer leaves the way."),
     Field(
       .kind, .choice(.exitKind), "Soort", "Kind",

@@ -11,10 +11,10 @@ extension Item {
         members.remove(at: index)
       }
     } else if let value {
-      let rank = FieldTable.of(kind).rank(of: key)
+      let rank = kind.table.rank(of: key)
       let place = members.firstIndex { member in
         guard case .known(let other) = member.name else { return true }
-        return FieldTable.of(kind).rank(of: other) > rank
+        return kind.table.rank(of: other) > rank
       }
       members.insert(Member(.known(key), value), at: place ?? members.endIndex)
     }

@@ -125,7 +125,7 @@ extension Item {
   ///
   /// - Parameter parts: With different names; known keys are put in the order of the table of fields.
   package init(kind: ItemKind, parts: [Part]) {
-    let table = FieldTable.of(kind)
+    let table = kind.table
     var ranks: [Int] = []
     for part in parts {
       ranks.append(part.key.map(table.rank) ?? .max)

@@ -13,7 +13,7 @@ extension Item {
   /// Writes the item as a JSON object in canonical form.
   public func write(to writer: inout CanonicalWriter) {
     let bytes = storage.source.bytes
-    let table = FieldTable.of(kind)
+    let table = kind.table
     var next = 0
     writer.beginObject()
     for member in storage.members {
