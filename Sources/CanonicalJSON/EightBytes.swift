@@ -36,6 +36,31 @@ package enum EightBytes {
     return position
   }
 
+  /// Returns the offset of the first byte that is neither a small letter nor a space, and whether a space comes before it.
+  ///
+  /// What stands behind “z” in ASCII counts as a small letter. Near the end of the text it may return earlier.
+  package static func smallEnd(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> (end: Int, hasSpaces: Bool) {
+    var position = start
+    var spaces: UInt64 = 0
+    while position + 8 <= bytes.count {
+      let word = word(bytes, at: position)
+      let others = word ^ all(" ")
+      // Up to the first byte above 0x7F no sum or difference goes over into the next one, so that each is marked rightly.
+      let letter = ((word | high) &- all("a")) & ~(word &+ all("\u{1}")) & ~word & high
+      let space = ~(others &+ ~high) & ~word & high
+      let rest = ~(letter | space) & high
+      if rest != 0 {
+        spaces |= space & ((rest & (0 &- rest)) &- 1)
+        return (position + rest.trailingZeroBitCount / 8, spaces != 0)
+      }
+      spaces |= space
+      position += 8
+    }
+    return (position, spaces != 0)
+  }
+
   /// Returns how many bytes of a range are ends of lines, and where the last one is; nil where there is none.
   static func newlines(
     _ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>

@@ -97,8 +97,11 @@ enum Reading {
 
   /// Tells the same of the UTF-8 bytes of a text.
   static func mayHold(_ bytes: UnsafeBufferPointer<UInt8>, _ parts: [StaticString]) -> Bool {
+    // One bit for each letter that a part begins with.
+    let firsts = parts.reduce(UInt32(0)) { $0 | 1 &<< UInt32($1.utf8Start.pointee & 31) }
     for start in bytes.indices {
       if bytes[start] >= 0x80 { return true }
+      if firsts &>> UInt32(bytes[start] & 31) & 1 == 0 { continue }
       for part in parts where bytes[start] | 0x20 == part.utf8Start.pointee {
         let end = start + part.utf8CodeUnitCount
         if end <= bytes.count,

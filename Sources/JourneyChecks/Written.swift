@@ -44,11 +44,17 @@ struct Traits: Sendable {
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     var before: UInt8 = 0
     var lead: UInt8 = 0
-    for byte in bytes {
-      // Most letters are small ones.
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      // Most of a text is small letters with spaces between them.
       if byte > 0x60, byte < 0x7F {
         hasSmall = true
-        before = byte
+        let run = EightBytes.smallEnd(bytes, from: index)
+        if run.hasSpaces { hasCut = true }
+        index = run.end
+        before = bytes[index - 1]
         continue
       }
       switch byte {
