@@ -15,12 +15,7 @@ public enum Shown {
   public static func text(
     _ raw: String, keepingNewlines: Bool = false, keepingTabs: Bool = false
   ) -> String {
-    if raw.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A && keepingNewlines }) {
-      return raw
-    }
-    if raw.unicodeScalars.allSatisfy({ $0.isSimple || $0 == "\n" && keepingNewlines }) {
-      return raw
-    }
+    if raw.withBytes({ isSimple($0, keepingNewlines: keepingNewlines) }) { return raw }
     var text = ""
     var afterReturn = false
     for scalar in raw.unicodeScalars {
@@ -40,6 +35,23 @@ public enum Shown {
       }
     }
     return afterReturn ? text + "^M" : text
+  }
+
+  /// Tells whether text is shown as it is, which nearly all is.
+  private static func isSimple(
+    _ bytes: UnsafeBufferPointer<UInt8>, keepingNewlines: Bool
+  ) -> Bool {
+    var offset = 0
+    while offset < bytes.count {
+      if let scalar = bytes.simpleScalar(at: offset) {
+        offset += scalar.length
+      } else if keepingNewlines, bytes[offset] == 0x0A {
+        offset += 1
+      } else {
+        return false
+      }
+    }
+    return true
   }
 
   /// Returns what a screen shows for a cluster, with its width of at most two columns.
