@@ -124,14 +124,16 @@ struct Checking {
     func told(_ look: Survey.Look) -> Survey.Look {
       var look = look
       if isGate { look.findings.removeAll { !$0.isForGate } }
-      if isText {
-        look.text = Array(look.findings.map { told($0, look.places) }.joined().utf8)
+      if isText, !look.findings.isEmpty {
+        let places = look.root.map { PlaceWords($0, in: Surroundings.language) }
+        for finding in look.findings { look.text += told(finding, places).utf8 }
       }
+      look.root = nil
       return look
     }
 
-    private func told(_ finding: Finding, _ places: [Spot: Text]) -> String {
-      let words = finding.spot.flatMap { places[$0] }
+    private func told(_ finding: Finding, _ places: PlaceWords?) -> String {
+      let words = places?.words(finding)
       let print = hasCodes ? " [\(finding.fingerprint)]" : ""
       let line = lines(finding.line(in: Surroundings.language, at: words) + print) + "\n"
       guard hasCommands, finding.canBeSetAside else { return line }

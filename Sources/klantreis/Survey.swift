@@ -17,8 +17,8 @@ struct Survey: Sendable {
   struct Look: Sendable {
     let path: String
     var findings: [Finding] = []
-    /// Where the findings are, in words.
-    var places: [Spot: Text] = [:]
+    /// What the file holds, until the places of the findings were put into words.
+    var root: Item?
     var setAside = 0
     var isUnreadable = false
     /// What other files are compared with; nil where the file cannot be read.
@@ -47,9 +47,7 @@ struct Survey: Sendable {
   func look(at file: CheckedFile) -> Look {
     var look = sifted(Check.findings(in: file, on: today), file.path)
     look.facts = FileFacts(file)
-    if look.findings.contains(where: { $0.place != nil }), let root = file.document?.root {
-      look.places = PlaceWords(root).words(look.findings)
-    }
+    look.root = file.document?.root
     look.isUnreadable = file.isUnreadable
     return look
   }
@@ -72,7 +70,7 @@ struct Survey: Sendable {
   func look(at path: String, saying found: [Finding], in bytes: [UInt8]) -> Look {
     let (found, root) = Check.located(found, in: bytes)
     var look = sifted(found, path)
-    look.places = root.map { PlaceWords($0).words(look.findings) } ?? [:]
+    look.root = root
     return look
   }
 
