@@ -67,10 +67,18 @@ public struct FileFacts: Sendable {
     /// What it is called, in quotation marks.
     let name: String
     let spot: Spot
+    /// Where it stands, if that is known already; to find it later takes reading the file again.
+    private(set) var place: Diagnostic.Place?
 
     init(_ placed: Placed, _ key: FieldKey? = nil) {
       (id, name) = (placed.item.id, placed.name)
       spot = Spot(path: placed.path, key: key)
+    }
+
+    /// Takes all that a file holds.
+    init(rootOf file: CheckedFile, _ content: Content) {
+      self.init(content.root)
+      place = Locator(file.bytes, file.tape)?.places(of: [spot]).first
     }
 
     init(_ source: PanelSource, _ key: FieldKey) {
@@ -83,7 +91,7 @@ public struct FileFacts: Sendable {
   public init?(_ file: CheckedFile) {
     guard let content = file.content(on: nil), !content.isOfLaterVersion else { return nil }
     path = file.path
-    root = Mention(content.root)
+    root = Mention(rootOf: file, content)
     isJourney = content.journey != nil
     personas = content.all(.persona).filter { $0.slot == .persona }
       .map { (Mention($0), $0.item.describing.canonicalText.hashValue) }

@@ -43,11 +43,14 @@ public struct Finding: Hashable, Sendable {
     fingerprint = subject.isEmpty ? self.code : "\(self.code)/\(subject)"
   }
 
-  /// Creates a finding whose line is not known yet.
-  init(_ check: Check, path: String, about subject: String, cause: Text, spot: Spot) {
+  /// Creates a finding whose line may not be known yet.
+  init(
+    _ check: Check, path: String, at place: Diagnostic.Place? = nil, about subject: String,
+    cause: Text, spot: Spot
+  ) {
     (code, severity) = (check.code, check.severity)
     self.path = path
-    place = nil
+    self.place = place
     self.spot = spot
     self.cause = cause
     (why, mend) = (check.why, check.mend)
@@ -80,7 +83,10 @@ public struct Finding: Hashable, Sendable {
     line += ": "
     line += severity.noun.one[language]
     line += ": "
-    if let words { line += words[language] + ": " }
+    if let words {
+      line += words
+      line += ": "
+    }
     line += cause[language]
     if mend != Text("") {
       line += " "

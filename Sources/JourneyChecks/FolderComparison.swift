@@ -56,7 +56,7 @@ public struct FolderComparison: Sendable {
   /// Begins a comparison; files are added one by one, in the order in which they are told.
   public init() {}
 
-  /// What was found so far, check by check; its places are found by `Check.located`.
+  /// What was found so far, check by check; places that it lacks are found by `Check.located`.
   public var findings: [Finding] { found.flatMap(\.self) }
 
   /// Compares a file with those before it.
@@ -66,9 +66,8 @@ public struct FolderComparison: Sendable {
         let key = remark.mention.spot.key.map { ".\($0.rawValue)" } ?? ""
         found[index].append(
           Finding(
-            check, path: remark.path ?? file.path, about: remark.mention.id + key,
-            cause: remark.cause,
-            spot: remark.mention.spot))
+            check, path: remark.path ?? file.path, at: remark.mention.place,
+            about: remark.mention.id + key, cause: remark.cause, spot: remark.mention.spot))
       }
     }
   }

@@ -87,7 +87,7 @@ struct Checking {
     let (survey, telling) = (survey, telling)
     let found = Dictionary(grouping: comparison.findings, by: \.path)
     try SideBySide.map(found.keys.sorted()) { path -> Survey.Look? in
-      bytes(path).map { telling.told(survey.look(at: path, saying: found[path] ?? [], in: $0)) }
+      survey.look(at: path, saying: found[path] ?? []) { bytes(path) }.map(telling.told)
     } take: { look throws(Failure) in
       if let look { try take(look, files: 0) }
     }

@@ -67,7 +67,12 @@ struct Survey: Sendable {
   }
 
   /// What was found of a file that says something else of the same things as others.
-  func look(at path: String, saying found: [Finding], in bytes: [UInt8]) -> Look {
+  ///
+  /// - Parameter bytes: Reads what the file holds, where that is needed to find places in it; nil where it is gone.
+  func look(at path: String, saying found: [Finding], in bytes: () -> [UInt8]?) -> Look? {
+    // What is said of a file as a whole has its place already; to read very many files again takes long.
+    if found.allSatisfy({ $0.place != nil }) { return sifted(found, path) }
+    guard let bytes = bytes() else { return nil }
     let (found, root) = Check.located(found, in: bytes)
     var look = sifted(found, path)
     look.root = root
