@@ -45,13 +45,19 @@ struct Content: Sendable {
   let openings: [Opening]
   /// The words of the names of the personas, folded.
   let personaNames: Set<String>
-  /// The kinds of which there are items, in their order.
-  private let byKind: [(kind: ItemKind, items: [Placed])]
+  /// The items by their kind, in the order of the kinds.
+  private let byKind: [Alike]
+
+  /// The items of a kind.
+  private struct Alike {
+    let kind: ItemKind
+    var items: [Placed] = []
+  }
 
   init(_ root: Item, isOfLaterVersion: Bool) {
     self.root = Placed(item: root, path: ItemPath())
     self.isOfLaterVersion = isOfLaterVersion
-    var byKind = ItemKind.allCases.map { (kind: $0, items: [Placed]()) }
+    var byKind = ItemKind.allCases.map { Alike(kind: $0) }
     root.visit { item, path in
       // There are few kinds: looking one up by its spelling would take longer.
       for index in byKind.indices where byKind[index].kind == item.kind {
@@ -76,9 +82,13 @@ struct Content: Sendable {
     texts = self.byKind.flatMap { $0.items.flatMap(\.texts) }
   }
 
+  /// The kinds of which there are items, in their order.
+  var kinds: [ItemKind] { byKind.map(\.kind) }
+
   /// Returns the items of a kind, in the order of the file.
   func all(_ kind: ItemKind) -> [Placed] {
-    for (other, items) in byKind where other == kind { return items }
+    // Only the kind is looked at: to take out all that is alike takes time to count who holds it.
+    for index in byKind.indices where byKind[index].kind == kind { return byKind[index].items }
     return []
   }
 

@@ -14,14 +14,14 @@ enum PersonalData {
 
   static let citizenNumber = Sort(mayHold: { $0.digits >= 9 }, find: citizenNumbers)
   static let telephone = Sort(mayHold: { $0.digits >= 10 }, find: telephones)
-  static let email = Sort(mayHold: \.hasAt, find: emails)
+  static let email = Sort(mayHold: { $0.hasAt }, find: emails)
   // No account number has fewer digits than the Dutch ones.
   static let account = Sort(mayHold: { $0.digits >= fewestDigits }, find: accounts)
   static let address = Sort(
 
     mayHold: { $0.hasInnerNumber || $0.digits >= 4 && $0.beginsWithDigit && $0.hasLetter },
     find: addresses)
-  static let birthDate = Sort(mayHold: \.mayTellBirth, find: birthDates)
+  static let birthDate = Sort(mayHold: { $0.mayTellBirth }, find: birthDates)
   static let name = Sort(
     mayHold: { $0.capitals >= 1 && ($0.hasInnerCapital || $0.digits >= 2 && $0.hasCut) },
     find: names)

@@ -105,8 +105,9 @@ extension PersonalData {
     "mevrouw", "meneer", "mijnheer", "heer", "mevrouws", "miss", "mister",
   ])
   /// Forms of address by their letters, the first one highest; none has more than eight.
-  private static let packedForms = Set(
-    forms.map { $0.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } })
+  private static let packedForms = forms.map { form in
+    form.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+  }
 
   /// Tells quickly whether a text of plain letters can have a form of address, which most texts have not.
   private static func mayAddress(_ text: String) -> Bool {

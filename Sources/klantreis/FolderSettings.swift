@@ -13,10 +13,12 @@ final class FolderSettings: Sendable {
   /// The settings for a file, from the outermost folder to its own, each with the path of the file from there.
   typealias Layers = [(settings: CheckSettings, file: String)]
 
+  /// What was read so far, by the paths of folders as text: to find out how paths are told apart takes longer, when it is first
+  /// done, than to read a journey.
   private struct Known {
-    var settings: [FilePath: CheckSettings?] = [:]
+    var settings: [String: CheckSettings?] = [:]
     /// The settings for the files of a folder, by what it was called, each with the path of the folder from there.
-    var layers: [FilePath: Layers] = [:]
+    var layers: [String: Layers] = [:]
   }
 
   private let known = Mutex(Known())
@@ -31,24 +33,26 @@ final class FolderSettings: Sendable {
         } ?? []
       }
       let folder = file.folder
-      if known.layers[folder] == nil {
+      let called = folder.text
+      if known.layers[called] == nil {
         // A folder is written like a file in it without a name.
-        known.layers[folder] = try folder.resolved.map { place throws(Failure) in
+        known.layers[called] = try folder.resolved.map { place throws(Failure) in
           try Self.layers(place / "", &known)
         }
       }
       let name = file.name.text
-      return known.layers[folder]?.map { ($0.settings, $0.file + name) } ?? []
+      return known.layers[called]?.map { ($0.settings, $0.file + name) } ?? []
     }
   }
 
   private static func layers(_ place: FilePath, _ known: inout Known) throws(Failure) -> Layers {
     var found: Layers = []
     for folder in around(place) {
-      if known.settings[folder] == nil {
-        known.settings[folder] = .some(try read(file(in: folder)))
+      let path = folder.text
+      if known.settings[path] == nil {
+        known.settings[path] = .some(try read(file(in: folder)))
       }
-      guard let settings = known.settings[folder] ?? nil else { continue }
+      guard let settings = known.settings[path] ?? nil else { continue }
       found.append((settings, place.relative(to: folder)?.text ?? ""))
     }
     return found

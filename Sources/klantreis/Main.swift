@@ -20,7 +20,10 @@ struct Main {
           "There is no language “\(asked)”. Choose --lang nl or --lang en."))
     }
     let words = Surroundings.withoutLanguage(arguments)
-    if let refusal = Mistyped.refusal(of: words) ?? Mistyped.refusalOfOddWords(words) {
+    // To list the names of all commands takes longer than to check a small file.
+    let isPlain = words.first.map(plainCommands.contains) ?? false
+    let refusal = isPlain ? nil : Mistyped.refusal(of: words)
+    if let refusal = refusal ?? Mistyped.refusalOfOddWords(words) {
       fail(refusal)
     }
     if let path = editorPath(words) {
@@ -37,6 +40,8 @@ struct Main {
       run(arguments: Mistyped.withNegativeValues(words))
     }
   }
+
+  private static let plainCommands = ["check", "list"]
 
   /// Runs a command without options that is asked for each of many files, and returns its exit code; nil for any other.
   private static func plainly(_ words: [String]) -> Int32? {

@@ -8,24 +8,25 @@ public struct CheckTally: Sendable {
   private var files = 0
   /// How many findings were set aside, with a reason.
   public private(set) var setAside = 0
-  private var counts: [Diagnostic.Severity: Int] = [:]
+  /// How many findings there are of each weight.
+  private var counts = [0, 0, 0]
 
   /// Begins with nothing counted.
   public init() {}
 
   /// Whether nothing was found.
-  public var isEmpty: Bool { counts.isEmpty }
+  public var isEmpty: Bool { counts.allSatisfy { $0 == 0 } }
 
   /// Counts what was found in files.
   public mutating func add(files: Int, _ findings: [Finding], setAside: Int = 0) {
     self.files += files
     self.setAside += setAside
-    for finding in findings { counts[finding.severity, default: 0] += 1 }
+    for finding in findings { counts[finding.severity.weight] += 1 }
   }
 
   /// Tells whether anything was found that is at least as serious.
   public func fails(on severity: Diagnostic.Severity) -> Bool {
-    counts.keys.contains { $0.weight >= severity.weight }
+    counts[severity.weight...].contains { $0 > 0 }
   }
 
   /// Says in a sentence how much was looked at and how much was found.
@@ -33,7 +34,8 @@ public struct CheckTally: Sendable {
     let files = Noun(
       one: Text(nl: "bestand", en: "file"), many: Text(nl: "bestanden", en: "files"))
     let found = [Diagnostic.Severity.error, .warning, .info].compactMap { severity in
-      counts[severity].map { severity.noun.counted($0) }
+      let count = counts[severity.weight]
+      return count > 0 ? severity.noun.counted(count) : nil
     }
     let looked = files.counted(self.files) + Text(nl: " nagekeken: ", en: " checked: ")
     let words = found.isEmpty ? Text(nl: "alles in orde", en: "all is well") : Text.list(found)

@@ -16,7 +16,7 @@ extension Check {
       en: "Ask customers for the best and the worst moment.")
   ) { content in
     let felt = content.felt
-    guard felt.count >= 4, Set(felt.map(\.emotion)).count == 1 else { return [] }
+    guard felt.count >= 4, felt.allSatisfy({ $0.emotion == felt[0].emotion }) else { return [] }
     return [
       Remark(
         felt[0].step, .emotion, "Alle \(felt.count) stappen hebben dezelfde beleving.",

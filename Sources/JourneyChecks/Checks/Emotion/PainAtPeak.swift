@@ -17,9 +17,9 @@ extension Check {
       nl: "Verlaag de ernst of de beleving, of splits de stap.",
       en: "Lower the severity or the emotion, or split the step.")
   ) { content in
-    let peaks = Set(content.felt.filter { $0.emotion > 0 }.map(\.step.path))
-    return content.all(.painPoint).filter { pain in
-      pain.item.whole(.severity) == 3 && pain.path.parent.map(peaks.contains) == true
+    content.all(.painPoint).filter { pain in
+      pain.item.whole(.severity) == 3
+        && content.holder(of: pain)?.item.whole(.emotion).map { $0 > 0 } == true
     }.map {
       Remark(
         $0, .severity, "\($0.name) is ernstig, maar de stap wordt positief beleefd.",

@@ -18,16 +18,18 @@ extension Check {
     func comes(_ placed: Placed, _ key: FieldKey) -> CalendarDate? {
       placed.filled(key).flatMap(CalendarDate.init(iso:)).flatMap { $0 > today ? $0 : nil }
     }
-    let happened = happenings.flatMap { kind, key in
-      content.all(kind).compactMap { placed in
-        comes(placed, key).map { day in
-          Remark(
-            placed, key,
-            (placed.item.title.isEmpty
-              ? Text(nl: "Hier staat ", en: "The date here is ")
-              : Text(nl: "Bij \(placed.name) staat ", en: "\(placed.name) has "))
-              + day.words
-              + Text(nl: "; die dag moet nog komen.", en: "; that day is still to come."))
+    let happened = content.kinds.flatMap { kind in
+      happenings(kind).flatMap { key in
+        content.all(kind).compactMap { placed in
+          comes(placed, key).map { day in
+            Remark(
+              placed, key,
+              (placed.item.title.isEmpty
+                ? Text(nl: "Hier staat ", en: "The date here is ")
+                : Text(nl: "Bij \(placed.name) staat ", en: "\(placed.name) has "))
+                + day.words
+                + Text(nl: "; die dag moet nog komen.", en: "; that day is still to come."))
+          }
         }
       }
     }
@@ -45,10 +47,10 @@ extension Check {
   }
 }
 
-/// The dates of what has happened, by the kinds that have them.
-private let happenings = ItemKind.allCases.flatMap { kind in
-  kind.fields.compactMap { field -> (ItemKind, FieldKey)? in
+/// The dates of what has happened that items of a kind have.
+private func happenings(_ kind: ItemKind) -> [FieldKey] {
+  kind.fields.compactMap { field in
     guard case .date(.past) = field.shape else { return nil }
-    return (kind, field.key)
+    return field.key
   }
 }

@@ -15,7 +15,7 @@ extension Check {
       nl: "Wissel de twee dagen om, of verbeter er een.",
       en: "Exchange the two days, or mend one of them.")
   ) { content in
-    kinds.flatMap(content.all).filter { placed in
+    content.kinds.filter(hasDays).flatMap(content.all).filter { placed in
       guard let from = placed.filled(.from).flatMap(CalendarDate.init(iso:)),
         let until = placed.filled(.until).flatMap(CalendarDate.init(iso:))
       else { return false }
@@ -28,8 +28,8 @@ extension Check {
   }
 }
 
-/// The kinds with a first and a last day.
-private let kinds = ItemKind.allCases.filter { kind in
+/// Tells whether items of a kind have a first and a last day.
+private func hasDays(_ kind: ItemKind) -> Bool {
   guard case .date = kind.field(.from)?.shape, case .date = kind.field(.until)?.shape else {
     return false
   }
