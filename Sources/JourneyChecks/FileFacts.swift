@@ -122,14 +122,20 @@ public struct FileFacts: Sendable {
 
   private static func parties(_ content: Content) -> [(Mention, String, String)] {
     var seen: Set<String> = []
-    let named =
-      content.all(.touchpoint).flatMap { [($0, FieldKey.from), ($0, .to)] }
-      + content.all(.backstage).map { ($0, .actor) } + content.all(.party).map { ($0, .title) }
-    return named.compactMap { placed, key in
-      guard let name = placed.filled(key), name != Touchpoint.customer, seen.insert(name).inserted
-      else { return nil }
-      return (Mention(placed, key), Party.plain(name), name)
+    var parties: [(Mention, String, String)] = []
+    func add(_ placed: Placed, _ key: FieldKey) {
+      guard !placed.item.says(key, "customer"), let name = placed.filled(key),
+        seen.insert(name).inserted
+      else { return }
+      parties.append((Mention(placed, key), Party.plain(name), name))
     }
+    for touchpoint in content.all(.touchpoint) {
+      add(touchpoint, .from)
+      add(touchpoint, .to)
+    }
+    for action in content.all(.backstage) { add(action, .actor) }
+    for party in content.all(.party) { add(party, .title) }
+    return parties
   }
 }
 
@@ -166,6 +172,17 @@ enum Party {
       let folded = Reading.joined(String(sign))
       return folded.isEmpty ? sign.lowercased() : folded
     }.joined()
+  }
+
+  /// Tells whether two names are spellings of one.
+  static func isOne(_ left: String, _ right: String) -> Bool {
+    // Most begin with another letter, which no spelling changes.
+    if let one = left.utf8.first, let other = right.utf8.first, Reading.isLetterOrDigit(one),
+      Reading.isLetterOrDigit(other), one | 0x20 != other | 0x20
+    {
+      return false
+    }
+    return plain(left) == plain(right)
   }
 
   /// Tells whether two names differ in more than a first capital, which opgaven write and contacts do not.

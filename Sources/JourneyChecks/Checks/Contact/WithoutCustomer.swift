@@ -17,7 +17,7 @@ extension Check {
   ) { content in
     content.all(.touchpoint).filter {
       guard let from = $0.filled(.from), let to = $0.filled(.to) else { return false }
-      return Party.plain(from) == Party.plain(to)
+      return Party.isOne(from, to)
     }.map {
       Remark(
         $0, .to, "\($0.name) gaat van een partij naar dezelfde partij.",

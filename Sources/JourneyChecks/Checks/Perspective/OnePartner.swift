@@ -16,14 +16,22 @@ extension Check {
       nl: "Vraag wie de klant onderweg nog meer sprak, en voeg dat toe.",
       en: "Ask whom else the customer met on the way, and add that.")
   ) { content in
-    let parties = content.all(.touchpoint).flatMap { [$0.filled(.from), $0.filled(.to)] }
-      .compactMap(\.self).filter { $0 != Touchpoint.customer }
-    let others = Set(parties.map(Party.plain))
-    guard content.isDrawn, parties.count >= 5, others.count == 1 else { return [] }
+    guard content.isDrawn else { return [] }
+    var count = 0
+    var party: String?
+    for touchpoint in content.all(.touchpoint) {
+      for key in [FieldKey.from, .to] where !touchpoint.item.says(key, "customer") {
+        guard let name = touchpoint.filled(key) else { continue }
+        if let party, !Party.isOne(party, name) { return [] }
+        party = party ?? name
+        count += 1
+      }
+    }
+    guard let party, count >= 5 else { return [] }
     return [
       Remark(
-        content.root, .phases, "De klant heeft op deze reis alleen contact met “\(parties[0])”.",
-        "On this journey the customer meets “\(parties[0])” only.")
+        content.root, .phases, "De klant heeft op deze reis alleen contact met “\(party)”.",
+        "On this journey the customer meets “\(party)” only.")
     ]
   }
 }
