@@ -16,9 +16,10 @@ extension Check {
       en: "Write what gets better for the customer; leave open how.")
   ) { content in
     content.all(.opportunity).compactMap { opportunity in
-      let words = Reading.list(opportunity.item.title, most: 4)
-      guard opportunity.isOpen, let verb = words.first, building.contains(verb),
-        words.dropFirst().prefix(3).contains(where: products.contains)
+      let title = opportunity.item.title
+      // Most begin with another word.
+      guard Reading.list(title, most: 1).first.map(building.contains) == true, opportunity.isOpen,
+        Reading.list(title, most: 4).dropFirst().contains(where: products.contains)
       else { return nil }
       return Remark(
         opportunity, .title, "De kans \(opportunity.name) noemt al wat er gebouwd wordt.",
@@ -27,11 +28,11 @@ extension Check {
   }
 }
 
-private let building: Set<String> = [
+private let building: WordSet = [
   "maak", "bouw", "ontwikkel", "koop", "implementeer", "make", "build", "develop", "buy",
   "implement",
 ]
-private let products: Set<String> = [
+private let products: WordSet = [
   "app", "website", "portaal", "chatbot", "dashboard", "systeem", "formulier", "tool", "portal",
   "system", "form", "platform",
 ]

@@ -30,7 +30,7 @@ extension Check {
   }
 }
 
-private let departments: Set<String> = [
+private let departments: WordSet = [
   "afdeling", "team", "cluster", "burgerzaken", "klantcontactcentrum", "kcc", "backoffice",
   "frontoffice", "midoffice", "zaaksysteem", "department", "unit",
 ]

@@ -26,7 +26,7 @@ extension Check {
   }
 }
 
-private let work: Set<String> = [
+private let work: WordSet = [
   "beoordeling", "behandeling", "registratie", "verwerking", "toetsing", "besluitvorming",
   "archivering", "afhandeling", "inname", "screening", "dossiervorming", "indicatiestelling",
   "intakefase", "zaakafhandeling", "ontvangstbevestiging", "kwaliteitscontrole", "assessment",

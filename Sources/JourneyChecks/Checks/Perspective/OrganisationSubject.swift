@@ -36,8 +36,8 @@ extension Check {
   }
 }
 
-private let articles: Set<String> = ["de", "het", "een", "the", "a", "onze", "our"]
-private let subjects: Set<String> = [
+private let articles: WordSet = ["de", "het", "een", "the", "a", "onze", "our"]
+private let subjects: WordSet = [
   "gemeente", "college", "medewerker", "ambtenaar", "behandelaar", "consulent", "afdeling",
   "backoffice", "frontoffice", "casemanager", "baliemedewerker", "vergunningverlener",
   "municipality", "council", "official", "department", "clerk", "handler",

@@ -25,13 +25,13 @@ extension Check {
 }
 
 /// Verbs of what the organisation does with the things below.
-private let work: Set<String> = [
+private let work: WordSet = [
   "beoordeelt", "registreert", "verwerkt", "behandelt", "toetst", "archiveert", "screent",
   "agendeert", "verifieert", "ontvangt", "neemt", "assesses", "registers", "processes", "archives",
   "screens", "verifies", "adjudicates", "receives", "takes",
 ]
 /// The same verbs as a title without a subject has them: “Verwerken van de aanvraag”, “Aanvraag beoordelen”.
-private let infinitives: Set<String> = [
+private let infinitives: WordSet = [
   "beoordelen", "registreren", "verwerken", "behandelen", "toetsen", "archiveren", "screenen",
   "agenderen", "verifiëren", "assessing", "registering", "processing", "verifying", "screening",
 ]
