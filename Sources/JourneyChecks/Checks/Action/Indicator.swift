@@ -17,9 +17,10 @@ extension Check {
     content.all(.opportunity).filter {
       $0.isOpen && $0.isFilled(.owner) && !$0.isFilled(.indicator)
     }.map {
-      Remark(
-        $0, .indicator, "De kans \($0.name) zegt niet waaraan u ziet dat het werkt.",
-        "The opportunity \($0.name) does not say by what you see that it works.")
+      let name = $0.name
+      return Remark(
+        $0, .indicator, "De kans \(name) zegt niet waaraan u ziet dat het werkt.",
+        "The opportunity \(name) does not say by what you see that it works.")
     }
   }
 }

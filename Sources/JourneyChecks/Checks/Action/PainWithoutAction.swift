@@ -15,11 +15,13 @@ extension Check {
       nl: "Voeg een kans toe die het oplost, of schrijf bij Bewust zo gelaten waarom " + "niet.",
       en: "Add an opportunity that solves it, or write under Accepted why not.")
   ) { content in
-    let helped = content.helpedPainPoints
     guard content.journey?.isDesired == false else { return [] }
-    return content.all(.painPoint).filter {
-      $0.item.whole(.severity) == 3 && !$0.isFilled(.accepted) && !helped.contains($0.item.id)
-    }.map {
+    let serious = content.all(.painPoint).filter {
+      $0.item.whole(.severity) == 3 && !$0.isFilled(.accepted)
+    }
+    if serious.isEmpty { return [] }
+    let helped = content.helpedPainPoints
+    return serious.filter { !helped.contains($0.item.id) }.map {
       Remark(
         $0, nil, "Voor het ernstige pijnpunt \($0.name) is er geen kans.",
         "For the serious pain point \($0.name) there is no opportunity.")

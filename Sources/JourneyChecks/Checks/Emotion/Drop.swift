@@ -16,8 +16,7 @@ extension Check {
     let drops = zip(felt, felt.dropFirst()).map { (step: $1.step, depth: $0.emotion - $1.emotion) }
     let deepest = drops.map(\.depth).max() ?? 0
     guard content.isDrawn, !content.isDesired, deepest >= 3 else { return [] }
-    let isHelped = content.all(.opportunity).map { Set($0.item.texts(.painPoints)) }
-      .reduce(Set()) { $0.union($1) }
+    let isHelped = Set(content.all(.opportunity).flatMap { $0.item.texts(.painPoints) })
     return drops.filter { drop in
       drop.depth == deepest && drop.step.item.items(.opportunities).isEmpty
         && !drop.step.item.items(.painPoints).contains { isHelped.contains($0.id) }

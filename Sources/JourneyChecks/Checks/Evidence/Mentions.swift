@@ -15,11 +15,13 @@ extension Check {
       nl: "Verbeter het aantal, of noem de bron waar het uit komt.",
       en: "Correct the number, or name the source that it comes from.")
   ) { content in
+    let counted = content.all(.painPoint).filter { $0.item.has(.mentions) }
+    if counted.isEmpty { return [] }
     var asked: [String: Int] = [:]
     for source in content.all(.source) {
       asked[source.item.id] = source.item.whole(.respondents)
     }
-    return content.all(.painPoint).compactMap { pain in
+    return counted.compactMap { pain in
       let counts = pain.item.texts(.sources).map { asked[$0] }
       guard let mentions = pain.item.whole(.mentions), !counts.isEmpty,
         counts.allSatisfy({ $0 != nil }), mentions > counts.compactMap(\.self).reduce(0, +)

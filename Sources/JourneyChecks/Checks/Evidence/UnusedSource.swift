@@ -16,8 +16,12 @@ extension Check {
       en: "Name the source where you know something from it, or remove it.")
   ) { content in
     guard content.isDrawn else { return [] }
-    let used = Set(content.everything.flatMap { $0.item.texts(.sources) })
-    return content.all(.source).filter { !used.contains($0.item.id) }.map {
+    var unused = Set(content.all(.source).map(\.item.id))
+    for placed in content.everything where placed.item.lists(.sources) {
+      unused.subtract(placed.item.texts(.sources))
+      if unused.isEmpty { return [] }
+    }
+    return content.all(.source).filter { unused.contains($0.item.id) }.map {
       Remark(
         $0, nil, "Op de bron \($0.name) berust niets.",
         "Nothing rests on the source \($0.name).")
