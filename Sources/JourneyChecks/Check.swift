@@ -4,7 +4,9 @@ public import JourneyModel
 public import Words
 
 /// One thing that files are checked for.
-public struct Check: Sendable {
+///
+/// It is a reference since checks never change, and are handed around for every file.
+public final class Check: Sendable {
   /// The name by which the check is known; it never changes.
   public let code: String
   /// How serious its findings are, where a folder does not set it otherwise.
@@ -38,7 +40,7 @@ public struct Check: Sendable {
   }
 
   /// Creates a check of what a file holds.
-  init(
+  convenience init(
     _ code: String, _ severity: Diagnostic.Severity, _ title: Text, why: Text, mend: Text,
     look: @escaping @Sendable (Content) -> [Remark]
   ) {

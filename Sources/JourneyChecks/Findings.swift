@@ -9,23 +9,28 @@ extension Check {
   ///
   /// - Parameter today: The day on which the file is checked; nil leaves out what depends on it.
   public func findings(in file: CheckedFile, on today: CalendarDate? = nil) -> [Finding] {
-    findings(in: file, file.content(on: today))
+    var found: [Finding] = []
+    look(in: file, file.content(on: today), &found)
+    return found
   }
 
-  private func findings(in file: CheckedFile, _ content: Content?) -> [Finding] {
+  /// Adds what the check finds in a file to what others found.
+  private func look(in file: CheckedFile, _ content: Content?, _ found: inout [Finding]) {
+    let remarks: [Remark]
     switch search {
-    case .file(let search): search(file, self)
+    case .file(let search):
+      found += search(file, self)
+      return
     case .content(let look):
-      content.map { content in
-        content.isOfLaterVersion ? [] : told(look(content), of: content, in: file)
-      } ?? []
-    case .writing(_, let look): content.map { told(look($0), of: $0, in: file) } ?? []
-    case .folder: []
+      guard let content, !content.isOfLaterVersion else { return }
+      remarks = look(content)
+    case .writing(_, let look):
+      guard let content else { return }
+      remarks = look(content)
+    case .folder: return
     }
-  }
-
-  private func told(_ remarks: [Remark], of content: Content, in file: CheckedFile) -> [Finding] {
-    remarks.map { finding($0, root: content.root.item, path: file.path) }
+    guard !remarks.isEmpty, let root = content?.root.item else { return }
+    for remark in remarks { found.append(finding(remark, root: root, path: file.path)) }
   }
 
   private func finding(_ remark: Remark, root: Item, path: String) -> Finding {
@@ -50,13 +55,14 @@ extension Check {
   /// - Parameter today: The day on which the file is checked; nil leaves out what depends on it.
   public static func findings(in file: CheckedFile, on today: CalendarDate? = nil) -> [Finding] {
     let content = file.content(on: today)
-    let found = located(
-      all.flatMap { $0.findings(in: file, content) }, in: file.bytes, file.tape)
-    return found.enumerated().sorted { left, right in
-      let (one, two) = (left.element.place, right.element.place)
-      let (first, second) = ((one?.line ?? 0, one?.column ?? 0), (two?.line ?? 0, two?.column ?? 0))
-      return first == second ? left.offset < right.offset : first < second
-    }.map(\.element)
+    var found: [Finding] = []
+    for check in all { check.look(in: file, content, &found) }
+    locate(&found, in: file.bytes, file.tape)
+    let order = found.indices.map { index in
+      let place = found[index].place
+      return (line: place?.line ?? 0, column: place?.column ?? 0, index: index)
+    }
+    return order.sorted { $0 < $1 }.map { found[$0.index] }
   }
 
   /// Returns findings in a file with the lines and columns that they lack, and the tree of the file that was read for
@@ -68,18 +74,16 @@ extension Check {
   ) -> (findings: [Finding], root: Item?) {
     var tape: Tape?
     let root = try? Document(reading: bytes, keeping: &tape).root
-    return (located(findings, in: bytes, tape), root)
+    var located = findings
+    locate(&located, in: bytes, tape)
+    return (located, root)
   }
 
-  private static func located(
-    _ findings: [Finding], in bytes: [UInt8], _ tape: Tape?
-  ) -> [Finding] {
+  private static func locate(_ findings: inout [Finding], in bytes: [UInt8], _ tape: Tape?) {
     let missing = findings.indices.filter { findings[$0].place == nil && findings[$0].spot != nil }
-    guard !missing.isEmpty, let locator = Locator(bytes, tape) else { return findings }
+    guard !missing.isEmpty, let locator = Locator(bytes, tape) else { return }
     let places = locator.places(of: missing.compactMap { findings[$0].spot })
-    var located = findings
-    for (index, place) in zip(missing, places) { located[index].place = place }
-    return located
+    for (index, place) in zip(missing, places) { findings[index].place = place }
   }
 }
 

@@ -155,7 +155,7 @@ extension Check {
   /// - Parameters:
   ///   - mayHold: Tells from its signs whether a text needs a look.
   ///   - find: Returns the words at fault in a text.
-  init(
+  convenience init(
     _ code: String, _ title: Text, why: Text, mend: Text, cause: Text,
     in mayHold: @escaping @Sendable (Traits) -> Bool,
     find: @escaping @Sendable (Written, Content) -> [String]
@@ -185,7 +185,7 @@ extension Check {
   }
 
   /// Creates a check for what points to persons in one way.
-  init(
+  convenience init(
     _ code: String, _ title: Text, why: Text, mend: Text, cause: Text, for sort: PersonalData.Sort
   ) {
     self.init(code, title, why: why, mend: mend, cause: cause, in: sort.mayHold) { written, _ in
