@@ -76,6 +76,7 @@ void cfiles_make_room(size_t bytes) {
   void *volatile block = malloc(LARGE_PAGE / 2);
   free(block);
   char *after = sbrk(0);
+  mallopt(M_TOP_PAD, 128 << 10);
   const uintptr_t start = ((uintptr_t)before + LARGE_PAGE - 1) & ~(LARGE_PAGE - 1);
   if (start < (uintptr_t)after) madvise((void *)start, (uintptr_t)after - start, MADV_HUGEPAGE);
 }
