@@ -21,6 +21,24 @@ extension Editor {
     return []
   }
 
+  /// Says that what is open was changed and not saved.
+  var unsavedWords: Text {
+    switch open?.root.kind {
+    case .opgave:
+      Text(
+        nl: "De wijzigingen in deze opgave zijn niet opgeslagen.",
+        en: "The changes to this opgave are not saved.")
+    case .panel:
+      Text(
+        nl: "De wijzigingen in dit panel zijn niet opgeslagen.",
+        en: "The changes to this panel are not saved.")
+    default:
+      Text(
+        nl: "De wijzigingen in deze reis zijn niet opgeslagen.",
+        en: "The changes to this journey are not saved.")
+    }
+  }
+
   mutating func answer(_ answer: Question.Answer, to question: Question) -> [Effect] {
     overlay = nil
     let then = question.then

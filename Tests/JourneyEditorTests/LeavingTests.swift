@@ -26,6 +26,20 @@ struct LeavingTests {
     #expect(session.shows("[Opslaan]"))
   }
 
+  static let kinds = [
+    ("kort", "in deze reis"), ("wonen.opgave", "in deze opgave"), ("raad.panel", "in dit panel"),
+  ]
+
+  @Test("names what was changed", arguments: kinds)
+  func names(file: String, words: String) throws {
+    var session = Session([:])
+    try session.perform("open", file)
+    try session.press("Home Enter")
+    session.type("!")
+    try session.press("Enter Ctrl-Q")
+    #expect(session.shows("De wijzigingen \(words) zijn niet opgeslagen."))
+  }
+
   static let windows: [(size: Size, key: String)] = [
     (Size(columns: 80, rows: 24), "Down"), (Size(columns: 120, rows: 36), "Right"),
   ]

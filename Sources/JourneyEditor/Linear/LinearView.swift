@@ -41,9 +41,7 @@ struct LinearView {
     case .menu(let state): menu(state)
     case .question(let question):
       choice(
-        says(
-          "De wijzigingen in deze reis zijn niet opgeslagen.",
-          "The changes to this journey are not saved."),
+        says(editor.unsavedWords),
         Question.Answer.allCases.map { says($0.title) }, usual: question.chosen.title)
     case .dialog(let dialog):
       choice(

@@ -109,10 +109,8 @@ extension Editor {
   /// - Returns: Where the answers stand.
   @discardableResult
   func drawQuestion(_ question: Question, _ screen: inout Screen) -> [Zone] {
-    let text = Text(
-      nl: "De wijzigingen in deze reis zijn niet opgeslagen.",
-      en: "The changes to this journey are not saved.")
-    let box = Box(lines: [says(text), ""], wantedWidth: 60, on: &screen, signs: options.signs)
+    let box = Box(
+      lines: [says(unsavedWords), ""], wantedWidth: 60, on: &screen, signs: options.signs)
     let titles = Question.Answer.allCases.map { says($0.title) }
     // In a narrow box the answers stand close together, from frame to frame.
     let isNarrow = titles.reduce(0) { $0 + Width.of($1) + 4 } > box.columns + 2
