@@ -15,7 +15,7 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// Returns the simple scalar that is a cluster by itself at an offset; nil where there is another.
   @inline(__always)
-  func simpleCluster(at offset: Int) -> (code: UInt32, length: Int)? {
+  package func simpleCluster(at offset: Int) -> (code: UInt32, length: Int)? {
     guard let scalar = simpleScalar(at: offset) else { return nil }
     let next = offset + scalar.length
     // Marks start at U+0300, whose first byte is CC, and no simple scalar is one.

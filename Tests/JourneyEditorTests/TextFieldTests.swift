@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import JourneyTesting
 import Testing
 
 @testable import JourneyEditor
@@ -21,5 +22,39 @@ struct TextFieldTests {
     #expect(field.text == result)
     #expect(field.caret == place)
     #expect(field.caret <= field.text.count)
+  }
+
+  @Test(
+    "stands where it would among characters, whatever is typed and deleted",
+    arguments: 1...50 as ClosedRange<UInt64>)
+  func random(number: UInt64) {
+    var seed = Seed(number)
+    let typed = number.isMultiple(of: 2) ? ["a", " ", "woord", "\n"] : ["a", " ", "é", "\n", "日本"]
+    var field = TextField("")
+    var text: [Character] = []
+    var caret = 0
+    for _ in 0..<100 {
+      switch Int.random(in: 0..<8, using: &seed) {
+      case 0:
+        field.deleteBackward()
+        if caret > 0 {
+          caret -= 1
+          text.remove(at: caret)
+        }
+      case 1:
+        field.deleteForward()
+        if caret < text.count { text.remove(at: caret) }
+      case 2, 3:
+        caret = Int.random(in: 0...text.count, using: &seed)
+        field.move(to: caret)
+      default:
+        let new = typed.randomElement(using: &seed) ?? ""
+        field.insert(new)
+        text.insert(contentsOf: new, at: caret)
+        caret += new.count
+      }
+      #expect(field.text == String(text), "\(seed)")
+      #expect(field.caret == caret, "\(seed)")
+    }
   }
 }

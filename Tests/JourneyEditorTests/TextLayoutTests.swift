@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import JourneyTesting
 import Testing
 import TextGrid
 
@@ -60,5 +61,26 @@ struct TextLayoutTests {
     #expect(layout.caret.column == column)
     #expect(layout.caret.row == row)
     #expect(layout.lines.indices.contains(row))
+  }
+
+  @Test(
+    "is the same read from its bytes as by its characters",
+    arguments: 1...200 as ClosedRange<UInt64>)
+  func bytes(number: UInt64) {
+    var seed = Seed(number)
+    let parts = [
+      "a", "woord", "één", "langer woord", " ", " ", "  ", "\n", "…", "•", "incassobureau",
+      "e\u{301}",
+      "\n\u{301}", "\t", "\r\n", "日", "👨‍👩‍👧", "\u{200D}", "\u{AD}",
+    ]
+    // Texts of simple parts are more than those of any.
+    let most = seed.oneIn(4) ? parts.count : 10
+    let text = (0..<Int.random(in: 0...20, using: &seed))
+      .map { _ in parts[Int.random(in: 0..<most, using: &seed)] }.joined()
+    var field = TextField(text)
+    field.move(to: Int.random(in: 0...text.count, using: &seed))
+    let room = Int.random(in: 2...40, using: &seed)
+    let characters = TextLayout(anyText: field, room: room)
+    #expect((TextLayout(simple: field, room: room) ?? characters) == characters, "\(seed)")
   }
 }

@@ -6,7 +6,11 @@ import TextGrid
 ///
 /// A text that is proposed stands there as if it were selected: what is typed takes its place, and moving the caret keeps it.
 struct TextField: Hashable, Sendable {
-  private(set) var text: String
+  private(set) var text: String {
+    didSet { isPlain = text.isPlain }
+  }
+  /// Whether each character is a byte, so that a place in the text is known without a look at what stands before it.
+  private var isPlain: Bool
   /// The number of characters before the caret.
   private(set) var caret: Int
   /// The states to which undo goes back, one for each run of typing.
@@ -26,7 +30,8 @@ struct TextField: Hashable, Sendable {
 
   init(_ text: String) {
     self.text = text
-    caret = text.count
+    isPlain = text.isPlain
+    caret = isPlain ? text.utf8.count : text.count
   }
 
   /// Creates a field with a text that is proposed.
@@ -37,14 +42,22 @@ struct TextField: Hashable, Sendable {
 
   var canUndo: Bool { !past.isEmpty }
 
-  private var index: String.Index { text.index(text.startIndex, offsetBy: caret) }
+  private var index: String.Index {
+    isPlain
+      ? text.utf8.index(text.startIndex, offsetBy: caret)
+      : text.index(text.startIndex, offsetBy: caret)
+  }
 
   /// Inserts text at the caret, which comes to stand behind it.
   mutating func insert(_ new: String, asTyping: Bool = true) {
     guard !new.isEmpty else { return }
     if isProposed { clear() }
-    let startsRun = !asTyping || new.allSatisfy(\.isWhitespace)
-    remember(.typing, startsRun: startsRun)
+    remember(.typing, startsRun: !asTyping || new.isBlank)
+    if isPlain, new.isPlain {
+      if caret == text.utf8.count { text += new } else { text.insert(contentsOf: new, at: index) }
+      caret += new.utf8.count
+      return
+    }
     let head = text[..<index] + new
     text = String(head + text[index...])
     // A mark joins the character before it, so that the caret does not go on by what was inserted.
@@ -128,5 +141,21 @@ struct TextField: Hashable, Sendable {
   private mutating func remember(_ change: Change, startsRun: Bool = false) {
     if change != lastChange || startsRun { past.append(State(text: text, caret: caret)) }
     lastChange = change
+  }
+}
+
+extension String {
+  /// Whether each character is a byte: letters and signs of ASCII, and newlines.
+  fileprivate var isPlain: Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.allSatisfy { $0 &- 0x20 < 0x5F || $0 == 0x0A }
+    } ?? false
+  }
+
+  /// Whether nothing in it can be seen.
+  fileprivate var isBlank: Bool {
+    // Most of what is typed is a letter, which needs no look at the properties of characters.
+    if let first = utf8.first, first &- 0x21 < 0x5E { return false }
+    return allSatisfy(\.isWhitespace)
   }
 }

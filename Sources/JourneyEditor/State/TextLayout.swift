@@ -3,13 +3,13 @@
 import TextGrid
 
 /// A text as it is shown while it is typed: in lines, with every space that was typed.
-struct TextLayout {
+struct TextLayout: Hashable {
   /// The lines, without their line ends.
   private(set) var lines: [Line] = []
   /// The line and the column of the caret.
   private(set) var caret = Point(column: 0, row: 0)
 
-  struct Line {
+  struct Line: Hashable {
     let text: String
     /// The place in the text of the first character.
     let start: Int
@@ -22,6 +22,20 @@ struct TextLayout {
   /// Lines break at spaces, as where the text is not being typed; a word that is too long breaks between its syllables.
   init(_ field: TextField, width: Int) {
     let room = max(2, width)
+    self = TextLayout(simple: field, room: room) ?? TextLayout(anyText: field, room: room)
+    if caret.column >= room, caret.row == lines.count - 1 {
+      lines.append(Line(text: "", start: field.caret, length: 0))
+      caret = Point(column: 0, row: caret.row + 1)
+    }
+    caret.column = min(caret.column, room - 1)
+  }
+
+  init(lines: [Line], caret: Point) {
+    (self.lines, self.caret) = (lines, caret)
+  }
+
+  /// Lays out a text character by character.
+  init(anyText field: TextField, room: Int) {
     let text = field.text
     /// A place in the text: its index, the characters before it, and the columns of its line before it.
     typealias Place = (index: String.Index, number: Int, used: Int)
@@ -78,11 +92,6 @@ struct TextLayout {
     }
     noteCaret()
     endLine(at: place, goingOnAt: place)
-    if caret.column >= room, caret.row == lines.count - 1 {
-      lines.append(Line(text: "", start: field.caret, length: 0))
-      caret = Point(column: 0, row: caret.row + 1)
-    }
-    caret.column = min(caret.column, room - 1)
   }
 
   /// Returns the place in the text nearest to a column of a line; nil when there is no such line.
