@@ -50,7 +50,9 @@ struct Painter {
     screen.changes(since: before, in: reach, erases: abilities.eraseRest != nil) { stretch in
       paint(stretch, in: size)
     }
-    (last, isShown) = (screen, true)
+    // What was painted lies in a place of its own, so that whoever changes a row of the screen copies no other.
+    before.follow(screen)
+    (last, isShown) = (before, true)
     placeCursor(screen.cursor, in: size)
   }
 

@@ -23,6 +23,25 @@ public struct Screen: Hashable, Sendable {
     rows.indices.contains(row) ? rows[row][column] : .blank
   }
 
+  /// The numbers of the rows that have no cells in common with those of another screen.
+  func changedRows(since other: Screen) -> [Int] {
+    var changed: [Int] = []
+    rows.withUnsafeBufferPointer { new in
+      other.rows.withUnsafeBufferPointer { old in
+        for row in 0..<min(new.count, old.count) where !new[row].shares(old[row]) {
+          changed.append(row)
+        }
+      }
+    }
+    return changed
+  }
+
+  /// Becomes a screen of the same size, without a touch of the rows that both have in common.
+  package mutating func follow(_ other: Screen) {
+    for row in other.changedRows(since: self) { rows[row] = other.rows[row] }
+    (cursor, cutMark) = (other.cursor, other.cutMark)
+  }
+
   /// Each row as text, without the blanks at its end.
   public var lines: [String] { rows.map(\.text) }
 

@@ -32,7 +32,7 @@ extension Screen {
     guard columns > 0, other.size == self.size else { return }
     // No scalar takes more than four bytes.
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4 * columns) { room in
-      for row in 0..<min(size.rows, self.size.rows) where !rows[row].shares(other.rows[row]) {
+      for row in changedRows(since: other) where row < size.rows {
         let (new, old) = (rows[row], other.rows[row])
         new.glyphs.withUnsafeBufferPointer { newGlyphs in
           old.glyphs.withUnsafeBufferPointer { oldGlyphs in

@@ -22,7 +22,10 @@ extension Screen {
   ///   - most: The most of them: one block of rows may have moved up and another down.
   package func scrollings(since other: Screen, most: Int = 2) -> [Scrolling] {
     guard other.size == size else { return [] }
-    var matching = RowMatching(new: rows, old: other.rows, columns: size.columns)
+    let changed = changedRows(since: other)
+    guard changed.count > RowMatching.fewest else { return [] }
+    var matching = RowMatching(
+      new: rows, old: other.rows, changed: changed, columns: size.columns)
     var found: [Scrolling] = []
     while found.count < most, let best = matching.best() {
       matching.scroll(best)
@@ -53,11 +56,10 @@ private struct RowMatching {
   private var changed: [Int]
 
   /// Fewer rows than these are not worth a scrolling.
-  private static let fewest = 3
+  static let fewest = 3
 
-  init(new newRows: [Row], old oldRows: [Row], columns: Int) {
-    changed = newRows.indices.filter { !newRows[$0].shares(oldRows[$0]) }
-    guard changed.count > Self.fewest else { return }
+  init(new newRows: [Row], old oldRows: [Row], changed: [Int], columns: Int) {
+    self.changed = changed
     // Rows that both pictures share need no look at their cells: such a row is only like itself.
     new = newRows.indices.map(UInt64.init)
     old = new
@@ -65,7 +67,7 @@ private struct RowMatching {
       (new[row], old[row]) = (newRows[row].fingerprint, oldRows[row].fingerprint)
     }
     blank = Row(columns: columns).fingerprint
-    changed.removeAll { new[$0] == old[$0] }
+    self.changed.removeAll { new[$0] == old[$0] }
   }
 
   /// Moves rows of the old picture as a terminal does.
