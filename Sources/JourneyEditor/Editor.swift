@@ -262,35 +262,25 @@ public struct Editor: Sendable {
     return .perform(lastRequest, request)
   }
 
-  private mutating func takeRecording() -> [Effect] {
+  mutating func takeRecording() -> [Effect] {
     let answers = takeAnswers()
     let overlay = overlay
-    guard var entries = open?.takeLog(overlay) else {
+    guard open != nil else {
       guard case .conflicts(let cards) = overlay?.withoutHelp,
         case .markers(let file, _) = cards.purpose,
         !answers.isEmpty
       else { return [] }
       return [.record(Recording(path: file.path, base: file.bytes, entries: answers))]
     }
-    entries += answers
     var effects = followPath()
-    if !entries.isEmpty, let journey = open, journey.access == .full {
-      effects.append(
-        .record(Recording(path: journey.path, base: journey.openedBytes, entries: entries)))
-    }
+    if let recording = open?.takeRecording(overlay, answers) { effects.append(.record(recording)) }
     return effects
-  }
-
-  /// The paths from which and to which the journey moved; nil where it did not.
-  private var move: (old: String, new: String)? {
-    open.flatMap { $0.recordedPath == $0.path ? nil : ($0.recordedPath, $0.path) }
   }
 
   /// Has what is held for the journey follow it to another path.
   mutating func followPath() -> [Effect] {
-    guard let move else { return [] }
-    open?.recordedPath = move.new
-    return [.move(from: move.old, to: move.new)]
+    guard let (old, new) = open?.takeMove() else { return [] }
+    return [.move(from: old, to: new)]
   }
 
   /// Takes what was chosen on cards that the journal does not know yet.

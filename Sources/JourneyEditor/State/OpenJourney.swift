@@ -92,7 +92,7 @@ struct OpenJourney: Sendable {
   /// Whether what is done to it cannot be written down beside it.
   var isJournalLost = false
   /// The path as the journal knows it.
-  var recordedPath: String
+  private var recordedPath: String
   /// The text that is being typed as the journal has it.
   private var journalDraft: String?
 
@@ -145,7 +145,7 @@ struct OpenJourney: Sendable {
   /// Whether the disk does not hold the journey as it is now.
   var isDirty: Bool { history.current.revision != savedRevision || isGone || isInConflict }
   /// Whether a text is being typed that is not the old one any more.
-  var isTypingNewText: Bool { typing.map { $0.field.text != $0.original } ?? false }
+  var isTypingNewText: Bool { typing != nil && typing?.field.text != typing?.original }
   var row: OutlineRow { outline.row(focus) ?? .journey }
 
   /// Whether the focus is on a line inside the open row.
@@ -381,19 +381,42 @@ struct OpenJourney: Sendable {
     }
   }
 
-  /// Takes what the journal should know that it does not know yet.
+  /// Takes the paths from which and to which the journey moved; nil where it did not.
+  mutating func takeMove() -> (old: String, new: String)? {
+    if recordedPath == path { return nil }
+    defer { recordedPath = path }
+    return (recordedPath, path)
+  }
+
+  /// Takes what the journal should know that it does not know yet; nil for nothing.
   ///
-  /// - Parameter overlay: What lies over the journey, in which a text may be typed too.
-  mutating func takeLog(_ overlay: Overlay?) -> [JournalEntry] {
+  /// - Parameters:
+  ///   - overlay: What lies over the journey, in which a text may be typed too.
+  ///   - answers: What was chosen on cards.
+  mutating func takeRecording(_ overlay: Overlay?, _ answers: [JournalEntry]) -> Recording? {
+    var entries = takeLog(overlay)
+    if !answers.isEmpty { entries += answers }
+    guard !entries.isEmpty, case .full = access else { return nil }
+    return Recording(path: path, base: openedBytes, entries: entries)
+  }
+
+  private mutating func takeLog(_ overlay: Overlay?) -> [JournalEntry] {
     var entries = history.takeLog()
     let draft = draft(overlay)
     if let draft {
-      let isKnown = journalDraft.map { $0.utf8.elementsEqual(draft.text.utf8) } ?? false
+      let isKnown = journalDraft.map { $0.hasSameBytes(as: draft.text) } ?? false
       if !isKnown || !entries.isEmpty { entries.append(.draft(draft.ref, draft.key, draft.text)) }
     } else if journalDraft != nil {
       entries.append(.noDraft)
     }
     journalDraft = draft?.text
     return entries
+  }
+}
+
+extension String {
+  /// Whether it is the same byte by byte, not only to the eye.
+  fileprivate func hasSameBytes(as other: String) -> Bool {
+    utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
   }
 }
