@@ -34,6 +34,7 @@ extension Editor {
 
   /// Brings what is drawn in line with the focus and the size of the window.
   mutating func lay() {
+    picture = nil
     open?.countSteps()
     layPast()
     if wantsMap, let focus = open?.focus, MapPlace(focus) == nil { open?.isWhole = true }
@@ -178,6 +179,7 @@ extension OpenJourney {
       focus = columnFocus
     }
     let layout = layout(in: size, bottom: bottom, outlook, options)
+    typedRows = layout.typedRows
     mapScroll = layout.scroll
     map = layout
   }

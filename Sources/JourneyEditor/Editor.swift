@@ -53,6 +53,8 @@ public struct Editor: Sendable {
   var outlook = Outlook()
   /// The top and the bottom line.
   @Boxed var bars = Bars()
+  /// The screen that was shown last, for as long as nothing else is to be seen.
+  var picture: Screen?
   /// What was told, where the work goes line by line.
   var linear: Linear?
   /// The last of the steps of which the beleving is filled in; nil where that goes on to the end.
@@ -184,6 +186,7 @@ public struct Editor: Sendable {
 
   /// Takes a message in, and returns what the editor asks of the world.
   public mutating func update(_ message: Message) -> [Effect] {
+    if case .key(let key) = message, let effects = typeLetter(key) { return effects }
     var effects: [Effect]
     switch message {
     case .key(let key):
@@ -226,6 +229,12 @@ public struct Editor: Sendable {
       if path == open?.path { open?.isJournalLost = true }
       notice = Notice(reason, isWarning: true)
     }
+    return settle(effects)
+  }
+
+  /// Brings everything in line with what was done, and returns what that asks of the world too.
+  mutating func settle(_ effects: [Effect]) -> [Effect] {
+    var effects = effects
     open?.checkRun()
     reloadWhenClean()
     offerRepair()

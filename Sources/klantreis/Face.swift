@@ -42,7 +42,7 @@ enum Face {
   /// Shows what the editor has to show, and asks on where it works line by line and nothing is waited for.
   func show(_ editor: inout Editor) {
     switch self {
-    case .screen(let terminal): terminal.draw(editor.view(in: terminal.size))
+    case .screen(let terminal): terminal.draw(editor.show(in: terminal.size))
     case .lines(let terminal):
       guard !editor.isAwaited else { return terminal.tell(editor.tellWaiting()) }
       let telling = editor.tell()

@@ -70,6 +70,36 @@ struct RandomUseTests {
     try expectSoundHistory(&session, start, "\(seed)")
   }
 
+  @Test(
+    "letter after letter is shown as if all was drawn anew, and stands in the journal",
+    arguments: 1...12 as ClosedRange<UInt64>)
+  func letters(number: UInt64) throws {
+    var seed = Seed(number)
+    var session = try Session(open: "kort")
+    let sizes = [(80, 24), (40, 10), (60, 20), (120, 36)].map { Size(columns: $0, rows: $1) }
+    session.resize(sizes[Int(number) % sizes.count])
+    for _ in 0..<6 {
+      for _ in 0..<Int.random(in: 0...8, using: &seed) {
+        try session.press(["Down", "Tab"].randomElement(using: &seed) ?? "Tab")
+      }
+      try session.press("Enter")
+      for count in 0..<60 {
+        switch Int.random(in: 0..<30, using: &seed) {
+        case 0:
+          try session.press(
+            ["Left", "Up", "Home", "End", "Backspace", "Ctrl-Z", "Ctrl-J", "F1 Esc", "Ctrl-S"]
+              .randomElement(using: &seed) ?? "Left")
+        case 1: session.type(Self.texts.randomElement(using: &seed) ?? "x")
+        case 2...6: session.type(" ")
+        default: session.type(["e", "n", "m", "i", "ë"].randomElement(using: &seed) ?? "e")
+        }
+        expectFreshScreen(session, "\(seed), letter \(count)")
+        try session.expectSoundJournal("\(seed), letter \(count)")
+      }
+      try session.press("Esc Esc Esc")
+    }
+  }
+
   /// What was kept from key to key looks as if it was drawn anew.
   private func expectFreshScreen(_ session: Session, _ place: Comment) {
     var fresh = session.editor

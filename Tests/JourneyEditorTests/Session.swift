@@ -115,7 +115,10 @@ struct Session {
     send(.resized(size))
   }
 
-  mutating func send(_ message: Message) { perform(editor.update(message)) }
+  mutating func send(_ message: Message) {
+    perform(editor.update(message))
+    if !editor.isLinear { _ = editor.show(in: size) }
+  }
 
   /// Ends as a crash does: a new session starts with the same files and the journal.
   mutating func crash() {

@@ -20,6 +20,8 @@ struct MapCell: Sendable {
   }
 
   private(set) var lines: [Line] = []
+  /// The text that is being typed, and which of its lines stands first in the cell; nil where none is, or some are cut.
+  private(set) var typed: (layout: TextLayout, first: Int)?
 
   /// The most lines of the cell that holds the focus.
   private static let mostFocused = 8
@@ -114,6 +116,7 @@ struct MapCell: Sendable {
       let layout = TextLayout(typing.field, width: width)
       let last = max(0, layout.lines.count - Self.mostFocused)
       let first = min(max(0, layout.caret.row - Self.mostFocused / 2), last)
+      typed = (layout, first - lines.count)
       for (index, line) in layout.lines.enumerated().dropFirst(first).prefix(Self.mostFocused) {
         lines.append(
           Line(
@@ -135,6 +138,7 @@ struct MapCell: Sendable {
   /// Cuts what is too much, with a sign where text is missing.
   private mutating func cut(to most: Int, from marked: Int?, _ width: Int, _ signs: Signs) {
     guard lines.count > most else { return }
+    typed = nil
     let first = min(max(0, (marked ?? 0) - 1), lines.count - most)
     lines = Array(lines[first..<first + most])
     let last = lines[most - 1]

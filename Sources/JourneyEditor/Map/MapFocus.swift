@@ -65,4 +65,21 @@ extension MapLayout {
       MapMarks(open, grid).drawTitle(of: step, at: index, row: top - 1, on: &view.picture)
     }
   }
+
+  /// Where the text that is being typed stands on the screen; nil where none is, or not in a lane.
+  var typedRows: TypedRows? {
+    guard let focused, let (layout, first) = focused.cell.typed,
+      let lane = lanes.first(where: { $0.number == focused.lane })
+    else { return nil }
+    let start = grid.start(focused.column) + 1
+    let columns = start..<start + textWidth
+    let places = 0..<min(focused.cell.lines.count, lane.height)
+    return TypedRows(
+      layout, width: textWidth, first: columns, rest: columns,
+      style: Style(.plain, lane.key == .title ? [.underline, .bold] : .underline),
+      lastColumn: grid.right,
+      rows: layout.lines.indices.map { line in
+        places.contains(line - first) ? lane.rows.lowerBound + line - first : nil
+      })
+  }
 }

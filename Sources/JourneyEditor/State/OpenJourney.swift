@@ -51,6 +51,8 @@ struct OpenJourney: Sendable {
   private var stepCounts: (revision: Int, counts: StepCounts)?
   /// The rows of the outline that are in view at the present size.
   var shownLines: [ShownLine] = []
+  /// Where the text that is being typed stands on the screen; nil where none is, or where more changes by a letter.
+  var typedRows: TypedRows?
   /// What was drawn of the outline before.
   var drawn = DrawnOutline()
   /// The field that is being typed in.

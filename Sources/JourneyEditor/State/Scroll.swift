@@ -98,10 +98,12 @@ extension OpenJourney {
     let chosen = run?.rows
     var lines: [ShownLine] = []
     lines.reserveCapacity(size.rows)
+    typedRows = nil
     var next: OutlineRow? = scroll.top
     while let row = next, lines.count < size.rows {
       if row == focusRow {
         let skipped = row == scroll.top ? scroll.skipped : 0
+        typedRows = block.typedRows(at: lines.count, skipped: skipped, in: size)
         lines += block.lines.prefix(1)
         lines += block.lines.dropFirst(1 + skipped).prefix(size.rows - lines.count)
       } else {

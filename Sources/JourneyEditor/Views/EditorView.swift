@@ -23,16 +23,26 @@ extension Editor {
       width: size.columns - 2, options.signs)
   }
 
+  /// Draws the editor as `view(in:)` does, and keeps what is drawn, so that a letter changes only the row it stands in.
+  public mutating func show(in size: Size) -> Screen {
+    let screen = view(in: size)
+    if size == self.size, fits(size) { picture = screen }
+    return screen
+  }
+
+  private func fits(_ size: Size) -> Bool {
+    size.columns >= Self.smallest.columns && size.rows >= Self.smallest.rows
+  }
+
   /// Draws the editor on a screen of a size, with the cursor on what holds the focus.
   public func view(in size: Size) -> Screen {
+    if let picture, picture.size == size { return picture }
     guard size == self.size else {
       var other = self
       _ = other.update(.resized(size))
       return other.view(in: size)
     }
-    guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
-      return tooSmall(size)
-    }
+    guard fits(size) else { return tooSmall(size) }
     var screen: Screen
     if showsMap, let picture = open?.map?.view.picture {
       screen = picture

@@ -10,6 +10,8 @@ struct OpenRow: Sendable {
   private(set) var focusLines = 0..<1
   /// The line of the caret, while a field is being typed in.
   private(set) var cursorLine: Int?
+  /// The text that is being typed, and the columns at which its first line and the others begin.
+  private var typed: (layout: TextLayout, first: Int, rest: Int)?
 
   /// Puts the focus and what is being typed on what was drawn without them.
   ///
@@ -74,6 +76,7 @@ struct OpenRow: Sendable {
     _ draw: (_ index: Int, _ text: String, _ style: Style) -> Row
   ) {
     let layout = TextLayout(typing.field, width: width - rest)
+    typed = (layout, first, rest)
     let top = lines.count
     let style: Style = typing.field.isProposed ? .reverse : .underline
     for (index, line) in layout.lines.enumerated() {
@@ -86,5 +89,24 @@ struct OpenRow: Sendable {
     }
     focusLines = top..<lines.count
     cursorLine = top + layout.caret.row
+  }
+
+  /// Where the text that is being typed stands on the screen; nil where none is.
+  ///
+  /// - Parameters:
+  ///   - place: The number of lines of the outline that are shown above the row.
+  ///   - skipped: The number of lines inside the row that have gone off at the top.
+  ///   - size: The size of the outline.
+  func typedRows(at place: Int, skipped: Int, in size: Size) -> TypedRows? {
+    guard let (layout, first, rest) = typed else { return nil }
+    let rows = focusLines.map { line -> Int? in
+      if line == 0 { return OpenJourney.outlineTop + place }
+      let place = place + line - skipped
+      return line > skipped && place < size.rows ? OpenJourney.outlineTop + place : nil
+    }
+    let width = size.columns
+    return TypedRows(
+      layout, width: width - rest, first: min(first, width)..<width, rest: min(rest, width)..<width,
+      style: .underline, lastColumn: width - 1, rows: rows)
   }
 }
