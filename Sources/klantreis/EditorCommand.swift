@@ -102,6 +102,8 @@ private final class EditorLoop {
   private var keys = RecentKeys()
   /// What was foreseen and did not come, which is cleared away while nobody waits for it.
   private var discarded: [Foresight] = []
+  /// The settings that the terminal follows.
+  private var followed: Settings?
   /// When the file was last looked at because of a key.
   private var lastLook = ContinuousClock.now
   /// Whether the last line was the end of the input.
@@ -125,14 +127,21 @@ private final class EditorLoop {
       if let code = perform(effect) { return code }
     }
     while true {
-      guard face.follow(&editor, wakingOn: worker.descriptor) else {
-        return end(ExitCode.environment)
-      }
+      guard follow() else { return end(ExitCode.environment) }
       face.show(&editor)
       for event in nextEvents() {
         if let code = handle(event) { return code }
       }
     }
+  }
+
+  /// Changes over where the editor went from one way of working to the other, and follows its settings.
+  ///
+  /// - Returns: Whether there is a terminal still.
+  private func follow() -> Bool {
+    if case .screen = face, !editor.isLinear, followed == editor.settings { return true }
+    followed = editor.settings
+    return face.follow(&editor, wakingOn: worker.descriptor)
   }
 
   /// Waits for events, and answers recent keys at once as often as they are given again.
