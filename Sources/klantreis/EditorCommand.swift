@@ -104,6 +104,8 @@ private final class EditorLoop {
   private var discarded: [Foresight] = []
   /// The settings that the terminal follows.
   private var followed: Settings?
+  /// What was done and is not written down yet, since whoever waits for a screen should not wait for that too.
+  private var recordings: [Recording] = []
   /// When the file was last looked at because of a key.
   private var lastLook = ContinuousClock.now
   /// Whether the last line was the end of the input.
@@ -129,9 +131,14 @@ private final class EditorLoop {
     while true {
       guard follow() else { return end(ExitCode.environment) }
       face.show(&editor)
-      for event in nextEvents() {
+      writeDown()
+      let events = nextEvents()
+      for event in events {
         if let code = handle(event) { return code }
       }
+      // Only what a key did is shown so soon that the journal can wait for it.
+      if events.count == 1, case .key = events[0] { continue }
+      writeDown()
     }
   }
 
@@ -207,6 +214,7 @@ private final class EditorLoop {
 
   /// Ends without asking; what is not saved stays in the journal.
   private func end(_ code: Int32) -> Int32 {
+    writeDown()
     // What was typed is written down before anything that takes time.
     session.end()
     worker.stopDrawing()
@@ -225,10 +233,18 @@ private final class EditorLoop {
     session.look()
   }
 
+  /// Has written down what was done since the last screen.
+  private func writeDown() {
+    for recording in recordings { session.record(recording) }
+    recordings.removeAll(keepingCapacity: true)
+  }
+
   private func perform(_ effect: Effect) -> Int32? {
+    // What was done comes before what follows from it.
+    if case .record = effect {} else { writeDown() }
     switch effect {
     case .perform(let number, let request): worker.start(number, request, in: session)
-    case .record(let recording): session.record(recording)
+    case .record(let recording): recordings.append(recording)
     case .move(let old, let new): session.move(from: old, to: new)
     case .leave(let path, let leaving):
       if let rest = session.leave(path, leaving) { worker.start(rest) }
