@@ -240,12 +240,26 @@ extension Terminal {
   /// Whether there is something to read that no event told of yet.
   public var hasInput: Bool { isOpen && !isGone && ccurses_available(STDIN_FILENO) > 0 }
 
-  private func wait(for events: inout [Event]) {
-    var polled = [
+  /// Leaves the processor to others for a moment, such as the terminal that has to show what was sent.
+  ///
+  /// - Returns: Whether nothing happened meanwhile.
+  public func rest(milliseconds: Int32) -> Bool {
+    guard isOpen, !isGone else { return false }
+    var polled = polled
+    return poll(&polled, nfds_t(polled.count), milliseconds) == 0
+  }
+
+  /// All that events come from.
+  private var polled: [pollfd] {
+    [
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
       pollfd(fd: waking ?? -1, events: Int16(POLLIN), revents: 0),
     ]
+  }
+
+  private func wait(for events: inout [Event]) {
+    var polled = polled
     let count = poll(&polled, nfds_t(polled.count), timeout)
     if count == 0 { events += decoder.flush() }
     guard count > 0 else { return }

@@ -171,6 +171,8 @@ private final class EditorLoop {
 
   /// Works out what recent keys bring about when they are given again, for as long as nobody waits for an answer.
   private func foresee() -> [Foresight] {
+    // On a machine with few processors the terminal would wait for it before it shows the last key.
+    guard !keys.likely.isEmpty, face.rest(milliseconds: 2) else { return [] }
     var foreseen: [Foresight] = []
     for key in keys.likely where !face.hasInput {
       if let foresight = Foresight(key, in: editor, on: face) {

@@ -77,6 +77,11 @@ enum Face {
     if case .screen(let terminal) = self { terminal.hasInput } else { false }
   }
 
+  /// Leaves the processor to others for a moment; returns whether the user gave nothing meanwhile.
+  func rest(milliseconds: Int32) -> Bool {
+    if case .screen(let terminal) = self { terminal.rest(milliseconds: milliseconds) } else { true }
+  }
+
   func redraw() {
     if case .screen(let terminal) = self { terminal.redraw() }
   }
