@@ -4,6 +4,11 @@ import TextGrid
 
 /// Whoever types a letter waits for the row in which it stands, and for nothing else: the rest of the screen stays.
 extension Editor {
+  /// Whether a letter that is typed mostly changes no more than its row, so that it is soon worked out.
+  public var isTyping: Bool {
+    notice == nil && overlay == nil && linear == nil && open?.typedRows != nil
+  }
+
   /// Types a letter in the field that is being typed in.
   ///
   /// - Returns: Nil, with nothing done, where the key may mean or change more than that.

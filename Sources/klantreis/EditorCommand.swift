@@ -163,8 +163,10 @@ private final class EditorLoop {
         discarded = foreseen
         return events
       }
-      keys.note(key)
       editor = hit.editor
+      keys.note(key, isTyped: editor.isTyping)
+      recordings += hit.recordings
+      writeDown()
       lookNowAndThen(.key(key))
     }
   }
@@ -206,7 +208,11 @@ private final class EditorLoop {
     lookNowAndThen(event)
     for message in messages {
       let effects = editor.update(message)
-      if case .key(let key) = message, effects.isEmpty { keys.note(key) } else { keys.pause() }
+      if case .key(let key) = message, effects.allSatisfy({ $0.recording != nil }) {
+        keys.note(key, isTyped: editor.isTyping)
+      } else {
+        keys.pause()
+      }
       for effect in effects {
         if let code = perform(effect) { return code }
       }

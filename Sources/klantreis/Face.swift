@@ -52,9 +52,9 @@ enum Face {
   }
 
   /// Makes what an editor shows ready to be shown at once; nil where the work goes line by line.
-  func frame(_ editor: Editor) -> Terminal.Frame? {
+  func frame(_ editor: inout Editor) -> Terminal.Frame? {
     guard case .screen(let terminal) = self else { return nil }
-    return terminal.frame(editor.view(in: terminal.size))
+    return terminal.frame(editor.show(in: terminal.size))
   }
 
   /// Shows a frame, unless the terminal shows something else by now than what it was to follow.

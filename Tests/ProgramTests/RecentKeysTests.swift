@@ -45,9 +45,24 @@ struct RecentKeysTests {
     #expect(Array(keys.likely) == [.down, .up, .left])
   }
 
-  @Test("are none while text is typed, and come back after it")
-  func typing() throws {
+  @Test("are none after a letter that is a command, and come back after it")
+  func command() throws {
     #expect(try Self.likely("Down Up a").isEmpty)
     #expect(try Self.likely("Down Up a Left") == [.left, .up, .down])
+  }
+
+  @Test("are letters while text is typed, the commonest first, and come back after it")
+  func typing() {
+    var keys = RecentKeys()
+    for key in [Key.down, .up] { keys.note(key) }
+    keys.note(.character("j"), isTyped: true)
+    #expect(keys.likely.count == 27)
+    #expect(keys.likely.starts(with: [.space, .character("e"), .character("n")]))
+    keys.forget(.character("e"))
+    #expect(keys.likely.count == 27)
+    keys.pause()
+    #expect(keys.likely.isEmpty)
+    keys.note(.left)
+    #expect(Array(keys.likely) == [.left, .up, .down])
   }
 }

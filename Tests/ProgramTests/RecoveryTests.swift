@@ -51,6 +51,31 @@ struct RecoveryTests {
     #expect(left == [])
   }
 
+  @Test("loses no letter that was typed one at a time", arguments: ends)
+  func letterByLetter(end: (name: String, end: @Sendable (PseudoTerminal) -> Void)) throws {
+    let folder = try JourneyFolder()
+    let run = try EditorRun(folder)
+    try run.press("Enter")
+    try run.wait(for: "klaar")
+    var typed = "incassobureau"
+    for letter in " Een woord" {
+      typed.append(letter)
+      try run.type(String(letter))
+      if letter != " " { try run.wait(for: typed) }
+      // Those that are likely are worked out by now.
+      _ = run.terminal.isSilent(milliseconds: 50)
+    }
+    end.end(run.terminal)
+    #expect(try run.terminal.exitStatus() > 128)
+    let next = try EditorRun(folder, asking: "Herstellen")
+    try next.press("h Enter")
+    try next.wait(for: "Uw werk is hersteld")
+    try next.press("Enter")
+    let changes = try next.saved()
+    #expect(
+      changes.added == [#""title": "Krijgt een brief van het incassobureau Een woord","#])
+  }
+
   @Test("and is recovered, saved and left at once leaves nothing behind")
   func hurries() throws {
     let folder = try JourneyFolder()

@@ -10,7 +10,10 @@ import TextGrid
 @Suite("A key that is given again and again")
 struct RepeatedKeyTests {
   static let sizes = [Size(columns: 80, rows: 24), Size(columns: 120, rows: 36)]
-  static let runs = ["Down", "End", "Right", "Tab", "F10", "PgDn", "?", "Down Up", "Tab Down"]
+  static let runs = [
+    "Down", "End", "Right", "Tab", "F10", "PgDn", "?", "Down Up", "Tab Down",
+    "Enter e n a Left t Backspace",
+  ]
 
   /// What a user sees of a screen.
   private struct Picture: Equatable {
