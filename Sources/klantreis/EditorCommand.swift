@@ -100,7 +100,7 @@ private final class EditorLoop {
   private let session: Session
   /// The keys that may well come again.
   private var keys = RecentKeys()
-  /// What was foreseen and did not come, which is cleared away while nobody waits for it.
+  /// What was foreseen and has been of use or not, which is cleared away while nobody waits for it.
   private var discarded: [Foresight] = []
   /// The settings that the terminal follows.
   private var followed: Settings?
@@ -153,16 +153,16 @@ private final class EditorLoop {
 
   /// Waits for events, and answers recent keys at once as often as they are given again.
   private func nextEvents() -> [Event] {
-    discarded = []
     while true {
       let foreseen = foresee()
       let events = face.events()
       guard events.count == 1, case .key(let key) = events[0],
         let hit = foreseen.first(where: { $0.key == key }), face.show(hit.frame)
       else {
-        discarded = foreseen
+        discarded += foreseen
         return events
       }
+      discarded += foreseen
       editor = hit.editor
       keys.note(key, isTyped: editor.isTyping)
       recordings += hit.recordings
@@ -173,8 +173,10 @@ private final class EditorLoop {
 
   /// Works out what recent keys bring about when they are given again, for as long as nobody waits for an answer.
   private func foresee() -> [Foresight] {
+    if keys.likely.isEmpty, discarded.isEmpty { return [] }
     // On a machine with few processors the terminal would wait for it before it shows the last key.
-    guard !keys.likely.isEmpty, face.rest(milliseconds: 2) else { return [] }
+    guard face.rest(milliseconds: 2) else { return [] }
+    discarded = []
     var foreseen: [Foresight] = []
     for key in keys.likely where !face.hasInput {
       if let foresight = Foresight(key, in: editor, on: face) {
