@@ -14,6 +14,8 @@ import tempfile
 import measure
 
 DOWN, UP, RIGHT, LEFT, QUIT = b"\x1bOB", b"\x1bOA", b"\x1bOC", b"\x1bOD", b"\x11"
+TAB, ENTER, ESCAPE, UNDO = b"\t", b"\r", b"\x1b", b"\x1a"
+LETTERS = [bytes([letter]) for letter in b"dit is wat iemand typt over de klantreis"]
 
 
 def called(profile):
@@ -56,19 +58,27 @@ def profile(command, size=None, keys=()):
         return called(out)
 
 
+def typed(program, journey, letters):
+    """The functions that it takes to type letters in a field, and to take them back."""
+    return profile([program, journey], (80, 24), (DOWN, TAB, ENTER, *letters, *[UNDO] * 10, ESCAPE))
+
+
 def main(program, journey, file):
     moves = [DOWN] * 20 + [UP] * 20
     small, large = (80, 24), (120, 36)
     start = profile([program, journey], small)
     keys = [profile([program, journey], small, moves), profile([program, journey], large, [RIGHT, DOWN, LEFT, UP] * 10)]
-    often = {name for taken in keys for name, count in taken.items() if count > start.get(name, 0) + 200}
+    few, many = typed(program, journey, LETTERS[:20]), typed(program, journey, LETTERS)
+    # A letter takes so little that it matters how near to each other its functions are.
+    letter = {name for name, count in many.items() if count > few.get(name, 0) + 60}
+    often = {name for taken in keys for name, count in taken.items() if count > start.get(name, 0) + 200} - letter
     commands = [profile([program, command, journey]) for command in ("check", "show", "fmt")]
-    others = {name for taken in (start, *keys, *commands) for name in taken} - often
+    others = {name for taken in (start, *keys, few, many, *commands) for name in taken} - often - letter
     # Only names, not the addresses of what has none.
-    known = [name for group in (often, others) for name in sorted(group) if not name.startswith(("0x", "(below"))]
+    known = [name for group in (letter, often, others) for name in sorted(group) if not name.startswith(("0x", "(below"))]
     with open(file, "w") as out:
         out.write("".join(f"{name}\n" for name in known))
-    print(f"{len(known)} functions, {len(often)} of them at every key")
+    print(f"{len(known)} functions, {len(letter)} of them at every letter, {len(often)} more at every key")
 
 
 main(*sys.argv[1:])
