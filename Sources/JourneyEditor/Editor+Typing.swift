@@ -118,12 +118,13 @@ extension Editor {
 
   private mutating func openNext(forward: Bool) -> [Effect] {
     let here = open?.focus
-    _ = forward ? goToNext() : leaveLine()
+    // Whoever fills in fields does not mean to leave the file by this.
+    let effects = forward ? goToNext() : open?.isInside == true ? moveFocus(by: -1) : []
     // On the map an item has nothing below it that Tab would have to pass.
     if showsMap, let journey = open, journey.focus != here, journey.focus.key == nil,
       journey.focus.path.steps.count > 2
     {
-      return startTyping()
+      return effects + startTyping()
     }
     guard let journey = open, journey.focus != here, journey.isInside, let key = journey.focus.key,
       journey.focused?.kind.field(key)?.shape.held == nil
@@ -131,9 +132,9 @@ extension Editor {
       // Whoever types on without looking must not give commands by it.
       isBetweenFields = true
       if open?.focus != here { sayHowToContinue() }
-      return []
+      return effects
     }
-    return openField()
+    return effects + openField()
   }
 
   /// Goes on typing where it was interrupted, as by saving.

@@ -26,6 +26,21 @@ struct FillingInTests {
       ])
   }
 
+  @Test("stays in the file when Shift-Tab finds nothing before what is new and empty")
+  func staysInFile() throws {
+    var session = Session(["reizen/kort.journey.json": try Sample.bytes("kort")])
+    session.list("reizen")
+    try session.press("Enter Ins Shift-Tab")
+    #expect(session.editor.open != nil)
+    #expect(session.root == (try Document(reading: Sample.bytes("kort")).root))
+    try session.press("Esc")
+    guard case .leave = session.effects.last(where: { if case .leave = $0 { true } else { false } })
+    else {
+      Issue.record("The file was not given back")
+      return
+    }
+  }
+
   @Test("chooses by Space what the arrows led to, as long as nothing is typed")
   func choosesBySpace() throws {
     var session = try Session(open: "kort")
