@@ -54,7 +54,7 @@ extension Session {
     let typed = open.isTypingNewText ? open.typing?.field.text : nil
     // In these a text for a field may be typed too.
     let isAsking =
-      switch editor.overlay {
+      switch editor.overlay?.withoutHelp {
       case .picker, .prompt: true
       default: false
       }
