@@ -48,11 +48,11 @@ enum Compared {
       }
     }
 
-    /// What can be read by itself: a file, a version of it, or what turns out not to be there.
+    /// What is read as one file: a file, a version of it, or what turns out to be none.
     var version: String? {
       switch self {
-      case .file(let name), .recorded(let name), .unknown(let name): name
-      case .nothing, .folder, .revision: nil
+      case .file(let name), .recorded(let name), .unknown(let name), .folder(let name): name
+      case .nothing, .revision: nil
       }
     }
   }
