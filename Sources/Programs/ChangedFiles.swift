@@ -6,6 +6,10 @@ public struct ChangedFile: Hashable, Sendable {
   public let old: String?
   /// Its path after; nil where it is not there any more.
   public let new: String?
+  /// By what git calls what it held before; nil where it was not there.
+  public let oldBlob: String?
+  /// By what git calls what it holds after; nil where that stands in the folder only, or it is not there any more.
+  public let newBlob: String?
 }
 
 extension Git {
@@ -32,18 +36,25 @@ extension Git {
   ///   - old: A revision that git knows.
   ///   - new: Another; nil for what stands in the folder, of which files that git does not know yet are new.
   public func changedFiles(from old: String, to new: String?) throws(GitError) -> [ChangedFile] {
-    guard try knows(revision: old) else { throw .noRevision(old) }
-    if let new, !(try knows(revision: new)) { throw .noRevision(new) }
-    var found = Self.changedFiles(
-      try run(
-        [
-          "diff", "--raw", "-z", "--relative", "--find-renames", "--no-ext-diff",
-          "--ignore-submodules=all", old,
-        ] + (new.map { [$0] } ?? []) + ["--", "."]
-      ).records)
+    // What begins with a hyphen would be read as an option.
+    for name in [old, new].compactMap(\.self) where name.hasPrefix("-") { throw .noRevision(name) }
+    let arguments = [
+      "diff", "--raw", "-z", "--no-abbrev", "--relative", "--find-renames", "--no-ext-diff",
+      "--ignore-submodules=all", old,
+    ]
+    var found: [ChangedFile]
+    do throws(GitError) {
+      found = Self.changedFiles(
+        try run(arguments + (new.map { [$0] } ?? []) + ["--", "."]).records)
+    } catch {
+      guard case .refused = error else { throw error }
+      guard try knows(revision: old) else { throw .noRevision(old) }
+      if let new, !(try knows(revision: new)) { throw .noRevision(new) }
+      throw error
+    }
     if new == nil {
       found += try run(["ls-files", "--others", "--exclude-standard", "-z", "--", "."]).records
-        .map { ChangedFile(old: nil, new: $0) }
+        .map { ChangedFile(old: nil, new: $0, oldBlob: nil, newBlob: nil) }
     }
     return found.sorted { ($0.new ?? $0.old ?? "") < ($1.new ?? $1.old ?? "") }
   }
@@ -58,9 +69,11 @@ extension Git {
       let renamed = deed == "R" || deed == "C" ? rest.popFirst() : nil
       // A line of its own says that a merge left the file unsettled; another one what changed in it.
       if deed == "U" { continue }
+      let (wasThere, isThere) = (words[0].hasPrefix(":100"), words[1].hasPrefix("100"))
+      func blob(_ word: Substring) -> String? { word.allSatisfy { $0 == "0" } ? nil : String(word) }
       let file = ChangedFile(
-        old: words[0].hasPrefix(":100") ? path : nil,
-        new: words[1].hasPrefix("100") ? renamed ?? path : nil)
+        old: wasThere ? path : nil, new: isThere ? renamed ?? path : nil,
+        oldBlob: wasThere ? blob(words[2]) : nil, newBlob: isThere ? blob(words[3]) : nil)
       if file.old != nil || file.new != nil { found.append(file) }
     }
     return found

@@ -43,20 +43,28 @@ extension Git {
   /// Returns several versions of files at once; nil where there is none.
   public func bytes(of revisions: [Revision]) throws(GitError) -> [[UInt8]?] {
     let readable = revisions.filter { !$0.path.contains("\n") }
-    let names = readable.map { "\($0.name):\($0.path)\n" }.joined()
-    let answer = try run(["cat-file", "--batch"], input: ByteText.bytes(names))
-    var found: [Revision: [UInt8]] = [:]
+    let contents = try contents(of: readable.map { "\($0.name):\($0.path)" })
+    let found = Dictionary(zip(readable, contents)) { first, _ in first }
+    return revisions.map { found[$0] ?? nil }
+  }
+
+  /// Returns what objects hold; nil for what is no file, or is not there.
+  ///
+  /// - Parameter names: What git calls them, without line breaks.
+  public func contents(of names: [String]) throws(GitError) -> [[UInt8]?] {
+    if names.isEmpty { return [] }
+    let input = names.map { $0 + "\n" }.joined()
+    let answer = try run(["cat-file", "--batch", "--buffer"], input: ByteText.bytes(input))
     var rest = answer.output[...]
-    for revision in readable {
-      guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else { break }
+    return names.map { _ in
+      guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
       let head = rest[..<end].split(separator: UInt8(ascii: " "))
       rest = rest[(end + 1)...]
       guard head.count == 3, let size = Int(String(decoding: head[2], as: UTF8.self)),
         rest.count > size
-      else { continue }
-      if head[1].elementsEqual("blob".utf8) { found[revision] = Array(rest.prefix(size)) }
-      rest = rest.dropFirst(size + 1)
+      else { return nil }
+      defer { rest = rest.dropFirst(size + 1) }
+      return head[1].elementsEqual("blob".utf8) ? Array(rest.prefix(size)) : nil
     }
-    return revisions.map { found[$0] }
   }
 }

@@ -42,55 +42,44 @@ struct FolderDiff: Sendable {
     return tally
   }
 
-  private struct Pair: Sendable {
-    let file: ChangedFile
-    let old, new: FileReport.Version?
-  }
-
   private func reports(_ files: [ChangedFile]) throws(Failure) -> [FileReport] {
     let before: [[UInt8]?]
     let after: [[UInt8]?]?
     do throws(GitError) {
-      before = try recorded(files.map(\.old), old)
-      after = try new.map { revision throws(GitError) in try recorded(files.map(\.new), revision) }
+      before = try recorded(files.map(\.oldBlob))
+      after = new == nil ? nil : try recorded(files.map(\.newBlob))
     } catch {
       throw Failure(error)
     }
-    var pairs: [Pair] = []
-    SideBySide.map(Array(files.indices)) { index -> Pair? in
+    var reports: [FileReport] = []
+    SideBySide.map(Array(files.indices)) { index -> FileReport? in
       let file = files[index]
-      let old = file.old.flatMap { path in
-        before[index].map { Self.read(.success($0), shown(path)) }
-      }
-      guard let path = file.new else { return Pair(file: file, old: old, new: nil) }
-      let bytes: Result<[UInt8], StoreError>
-      if let after {
-        bytes = .success(after[index] ?? [])
-      } else {
-        bytes = Result { () throws(StoreError) in try Loaded.bytes(shown(path)) }
+      let old = file.old == nil ? nil : before[index] ?? []
+      var new: Result<[UInt8], StoreError>?
+      if let path = file.new {
+        new =
+          after.map { .success($0[index] ?? []) }
+          ?? Result { () throws(StoreError) in
+            try Loaded.bytes(shown(path))
+          }
       }
       // What was only touched did not change.
-      if let old = before[index], case .success(old) = bytes, file.old == path { return nil }
-      return Pair(file: file, old: old, new: Self.read(bytes, shown(path)))
-    } take: { pair in
-      if let pair { pairs.append(pair) }
+      if let old, case .success(old) = new, file.old == file.new { return nil }
+      let path = shown(file.new ?? file.old ?? "")
+      return FileReport(
+        path, formerPath: file.old.map(shown), old: old.map { Self.read(.success($0), path) },
+        new: new.map { Self.read($0, path) }, language: Surroundings.language)
+    } take: { report in
+      if let report { reports.append(report) }
     }
-    let titles = NamedVersion.titlesBeside(
-      pairs.flatMap { pair in
-        [(pair.file.old, pair.old), (pair.file.new, pair.new)].compactMap { path, version in
-          guard let path, case .item(let root) = version else { return nil }
-          return (name: shown(path), root: root)
-        }
-      })
-    var reports: [FileReport] = []
-    SideBySide.map(pairs) { pair in
-      FileReport(
-        shown(pair.file.new ?? pair.file.old ?? ""), formerPath: pair.file.old.map(shown),
-        old: pair.old, new: pair.new, language: Surroundings.language, titles: titles)
-    } take: {
-      reports.append($0)
-    }
-    return reports
+    return titled(reports)
+  }
+
+  /// Calls what other files hold by its title.
+  private func titled(_ reports: [FileReport]) -> [FileReport] {
+    let ids = reports.reduce(into: Set<String>()) { $0.formUnion($1.outsideIDs) }
+    let titles = NamedVersion.titles(of: ids, beside: reports.map(\.path))
+    return titles.isEmpty ? reports : reports.map { $0.calling(titles) }
   }
 
   private static func read(
@@ -108,24 +97,20 @@ struct FolderDiff: Sendable {
     }
   }
 
-  /// Returns what was recorded of files, nil where there is nothing.
-  private func recorded(_ paths: [String?], _ revision: String) throws(GitError) -> [[UInt8]?] {
-    let named = paths.compactMap(\.self)
-    let versions = named.map { Revision(revision, path: "./" + $0) }
+  /// Returns what git keeps; nil where that is nothing.
+  private func recorded(_ blobs: [String?]) throws(GitError) -> [[UInt8]?] {
+    let named = blobs.compactMap(\.self)
     var found: [[UInt8]?]
     do throws(GitError) {
-      found = try git.bytes(of: versions)
+      found = try git.contents(of: named)
     } catch {
       // Together they are more than git may write; one alone need not be.
       guard case .tooLarge = error else { throw error }
-      found = try versions.map { version throws(GitError) in try git.bytes(of: version) }
-    }
-    // A name of more lines cannot be asked for among others.
-    for (index, version) in versions.enumerated() where found[index] == nil {
-      found[index] = try git.bytes(of: version)
+      found = []
+      for blob in named { found += try git.contents(of: [blob]) }
     }
     var next = found.makeIterator()
-    return paths.map { $0.flatMap { _ in next.next() ?? nil } }
+    return blobs.map { $0.flatMap { _ in next.next() ?? nil } }
   }
 
   /// Returns the path of a file from where the user is.

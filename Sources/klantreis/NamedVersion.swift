@@ -38,15 +38,25 @@ struct NamedVersion {
     }
   }
 
+  /// Reads two journeys at once.
+  static func roots(_ old: String, _ new: String) throws(Failure) -> (old: Item, new: Item) {
+    let versions = [try NamedVersion(old), try NamedVersion(new)]
+    var roots: [Item] = []
+    try SideBySide.map(versions) { version in
+      Result { () throws(Failure) in try version.root() }
+    } take: { (root) throws(Failure) in
+      roots.append(try root.get())
+    }
+    return (roots[0], roots[1])
+  }
+
   /// So many files beside a version are looked into for titles.
   private static let mostBeside = 100
 
-  /// Returns the titles of what versions refer to in other files, as far as files beside them hold it.
-  static func titlesBeside(_ versions: [(name: String, root: Item)]) -> [String: String] {
-    var ids = versions.reduce(into: Set<String>()) { $0.formUnion($1.root.outsideIDs) }
-    for version in versions { ids.subtract(version.root.titles(of: ids).keys) }
-    let folders = versions.compactMap { version in
-      let path = FilePath(version.name).isThere ? version.name : Revision(text: version.name)?.path
+  /// Returns the titles of what has one of some ids, as far as files beside some versions hold it.
+  static func titles(of ids: Set<String>, beside names: [String]) -> [String: String] {
+    let folders = names.lazy.compactMap { name in
+      let path = FilePath(name).isThere ? name : Revision(text: name)?.path
       return path.map { FilePath($0).folder.text }
     }
     return titles(of: ids, in: folders)
@@ -57,7 +67,9 @@ struct NamedVersion {
     titles(of: root.outsideIDs, in: [FilePath(path).folder.text, folder])
   }
 
-  private static func titles(of ids: Set<String>, in folders: [String]) -> [String: String] {
+  private static func titles(
+    of ids: Set<String>, in folders: some Sequence<String>
+  ) -> [String: String] {
     var missing = ids
     var titles: [String: String] = [:]
     var seen: Set<String> = []

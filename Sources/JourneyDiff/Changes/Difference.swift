@@ -7,10 +7,11 @@ public import JourneyModel
 /// What came in, moved or was edited follows in the order of the new tree; then what went, in the order of the old one.
 /// Numbers that are spelled in another way are no difference. It takes time in proportion to the size of the trees.
 public func diff(_ old: Item, _ new: Item) -> [Change] {
-  if old.isIdentical(to: new) { return [] }
+  if old.isSpelled(like: new) { return [] }
+  let twins = Twins(old, new)
   var numbering = Numbering()
-  let roster = Roster(old, &numbering)
-  return diff(roster, Roster(new, &numbering))
+  let roster = Roster(old, &numbering, twins: twins)
+  return diff(roster, Roster(new, &numbering, twins: twins))
 }
 
 /// Returns what changed from one tree to another, whose items were numbered together.

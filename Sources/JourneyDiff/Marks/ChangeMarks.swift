@@ -134,13 +134,16 @@ public struct ChangeMarks: Sendable {
   ) -> [Text] {
     guard let versions = versions?.calling(titles), let number = versions.new.number(kind, item)
     else { return [] }
-    let words = MarkWords(
+    var words = MarkWords(
       versions: versions, item: number, field: field, left: left, isOther: isOther)
+    let near = changes.compactMap { change in
+      versions.number(of: change).flatMap { words.isAbout(change, $0) ? (change, $0) : nil }
+    }
+    words.versions.lookUp(near.map(\.0))
     // What became of the item itself comes first, and of what lies deep in it last.
     var ranked: [[Text]] = [[], [], []]
-    for change in changes {
-      guard let changed = versions.number(of: change), let told = words.words(change, changed)
-      else { continue }
+    for (change, changed) in near {
+      guard let told = words.words(change, changed) else { continue }
       ranked[words.rank(change, changed)].append(told)
     }
     let told = ranked.flatMap(\.self)

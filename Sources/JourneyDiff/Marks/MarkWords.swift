@@ -5,7 +5,7 @@ import Words
 
 /// Says a change where the item that it is about has the focus, so that its name need not be said.
 struct MarkWords {
-  let versions: Versions
+  var versions: Versions
   /// The number of the item.
   let item: Int
   let field: FieldKey?
@@ -47,6 +47,9 @@ struct MarkWords {
       return Text(nl: "eigen sleutels in een andere volgorde", en: "other keys in another order")
     }
   }
+
+  /// Tells whether a change is about the item, or about what it holds.
+  func isAbout(_ change: Change, _ number: Int) -> Bool { key(number, change) != nil }
 
   /// The key of the item under which a change falls, with the empty one for the item itself; nil where it does not.
   private func key(_ number: Int, _ change: Change) -> FieldKey? {

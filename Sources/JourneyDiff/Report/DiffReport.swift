@@ -19,15 +19,26 @@ public struct DiffReport: Sendable {
   ///
   /// - Parameter titles: The titles of what other files hold, by their ids.
   public init(old: Item, new: Item, language: Language, titles: [String: String] = [:]) {
-    self.language = language
-    let compared = old.isIdentical(to: new) ? nil : Versions(old, new, titles: titles)
-    changes = compared.map { diff($0.old.roster, $0.new.roster) } ?? []
-    guard let versions = compared, !changes.isEmpty else {
+    if old.isSpelled(like: new) {
+      self.init([], nil, language)
+    } else {
+      self.init(Versions(old, new, twins: Twins(old, new)).calling(titles), language)
+    }
+  }
+
+  init(_ versions: Versions, _ language: Language) {
+    self.init(diff(versions.old.roster, versions.new.roster), versions, language)
+  }
+
+  private init(_ changes: [Change], _ compared: Versions?, _ language: Language) {
+    (self.changes, self.language) = (changes, language)
+    guard var versions = compared, !changes.isEmpty else {
       sections = []
       sum = []
       self.versions = nil
       return
     }
+    versions.lookUp(changes)
     self.versions = versions
     let sentence = ChangeSentence(versions: versions)
     let derivation = Derivation(versions)
@@ -43,6 +54,18 @@ public struct DiffReport: Sendable {
       return (section.title, lines.gathered)
     }
     sum = Sum(changes, versions).lines
+  }
+
+  /// The ids by which the changes refer to what neither version holds, but another file may.
+  public var outsideIDs: Set<String> {
+    changes.referredIDs.outside.filter { versions?.title(of: $0) == nil }
+  }
+
+  /// Returns the report with what other files hold called by its title.
+  ///
+  /// - Parameter titles: The titles by the ids.
+  public func calling(_ titles: [String: String]) -> DiffReport {
+    titles.isEmpty ? self : DiffReport(changes, versions?.calling(titles), language)
   }
 
   /// The sentences alone, in the order of the report.

@@ -23,10 +23,11 @@ public struct FileReport: Sendable {
   /// What became of it.
   public let fate: Fate
   /// The changes in a file that can be read in both versions.
-  public let report: DiffReport?
+  public private(set) var report: DiffReport?
   /// Why one of the versions cannot be read; nil where both can.
   public let refusal: Text?
-  private let path: String
+  /// The path of the file now; where it is gone, its last one.
+  public let path: String
   private let facts: [Text]
   private let overview: Overview?
   private let language: Language
@@ -39,11 +40,9 @@ public struct FileReport: Sendable {
   ///   - old: What it held; nil where it was not there.
   ///   - new: What it holds; nil where it is gone.
   ///   - permissions: Whether it may be run before and after, as git writes it.
-  ///   - titles: The titles of what other files hold, by their ids.
   public init(
     _ path: String, formerPath: String? = nil, old: Version?, new: Version?,
-    permissions: (old: String, new: String)? = nil, language: Language,
-    titles: [String: String] = [:]
+    permissions: (old: String, new: String)? = nil, language: Language
   ) {
     (self.path, self.language) = (path, language)
     let isRenamed = formerPath.map { $0 != path } ?? false
@@ -51,7 +50,7 @@ public struct FileReport: Sendable {
     var isSame = false
     switch (old, new) {
     case (.item(let before), .item(let after)):
-      let report = DiffReport(old: before, new: after, language: language, titles: titles)
+      let report = DiffReport(old: before, new: after, language: language)
       isSame = isRenamed && report.changes.isEmpty
       self.report = isSame ? nil : report
       (overview, refusal) = (nil, nil)
@@ -81,6 +80,18 @@ public struct FileReport: Sendable {
           + Text("\(permissions.old) → \(permissions.new)"))
     }
     self.facts = facts
+  }
+
+  /// The ids by which the changes refer to what neither version holds, but another file may.
+  public var outsideIDs: Set<String> { report?.outsideIDs ?? [] }
+
+  /// Returns the report with what other files hold called by its title.
+  ///
+  /// - Parameter titles: The titles by the ids.
+  public func calling(_ titles: [String: String]) -> FileReport {
+    var called = self
+    called.report = report?.calling(titles)
+    return called
   }
 
   /// What a list says of a file that is new or gone: its title, what sort it is, what stands out.

@@ -7,13 +7,7 @@ extension Item {
   public var outsideIDs: Set<String> {
     var ids: Set<String> = []
     visit { item, _ in
-      for field in item.kind.fields {
-        switch field.shape {
-        case .outside: if let id = item.text(field.key) { ids.insert(id) }
-        case .outsides: ids.formUnion(item.texts(field.key))
-        default: break
-        }
-      }
+      for part in item.parts { ids.formUnion(part.referredIDs(in: item.kind).outside) }
       return true
     }
     return ids
@@ -27,5 +21,47 @@ extension Item {
       return true
     }
     return titles
+  }
+}
+
+/// The ids by which something refers to what its own file holds, and to what other files hold.
+struct ReferredIDs {
+  var inside: Set<String> = []
+  var outside: Set<String> = []
+
+  mutating func formUnion(_ other: ReferredIDs) {
+    inside.formUnion(other.inside)
+    outside.formUnion(other.outside)
+  }
+}
+
+extension Part {
+  func referredIDs(in kind: ItemKind) -> ReferredIDs {
+    var ids = ReferredIDs()
+    switch key.flatMap(kind.field)?.shape {
+    case .reference: ids.inside.formUnion([text].compactMap(\.self))
+    case .references: ids.inside.formUnion(texts ?? [])
+    case .outside: ids.outside.formUnion([text].compactMap(\.self))
+    case .outsides: ids.outside.formUnion(texts ?? [])
+    default: break
+    }
+    return ids
+  }
+}
+
+extension [Change] {
+  /// What the fields refer to that changed, came in or went.
+  var referredIDs: ReferredIDs {
+    var ids = ReferredIDs()
+    for change in self {
+      let parts: [Part] =
+        switch change.action {
+        case .added(let item, _), .removed(let item, _): item.parts
+        case .edited(_, let old, let new): [old?.part, new?.part].compactMap(\.self)
+        case .moved, .reordered: []
+        }
+      for part in parts { ids.formUnion(part.referredIDs(in: change.kind)) }
+    }
+    return ids
   }
 }

@@ -7,22 +7,42 @@ import Words
 struct Version {
   let journey: Journey
   let roster: Roster
-  private let isWhole: Bool
+  /// What changes refer to in parts of the tree that were not looked into, by their ids.
+  private var elsewhere: [String: Item] = [:]
   private var numbers: [ItemName: Int] = [:]
   /// Which step of the journey a step is, from 1.
   private var order: [Int: Int] = [:]
   /// The steps that the new version does not have, whose numbers are those of the old one.
   private var former: Set<Int> = []
 
-  /// - Parameter whole: The journey itself, where the tree leaves out what does not matter.
-  init(_ root: Item, whole: Item? = nil, _ numbering: inout Numbering) {
+  /// - Parameters:
+  ///   - whole: The journey itself, where the tree leaves out what does not matter.
+  ///   - twins: What need not be looked into.
+  init(
+    _ root: Item, whole: Item? = nil, twins: Twins = Twins(), _ numbering: inout Numbering
+  ) {
     journey = Journey(whole ?? root)
-    isWhole = whole == nil
-    roster = Roster(root, &numbering)
+    roster = Roster(root, &numbering, twins: twins)
+    var steps = 0
     for entry in roster.entries {
       numbers[ItemName(kind: entry.item.kind, ref: entry.ref)] = entry.number
-      if entry.item.kind == .step { order[entry.number] = order.count + 1 }
+      if entry.item.kind == .step {
+        steps += 1
+        order[entry.number] = steps
+      } else if entry.isTwin {
+        steps += entry.item.items(.steps).count
+      }
     }
+  }
+
+  /// Finds what changes refer to in the parts of the tree that were not looked into.
+  mutating func lookUp(_ ids: Set<String>) {
+    let missing = ids.filter { !isListed($0) }
+    elsewhere = missing.isEmpty ? [:] : journey.item.items(of: missing)
+  }
+
+  private func isListed(_ id: String) -> Bool {
+    ItemKind.allCases.contains { number($0, ItemRef(id)) != nil }
   }
 
   /// Numbers steps as another version does; a step that it does not have keeps its number, and is called a former one.
@@ -44,14 +64,12 @@ struct Version {
       }
       return item.title.isEmpty ? nil : Text(item.title)
     }
-    if isWhole { return nil }
-    return journey.item.item(ItemRef(id)).flatMap { $0.title.isEmpty ? nil : Text($0.title) }
+    return elsewhere[id].flatMap { $0.title.isEmpty ? nil : Text($0.title) }
   }
 
   /// Tells whether an item with an id is there.
   func has(_ id: String) -> Bool {
-    ItemKind.allCases.contains { number($0, ItemRef(id)) != nil }
-      || (!isWhole && journey.item.path(to: ItemRef(id)) != nil)
+    isListed(id) || elsewhere[id] != nil
   }
 
   /// Names an item so that a reader finds it: "stap 5 “Wacht”", "bron “Panel”", "pijnpunt “Stil” (stap 1 “Belt”)".
@@ -94,16 +112,15 @@ struct Version {
 
 /// Two versions of a journey and what became of their items.
 struct Versions {
-  let old: Version
-  let new: Version
+  private(set) var old: Version
+  private(set) var new: Version
   /// The titles of what other files hold, by their ids.
-  private var titles: [String: String]
+  private var titles: [String: String] = [:]
 
-  init(_ oldRoot: Item, _ newRoot: Item, titles: [String: String] = [:]) {
-    self.titles = titles
+  init(_ oldRoot: Item, _ newRoot: Item, twins: Twins = Twins()) {
     var numbering = Numbering()
-    var before = Version(oldRoot, &numbering)
-    new = Version(newRoot, &numbering)
+    var before = Version(oldRoot, twins: twins, &numbering)
+    new = Version(newRoot, twins: twins, &numbering)
     before.number(as: new)
     old = before
   }
@@ -111,7 +128,6 @@ struct Versions {
   /// Two versions of which only what is not the same is looked up; steps have no numbers in them.
   init(_ pruned: Pruned, of oldRoot: Item, _ newRoot: Item) {
     var numbering = Numbering()
-    titles = [:]
     old = Version(pruned.old, whole: oldRoot, &numbering)
     new = Version(pruned.new, whole: newRoot, &numbering)
   }
@@ -121,6 +137,13 @@ struct Versions {
     var versions = self
     versions.titles = titles
     return versions
+  }
+
+  /// Finds what changes refer to in the parts of both trees that were not looked into.
+  mutating func lookUp(_ changes: [Change]) {
+    let ids = changes.referredIDs
+    old.lookUp(ids.inside.union(ids.outside))
+    new.lookUp(ids.inside.union(ids.outside))
   }
 
   func number(of change: Change) -> Int? {

@@ -18,6 +18,8 @@ struct Roster {
     /// The members that hold no items; an empty list of items counts, since the file says it.
     fileprivate(set) var fields: [Part] = []
     fileprivate(set) var lists: [List] = []
+    /// Whether it was not looked into, since the other tree has the very same.
+    fileprivate(set) var isTwin = false
 
     /// Returns the entry with other fields.
     func replacing(_ fields: [Part]) -> Entry {
@@ -44,9 +46,13 @@ struct Roster {
   private var counts: [Int] = []
   /// The ids that several items have, with their number.
   private(set) var doubled: [String: Int] = [:]
+  private let twins: Twins
 
   /// Lists the items of a tree; none gives an empty list.
-  init(_ root: Item?, _ numbering: inout Numbering) {
+  ///
+  /// - Parameter twins: What is listed without its fields and without what it holds.
+  init(_ root: Item?, _ numbering: inout Numbering, twins: Twins = Twins()) {
+    self.twins = twins
     guard let root else { return }
     // The root is the root, whatever its id.
     let number = numbering.number(
@@ -81,6 +87,10 @@ struct Roster {
       Entry(item: item, number: number, ref: ref, parent: parent, slot: slot, place: place))
     while positions.count <= number { positions.append(-1) }
     positions[number] = position
+    if twins.holds(item) {
+      entries[position].isTwin = true
+      return
+    }
     let parts = item.parts
     var fields: [Part] = []
     fields.reserveCapacity(parts.count)

@@ -105,3 +105,47 @@ struct IDTable {
     return hash
   }
 }
+
+extension Item {
+  /// Whether two items of the tree have the same id.
+  package var hasDoubledIDs: Bool {
+    var table = IDTable()
+    let isDoubled = storage.source.bytes.withUnsafeBufferPointer { text in
+      table.doubles(in: storage, of: storage.source, text)
+    }
+    if let isDoubled { return isDoubled }
+    var ids: Set<String> = []
+    var found = false
+    visitItems { item in
+      if item.has(.id), !ids.insert(item.id).inserted { found = true }
+    }
+    return found
+  }
+}
+
+extension IDTable {
+  /// Tells whether an item of a tree has an id that was noted before; nil where one stands in another text.
+  fileprivate mutating func doubles(
+    in item: Item.Storage, of source: SourceText, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool? {
+    for member in item.members {
+      switch member.value {
+      case .scalar(let scalar) where member.isNamed(.id):
+        guard item.source === source, case .slice(let slice) = scalar,
+          let key = key(text, slice.range)
+        else { return nil }
+        if !insert(key, item.kind, in: text) { return true }
+      case .item(let held):
+        let found = doubles(in: held.storage, of: source, text)
+        if found != false { return found }
+      case .items(let items):
+        for held in items {
+          let found = doubles(in: held.storage, of: source, text)
+          if found != false { return found }
+        }
+      case .scalar, .scalars, .other: break
+      }
+    }
+    return false
+  }
+}

@@ -128,7 +128,8 @@ struct ItemReader {
         report(.missing(table.keys[index]), at: position)
       }
     }
-    return Item(kind: kind, source: source, members: members)
+    return Item(
+      kind: kind, source: source, members: members, end: text.nodes[position].range.upperBound)
   }
 
   private static func sorted(_ members: [Member], by table: FieldTable) -> [Member] {

@@ -106,6 +106,25 @@ extension Item {
     }
   }
 
+  /// Returns the items of the tree that have one of some ids; the first, where several have it.
+  package func items(of ids: Set<String>) -> [String: Item] {
+    var found: [String: Item] = [:]
+    find(ids, &found)
+    return found
+  }
+
+  private func find(_ ids: Set<String>, _ found: inout [String: Item]) {
+    for member in storage.members where found.count < ids.count {
+      switch member.value {
+      case .scalar where member.isNamed(.id):
+        if ids.contains(id), found[id] == nil { found[id] = self }
+      case .item(let item): item.find(ids, &found)
+      case .items(let items): for item in items { item.find(ids, &found) }
+      case .scalar, .scalars, .other: break
+      }
+    }
+  }
+
   private func visit(along path: inout ItemPath, _ visit: (Item, ItemPath) -> Bool) -> Bool {
     guard visit(self, path) else { return false }
     for member in storage.members {

@@ -10,20 +10,24 @@ public struct Item: Sendable {
 
   final class Storage: Sendable {
     let kind: ItemKind
+    /// Where its object ends in the source; 0 where it is not as it was read.
+    let end: UInt32
     /// The text that the slices of the members point into.
     let source: SourceText
     /// In canonical order: known keys by the table of fields, then the others as they came.
     let members: [Member]
 
-    init(kind: ItemKind, source: SourceText, members: [Member]) {
+    init(kind: ItemKind, source: SourceText, members: [Member], end: Int = 0) {
       self.kind = kind
+      self.end = UInt32(end)
       self.source = source
       self.members = members
     }
   }
 
-  init(kind: ItemKind, source: SourceText, members: [Member]) {
-    storage = Storage(kind: kind, source: source, members: members)
+  /// - Parameter end: Where its object ends in the source, of which it is said as it stands there; 0 for others.
+  init(kind: ItemKind, source: SourceText, members: [Member], end: Int = 0) {
+    storage = Storage(kind: kind, source: source, members: members, end: end)
   }
 
   /// Creates a new item.
@@ -52,6 +56,9 @@ public struct Item: Sendable {
   public func isIdentical(to other: Item) -> Bool {
     storage === other.storage
   }
+
+  /// What tells it from all other items in memory, for as long as it is there.
+  package var identity: ObjectIdentifier { ObjectIdentifier(storage) }
 }
 
 /// The bytes of a file as they were read.

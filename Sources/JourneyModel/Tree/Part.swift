@@ -55,6 +55,12 @@ package struct Part: Sendable {
   /// Whether the key holds one item at most.
   package var isSingleItem: Bool { if case .item = value { true } else { false } }
 
+  /// The text under the key; nil where the key holds something else.
+  package var text: String? {
+    guard case .scalar(let scalar) = value else { return nil }
+    return scalar.text(in: source)
+  }
+
   /// The texts listed under the key; nil where the key holds something else.
   package var texts: [String]? {
     guard case .scalars(let scalars) = value else { return nil }

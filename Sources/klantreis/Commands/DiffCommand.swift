@@ -64,16 +64,16 @@ struct DiffCommand: ParsableCommand {
   private func compare(
     _ old: String, _ new: String, _ options: ExportOptions
   ) throws(Failure) -> ArgumentParser.ExitCode {
-    let before = try NamedVersion(old).root()
-    let after = try NamedVersion(new).root()
+    let (before, after) = try NamedVersion.roots(old, new)
+    Kept.untilTheEnd((before, after))
     let changes: [Change]
     if form == "json" {
       changes = diff(before, after)
       Output.standard.write(changes.json)
     } else {
-      let report = DiffReport(
-        old: before, new: after, language: Surroundings.language,
-        titles: NamedVersion.titlesBeside([(old, before), (new, after)]))
+      let found = DiffReport(old: before, new: after, language: Surroundings.language)
+      let report = found.calling(NamedVersion.titles(of: found.outsideIDs, beside: [old, new]))
+      Kept.untilTheEnd(report)
       changes = report.changes
       if form == "text" {
         Output.standard.write(report, width: options.width, isASCII: options.isASCII)
