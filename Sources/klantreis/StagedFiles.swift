@@ -35,11 +35,10 @@ struct StagedFiles: Sendable {
       let up = cdup + prefix.filter { $0 == "/" }.map { _ in "../" }.joined()
       let changed = try Self.changed(git)
       let others = try Self.holding(changed.map(\.name), git, top)
-      for (name, blob) in changed {
-        let isNamed = Workspace.isNamedAsOurs(name)
-        guard isNamed || others.contains(name) else { continue }
-        let bytes = try Self.bytes(of: blob, git)
-        if isNamed || bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") {
+      let ours = changed.filter { Workspace.isNamedAsOurs($0.name) || others.contains($0.name) }
+      for ((name, _), bytes) in zip(ours, try git.contents(of: ours.map(\.blob))) {
+        guard let bytes else { continue }
+        if Workspace.isNamedAsOurs(name) || bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") {
           let path =
             !prefix.isEmpty && name.hasPrefix(prefix)
             ? String(name.dropFirst(prefix.count)) : up + name
