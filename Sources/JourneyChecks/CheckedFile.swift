@@ -28,10 +28,11 @@ public struct CheckedFile: Sendable {
   let tape: Tape?
 
   /// Reads what a file holds.
-  public init(path: String, bytes: [UInt8], unmerged: UnmergedState? = nil) {
+  ///
+  /// - Parameter unmerged: How the sides stand; asked when all has been read, since git may take a while to say.
+  public init(path: String, bytes: [UInt8], unmerged: @autoclosure () -> UnmergedState? = nil) {
     self.path = path
     self.bytes = bytes
-    self.unmerged = unmerged
     var tape: Tape?
     do throws(Refusal) {
       let document = try Document(reading: bytes, keeping: &tape)
@@ -44,6 +45,7 @@ public struct CheckedFile: Sendable {
       laidOut = nil
     }
     self.tape = tape
+    self.unmerged = unmerged()
   }
 
   /// The document; nil where the file was refused.

@@ -42,6 +42,8 @@ extension Git {
       "diff", "--raw", "-z", "--no-abbrev", "--relative", "--find-renames", "--no-ext-diff",
       "--ignore-submodules=all", old,
     ]
+    // Which files are new to git it finds out meanwhile.
+    let others = new == nil ? try begin(Self.listing) : nil
     var found: [ChangedFile]
     do throws(GitError) {
       found = Self.changedFiles(
@@ -52,12 +54,14 @@ extension Git {
       if let new, !(try knows(revision: new)) { throw .noRevision(new) }
       throw error
     }
-    if new == nil {
-      found += try run(["ls-files", "--others", "--exclude-standard", "-z", "--", "."]).records
+    if let others {
+      found += try others.answer().records
         .map { ChangedFile(old: nil, new: $0, oldBlob: nil, newBlob: nil) }
     }
     return found.sorted { ($0.new ?? $0.old ?? "") < ($1.new ?? $1.old ?? "") }
   }
+
+  private static let listing = ["ls-files", "--others", "--exclude-standard", "-z", "--", "."]
 
   /// Reads what `git diff --raw` wrote: a line on the modes and what happened, then one path, or two of a renamed file.
   private static func changedFiles(_ records: [String]) -> [ChangedFile] {

@@ -32,30 +32,62 @@ struct Child {
     case unstartable(Int32)
   }
 
+  /// With which status it ended, and what it wrote.
+  typealias Ended = (status: Int32, output: [UInt8], errors: [UInt8])
+
   /// Runs the program.
   ///
   /// - Parameter input: What it reads.
-  /// - Returns: With which status it ended, and what it wrote.
-  func run(_ input: [UInt8]) throws(Failure) -> (status: Int32, output: [UInt8], errors: [UInt8]) {
+  func run(_ input: [UInt8]) throws(Failure) -> Ended {
+    try begin(input).end()
+  }
+
+  /// Starts the program, which works while this one does something else.
+  ///
+  /// - Parameter input: What it reads.
+  func begin(_ input: [UInt8]) throws(Failure) -> Running {
     let pipes = try Pipes(input)
-    defer { pipes.close() }
     let process = try start([pipes.input, pipes.outputEnd, pipes.errorEnd])
     pipes.closeTheirs()
-    var output: [UInt8] = []
-    var errors: [UInt8] = []
-    var failure: Failure?
-    do throws(Failure) {
-      try read(pipes, &output, &errors)
-    } catch {
-      failure = error
-      kill(process, SIGKILL)
+    return Running(child: self, pipes: pipes, process: process)
+  }
+
+  /// A program that was started, and that ends at the latest when nobody asks for its answer any more.
+  final class Running {
+    private let child: Child
+    private let pipes: Pipes
+    private let process: pid_t
+    private var hasEnded = false
+
+    fileprivate init(child: Child, pipes: Pipes, process: pid_t) {
+      (self.child, self.pipes, self.process) = (child, pipes, process)
     }
-    let status = Self.wait(for: process)
-    if let failure { throw failure }
-    // As the macros of the C library read it, which Swift does not see.
-    let signal = status & 0x7F
-    if signal != 0 { throw .signalled(signal) }
-    return (status >> 8 & 0xFF, output, errors)
+
+    deinit {
+      if hasEnded { return }
+      kill(process, SIGKILL)
+      _ = Child.wait(for: process)
+    }
+
+    /// Waits for the program to end; to be called once.
+    func end() throws(Failure) -> Ended {
+      var output: [UInt8] = []
+      var errors: [UInt8] = []
+      var failure: Failure?
+      do throws(Failure) {
+        try child.read(pipes, &output, &errors)
+      } catch {
+        failure = error
+        kill(process, SIGKILL)
+      }
+      let status = Child.wait(for: process)
+      hasEnded = true
+      if let failure { throw failure }
+      // As the macros of the C library read it, which Swift does not see.
+      let signal = status & 0x7F
+      if signal != 0 { throw .signalled(signal) }
+      return (status >> 8 & 0xFF, output, errors)
+    }
   }
 
   /// Runs the program with the output and the errors of this one, for as long as the user likes.
@@ -63,7 +95,6 @@ struct Child {
   /// - Parameter input: What it reads.
   func show(_ input: [UInt8]) throws(Failure) {
     let pipes = try Pipes(input)
-    defer { pipes.close() }
     // Ctrl-C is meant for the program that the user looks at.
     let kept = [SIGINT, SIGQUIT].map { ($0, signal($0, SIG_IGN)) }
     defer { for (number, action) in kept { signal(number, action) } }

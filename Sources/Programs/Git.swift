@@ -61,18 +61,45 @@ public struct Git: Sendable {
   public func run(
     _ arguments: [String], input: [UInt8] = [], accepting accepted: Set<Int32> = [0]
   ) throws(GitError) -> Answer {
+    try begin(arguments, input: input).answer(accepting: accepted)
+  }
+
+  /// Starts git, which works while the program does something else.
+  ///
+  /// - Parameters:
+  ///   - arguments: The command and its arguments; names of files belong behind `--`.
+  ///   - input: What git reads.
+  public func begin(_ arguments: [String], input: [UInt8] = []) throws(GitError) -> Pending {
     let child = Child(
       name: "git", arguments: settings + arguments, changes: changes,
       limits: (output: Self.limit, errors: 1 << 20), patience: patience)
-    let answer: Answer
     do throws(Child.Failure) {
-      let ended = try child.run(input)
-      answer = Answer(status: ended.status, output: ended.output, errors: ended.errors)
+      return Pending(running: try child.begin(input), folder: folder)
     } catch {
       throw GitError(error)
     }
-    if accepted.contains(answer.status) { return answer }
-    throw GitError(answer, in: folder)
+  }
+
+  /// An answer that git is still at work on.
+  public struct Pending {
+    fileprivate let running: Child.Running
+    fileprivate let folder: String?
+
+    /// Waits for the answer; to be called once.
+    ///
+    /// - Parameter accepted: With which statuses git may end.
+    /// - Throws: The reason why there is no answer; with another status, git's own words.
+    public func answer(accepting accepted: Set<Int32> = [0]) throws(GitError) -> Answer {
+      let answer: Answer
+      do throws(Child.Failure) {
+        let ended = try running.end()
+        answer = Answer(status: ended.status, output: ended.output, errors: ended.errors)
+      } catch {
+        throw GitError(error)
+      }
+      if accepted.contains(answer.status) { return answer }
+      throw GitError(answer, in: folder)
+    }
   }
 
   private var settings: [String] {

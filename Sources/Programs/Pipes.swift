@@ -49,7 +49,9 @@ final class Pipes {
     close([input, outputEnd, errorEnd])
   }
 
-  func close() {
+  deinit { close() }
+
+  private func close() {
     close(Array(open))
   }
 

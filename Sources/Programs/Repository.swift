@@ -124,7 +124,16 @@ extension Git {
   ///
   /// - Parameter paths: Files and folders to look at; none means all below the folder where git works.
   public func unmerged(_ paths: [String] = []) throws(GitError) -> [Unmerged] {
-    let answer = try run(["ls-files", "--unmerged", "-z", "--"] + paths)
+    try Self.unmerged(beginUnmerged(paths).answer())
+  }
+
+  /// Starts git on what `unmerged` reads from its answer.
+  public func beginUnmerged(_ paths: [String] = []) throws(GitError) -> Pending {
+    try begin(["ls-files", "--unmerged", "-z", "--"] + paths)
+  }
+
+  /// Reads which files a merge left unsettled.
+  public static func unmerged(_ answer: Answer) -> [Unmerged] {
     var found: [Unmerged] = []
     // Each of the two or three sides has an entry: mode, object, stage, a tab and the path.
     for record in answer.records {
