@@ -18,8 +18,10 @@ public struct CheckedFile: Sendable {
   public let path: String
   /// What stands in the file.
   public let bytes: [UInt8]
-  /// What the file holds, or why it was refused.
-  public let content: Result<Document, Refusal>
+  /// What the file holds; nil where it was refused.
+  public let document: Document?
+  /// Why it was refused.
+  let refusal: Refusal?
   /// How the sides stand that git's index holds of the file and that nobody has settled yet; nil where it holds one.
   public let unmerged: UnmergedState?
   /// What the file holds, for the checks of content; nil where it was refused or holds too much.
@@ -36,24 +38,21 @@ public struct CheckedFile: Sendable {
     var tape: Tape?
     do throws(Refusal) {
       let document = try Document(reading: bytes, keeping: &tape)
-      content = .success(document)
+      (self.document, refusal) = (document, nil)
       laidOut =
         document.isManageable
         ? Content(document.root, isOfLaterVersion: document.isReadOnly) : nil
     } catch {
-      content = .failure(error)
+      (document, refusal) = (nil, error)
       laidOut = nil
     }
     self.tape = tape
     self.unmerged = unmerged()
   }
 
-  /// The document; nil where the file was refused.
-  public var document: Document? { try? content.get() }
-
   /// Whether the file is no journey, for another reason than a merge with conflicts.
   public var isUnreadable: Bool {
-    if case .failure = content { conflict == nil } else { false }
+    refusal != nil && conflict == nil
   }
 }
 

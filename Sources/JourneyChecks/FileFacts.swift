@@ -103,7 +103,7 @@ public struct FileFacts: Sendable {
     let journey = content.journey
     subject =
       if let service = journey?.service, let persona = journey?.persona {
-        [Party.plain(service), persona.id, journey?.item.text(.state) ?? ""].joined(separator: "\n")
+        "\(Party.plain(service))\n\(persona.id)\n\(journey?.item.text(.state) ?? "")"
       } else {
         nil
       }

@@ -11,8 +11,8 @@ struct Child {
   /// Looked up in `PATH`.
   let name: String
   let arguments: [String]
-  /// What is other than in the environment of the program; nil for what is not there.
-  var changes: [String: String?] = [:]
+  /// What is other than in the environment of the program.
+  var changes: [Variable] = []
   /// The most bytes that it may write to its output, and of its errors.
   var limits = (output: 80 << 20, errors: 1 << 20)
   var patience = Duration.seconds(60)
@@ -20,6 +20,9 @@ struct Child {
   var hasTerminal = false
   /// Asked now and then whether somebody still wants the answer; nil where that is always so.
   var goesOn: (@Sendable () -> Bool)?
+
+  /// A variable of an environment; nil where it is not there.
+  typealias Variable = (name: String, value: String?)
 
   /// Why there is no answer.
   enum Failure: Error {
@@ -158,7 +161,7 @@ struct Child {
     while let variable = next.pointee {
       let text = FilePath(cString: variable).text
       let name = text.prefix { $0 != "=" }
-      if changes[String(name)] == nil { result.append(text) }
+      if !changes.contains(where: { $0.name == name }) { result.append(text) }
       next += 1
     }
     for (name, value) in changes { if let value { result.append("\(name)=\(value)") } }

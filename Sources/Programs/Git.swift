@@ -59,7 +59,7 @@ public struct Git: Sendable {
   ///   - accepted: With which statuses it may end.
   /// - Throws: The reason why there is no answer; with another status, git's own words.
   public func run(
-    _ arguments: [String], input: [UInt8] = [], accepting accepted: Set<Int32> = [0]
+    _ arguments: [String], input: [UInt8] = [], accepting accepted: [Int32] = [0]
   ) throws(GitError) -> Answer {
     try begin(arguments, input: input).answer(accepting: accepted)
   }
@@ -89,7 +89,7 @@ public struct Git: Sendable {
     ///
     /// - Parameter accepted: With which statuses git may end.
     /// - Throws: The reason why there is no answer; with another status, git's own words.
-    public func answer(accepting accepted: Set<Int32> = [0]) throws(GitError) -> Answer {
+    public func answer(accepting accepted: [Int32] = [0]) throws(GitError) -> Answer {
       let answer: Answer
       do throws(Child.Failure) {
         let ended = try running.end()
@@ -109,15 +109,12 @@ public struct Git: Sendable {
   }
 
   /// What git finds other than in the environment of the program.
-  private var changes: [String: String?] {
-    var changes: [String: String?] = [
-      "LC_ALL": "C", "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0",
-      "GIT_LITERAL_PATHSPECS": "1", "GIT_EXTERNAL_DIFF": String?.none, "GIT_TRACE": String?.none,
+  private var changes: [Child.Variable] {
+    let changes: [Child.Variable] = [
+      ("LC_ALL", "C"), ("GIT_TERMINAL_PROMPT", "0"), ("GIT_OPTIONAL_LOCKS", "0"),
+      ("GIT_LITERAL_PATHSPECS", "1"), ("GIT_EXTERNAL_DIFF", nil), ("GIT_TRACE", nil),
     ]
-    if !keepsRepository {
-      for name in Self.repositoryVariables { changes.updateValue(String?.none, forKey: name) }
-    }
-    return changes
+    return keepsRepository ? changes : changes + Self.repositoryVariables.map { ($0, nil) }
   }
 
   /// What `git rev-parse --local-env-vars` lists.

@@ -16,7 +16,7 @@ public struct Pager: Sendable {
   /// - Returns: Whether the pager could be started; if not, nothing was shown.
   public func show(_ text: [UInt8]) -> Bool {
     let child = Child(
-      name: words[0], arguments: Array(words.dropFirst()), changes: ["LESSCHARSET": "utf-8"],
+      name: words[0], arguments: Array(words.dropFirst()), changes: [("LESSCHARSET", "utf-8")],
       hasTerminal: true)
     do throws(Child.Failure) { try child.show(text) } catch { return false }
     return true

@@ -10,7 +10,7 @@ final class Pipes {
   let outputEnd: Int32
   let errors: Int32
   let errorEnd: Int32
-  private var open: Set<Int32> = []
+  private var open: [Int32] = []
 
   /// - Parameter bytes: What the child reads.
   init(_ bytes: [UInt8]) throws(Child.Failure) {
@@ -52,12 +52,13 @@ final class Pipes {
   deinit { close() }
 
   private func close() {
-    close(Array(open))
+    close(open)
   }
 
   private func close(_ descriptors: [Int32]) {
-    for descriptor in descriptors where open.remove(descriptor) != nil && descriptor >= 0 {
+    for descriptor in descriptors where open.contains(descriptor) && descriptor >= 0 {
       _ = Glibc.close(descriptor)
     }
+    open.removeAll(where: descriptors.contains)
   }
 }

@@ -78,7 +78,7 @@ struct MergeDriver {
     ]
     do {
       // It ends with the number of conflicts, or with 255 when it fails.
-      return .success(try Git.here.run(arguments, accepting: Set(0...127)).output)
+      return .success(try Git.here.run(arguments, accepting: Array(0...127)).output)
     } catch {
       return .failure(Failure(error))
     }

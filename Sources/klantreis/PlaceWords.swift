@@ -43,7 +43,7 @@ struct PlaceWords {
     }
     if let key = spot.key, let field = item.kind.field(key), key != .id {
       let name = field.name[language]
-      Self.add(name.prefix(1).lowercased() + name.dropFirst(), to: &words)
+      Self.add(name.prefix(1).lowercased() + String(name.dropFirst()), to: &words)
     } else if let other = spot.other {
       Self.add(Text(nl: "sleutel “\(other)”", en: "key “\(other)”")[language], to: &words)
     }

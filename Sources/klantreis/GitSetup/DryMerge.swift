@@ -29,7 +29,7 @@ enum DryMerge {
       _ = try git.run(["checkout", "--quiet", "ander"])
       try commit(steps: ["s-1", "s-3"], folder, git)
       let answer = try git.run(
-        ["merge", "--quiet", "--no-edit", "-"], accepting: Set(0...255))
+        ["merge", "--quiet", "--no-edit", "-"], accepting: Array(0...255))
       let merged = try Loaded(path: "\(folder.path)/\(name)").document.root
       guard answer.status == 0, Journey(merged).steps.map(\.id).sorted() == ["s-1", "s-2", "s-3"]
       else { throw failure(String(decoding: answer.errors, as: UTF8.self)) }

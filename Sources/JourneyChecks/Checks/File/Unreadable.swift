@@ -17,14 +17,10 @@ extension Check {
     search: .file(refusals))
 
   private static let refusals: @Sendable (CheckedFile, Check) -> [Finding] = { file, check in
-    do throws(Refusal) {
-      _ = try file.content.get().manageable()
-      return []
-    } catch {
-      // What holds too much can be read, but nobody may take its content for checked.
-      guard file.document != nil || file.isUnreadable else { return [] }
-      return error.diagnostics.map { Finding(check, in: file, $0) }
-    }
+    var refusal = file.isUnreadable ? file.refusal : nil
+    // What holds too much can be read, but nobody may take its content for checked.
+    do throws(Refusal) { _ = try file.document?.manageable() } catch { refusal = error }
+    return refusal?.diagnostics.map { Finding(check, in: file, $0) } ?? []
   }
 }
 

@@ -28,7 +28,8 @@ extension Check {
       }
       // Of two files with one id the first counts, as it does for whoever looks it up.
       if file.isJourney, told[file.root.id] == nil {
-        told[file.root.id] = (file.path, file.opportunities.sorted().joined(separator: "\n"))
+        let ids = file.opportunities.sorted().reduce(into: "") { $0 += $1 + "\n" }
+        told[file.root.id] = (file.path, ids)
         remarks += (told.waiting.removeValue(forKey: file.root.id) ?? []).flatMap {
           gone($0, file.opportunities, in: file.path)
         }

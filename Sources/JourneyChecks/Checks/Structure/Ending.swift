@@ -16,8 +16,10 @@ extension Check {
       en: "Add what the customer does after the decision.")
   ) { content in
     guard let last = content.steps.last, content.steps.count > 2 else { return [] }
-    let words = Set(Reading.list(last.item.title))
-    guard !words.isDisjoint(with: decisions), !words.isDisjoint(with: arrivals) else { return [] }
+    let words = Reading.list(last.item.title)
+    guard words.contains(where: decisions.contains), words.contains(where: arrivals.contains) else {
+      return []
+    }
     return [
       Remark(
         last, .title, "De reis stopt bij \(last.name): daarna komt niets meer.",
@@ -26,9 +28,9 @@ extension Check {
   }
 }
 
-private let decisions: Set<String> = [
+private let decisions = [
   "besluit", "beschikking", "beslissing", "vergunning", "uitslag", "decision", "ruling", "permit",
 ]
-private let arrivals: Set<String> = [
+private let arrivals = [
   "krijgt", "ontvangt", "hoort", "leest", "wacht", "gets", "receives", "hears", "reads", "waits",
 ]
