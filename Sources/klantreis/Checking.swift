@@ -47,7 +47,9 @@ struct Checking {
     let (survey, telling) = (survey, telling)
     for path in paths {
       guard Workspace.isFolder(path) else {
-        try take(telling.told(survey.look(at: path)))
+        let look = survey.look(at: path)
+        if paths.count == 1 { Kept.untilTheEnd(look) }
+        try take(telling.told(look))
         continue
       }
       let walk: WorkspaceWalk

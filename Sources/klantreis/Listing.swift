@@ -27,9 +27,11 @@ struct Listing {
       Output.standard.write(Array((start + text).utf8))
       count += 1
     }
+    var first = paths
+    let isAlone = first.next() != nil && first.next() == nil
     var order = CurrentFirst<String>()
     SideBySide.map(paths) { path in
-      Self.entry(path, form, today, language)
+      Self.entry(path, form, today, language, isAlone: isAlone)
     } take: { entry in
       switch entry {
       case .success(let line):
@@ -52,11 +54,13 @@ struct Listing {
     let isDesired: Bool
   }
 
+  /// - Parameter isAlone: Whether no other journey is read, so that this one need not make room.
   private static func entry(
-    _ path: String, _ form: Form, _ today: CalendarDate?, _ language: Language
+    _ path: String, _ form: Form, _ today: CalendarDate?, _ language: Language, isAlone: Bool
   ) -> Result<Line, StoreError> {
     do throws(StoreError) {
       let journey = Journey(try Loaded(path: path).document.root)
+      if isAlone { Kept.untilTheEnd(journey) }
       let line = ListLine(path, journey)
       let text =
         switch form {

@@ -196,7 +196,9 @@ struct Export {
   /// Reads what a file holds.
   static func root(_ path: String) throws(Failure) -> Item {
     do {
-      return try Loaded.manageable(path: path).document.root
+      let root = try Loaded.manageable(path: path).document.root
+      Kept.untilTheEnd(root)
+      return root
     } catch {
       throw Failure(error)
     }

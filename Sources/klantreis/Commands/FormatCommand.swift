@@ -25,6 +25,7 @@ struct FormatCommand: ParsableCommand {
     for path in files {
       do throws(Failure) {
         let file = try EditableFile(path, isEdited: false)
+        if files.count == 1 { Kept.untilTheEnd(file) }
         if file.loaded.isCanonical { continue }
         if check {
           Output.standard.write(
