@@ -13,7 +13,8 @@
 static SCREEN *screen;
 
 static void set_locale(void) {
-  setlocale(LC_ALL, "");
+  // What the program says it says itself; of the locale it needs the characters only.
+  setlocale(LC_CTYPE, "");
   // Debian always has C.UTF-8: text stays whole in a shell without a locale.
   if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
 }

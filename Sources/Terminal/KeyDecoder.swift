@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-package import TextGrid
+import TextGrid
 
 /// Turns the bytes that a terminal sends into keys and pastes.
 ///
@@ -14,12 +14,12 @@ package struct KeyDecoder {
   }
 
   /// The sequences that the description of this terminal gives for keys.
-  private let known: [[UInt8]: Key]
+  private let known: KnownKeys
   private var bytes: [UInt8] = []
   private var paste: PasteCollector?
 
   /// Creates a decoder that knows the sequences of one terminal beside the common ones.
-  package init(known: [[UInt8]: Key] = [:]) {
+  package init(known: KnownKeys = KnownKeys()) {
     self.known = known
   }
 
@@ -179,7 +179,7 @@ extension KeyDecoder {
     while end < bytes.count {
       let byte = bytes[end]
       // Some terminals end a sequence in `$`, which is no final byte by the standard.
-      if (0x40...0x7E).contains(byte) || known[Array(bytes[start...end])] != nil { break }
+      if (0x40...0x7E).contains(byte) || known.key(bytes[start...end]) != nil { break }
       // A byte that cannot be part of it ends a broken sequence.
       guard (0x20...0x3F).contains(byte) else { return .nothing(length: end - start) }
       end += 1
@@ -225,7 +225,7 @@ extension KeyDecoder {
   }
 
   private func key(_ common: Key?, from start: Int, to end: Int) -> Step {
-    let key = known[Array(bytes[start..<end])] ?? common
+    let key = known.key(bytes[start..<end]) ?? common
     return key.map { .event(.key($0), length: end - start) } ?? .nothing(length: end - start)
   }
 }

@@ -208,13 +208,13 @@ public final class Terminal {
     return Size(columns: Int(columns), rows: Int(rows))
   }
 
-  private static func knownSequences() -> [[UInt8]: Key] {
-    var known: [[UInt8]: Key] = [:]
+  private static func knownSequences() -> KnownKeys {
+    var known = KnownKeys()
     for (name, key) in KeySequences.capabilities {
       guard let value = ccurses_capability(name) else { continue }
       let bytes = Array(String(cString: value).utf8)
       // Shorter ones, such as a control character, mean the same on every terminal.
-      if bytes.count > 2, bytes[0] == 0x1B { known[bytes] = key }
+      if bytes.count > 2, bytes[0] == 0x1B { known.add(key, bytes) }
     }
     return known
   }

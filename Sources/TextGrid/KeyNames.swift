@@ -28,8 +28,9 @@ extension Key {
 
   /// Returns the name of the key as it stands on the screen, such as `Ctrl-S` or `Pijl-omhoog`.
   public func name(_ language: Language) -> String {
-    let prefix = Self.prefixes.filter { modifiers.contains($0.1) }.map(\.0).joined()
-    return prefix + plainName[language]
+    var name = ""
+    for (prefix, modifier) in Self.prefixes where modifiers.contains(modifier) { name += prefix }
+    return name + plainName[language]
   }
 
   private var plainName: Text {

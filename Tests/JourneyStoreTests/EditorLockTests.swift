@@ -100,8 +100,8 @@ struct EditorLockTests {
   @Test("finds the name of an account by its number")
   func accounts() {
     let accounts = "root:x:0:0:root:/root:/bin/sh\n\nkapot\njan:x:1000:1000:Jan:/home/jan:/bin/sh\n"
-    #expect(Owner.accountName(0, in: accounts) == "root")
-    #expect(Owner.accountName(1000, in: accounts) == "jan")
-    #expect(Owner.accountName(7, in: accounts) == nil)
+    #expect(Owner.accountName(0, in: Array(accounts.utf8)) == "root")
+    #expect(Owner.accountName(1000, in: Array(accounts.utf8)) == "jan")
+    #expect(Owner.accountName(7, in: Array(accounts.utf8)) == nil)
   }
 }

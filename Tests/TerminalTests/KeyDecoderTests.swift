@@ -77,9 +77,10 @@ struct KeyDecoderTests {
 
   @Test("follow the description of the terminal first")
   func known() {
-    var decoder = KeyDecoder(known: [
-      Array("\u{1B}Ot".utf8): .function(5), Array("\u{1B}[3$".utf8): Key(.delete, .shift),
-    ])
+    var known = KnownKeys()
+    known.add(.function(5), Array("\u{1B}Ot".utf8))
+    known.add(Key(.delete, .shift), Array("\u{1B}[3$".utf8))
+    var decoder = KeyDecoder(known: known)
     #expect(decoder.feed(Array("\u{1B}Ot\u{1B}[3$x".utf8)).count == 3)
   }
 

@@ -138,11 +138,13 @@ extension Command {
 
   /// One command for each kind of item that a step or a journey can hold.
   static let adding: [Command] =
-    ItemKind.addable.map { adding($0, in: .journey, .journey) }
-    + ItemKind.addableToOpgave.map { adding($0, in: .opgave, .opgave) }
-    + ItemKind.addableToPanel.map { adding($0, in: .panel, .panel) }
+    ItemKind.addable.map { adding($0, "new", in: .journey, .journey) }
+    + ItemKind.addableToOpgave.map { adding($0, "new.opgave", in: .opgave, .opgave) }
+    + ItemKind.addableToPanel.map { adding($0, "new.panel", in: .panel, .panel) }
 
-  private static func adding(_ kind: ItemKind, in place: Places, _ menu: Menu) -> Command {
+  private static func adding(
+    _ kind: ItemKind, _ id: String, in place: Places, _ menu: Menu
+  ) -> Command {
     let name = kind.noun.one
     let help: Text =
       switch kind {
@@ -160,7 +162,8 @@ extension Command {
           en: "Adds something where you are: \(name.en).")
       }
     return Command(
-      (menu == .journey ? "new" : "new.\(menu)") + ".\(kind.rawValue)", "Nieuw: \(name.nl)",
+      id + "." + kind.rawValue,
+      "Nieuw: \(name.nl)",
       "New: \(name.en)", help: help.nl, help.en, in: place, menu: menu, unless: readOnly,
       do: { $0.add(kind) })
   }

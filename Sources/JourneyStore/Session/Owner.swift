@@ -52,14 +52,17 @@ public struct Owner: Hashable, Sendable {
     guard let file = try? Descriptor("/etc/passwd", O_RDONLY),
       let bytes = try? file.readAll(expecting: 4_096)
     else { return "" }
-    return accountName(geteuid(), in: String(decoding: bytes, as: UTF8.self)) ?? ""
+    return accountName(geteuid(), in: bytes) ?? ""
   }()
 
   /// Finds the name of an account in a list with a line for each: its name, a secret and its number, with colons between them.
-  static func accountName(_ number: uid_t, in accounts: String) -> String? {
-    for line in accounts.split(whereSeparator: \.isNewline) {
-      let parts = line.split(separator: ":", omittingEmptySubsequences: false)
-      if parts.count > 2, uid_t(parts[2]) == number { return String(parts[0]) }
+  static func accountName(_ number: uid_t, in accounts: [UInt8]) -> String? {
+    for line in accounts.split(separator: UInt8(ascii: "\n")) {
+      let parts = line.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+      guard parts.count > 2, uid_t(String(decoding: parts[2], as: UTF8.self)) == number else {
+        continue
+      }
+      return String(decoding: parts[0], as: UTF8.self)
     }
     return nil
   }
