@@ -19,6 +19,8 @@ struct Digest {
   let customer: String
   let persona: String?
   let scenario: String?
+  /// What sets the journey off.
+  let trigger: String?
   let goal: String?
   let note: String?
   let phases: [PhaseDigest]
@@ -53,6 +55,7 @@ struct Digest {
       return persona.item.filled(.description).map { "\(name). \($0)" } ?? name
     }
     scenario = item.filled(.scenario)
+    trigger = item.filled(.trigger)
     goal = item.filled(.goal)
     note = item.filled(.note)
     var phases: [PhaseDigest] = []

@@ -13,19 +13,22 @@ struct HeadLayout {
   init(_ subject: PosterSubject, width: Int) {
     let digest = subject.digest
     let language = digest.language
-    let facts: [(String, Text, String?)] = [
-      ("persona", Text(nl: "Persona", en: "Persona"), digest.persona),
-      ("situatie", Text(nl: "Situatie", en: "Situation"), digest.scenario),
-      ("doel", Text(nl: "Doel", en: "Goal"), digest.goal),
-      ("omvang", Text(nl: "In het kort", en: "In short"), Self.summary(digest)),
+    let trigger = digest.trigger.map { Text(nl: "Aanleiding: ", en: "Trigger: ")[language] + $0 }
+    let facts: [(String, Text, [String?])] = [
+      ("persona", Text(nl: "Persona", en: "Persona"), [digest.persona]),
+      ("situatie", Text(nl: "Situatie", en: "Situation"), [digest.scenario, trigger]),
+      ("doel", Text(nl: "Doel", en: "Goal"), [digest.goal]),
+      ("omvang", Text(nl: "In het kort", en: "In short"), [Self.summary(digest)]),
     ]
-    let known = facts.filter { $0.2 != nil }
+    let known = facts.map { ($0, $1, $2.compactMap(\.self)) }.filter { !$0.2.isEmpty }
     let cardWidth = min(230, width * 64 / 100 / 4 - 8)
     self.cardWidth = cardWidth
-    cards = known.map { key, name, text in
+    cards = known.map { key, name, texts in
       let lines =
         Typesetter.lines(name[language], width: cardWidth, Ink(size: 10, isBold: true))
-        + Typesetter.lines(text ?? "", width: Card.room(in: cardWidth) * 93 / 100, Ink())
+        + texts.flatMap {
+          Typesetter.lines($0, width: Card.room(in: cardWidth) * 93 / 100, Ink())
+        }
       return (
         key,
         Card(lines: lines, look: Palette.Look(body: Palette.paper, border: Palette.rule), border: 1)
