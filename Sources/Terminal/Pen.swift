@@ -142,10 +142,16 @@ struct Pen {
       $0.starts(with: ansi.dropLast()) && $0.last == ansi.last && !$0.dropLast().contains(0x6D)
     }
     guard isANSI, parts.count > 1 else { return parts.reduce([], +) }
-    let numbers = parts.map { part in
-      part == ansi ? [UInt8(ascii: "0")] : Array(part.dropFirst(2).dropLast())
+    var sequence = Array(ansi.dropLast())
+    for (index, part) in parts.enumerated() {
+      if index > 0 { sequence.append(UInt8(ascii: ";")) }
+      if part == ansi {
+        sequence.append(UInt8(ascii: "0"))
+      } else {
+        sequence += part[2..<part.count - 1]
+      }
     }
-    return ansi.dropLast() + numbers.joined(separator: [UInt8(ascii: ";")]) + [UInt8(ascii: "m")]
+    return sequence + [UInt8(ascii: "m")]
   }
 
   /// The sequence of ANSI that makes text plain.
