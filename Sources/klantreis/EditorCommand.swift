@@ -106,6 +106,8 @@ private final class EditorLoop {
   private var followed: Settings?
   /// What was done and is not written down yet, since whoever waits for a screen should not wait for that too.
   private var recordings: [Recording] = []
+  /// Whether some of it may not stand in the journal yet.
+  private var isUnwritten = false
   /// When the file was last looked at because of a key.
   private var lastLook = ContinuousClock.now
   /// Whether the last line was the end of the input.
@@ -173,9 +175,11 @@ private final class EditorLoop {
 
   /// Works out what recent keys bring about when they are given again, for as long as nobody waits for an answer.
   private func foresee() -> [Foresight] {
-    if keys.likely.isEmpty, discarded.isEmpty { return [] }
+    if keys.likely.isEmpty, discarded.isEmpty, !isUnwritten { return [] }
     // On a machine with few processors the terminal would wait for it before it shows the last key.
     guard face.rest(milliseconds: 2) else { return [] }
+    if isUnwritten { session.flushIfShort() }
+    isUnwritten = false
     discarded = []
     var foreseen: [Foresight] = []
     for key in keys.likely where !face.hasInput {
@@ -246,6 +250,7 @@ private final class EditorLoop {
   /// Has written down what was done since the last screen.
   private func writeDown() {
     for recording in recordings { session.record(recording) }
+    if !recordings.isEmpty { isUnwritten = true }
     recordings.removeAll(keepingCapacity: true)
   }
 

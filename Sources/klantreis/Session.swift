@@ -141,6 +141,11 @@ final class Session: Sendable {
     for journal in held.withLock({ $0.values.compactMap(\.journal) }) { journal.flush() }
   }
 
+  /// Writes down at once what was recorded, where that takes no time that anybody notices.
+  func flushIfShort() {
+    for journal in held.withLock({ $0.values.compactMap(\.journal) }) { journal.flushIfShort() }
+  }
+
   /// Has the file looked at, for where the system does not tell of changes, and tells when its lock was taken over.
   func look() {
     for watch in held.withLock({ $0.values.compactMap(\.watch) }) { watch.look() }

@@ -21,6 +21,15 @@ public final class Journal: Sendable {
     var base: [UInt8]
     var hasFailed = false
     var isUnsynchronised = false
+    /// How many bytes were written the last time.
+    var lastCount = 0
+    /// How many bytes were written of which the thread does not know.
+    var countAside = 0
+
+    /// Whether the next writing takes no time that anybody notices, as far as that can be known.
+    var isShort: Bool {
+      (file == nil ? base.count : lastCount) <= Journal.littleAtOnce && !hasFailed
+    }
   }
 
   private let folder: StateFolder?
@@ -33,6 +42,8 @@ public final class Journal: Sendable {
   private static let pauses: ClosedRange<Int> = 20...500
   /// How many bytes are written in a millisecond at the most, so that a long text does not fill the disk.
   private static let pace = 4096
+  /// Up to so many bytes whoever is idle anyway writes at once.
+  private static let littleAtOnce = 16_384
   /// How long what was written may wait for the disk.
   private static let longestWait = Duration.milliseconds(400)
 
@@ -71,6 +82,17 @@ public final class Journal: Sendable {
   /// Returns when all that was added stands in the file.
   public func flush() {
     writeQueue()
+  }
+
+  /// Writes what was added at once where it is little and nobody is at it: the thread for it may have to wait for a processor.
+  public func flushIfShort() {
+    let failure = output.withLockIfAvailable { output in
+      guard output.isShort else { return SystemError?.none }
+      let (count, failure) = writeQueue(to: &output)
+      output.countAside += count ?? 0
+      return failure
+    }
+    if let failure = failure ?? nil { report(Self.text(failure)) }
   }
 
   /// Follows the journey to another path.
@@ -141,29 +163,35 @@ public final class Journal: Sendable {
   /// Writes what waits; returns the number of bytes, or nil when there was nothing to write.
   @discardableResult
   private func writeQueue() -> Int? {
-    var failure: SystemError?
-    let count = output.withLock { output -> Int? in
-      let entries = content.withLock { content in
-        defer { content.queue = [] }
-        return content.queue
-      }
-      let shorter = Self.withoutOldDrafts(entries)
-      if shorter.isEmpty { return nil }
-      do throws(SystemError) {
-        let before = output.file?.size ?? 0
-        try write(shorter, to: &output)
-        output.hasFailed = false
-        return (output.file?.size ?? 0) - before
-      } catch {
-        // What could not be written is tried again with what comes next.
-        content.withLock { $0.queue = shorter + $0.queue }
-        if !output.hasFailed { failure = error }
-        output.hasFailed = true
-        return nil
-      }
+    let (count, failure) = output.withLock { output in
+      let (count, failure) = writeQueue(to: &output)
+      defer { output.countAside = 0 }
+      return (count ?? (output.countAside > 0 ? output.countAside : nil), failure)
     }
     if let failure { report(Self.text(failure)) }
     return count
+  }
+
+  /// Writes what waits; returns the number of bytes, or nil when there was nothing to write, and what is to be told.
+  private func writeQueue(to output: inout Output) -> (count: Int?, failure: SystemError?) {
+    let entries = content.withLock { content in
+      defer { content.queue = [] }
+      return content.queue
+    }
+    let shorter = Self.withoutOldDrafts(entries)
+    if shorter.isEmpty { return (nil, nil) }
+    do throws(SystemError) {
+      let before = output.file?.size ?? 0
+      try write(shorter, to: &output)
+      output.hasFailed = false
+      output.lastCount = (output.file?.size ?? 0) - before
+      return (output.lastCount, nil)
+    } catch {
+      // What could not be written is tried again with what comes next.
+      content.withLock { $0.queue = shorter + $0.queue }
+      defer { output.hasFailed = true }
+      return (nil, output.hasFailed ? nil : error)
+    }
   }
 
   private func write(_ entries: [JournalEntry], to output: inout Output) throws(SystemError) {
