@@ -44,7 +44,7 @@ struct MergeCommandTests {
       SmallJourney().text, SmallJourney { $0.title = "Ons" }.text,
       SmallJourney { $0.title = "Hun" }.text, "-o", out, "--marker-size", "9", "--lang", "en")
     #expect(run.status == 1 && run.output.isEmpty)
-    #expect(run.errorText.contains("\(out): 1 conflict:\n  Title of the journey"))
+    #expect(run.errorText.contains("\(out): 1 conflict:\n  “Title” of the journey"))
     #expect(run.errorText.contains("got another value in each version."))
     let text = String(decoding: try folder.read("uit.journey.json"), as: UTF8.self)
     #expect(text.contains("\n<<<<<<<<< \(folder.file("ons"))\n  \"title\": \"Ons\",\n|||||||||"))

@@ -23,11 +23,11 @@ struct ConflictReasonTests {
     ),
     (
       [.remove(ItemRef("s-3"))], [.move("s-3", to: "f-1", after: nil)],
-      "Onze versie verwijdert stap “Leest”; de andere versie verplaatst dit naar voren."
+      "Onze versie verwijdert stap “Leest”; de andere versie verplaatst de stap naar voren."
     ),
     (
       [.title("s-2", "Hoopt")], [.title("s-2", "Vreest")],
-      "Titel van stap “Hoopt” kreeg in elke versie een andere waarde."
+      "“Titel” van stap “Hoopt” kreeg in elke versie een andere waarde."
     ),
     (
       [.remove(ItemRef("s-2"))], [.pain("p-9", in: "s-2")],
@@ -88,7 +88,7 @@ struct ConflictReasonTests {
     let merged = merge(base: try root("a"), ours: try root("b"), theirs: try root("c"))
     #expect(
       merged.conflicts.map(\.reason.nl)
-        == ["Antwoord van bouwblok “Waarom” kreeg in elke versie een andere waarde."])
+        == ["“Antwoord” van bouwblok “Waarom” kreeg in elke versie een andere waarde."])
     let report = DiffReport(old: try root("a"), new: try root("b"), language: .dutch)
     #expect(report.text(width: 200).contains("- Bouwblok “Waarom”: antwoord: a → b\n"))
     let lines = StableLines.of(try root("a"), language: .dutch)

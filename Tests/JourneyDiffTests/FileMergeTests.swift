@@ -111,7 +111,7 @@ struct FileMergeTests {
     #expect(Self.isClean(merge))
     #expect(
       merge.notes.map(\.nl) == [
-        "Stap “Belt” kreeg in elke versie een andere plek in dezelfde lijst; het staat nu na stap “Wacht”."
+        "Stap “Belt” kreeg in elke versie een andere plek in dezelfde lijst; de stap staat nu na stap “Wacht”."
       ])
   }
 

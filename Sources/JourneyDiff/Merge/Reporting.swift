@@ -42,7 +42,8 @@ extension Merging {
       switch obstacle {
       case .edited: edits(of: number, in: byUs ? theirs : ours)
       case .moved:
-        Text(nl: "verplaatst dit", en: "moves it") + destination(number, in: byUs ? theirs : ours)
+        Text(nl: "verplaatst ", en: "moves ") + it(number)
+          + destination(number, in: byUs ? theirs : ours)
       case .filled: work(inside: number, in: byUs ? theirs : ours)
       case .referred: Text(nl: "verwijst ernaar", en: "refers to it")
       }
@@ -53,6 +54,9 @@ extension Merging {
         + Text("."))
   }
 
+  /// What a sentence calls an item that it has named before.
+  private func it(_ number: Int) -> Text { identities[number].kind.definite }
+
   /// So many fields are read at once.
   private static let mostFields = 4
 
@@ -61,7 +65,7 @@ extension Merging {
     guard let before = base[number], let after = roster[number], let old = base[0].map(journey),
       let new = roster[0].map(journey),
       case let changed = before.changedFields(in: after), !changed.isEmpty
-    else { return Text(nl: "wijzigt dit", en: "edits it") }
+    else { return Text(nl: "wijzigt ", en: "edits ") + it(number) }
     let words = changed.prefix(Self.mostFields).map { name -> Text in
       let label = before.item.kind.name(of: name)
       guard case .known(let key) = name, let field = before.item.kind.field(key),
@@ -172,7 +176,7 @@ extension Merging {
         en: " differs; both versions made this with the same id.")
     report(
       number, .field(name, values),
-      field.capitalised + Text(nl: " van ", en: " of ") + self.name(number) + what)
+      field.capitalised.quoted + Text(nl: " van ", en: " of ") + self.name(number) + what)
   }
 
   mutating func reportSlot(_ number: Int, _ key: FieldKey, _ items: [Int?]) {
@@ -181,7 +185,7 @@ extension Merging {
     report(
       number,
       .slot(key, Sides(base: item(base, 0), ours: item(ours, 1), theirs: item(theirs, 2))),
-      field.capitalised + Text(nl: " van ", en: " of ") + name(number)
+      field.capitalised.quoted + Text(nl: " van ", en: " of ") + name(number)
         + Text(
           nl: ": de versies verschillen.", en: ": the versions differ."))
   }
@@ -222,16 +226,19 @@ extension Merging {
 
   mutating func notePlace(_ number: Int, after order: [Int]) {
     guard let index = order.firstIndex(of: number), index > 0 else {
-      return note(number, Self.elsewhere + Text(nl: "vooraan.", en: "first."))
+      return note(number, elsewhere(number) + Text(nl: "vooraan.", en: "first."))
     }
     note(
       number,
-      Self.elsewhere + Text(nl: "na ", en: "after ") + name(order[index - 1]) + Text("."))
+      elsewhere(number) + Text(nl: "na ", en: "after ") + name(order[index - 1]) + Text("."))
   }
 
-  private static let elsewhere = Text(
-    nl: " kreeg in elke versie een andere plek in dezelfde lijst; het staat nu ",
-    en: " got another place in the same list in each version; it now stands ")
+  private func elsewhere(_ number: Int) -> Text {
+    Text(
+      nl: " kreeg in elke versie een andere plek in dezelfde lijst; ",
+      en: " got another place in the same list in each version; ")
+      + it(number) + Text(nl: " staat nu ", en: " now stands ")
+  }
 
   /// Notes that a side gave an item another place in a list that the other side took it out of.
   mutating func noteLostPlace(_ number: Int, on side: Side) {
@@ -248,7 +255,8 @@ extension Merging {
             nl: " en kreeg in de andere een andere plek in ",
             en: " in one version and got another place in ")
           + past.item.phrase
-          + Text(nl: "; het staat nu in ", en: " in the other; it now stands in ")
+          + Text(nl: "; ", en: " in the other; ") + it(number)
+          + Text(nl: " staat nu in ", en: " now stands in ")
           + holder + Text("."))
     }
   }

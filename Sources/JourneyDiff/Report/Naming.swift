@@ -11,6 +11,29 @@ extension Item {
   }
 }
 
+extension Text {
+  /// The name of a field as part of a sentence, which it would not fit: “gedeeld door” erbij.
+  var quoted: Text { Text("“") + self + Text("”") }
+
+  /// Joins things as a list is spoken; with semicolons, where what joins a list stands in one of them.
+  static func clearList(_ parts: [Text]) -> Text {
+    let isUnclear =
+      parts.count > 1
+      && parts.contains { part in
+        [part.nl, part.en].contains { text in
+          [",", ";", " en ", " and "].contains { text.contains($0) }
+        }
+      }
+    guard isUnclear, let first = parts.first else { return .list(parts) }
+    return parts.dropFirst().reduce(first) { $0 + Text("; ") + $1 }
+  }
+}
+
+extension Part {
+  /// Whether it says yes.
+  var isTrue: Bool { json == Array("true".utf8) }
+}
+
 extension ItemKind {
   /// What people call a field, or the key itself where this version does not know it.
   func name(of name: FieldName) -> Text {

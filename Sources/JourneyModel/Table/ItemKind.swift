@@ -98,7 +98,7 @@ public enum ItemKind: String, CaseIterable, Hashable, Sendable {
   /// Whether an item of the kind is all that a file holds.
   public var isRoot: Bool { Format.roots.contains(self) }
 
-  /// The noun with its article, for a kind of which a file holds one: "de opgave", "the opgave".
+  /// The noun with its article, for one that goes without a name: "de opgave", "the opgave".
   public var definite: Text {
     Text(nl: isNeuter ? "het " : "de ", en: "the ") + noun.one
   }
