@@ -107,10 +107,69 @@ struct DiffReportLineTests {
     let emptied = try Self.report(
       phases: phase(old), phase(first + #",{"id":"s-2","title":"Wacht"}"#))
     #expect(emptied.contains(", over 1 van 2 stappen (was 2 van 2)\n"), "\(emptied)")
-    #expect(emptied.contains("gewonnen, waarvan 28 dagen niet meer ingevuld)"), "\(emptied)")
+    #expect(
+      emptied.contains("Wachttijd: 28 dagen → geen (28 dagen niet meer ingevuld)"), "\(emptied)")
     let removed = try Self.report(phases: phase(old), phase(first))
-    #expect(removed.contains("gewonnen, waarvan 28 dagen vervallen met de stap)"), "\(removed)")
+    #expect(
+      removed.contains("Wachttijd: 28 dagen → geen (28 dagen vervallen met de stap)"), "\(removed)")
     #expect(removed.contains("“Wacht” vervallen uit fase F, beleving −2"), "\(removed)")
+  }
+
+  /// What became of the time that steps take, before and after, and what is said of it in all.
+  static let times: [(old: [String], new: [String], words: String)] = [
+    // Only what takes shorter was won; what is no longer told comes first.
+    (
+      [#""waiting":"P4M""#, #""waiting":"P26D""#], ["", #""waiting":"P10D""#],
+      """
+      - Doorlooptijd: ongeveer 4 maanden en 26 dagen → 10 dagen
+      - Wachttijd: ongeveer 4 maanden en 26 dagen → 10 dagen (ongeveer 4 maanden niet meer ingevuld; 16 dagen gewonnen)
+      """
+    ),
+    // Of what stays unsaid in the waiting.
+    (
+      [#""duration":"P5D""#, #""waiting":"P2W""#], [#""duration":"P26W""#, #""waiting":"P2W""#],
+      """
+      - Doorlooptijd: 19 dagen → 28 weken
+      - Wachttijd: onveranderd, 14 dagen
+      """
+    ),
+    (
+      [#""waiting":"P5M24D""#, ""], [#""waiting":"P5M24DT4H""#, ""],
+      """
+      - Doorlooptijd: ongeveer 4 uur langer, ongeveer 5 maanden en 24 dagen
+      - Wachttijd: ongeveer 4 uur verloren; in totaal ongeveer 5 maanden en 24 dagen
+      """
+    ),
+    (
+      [#""waiting":"P10D""#, ""], ["", #""waiting":"P10D""#],
+      "- Wachttijd: 10 dagen niet meer ingevuld; 10 dagen nu ingevuld; in totaal 10 dagen"
+    ),
+    (
+      [#""waiting":"P10D","parallel":true"#, ""], [#""waiting":"P10D""#, ""],
+      """
+      - Doorlooptijd: niet bekend → 10 dagen
+      - Wachttijd: geen → 10 dagen (10 dagen telt nu mee, loopt niet meer gelijk op)
+      """
+    ),
+    (
+      [#""waiting":"P10D""#, ""], [#""waiting":"P10D""#, "", #""waiting":"P3D""#],
+      """
+      - Doorlooptijd: 10 dagen → 13 dagen
+      - Wachttijd: 10 dagen → 13 dagen (3 dagen erbij met de nieuwe stap)
+      """
+    ),
+  ]
+
+  @Test("says how long it all takes, and what became of the waiting", arguments: times)
+  func time(old: [String], new: [String], words: String) throws {
+    func phase(_ steps: [String]) -> String {
+      let steps = steps.enumerated().map { number, fields in
+        #"{"id":"s-\#(number)","title":"S"\#(fields.isEmpty ? "" : ","+fields)}"#
+      }
+      return #"{"id":"f-1","title":"F","steps":[\#(steps.joined(separator: ","))]}"#
+    }
+    let text = try Self.report(phases: phase(old), phase(new))
+    #expect(text.hasSuffix("Samen\n" + words + "\n"), "\(text)")
   }
 
   @Test("keeps the marks of a quotation that it shortens")

@@ -141,6 +141,7 @@ struct DiffReportTests {
 
       Samen
       - Hartslag: gemiddeld −1,5 → −0,3, laagste −2 → −1, over 3 van 5 stappen (was 2 van 5)
+      - Doorlooptijd: 35 dagen → 14 dagen
       - Wachttijd: 35 dagen → 14 dagen (21 dagen gewonnen)
       - Pijnpunten: 1 opgelost, 1 nieuw
 
@@ -190,6 +191,7 @@ struct DiffReportTests {
 
       In all
       - Heartbeat: mean −1.5 → −0.3, lowest −2 → −1, over 3 of 5 steps (was 2 of 5)
+      - Total time: 35 days → 14 days
       - Waiting time: 35 days → 14 days (21 days won)
       - Pain points: 1 solved, 1 new
 

@@ -3,19 +3,20 @@
 import JourneyModel
 import Words
 
-/// What two versions of a journey come to: the hartslag, the waiting and the pain points.
+/// What two versions of a journey come to: the hartslag, the time and the pain points.
 struct Sum {
   let lines: [Text]
 
   init(_ changes: [Change], _ versions: Versions) {
     let old = versions.old.journey.steps
     let new = versions.new.journey.steps
+    let time = TimeSum(old, new)
     // Where no step changed, two lines that say so tell nothing.
     let isSteady =
       !changes.contains { $0.kind == .step }
       && old.compactMap(\.emotion) == new.compactMap(\.emotion)
-      && Self.seconds(Self.waits(old)) == Self.seconds(Self.waits(new))
-    let figures = isSteady ? [] : [Self.heartbeat(old, new), Self.waiting(old, new)]
+      && time.isSteady
+    let figures = isSteady ? [] : [Self.heartbeat(old, new), time.total, time.waits]
     lines = (figures + [Self.painPoints(changes, versions)]).compactMap(\.self)
   }
 
@@ -52,58 +53,6 @@ struct Sum {
     let unknown = Text(nl: "onbekend", en: "unknown")
     let (left, right) = (old ?? unknown, new ?? unknown)
     return left == right ? left : left + Text(" → ") + right
-  }
-
-  // MARK: - Waiting
-
-  private static func waiting(_ old: [Step], _ new: [Step]) -> Text? {
-    let (before, after) = (waits(old), waits(new))
-    guard let total = TimeSpan.total(before) ?? TimeSpan.total(after) else { return nil }
-    let none = Text(nl: "geen", en: "none")
-    let label = Text(nl: "Wachttijd: ", en: "Waiting time: ")
-    let won = seconds(before) - seconds(after)
-    if won == 0 { return label + unchanged + total }
-    let isRounded = (before + after).contains(where: \.isApproximate)
-    return label + (TimeSpan.total(before) ?? none) + Text(" → ")
-      + (TimeSpan.total(after) ?? none) + Text(" (")
-      + (isRounded ? Text(nl: "ongeveer ", en: "about ") : Text(""))
-      + (span(abs(won)).flatMap { TimeSpan.total([$0]) } ?? none)
-      + (won > 0 ? Text(nl: " gewonnen", en: " won") : Text(nl: " verloren", en: " lost"))
-      + (won > 0 ? unearned(old, new) : Text("")) + Text(")")
-  }
-
-  /// Says how much of what was won went with a step, or is no longer told.
-  private static func unearned(_ old: [Step], _ new: [Step]) -> Text {
-    let steps = Dictionary(new.map { ($0.id, $0) }) { first, _ in first }
-    let waiting = old.filter { !$0.isParallel && $0.waiting != nil }
-    let gone = waiting.filter { steps[$0.id] == nil }.compactMap(\.waiting)
-    let emptied = waiting.filter { old in steps[old.id].map { $0.waiting == nil } ?? false }
-      .compactMap(\.waiting)
-    var parts: [Text] = []
-    if let time = TimeSpan.total(gone) {
-      parts.append(
-        time
-          + (gone.count == 1
-            ? Text(nl: " vervallen met de stap", en: " removed with the step")
-            : Text(nl: " vervallen met de stappen", en: " removed with the steps")))
-    }
-    if let time = TimeSpan.total(emptied) {
-      parts.append(time + Text(nl: " niet meer ingevuld", en: " no longer filled in"))
-    }
-    return parts.isEmpty ? Text("") : Text(nl: ", waarvan ", en: ", of which ") + .list(parts)
-  }
-
-  private static func waits(_ steps: [Step]) -> [TimeSpan] {
-    steps.filter { !$0.isParallel }.compactMap(\.waiting)
-  }
-
-  private static func seconds(_ spans: [TimeSpan]) -> Int {
-    spans.reduce(0) { $0 + $1.seconds }
-  }
-
-  private static func span(_ seconds: Int) -> TimeSpan? {
-    let (hours, rest) = (seconds / 3_600, seconds % 3_600)
-    return TimeSpan(iso: "P\(hours / 24)DT\(hours % 24)H\(rest / 60)M\(rest % 60)S")
   }
 
   // MARK: - Pain points
