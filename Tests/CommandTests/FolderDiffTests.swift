@@ -38,7 +38,7 @@ struct FolderDiffTests {
   private static let all = """
     ══ a b/huidig.journey.json
     Beleving
-    - Stap 5 “Wacht op de uitnodiging”: beleving −2 → −1, geen nieuwe bron
+    - Stap 5 “Wacht op de uitnodiging”: beleving: −2 → −1, geen nieuwe bron
 
     Samen
     - Hartslag: gemiddeld −0,3 → −0,2, laagste −2
@@ -55,7 +55,7 @@ struct FolderDiffTests {
     ══ wonen.journey.json
     Hernoemd, was: verhuizen.journey.json
     Tekst en overige velden
-    - De klantreis: eigenaar Teamleider burgerzaken → team
+    - De klantreis: eigenaar: Teamleider burgerzaken → team
 
     ══ 4 bestanden: 2 gewijzigd, 1 nieuw, 1 verwijderd
 
@@ -163,7 +163,7 @@ struct FolderDiffTests {
       let run = try Program.run(
         arguments + ["--ascii"], in: folder.path, environment: folder.environment)
       #expect(run.text.utf8.allSatisfy { $0 < 0x80 }, "\(run.text)")
-      #expect(run.text.contains("\"Wacht op de uitnodiging\": beleving -2 -> -1"), "\(run.text)")
+      #expect(run.text.contains("\"Wacht op de uitnodiging\": beleving: -2 -> -1"), "\(run.text)")
     }
   }
 

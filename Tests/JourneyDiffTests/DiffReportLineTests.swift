@@ -11,12 +11,12 @@ import Words
 struct DiffReportLineTests {
   /// One field of a step, before and after, and what is said of it.
   static let fields: [(old: String, new: String, words: String)] = [
-    ("", #""emotion":1"#, "beleving onbekend → +1, geen nieuwe bron"),
-    (#""emotion":1"#, "", "beleving +1 → onbekend"),
-    (#""emotion":1"#, #""emotion":2,"sources":["b-1"]"#, "beleving +1 → +2"),
-    ("", #""quote":"Ja.""#, "citaat (leeg) → “Ja.”, privacy: citaat toegevoegd"),
-    (#""quote":"Ja.""#, #""quote":"Nee.""#, "citaat “Ja.” → “Nee.”, privacy: citaat veranderd"),
-    (#""quote":"Ja.""#, "", "citaat “Ja.” → (leeg)"),
+    ("", #""emotion":1"#, "beleving: onbekend → +1, geen nieuwe bron"),
+    (#""emotion":1"#, "", "beleving: +1 → onbekend"),
+    (#""emotion":1"#, #""emotion":2,"sources":["b-1"]"#, "beleving: +1 → +2"),
+    ("", #""quote":"Ja.""#, "citaat: (leeg) → “Ja.”, privacy: citaat toegevoegd"),
+    (#""quote":"Ja.""#, #""quote":"Nee.""#, "citaat: “Ja.” → “Nee.”, privacy: citaat veranderd"),
+    (#""quote":"Ja.""#, "", "citaat: “Ja.” → (leeg)"),
     ("", #""momentOfTruth":true"#, "moment van de waarheid: ja"),
     (#""momentOfTruth":true"#, "", "moment van de waarheid: nee"),
     ("", #""note":"""#, "notitie: (leeg) → (lege tekst)"),
@@ -27,8 +27,23 @@ struct DiffReportLineTests {
     ),
     ("", #""x":null"#, "sleutel “x” erbij: null"),
     (#""x":null"#, "", "sleutel “x” weg (was: null)"),
-    (#""x":[]"#, #""x":{"a":[1,"b"]}"#, #"sleutel “x” [] → { "a": [ 1, "b" ] }"#),
-    (#""tags":["a","b"]"#, #""tags":["b","a"]"#, "labels in een andere volgorde"),
+    (#""x":[]"#, #""x":{"a":[1,"b"]}"#, #"sleutel “x”: [] → { "a": [ 1, "b" ] }"#),
+    (#""tags":["a","b"]"#, #""tags":["b","a"]"#, "“labels” in een andere volgorde"),
+    (
+      "", #""tags":["wonen, zorg en werk","schuld"]"#, "“labels” erbij: wonen, zorg en werk; schuld"
+    ),
+    ("", #""momentOfTruth":false"#, "moment van de waarheid: staat er nu uitdrukkelijk als nee"),
+    (
+      #""momentOfTruth":false"#, "",
+      "moment van de waarheid: staat er niet meer uitdrukkelijk als nee"
+    ),
+    ("", #""opportunities":[]"#, "kansen: staat er nu uitdrukkelijk als leeg"),
+    (#""note":"een""#, #""note":"een\n\ntwee""#, "notitie: een → een ¶¶ twee"),
+    (
+      #""note":"een lange notitie met woorden""#,
+      #""note":"een lange notitie met woorden\n\nTweede alinea""#,
+      "notitie: … met woorden [erbij: ¶¶ Tweede alinea]"
+    ),
   ]
 
   @Test("says of a field what a reviewer must see", arguments: fields)
@@ -80,6 +95,15 @@ struct DiffReportLineTests {
     #expect(text.contains("verplaatst in fase Melding, nu na “c”"), "\(text)")
   }
 
+  @Test("says under wording that a flag now stands there as what it was")
+  func flag() throws {
+    func phase(_ flag: String) -> String {
+      #"{"id":"f-1","title":"F","steps":[{"id":"s-1","title":"Belt"\#(flag)}]}"#
+    }
+    let text = try Self.report(phases: phase(""), phase(#","momentOfTruth":false"#))
+    #expect(text.hasPrefix("Tekst en overige velden\n"), "\(text)")
+  }
+
   @Test("says in one line what a derived journey leaves behind")
   func derivation() throws {
     let old = """
@@ -94,8 +118,8 @@ struct DiffReportLineTests {
       phases: old, new, head: #","state":"desired","derivedFrom":"j-1""#)
     #expect(
       text.contains("- Niet meegenomen bij het afleiden: 1 kans, gedachte (2×) en citaat (1×)\n"))
-    #expect(text.contains("- Stap 1 “Belt”: beleving −1 → +1\n"))
-    #expect(text.contains("maakt waar erbij: Bel terug"))
+    #expect(text.contains("- Stap 1 “Belt”: beleving: −1 → +1\n"))
+    #expect(text.contains("“maakt waar” erbij: Bel terug"))
     #expect(!text.contains("→ (leeg)"))
   }
 
@@ -179,7 +203,7 @@ struct DiffReportLineTests {
       return #"{"id":"f-1","title":"F","steps":[{"id":"s-1","title":"Belt","quote":"\#(quote)"}]}"#
     }
     let text = try Self.report(phases: phase("waar"), phase("hoe"))
-    #expect(text.contains("citaat “… niet meer [waar → hoe] ik nu …”"), "\(text)")
+    #expect(text.contains("citaat: “… niet meer [waar → hoe] ik nu …”"), "\(text)")
   }
 
   @Test("says that a pain point lost its last source")

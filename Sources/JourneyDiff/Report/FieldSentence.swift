@@ -40,7 +40,8 @@ struct FieldSentence {
       words = self.words(value, versions.new)
     }
     let label = self.label
-    let sentence = filled(label, words) ?? label + Text(": ") + Sentence(words, .new)
+    let line = WordChanges.inOneLine(words)
+    let sentence = filled(label, line) ?? label + Text(": ") + Sentence(line, .new)
     return sentence + Remarks(versions: versions, number: number).on(name, nil, value)
   }
 
@@ -48,9 +49,18 @@ struct FieldSentence {
     if let before = old?.part.texts ?? (old == nil ? [] : nil),
       let after = new?.part.texts ?? (new == nil ? [] : nil), old != nil || new != nil
     {
-      return label + Text(" ") + listWords(before, after)
+      return label.quoted + Text(" ") + listWords(before, after)
     }
     if case .flag = field?.shape {
+      if old?.part.isTrue != true, new?.part.isTrue != true {
+        return Sentence(
+          label
+            + (new == nil
+              ? Text(
+                nl: ": staat er niet meer uitdrukkelijk als nee",
+                en: ": no longer stands there as no")
+              : Text(nl: ": staat er nu uitdrukkelijk als nee", en: ": now stands there as no")))
+      }
       return label + Text(": ")
         + Sentence(
           versions.new.roster[number]?.item.flag(field?.key ?? .id) == true
@@ -60,8 +70,10 @@ struct FieldSentence {
       return Sentence(
         label
           + (old == nil
-            ? Text(nl: ": lege lijst erbij", en: ": empty list added")
-            : Text(nl: ": lege lijst weg", en: ": empty list gone")))
+            ? Text(nl: ": staat er nu uitdrukkelijk als leeg", en: ": now stands there as empty")
+            : Text(
+              nl: ": staat er niet meer uitdrukkelijk als leeg",
+              en: ": no longer stands there as empty")))
     }
     let before = words(old, versions.old)
     let after = words(new, versions.new)
@@ -76,20 +88,10 @@ struct FieldSentence {
       return label + Text(nl: " weg (was: ", en: " gone (was: ") + Sentence(before, .old)
         + Text(")")
     }
-    let change = WordChanges.sentence(before, after) ?? Sentence.change(before, after)
-    return label + (isProse ? Text(": ") : Text(" ")) + change + alike(before, after)
-  }
-
-  /// The fields that say who or what, in a word or two.
-  private static let names: [FieldKey] = [.owner, .who, .actor, .system]
-
-  /// Whether the value is a sentence or a title, of which a reader must see where it begins.
-  private var isProse: Bool {
-    switch field?.shape {
-    case .text: field.map { $0.key != .quote && !Self.names.contains($0.key) } ?? true
-    case .party, .reference, .outside: true
-    default: false
-    }
+    let change =
+      WordChanges.sentence(before, after)
+      ?? Sentence.change(WordChanges.inOneLine(before), WordChanges.inOneLine(after))
+    return label + Text(": ") + change + alike(before, after)
   }
 
   /// Puts a value into a label that has a place for it: "elke 6 maanden".
@@ -154,11 +156,10 @@ struct FieldSentence {
 
   private func names(_ texts: [String], _ version: Version) -> Text {
     switch field?.shape {
-    case .references: .list(texts.map { name($0, version) })
+    case .references: .clearList(texts.map { name($0, version) })
     // What another file holds may be the other version.
-    case .outsides:
-      .list(texts.map(outsideName))
-    default: .list(texts.map { Text($0) })
+    case .outsides: .clearList(texts.map(outsideName))
+    default: .clearList(texts.map { Text($0) })
     }
   }
 

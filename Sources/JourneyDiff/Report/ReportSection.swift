@@ -27,6 +27,9 @@ enum ReportSection: Int, CaseIterable {
     case .removed: self = Self(subject: change.kind) ?? .removed
     case .moved: self = .moved
     case .reordered: self = .wording
+    // What is said in other words is no other emotion.
+    case .edited(.known(.momentOfTruth), let old, let new)
+    where old?.part.isTrue != true && new?.part.isTrue != true: self = .wording
     case .edited(let name, _, _):
       switch (change.kind, name) {
       case (let kind, .known(.state)) where kind.isRoot: self = .standing

@@ -37,13 +37,33 @@ enum WordChanges {
     case changed([Substring], [Substring])
   }
 
+  /// Returns a text in which each new line is a sign that is read along.
+  static func inOneLine(_ text: Text) -> Text { text.map { shown(words($0)) } }
+
+  /// The words of a text; new lines after one another are a word too.
   private static func words(_ text: String) -> [Substring] {
-    text.split(omittingEmptySubsequences: false) { $0 == " " || $0 == "\n" }
+    text.split(separator: " ", omittingEmptySubsequences: false).flatMap { word -> [Substring] in
+      guard word.contains("\n") else { return [word] }
+      var words: [Substring] = []
+      var rest = word
+      while let first = rest.first {
+        let isBreak = first == "\n"
+        let next = rest.prefix { ($0 == "\n") == isBreak }
+        words.append(next)
+        rest = rest.dropFirst(next.count)
+      }
+      return words
+    }
+  }
+
+  private static func shown(_ words: [Substring]) -> String {
+    words.map { $0.first == "\n" ? String(repeating: "¶", count: $0.count) : String($0) }
+      .joined(separator: " ")
   }
 
   private static func change(_ removed: [Substring], _ added: [Substring]) -> Sentence {
-    let old = Sentence(Text(removed.joined(separator: " ")), .old)
-    let new = Sentence(Text(added.joined(separator: " ")), .new)
+    let old = Sentence(Text(shown(removed)), .old)
+    let new = Sentence(Text(shown(added)), .new)
     if removed.isEmpty { return Text(nl: "erbij: ", en: "added: ") + new }
     if added.isEmpty { return Text(nl: "weg: ", en: "gone: ") + old }
     return old + Text(" → ") + new
@@ -53,12 +73,11 @@ enum WordChanges {
   private static func context(_ words: [Substring], isFirst: Bool, isLast: Bool) -> String {
     let head = isFirst ? 0 : 2
     let tail = isLast ? 0 : 2
-    guard words.count > head + tail + 1 else { return words.joined(separator: " ") }
+    guard words.count > head + tail + 1 else { return shown(words) }
     // A quotation keeps its marks, also where its first or last words are left out.
     let opening = isFirst && words.first?.hasPrefix("“") == true ? "“" : ""
     let closing = isLast && words.last?.hasSuffix("”") == true ? "”" : ""
-    let parts = words.prefix(head) + ["\(opening)…\(closing)"] + words.suffix(tail)
-    return parts.joined(separator: " ")
+    return shown(words.prefix(head) + ["\(opening)…\(closing)"] + words.suffix(tail))
   }
 
   private static func runs(_ old: [Substring], _ new: [Substring]) -> [Run] {
