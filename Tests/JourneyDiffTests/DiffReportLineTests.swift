@@ -104,10 +104,38 @@ struct DiffReportLineTests {
     #expect(text.hasPrefix("Tekst en overige velden\n"), "\(text)")
   }
 
+  @Test("begins with it that two different things are compared")
+  func different() throws {
+    func root(_ kind: String, _ id: String, _ fields: String = "") throws -> Item {
+      let text = #"{"format":"klantreis.\#(kind)/1","id":"\#(id)","title":"R \#(id)"\#(fields)}"#
+      return try Document(reading: Array(text.utf8)).root
+    }
+    func start(_ old: Item, _ new: Item) -> String {
+      let report = DiffReport(old: old, new: new, language: .dutch)
+      #expect(report.markdown.hasPrefix("### ") != report.text(width: 200).hasPrefix("D"))
+      return report.text(width: 200).split(separator: "\n").first.map(String.init) ?? ""
+    }
+    let (one, other) = (try root("journey", "j-1"), try root("journey", "j-2"))
+    #expect(
+      start(one, other)
+        == "Dit zijn twee verschillende klantreizen: “R j-1” (j-1) en “R j-2” (j-2).")
+    #expect(
+      !DiffReport(old: one, new: other, language: .dutch).text(width: 200).contains("enmerk"))
+    let opgave = try root("opgave", "o-1", #","parties":[{"id":"y-1","title":"P"}]"#)
+    #expect(
+      start(one, opgave)
+        == "Dit zijn twee verschillende dingen: klantreis “R j-1” (j-1) en opgave “R o-1” (o-1).")
+    let desired = try root("journey", "j-3", #","state":"desired","derivedFrom":"j-1""#)
+    #expect(start(one, desired) == "Soort en status")
+    #expect(
+      start(desired, one) == "De eerste is afgeleid van de tweede: “R j-3” (j-3) van “R j-1” (j-1)."
+    )
+  }
+
   @Test("says in one line what a derived journey leaves behind")
   func derivation() throws {
     let old = """
-      {"id":"f-1","title":"F","steps":[{"id":"s-1","title":"Belt","emotion":-1,"thought":"Hm","quote":"Ja",
+      {"id":"f-1","title":"F","steps":[{"id":"s-1","title":"Belt","emotion":-1,"sources":["b-1"],"thought":"Hm","quote":"Ja",
       "opportunities":[{"id":"k-1","title":"Bel terug"}]},{"id":"s-2","title":"Wacht","thought":"Ah"}]}
       """
     let new = """
@@ -117,7 +145,9 @@ struct DiffReportLineTests {
     let text = try Self.report(
       phases: old, new, head: #","state":"desired","derivedFrom":"j-1""#)
     #expect(
-      text.contains("- Niet meegenomen bij het afleiden: 1 kans, gedachte (2×) en citaat (1×)\n"))
+      text.contains(
+        "- Niet meegenomen bij het afleiden: 1 kans, gedachte (2×), citaat (1×) en verwijzingen naar bronnen (1×)\n"
+      ))
     #expect(text.contains("- Stap 1 “Belt”: beleving: −1 → +1\n"))
     #expect(text.contains("“maakt waar” erbij: Bel terug"))
     #expect(!text.contains("→ (leeg)"))
@@ -228,7 +258,7 @@ struct DiffReportLineTests {
   @Test("begins with the kind and the status of the journey")
   func standing() throws {
     let text = try Self.report(
-      phases: "", "", head: #","state":"desired","status":"adopted""#)
+      phases: "", "", head: #","state":"desired","status":"adopted","derivedFrom":"j-1""#)
     #expect(text.hasPrefix("Soort en status\n"), "\(text)")
   }
 

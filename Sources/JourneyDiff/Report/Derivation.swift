@@ -20,11 +20,36 @@ struct Derivation {
     self.isDerived = isDerived
   }
 
+  /// Says that what is compared are two different things, which a reader might take for two versions of one.
+  var notice: Text? {
+    let (old, new) = (versions.old.journey.item, versions.new.journey.item)
+    if old.kind != new.kind {
+      return Text(
+        nl: "Dit zijn twee verschillende dingen: ", en: "These are two different things: ")
+        + .list([old, new].map { $0.kind.noun.one + Text(" ") + Self.called($0) }) + Text(".")
+    }
+    if isDerived || old.id == new.id { return nil }
+    if old.text(.derivedFrom) == new.id {
+      return Text(
+        nl: "De eerste is afgeleid van de tweede: ", en: "The first is derived from the second: ")
+        + Self.called(old) + Text(nl: " van ", en: " from ") + Self.called(new) + Text(".")
+    }
+    return Text(nl: "Dit zijn twee verschillende ", en: "These are two different ")
+      + new.kind.noun.many + Text(": ") + .list([old, new].map(Self.called)) + Text(".")
+  }
+
+  private static func called(_ root: Item) -> Text {
+    Text(root.title.isEmpty ? "“”" : "“\(root.title)”")
+      + Text(root.id.isEmpty ? "" : " (\(root.id))")
+  }
+
   private static let kinds: [ItemKind] = [.source, .opportunity, .trial, .parked]
   private static let keys = Item.leftBehindInDeriving
 
   /// Tells whether a change is no more than the rule.
   func drops(_ change: Change) -> Bool {
+    // That it is another one is said above all changes, and at what it was derived from.
+    if case .edited(.known(.id), _, _) = change.action, change.kind.isRoot { return true }
     guard isDerived else { return false }
     switch change.action {
     case .removed: return Self.kinds.contains(change.kind)
@@ -49,7 +74,10 @@ struct Derivation {
         kind = change.kind
         return true
       }
-      if let kind { parts.append(kind.name(of: .known(key)) + Text(" (\(count)×)")) }
+      guard let kind else { continue }
+      let references = Text(nl: "verwijzingen naar bronnen", en: "references to sources")
+      let label = key == .sources ? references : kind.name(of: .known(key))
+      parts.append(label + Text(" (\(count)×)"))
     }
     if parts.isEmpty { return [] }
     let words = Text(nl: "Niet meegenomen bij het afleiden: ", en: "Left behind in deriving: ")

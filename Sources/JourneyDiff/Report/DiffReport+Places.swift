@@ -27,7 +27,7 @@ extension DiffReport {
       return [Paragraph(lines: lines, isTitle: false, old: nil, new: nil)]
     }
     return blocks.flatMap { block in
-      let title = Wrapping.lines(block.title[language], width: width)
+      let title = Wrapping.lines(Shown.text(block.title[language]), width: width)
       return [Paragraph(lines: title, isTitle: true, old: nil, new: nil)]
         + block.lines.map { line in
           Paragraph(

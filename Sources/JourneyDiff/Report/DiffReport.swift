@@ -12,6 +12,8 @@ public struct DiffReport: Sendable {
   public let changes: [Change]
   private let sections: [(title: Text, lines: [ReportLine])]
   private let sum: [Text]
+  /// What a reader must know before all changes.
+  private let notice: Text?
   let language: Language
   let versions: Versions?
 
@@ -35,6 +37,7 @@ public struct DiffReport: Sendable {
     guard var versions = compared, !changes.isEmpty else {
       sections = []
       sum = []
+      notice = nil
       self.versions = nil
       return
     }
@@ -42,6 +45,7 @@ public struct DiffReport: Sendable {
     self.versions = versions
     let sentence = ChangeSentence(versions: versions)
     let derivation = Derivation(versions)
+    notice = derivation.notice
     var lines: [ReportSection: [ReportLine]] = [:]
     for change in changes where !derivation.drops(change) {
       lines[ReportSection(change), default: []] += sentence.lines(change)
@@ -79,9 +83,11 @@ public struct DiffReport: Sendable {
   /// What is said where nothing changed.
   public static let nothing = Text(nl: "Er is niets veranderd.", en: "Nothing has changed.")
 
+  /// The parts, each a title above its lines; the one with what a reader must know first has no lines.
   var blocks: [(title: Text, lines: [ReportLine])] {
     let lines = sum.map { ReportLine(Sentence($0)) }
-    return sections + (sum.isEmpty ? [] : [(Self.sumTitle, lines)])
+    return (notice.map { [($0, [])] } ?? []) + sections
+      + (sum.isEmpty ? [] : [(Self.sumTitle, lines)])
   }
 
   /// Returns the report as plain text in lines of at most a number of columns, safe to print.
@@ -98,7 +104,7 @@ public struct DiffReport: Sendable {
     }
     let ink = colour ? Ink.coloured : Ink.none
     return blocks.map { block in
-      let title = Wrapping.lines(written(block.title), width: width).map(ink.title)
+      let title = Wrapping.lines(Shown.text(written(block.title)), width: width).map(ink.title)
       let lines = block.lines.flatMap { line in
         let pieces = line.whole.pieces.map { (text: written($0.text), tone: $0.tone) }
         return ink.painted(wrapped(pieces.map(\.text).joined(), line.depth, width), pieces)
@@ -118,6 +124,7 @@ public struct DiffReport: Sendable {
   public var markdown: String {
     if changes.isEmpty { return Self.nothing[language] + "\n" }
     return blocks.map { block in
+      if block.lines.isEmpty { return Markdown.escaped(block.title[language]) + "\n" }
       let lines = block.lines.map { line in
         String(repeating: " ", count: 2 * line.depth) + "- "
           + line.whole.pieces.map { piece in
