@@ -104,6 +104,29 @@ struct DiffReportLineTests {
     #expect(text.hasPrefix("Tekst en overige velden\n"), "\(text)")
   }
 
+  @Test("says once where an item moved to")
+  func moved() throws {
+    func phase(_ first: String, _ second: String) -> String {
+      #"{"id":"f-1","title":"F","steps":[{"id":"s-1","title":"Belt","painPoints":[\#(first)]},{"id":"s-2","title":"Wacht","painPoints":[\#(second)]}]}"#
+    }
+    let pain = #"{"id":"p-1","title":"Stil"}"#
+    let text = try Self.report(phases: phase(pain, ""), phase("", pain))
+    #expect(
+      text.contains("- Pijnpunt “Stil” verplaatst van stap 1 “Belt” naar stap 2 “Wacht”\n"),
+      "\(text)")
+  }
+
+  @Test("names some of what went with a step")
+  func contents() throws {
+    let chances = ["Bel terug", "Mail", "Bezoek"].enumerated().map { number, title in
+      #"{"id":"k-\#(number)","title":"\#(title)"}"#
+    }
+    let old =
+      #"{"id":"f-1","title":"F","steps":[{"id":"s-1","title":"Belt","opportunities":[\#(chances.joined(separator: ","))]}]}"#
+    let text = try Self.report(phases: old, #"{"id":"f-1","title":"F","steps":[]}"#)
+    #expect(text.contains(", met 3 kansen (“Bel terug”, “Mail” en nog 1)\n"), "\(text)")
+  }
+
   @Test("begins with it that two different things are compared")
   func different() throws {
     func root(_ kind: String, _ id: String, _ fields: String = "") throws -> Item {

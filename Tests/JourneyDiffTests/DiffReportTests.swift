@@ -95,8 +95,11 @@ struct DiffReportTests {
       .applying(.set(ItemRef("w-1"), .from, .text("s-3")))
     let new = try old.applying(.remove(ItemRef("s-3")))
     let text = DiffReport(old: old, new: new, language: .dutch).text(width: 200)
-    #expect(text.contains("Vanaf: Leest (vervallen) → (leeg)"), "\(text)")
-    #expect(text.contains("De stap waar zij begon is vervallen, nu telt zij vanaf het begin"))
+    #expect(
+      text.contains(
+        "Termijn “Norm”: de stap waar zij begon is vervallen, nu telt zij vanaf het begin"),
+      "\(text)")
+    #expect(!text.contains("anaf: Leest"), "\(text)")
   }
 
   @Test("tells in Dutch what a reviewer wants to know, in that order")
@@ -127,7 +130,7 @@ struct DiffReportTests {
           - Notitie: Na een week
 
       Vervallen
-      - Oude stap 4 “Belt na” vervallen uit fase Melding, met 1 pluspunt
+      - Oude stap 4 “Belt na” vervallen uit fase Melding, met 1 pluspunt (“Vlot”)
 
       Verplaatst
       - Stap 2 “Belt het wijkteam” verplaatst van plaats 1 naar plaats 2 in fase Melding
@@ -177,7 +180,7 @@ struct DiffReportTests {
           - Note: Na een week
 
       Removed
-      - Former step 4 “Belt na” removed from phase Melding, with 1 gain
+      - Former step 4 “Belt na” removed from phase Melding, with 1 gain (“Vlot”)
 
       Moved
       - Step 2 “Belt het wijkteam” moved from place 1 to place 2 in phase Melding

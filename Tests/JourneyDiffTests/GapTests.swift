@@ -50,6 +50,7 @@ struct GapTests {
             ! Hoort nog bij geen kans.
         - Oude stap 2 “Wacht” van de huidige reis
             Oude stap 2 “Wacht” vervallen uit fase Vragen, beleving −2, met 1 kans
+              (“Schrap het wachten”)
             Maakt waar: Schrap het wachten
 
         Kansen die de gewenste reis nog niet waarmaakt

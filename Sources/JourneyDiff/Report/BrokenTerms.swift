@@ -59,6 +59,14 @@ struct BrokenTerms {
       + named(then)
   }
 
+  /// Tells whether a change is no more than that a term lost the step where it began or ended, which is told by itself.
+  func tells(_ change: Change) -> Bool {
+    guard change.kind == .term, case .edited(.known(let key), let old?, nil) = change.action,
+      key == .from || key == .to, let step = old.part.text
+    else { return false }
+    return before[step] != nil && after[step] == nil
+  }
+
   private func named(_ id: String) -> Text {
     Text(" (") + (versions.title(of: id).map { Text("“") + $0 + Text("”") } ?? Text(id)) + Text(")")
   }

@@ -105,14 +105,23 @@ struct ChangeSentence {
       + (remarks.dropFirst().reduce(Text(" (") + first) { $0 + Text(", ") + $1 } + Text(")"))
   }
 
-  /// Counts what went with an item: ", met 2 contactmomenten en 1 uitgang".
+  /// So many of what went with an item are called by their titles.
+  private static let mostTitles = 2
+
+  /// Counts what went with an item: ", met 3 contactmomenten en 1 kans (“Bel terug”)".
   private func counts(_ number: Int, _ version: Version, missingIn other: Version) -> Text {
     guard let entry = version.roster[number] else { return Text("") }
     let children = entry.lists.flatMap(\.numbers).filter { !other.roster.has($0) }
-      .compactMap { version.roster[$0]?.item.kind }
-    let counts = Self.details.compactMap { kind in
-      let count = children.count { $0 == kind }
-      return count == 0 ? nil : kind.noun.counted(count)
+      .compactMap { version.roster[$0]?.item }
+    let counts = Self.details.compactMap { kind -> Text? in
+      let items = children.filter { $0.kind == kind }
+      if items.isEmpty { return nil }
+      let titles = items.map(\.title).filter { !$0.isEmpty }.prefix(Self.mostTitles)
+      let count = kind.noun.counted(items.count)
+      if titles.isEmpty { return count }
+      let rest = items.count - titles.count
+      let more = rest > 0 ? [Text(nl: "nog \(rest)", en: "\(rest) more")] : []
+      return count + Text(" (") + .list(titles.map { Text("“\($0)”") } + more) + Text(")")
     }
     return counts.isEmpty ? Text("") : Text(nl: ", met ", en: ", with ") + .list(counts)
   }
@@ -143,9 +152,12 @@ struct ChangeSentence {
   // MARK: - Places
 
   private func move(_ number: Int, _ from: Place, _ to: Place) -> Text {
-    let subject = versions.name(of: number).capitalised
     let old = versions.old
     let new = versions.new
+    // What holds it is said behind it.
+    let subject =
+      (new.roster[number]?.item.kind == .step ? new.name(of: number) : new.roster.calling(number))
+      .capitalised
     guard let before = old.roster[number]?.parent, let after = new.roster[number]?.parent else {
       return subject
     }
@@ -177,7 +189,7 @@ struct ChangeSentence {
 
   private func holder(_ number: Int, _ version: Version) -> Text {
     guard let item = version.roster[number]?.item else { return Text("") }
-    return item.kind == .step ? version.name(of: number) : item.phrase
+    return item.kind == .phase || item.kind.isRoot ? item.phrase : version.name(of: number)
   }
 }
 

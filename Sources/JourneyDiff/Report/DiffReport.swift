@@ -46,11 +46,12 @@ public struct DiffReport: Sendable {
     let sentence = ChangeSentence(versions: versions)
     let derivation = Derivation(versions)
     notice = derivation.notice
+    let brokenTerms = BrokenTerms(versions)
     var lines: [ReportSection: [ReportLine]] = [:]
-    for change in changes where !derivation.drops(change) {
+    for change in changes where !derivation.drops(change) && !brokenTerms.tells(change) {
       lines[ReportSection(change), default: []] += sentence.lines(change)
     }
-    lines[.time, default: []] += BrokenTerms(versions).lines
+    lines[.time, default: []] += brokenTerms.lines
     lines[.moved] = lines[.moved].map(versions.reordersGathered)
     lines[.removed, default: []] += derivation.lines(changes)
     sections = ReportSection.allCases.compactMap { section in
