@@ -116,6 +116,40 @@ struct DiffReportLineTests {
       "\(text)")
   }
 
+  @Test("says how many places still refer to what went")
+  func references() throws {
+    func journey(_ sources: String) throws -> Item {
+      let text = """
+        {"format":"klantreis.journey/1","id":"j-1","title":"R","sources":[\(sources)],
+        "phases":[{"id":"f-1","title":"F","steps":[{"id":"s-1","title":"Belt","sources":["b-1","b-2"],
+        "painPoints":[{"id":"p-1","title":"Stil","sources":["b-1"]}]}]}]}
+        """
+      return try Document(reading: Array(text.utf8)).root
+    }
+    let old = try journey(#"{"id":"b-1","title":"Dossiers"},{"id":"b-2","title":"Panel"}"#)
+    let one = DiffReport(
+      old: old, new: try journey(#"{"id":"b-2","title":"Panel"}"#), language: .dutch
+    )
+    .text(width: 200)
+    #expect(
+      one.contains("- Bron vervallen: Dossiers, 2 plaatsen verwijzen er nog naar\n"), "\(one)")
+    let both = DiffReport(old: old, new: try journey(""), language: .english).text(width: 200)
+    #expect(both.contains("- Source removed: Panel, 1 place still refers to it\n"), "\(both)")
+  }
+
+  @Test("says of what came where the same went that it is most likely the same")
+  func renumbered() throws {
+    func phase(_ id: String, _ title: String) -> String {
+      #"{"id":"f-1","title":"F","steps":[{"id":"\#(id)","title":"\#(title)"}]}"#
+    }
+    let text = try Self.report(phases: phase("s-1", "Belt"), phase("s-2", "Belt"))
+    let remark = ", waarschijnlijk dezelfde stap, met een nieuw kenmerk\n"
+    #expect(text.contains("- Nieuwe stap 1 “Belt” in fase F" + remark), "\(text)")
+    #expect(text.contains("- Oude stap 1 “Belt” vervallen uit fase F" + remark), "\(text)")
+    let other = try Self.report(phases: phase("s-1", "Belt"), phase("s-2", "Mailt"))
+    #expect(!other.contains("waarschijnlijk"), "\(other)")
+  }
+
   @Test("names some of what went with a step")
   func contents() throws {
     let chances = ["Bel terug", "Mail", "Bezoek"].enumerated().map { number, title in

@@ -52,7 +52,7 @@ struct ChangeSentence {
       && !Remarks(versions: versions, number: number).isSourced
     let remark =
       isBare ? Sentence(Text(nl: " zonder bron", en: " without a source"), .remark) : Sentence("")
-    return item.kind.new + label(number, version, remark)
+    return item.kind.new + label(number, version, remark) + renumbered(number, item.kind)
   }
 
   private func departure(_ number: Int) -> Sentence {
@@ -62,7 +62,27 @@ struct ChangeSentence {
     let gone =
       isSolved ? Text(nl: " opgelost", en: " solved") : Text(nl: " vervallen", en: " removed")
     return label(number, version, Sentence(gone)).capitalised + losses(entry.item, version)
-      + counts(number, version, missingIn: versions.new)
+      + counts(number, version, missingIn: versions.new) + renumbered(number, entry.item.kind)
+      + references(number)
+  }
+
+  /// Says that an item that came or went is most likely one that stayed.
+  private func renumbered(_ number: Int, _ kind: ItemKind) -> Sentence {
+    guard versions.isRenumbered(number) else { return Sentence("") }
+    return .remark(
+      Text(nl: "waarschijnlijk ", en: "most likely ") + kind.same
+        + Text(nl: ", met een nieuw kenmerk", en: ", with a new id"))
+  }
+
+  /// Says that something still refers to an item that went.
+  private func references(_ number: Int) -> Sentence {
+    let count = versions.references(to: number)
+    if count == 0 { return Sentence("") }
+    return .remark(
+      count == 1
+        ? Text(nl: "1 plaats verwijst er nog naar", en: "1 place still refers to it")
+        : Text(
+          nl: "\(count) plaatsen verwijzen er nog naar", en: "\(count) places still refer to it"))
   }
 
   /// Tells what a reviewer would miss of an item that went: ", beleving −2, moment van de waarheid".

@@ -42,6 +42,7 @@ public struct DiffReport: Sendable {
       return
     }
     versions.lookUp(changes)
+    versions.traceLost(changes)
     self.versions = versions
     let sentence = ChangeSentence(versions: versions)
     let derivation = Derivation(versions)

@@ -24,6 +24,33 @@ extension Item {
   }
 }
 
+extension Item {
+  /// Counts the places of a tree that refer to some ids.
+  func references(to ids: Set<String>) -> [String: Int] {
+    var keys: [ItemKind: [FieldKey]] = [:]
+    var counts: [String: Int] = [:]
+    visit { item, _ in
+      let known = keys[item.kind] ?? item.kind.fields.filter(\.shape.isReference).map(\.key)
+      keys[item.kind] = known
+      for key in known {
+        for id in item.references(key) where ids.contains(id) { counts[id, default: 0] += 1 }
+      }
+      return true
+    }
+    return counts
+  }
+}
+
+extension Shape {
+  /// Whether a field names other items by their ids.
+  fileprivate var isReference: Bool {
+    switch self {
+    case .reference, .references, .outside, .outsides: true
+    default: false
+    }
+  }
+}
+
 /// The ids by which something refers to what its own file holds, and to what other files hold.
 struct ReferredIDs {
   var inside: Set<String> = []

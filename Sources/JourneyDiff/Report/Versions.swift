@@ -116,6 +116,10 @@ struct Versions {
   private(set) var new: Version
   /// The titles of what other files hold, by their ids.
   private var titles: [String: String] = [:]
+  /// How many places of the new version still refer to what went, by its id.
+  private var references: [String: Int] = [:]
+  /// The numbers of what went and of what came in its place, called the same.
+  private var renumbered: Set<Int> = []
 
   init(_ oldRoot: Item, _ newRoot: Item, twins: Twins = Twins()) {
     var numbering = Numbering()
@@ -145,6 +149,47 @@ struct Versions {
     old.lookUp(ids.inside.union(ids.outside))
     new.lookUp(ids.inside.union(ids.outside))
   }
+
+  /// Finds what a reader wants to know of what went: what still refers to it, and what came that is called the same.
+  mutating func traceLost(_ changes: [Change]) {
+    var lost: Set<String> = []
+    var homes: [Home: Int] = [:]
+    for change in changes {
+      guard case .removed = change.action, change.item.slot == nil else { continue }
+      if !new.has(change.item.id) { lost.insert(change.item.id) }
+      if let number = number(of: change), let home = Home(old.roster[number]) {
+        homes[home] = number
+      }
+    }
+    if lost.isEmpty { return }
+    references = new.journey.item.references(to: lost)
+    for change in changes {
+      guard case .added = change.action, let number = number(of: change),
+        let home = Home(new.roster[number]), let former = homes.removeValue(forKey: home)
+      else { continue }
+      renumbered.formUnion([number, former])
+    }
+  }
+
+  /// What makes an item that came look like one that went: its kind, its title and what holds it.
+  private struct Home: Hashable {
+    let kind: ItemKind
+    let title: String
+    let holder: Int
+
+    init?(_ entry: Roster.Entry?) {
+      guard let entry, !entry.item.title.isEmpty else { return nil }
+      (kind, title, holder) = (entry.item.kind, entry.item.title, entry.parent)
+    }
+  }
+
+  /// Returns how many places of the new version still refer to an item that went.
+  func references(to number: Int) -> Int {
+    old.roster[number].flatMap { references[$0.ref.id] } ?? 0
+  }
+
+  /// Tells whether an item came or went, while another one that is called the same went or came in the same place.
+  func isRenumbered(_ number: Int) -> Bool { renumbered.contains(number) }
 
   func number(of change: Change) -> Int? {
     old.number(change.kind, change.item) ?? new.number(change.kind, change.item)

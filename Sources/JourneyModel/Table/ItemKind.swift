@@ -106,6 +106,11 @@ public enum ItemKind: String, CaseIterable, Hashable, Sendable {
   /// What stands before the noun of what was not there before: "Nieuw " or "Nieuwe ".
   public var new: Text { Text(nl: isNeuter ? "Nieuw " : "Nieuwe ", en: "New ") }
 
+  /// The noun for one that was there before: "dezelfde stap", "hetzelfde pijnpunt".
+  public var same: Text {
+    Text(nl: isNeuter ? "hetzelfde " : "dezelfde ", en: "the same ") + noun.one
+  }
+
   /// Whether the Dutch noun takes "het".
   private var isNeuter: Bool {
     switch self {
