@@ -14,7 +14,8 @@ struct StableLinesTests {
     {"id":"f-1","title":"Melding","steps":[{"id":"s-1","title":"Belt","emotion":-1,"note":"een\\ntwee",
     "touchpoints":[{"id":"t-1","title":"Gesprek","channel":"phone"}],
     "painPoints":[{"id":"p-1","title":"Stil","severity":3,"mentions":1.0}],
-    "opportunities":[{"id":"k-1","title":"Bel","painPoints":["p-1","p-9"]}]},{"id":"s-2","title":""}]}],"x":{"a":[]}}
+    "opportunities":[{"id":"k-1","title":"Bel","painPoints":["p-1","p-9"]}]},{"id":"s-2","title":"","sources":[],
+    "momentOfTruth":false,"note":"","realises":["k-1","k-9"],"exits":[{"id":"e-1","title":"Weg","to":"s-1"}]}]}],"x":{"a":[]}}
     """
 
   private static func lines(_ text: String) throws -> [Substring] {
@@ -36,9 +37,15 @@ struct StableLinesTests {
               Ernst: ernstig
               Genoemd door: 1
             Kans: Bel [k-1]
-              Voor pijnpunten: Stil; p-9
+              Voor pijnpunten: Stil; p-9 (niet in dit bestand)
             Notitie: een ⏎ twee
           Stap [s-2]
+            Moment van de waarheid: nee
+            Bronnen: (leeg)
+            Maakt waar: Bel; k-9
+            Uitgang: Weg [e-1]
+              Naar: Belt
+            Notitie: (leeg)
         x: { "a": [] }
       """
     #expect(try Self.lines(Self.text).joined(separator: "\n") == expected)
@@ -62,6 +69,26 @@ struct StableLinesTests {
       StableLines.of(item, language: .english).split(separator: "\n")
     }
     #expect(lines(root).sorted() == lines(moved).sorted(), "\(Seed(number))")
+  }
+
+  static let refused: [(text: String, head: String)] = [
+    (
+      "{\n  \"format\": \"klantreis.journey/1\"\n  \"id\"",
+      "Dit bestand is niet te lezen, door regel 3: "
+    ),
+    (
+      "{\n<<<<<<< ons\n=======\n>>>>>>> hun\n}\n",
+      "Dit bestand heeft conflicten die nog niet zijn opgelost, het eerst op regel 2. Hieronder staat het zoals het is."
+    ),
+  ]
+
+  @Test("begin with why a file cannot be read", arguments: refused)
+  func refusal(text: String, head: String) throws {
+    let bytes = Array(text.utf8)
+    let refusal = try #require(throws: Refusal.self) { try Document(reading: bytes) }
+    let lines = StableLines.of(refused: bytes, refusal, language: .dutch)
+    #expect(lines.hasPrefix(head), "\(lines)")
+    #expect(lines.hasSuffix(" Hieronder staat het zoals het is.\n" + text), "\(lines)")
   }
 
   @Test("are safe to print, also of what is no journey")

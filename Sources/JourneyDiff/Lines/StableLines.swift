@@ -12,6 +12,8 @@ public struct StableLines {
   private let language: Language
   /// What the items are called to which others refer.
   private var titles: [String: String] = [:]
+  /// The ids of what has no title.
+  private var untitled: Set<String> = []
   /// What the kinds and their fields are called; git starts the program for each of many files, so that each is made once.
   private var nouns: [ItemKind: String] = [:]
   private var names: [Name: String] = [:]
@@ -38,10 +40,13 @@ public struct StableLines {
     (self.journey, self.language) = (journey, language)
     bytes.reserveCapacity(1 << 14)
     journey.item.visit { item, _ in
-      let title = item.title
-      if !title.isEmpty, item.has(.id) {
-        let id = item.id
-        if titles[id] == nil { titles[id] = title }
+      if item.has(.id) {
+        let (id, title) = (item.id, item.title)
+        if title.isEmpty {
+          untitled.insert(id)
+        } else if titles[id] == nil {
+          titles[id] = title
+        }
       }
       return true
     }
@@ -87,10 +92,28 @@ public struct StableLines {
     write(name(key, of: item.kind))
     write(": ")
     switch field.shape {
-    case .references: write(item.texts(key).map { titles[$0] ?? $0 }.joined(separator: "; "))
-    case .reference: write(item.text(key).map { titles[$0] ?? $0 } ?? Value(part).line)
-    default: write(field.words(in: item, of: journey)?[language] ?? Value(part).line)
+    case .references, .outsides: write(named(item.texts(key), field))
+    case .reference, .outside:
+      write(item.text(key).map { named([$0], field) } ?? Value(part).line)
+    // The file says it, so that it is not the same as what is absent.
+    case .flag where !part.isTrue: write(Self.no[language])
+    default:
+      let words = field.words(in: item, of: journey)?[language] ?? Value(part).line
+      write(words.isEmpty ? Self.empty[language] : words)
     }
+  }
+
+  private static let empty = Text(nl: "(leeg)", en: "(empty)")
+  private static let no = Text(nl: "nee", en: "no")
+  private static let missing = Text(nl: "niet in dit bestand", en: "not in this file")
+
+  /// Calls what is referred to by its title; of what should stand in the file and does not, says so.
+  private func named(_ ids: [String], _ field: Field) -> String {
+    if ids.isEmpty { return Self.empty[language] }
+    let isInside = field.shape.referredKinds != nil
+    return ids.map { id in
+      titles[id] ?? (isInside && !untitled.contains(id) ? "\(id) (\(Self.missing[language]))" : id)
+    }.joined(separator: "; ")
   }
 
   private mutating func noun(_ kind: ItemKind) -> String {
@@ -133,6 +156,28 @@ public struct StableLines {
 }
 
 extension StableLines {
+  /// Returns a text that is no journey as it is, safe to print, below what keeps it from being read.
+  ///
+  /// What keeps it is told without its column, and on the first line, so that it is the same until another thing does.
+  public static func of(
+    refused bytes: [UInt8], _ refusal: Refusal, language: Language
+  ) -> String {
+    guard let reason = refusal.diagnostics.first else { return of(raw: bytes) }
+    let head =
+      reason.isConflict
+      ? Text(
+        nl: "Dit bestand heeft conflicten die nog niet zijn opgelost, het eerst op regel ",
+        en: "This file has conflicts that are not settled yet, the first on line ")
+      : Text(
+        nl: "Dit bestand is niet te lezen, door regel ",
+        en: "This file cannot be read, because of line ")
+    let end = reason.isConflict ? Text(".") : Text(": ") + reason.cause
+    let words =
+      head + Text("\(reason.place.line)") + end
+      + Text(nl: " Hieronder staat het zoals het is.", en: " Below it stands as it is.")
+    return Shown.text(words[language]) + "\n" + of(raw: bytes)
+  }
+
   /// Returns a text that is no journey as it is, safe to print.
   public static func of(raw bytes: [UInt8]) -> String {
     Shown.text(String(decoding: bytes, as: UTF8.self), keepingNewlines: true, keepingTabs: true)

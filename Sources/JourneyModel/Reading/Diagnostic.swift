@@ -38,6 +38,9 @@ public struct Diagnostic: Error, Hashable, Sendable {
   /// What to do, in a sentence.
   public let mend: Text
 
+  /// Whether it is what a merge left for somebody to choose from.
+  public var isConflict: Bool { code == "json.conflictMarker" }
+
   /// Returns the diagnostic at another line.
   package func moved(toLine line: Int) -> Diagnostic {
     Diagnostic(

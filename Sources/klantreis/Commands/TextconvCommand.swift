@@ -30,10 +30,13 @@ struct TextconvCommand: ParsableCommand {
       throw Failure(error)
     }
     // Git must get something to compare, also from a file that is no journey.
-    let lines =
-      (try? Document(reading: bytes)).map {
-        StableLines.bytes(of: $0.root, language: Surroundings.language)
-      } ?? Array(StableLines.of(raw: bytes).utf8)
-    Output.standard.write(lines)
+    let language = Surroundings.language
+    do throws(Refusal) {
+      let root = try Document(reading: bytes).root
+      Output.standard.write(StableLines.bytes(of: root, language: language))
+    } catch {
+      Output.standard.write(
+        Array(StableLines.of(refused: bytes, error, language: language).utf8))
+    }
   }
 }

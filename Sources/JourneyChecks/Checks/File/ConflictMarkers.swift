@@ -43,6 +43,6 @@ extension CheckedFile {
 
   /// What the reader said of the first marker of a conflict; nil where there is none.
   var conflict: Diagnostic? {
-    refusal?.diagnostics.first { $0.code == "json.conflictMarker" }
+    refusal?.diagnostics.first(where: \.isConflict)
   }
 }
