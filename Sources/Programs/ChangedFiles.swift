@@ -10,6 +10,11 @@ public struct ChangedFile: Hashable, Sendable {
   public let oldBlob: String?
   /// By what git calls what it holds after; nil where that stands in the folder only, or it is not there any more.
   public let newBlob: String?
+  /// Which sides of a merge hold a version that is not settled yet, as `Git.Unmerged` counts them; none where nothing is
+  /// unsettled. The file may be as it was then.
+  public internal(set) var unsettled: Set<Int> = []
+
+  fileprivate var path: String { new ?? old ?? "" }
 }
 
 extension Git {
@@ -42,8 +47,8 @@ extension Git {
       "diff", "--raw", "-z", "--no-abbrev", "--relative", "--find-renames", "--no-ext-diff",
       "--ignore-submodules=all", old,
     ]
-    // Which files are new to git it finds out meanwhile.
-    let others = new == nil ? try begin(Self.listing) : nil
+    // What else is in the folder git finds out meanwhile.
+    let folder = new == nil ? try begin(Self.listing) : nil
     var found: [ChangedFile]
     do throws(GitError) {
       found = Self.changedFiles(
@@ -54,14 +59,40 @@ extension Git {
       if let new, !(try knows(revision: new)) { throw .noRevision(new) }
       throw error
     }
-    if let others {
-      found += try others.answer().records
-        .map { ChangedFile(old: nil, new: $0, oldBlob: nil, newBlob: nil) }
-    }
-    return found.sorted { ($0.new ?? $0.old ?? "") < ($1.new ?? $1.old ?? "") }
+    if let folder { found = Self.with(try folder.answer().records, found) }
+    return found.sorted { $0.path < $1.path }
   }
 
-  private static let listing = ["ls-files", "--others", "--exclude-standard", "-z", "--", "."]
+  /// Returns files that differ with those that git does not know yet, and those that a merge left unsettled.
+  private static func with(_ records: [String], _ changed: [ChangedFile]) -> [ChangedFile] {
+    var found = changed
+    var unsettled: [String: Set<Int>] = [:]
+    // What git does not know has a question mark before its path; each side of a merge has its mode, its object, its number
+    // and a tab.
+    for record in records {
+      if record.hasPrefix("? ") {
+        let path = String(record.dropFirst(2))
+        found.append(ChangedFile(old: nil, new: path, oldBlob: nil, newBlob: nil))
+      } else if let tab = record.firstIndex(of: "\t"),
+        let side = record[..<tab].split(separator: " ").last.flatMap({ Int($0) })
+      {
+        unsettled[String(record[record.index(after: tab)...]), default: []].insert(side)
+      }
+    }
+    if unsettled.isEmpty { return found }
+    for index in found.indices {
+      found[index].unsettled = unsettled.removeValue(forKey: found[index].path) ?? []
+    }
+    // Of what one side removed, what the other one changed may stand there as it was.
+    return found
+      + unsettled.map {
+        ChangedFile(old: $0, new: $0, oldBlob: nil, newBlob: nil, unsettled: $1)
+      }
+  }
+
+  private static let listing = [
+    "ls-files", "-t", "--others", "--unmerged", "--exclude-standard", "-z", "--", ".",
+  ]
 
   /// Reads what `git diff --raw` wrote: a line on the modes and what happened, then one path, or two of a renamed file.
   private static func changedFiles(_ records: [String]) -> [ChangedFile] {

@@ -42,6 +42,19 @@ struct FolderDiff: Sendable {
     return tally
   }
 
+  /// Says what a merge left unsettled of a file; nil where it left nothing.
+  private static func unsettled(_ file: ChangedFile) -> Text? {
+    if file.unsettled.isEmpty { return nil }
+    let words = Text(
+      nl: "De samenvoeging van dit bestand is nog niet afgerond",
+      en: "The merge of this file is not finished yet")
+    let isRemoved = !file.unsettled.isSuperset(of: [2, 3])
+    let fate = Text(
+      nl: ": een kant verwijderde het, de andere veranderde het",
+      en: ": one side removed it, the other one changed it")
+    return words + (isRemoved ? fate : Text("")) + Text(".")
+  }
+
   private func reports(_ files: [ChangedFile]) throws(Failure) -> [FileReport] {
     let before: [[UInt8]?]
     let after: [[UInt8]?]?
@@ -54,6 +67,12 @@ struct FolderDiff: Sendable {
     var reports: [FileReport] = []
     SideBySide.map(Array(files.indices)) { index -> FileReport? in
       let file = files[index]
+      let merge = Self.unsettled(file)
+      if let merge, file.old == file.new, file.oldBlob == nil {
+        return FileReport(
+          shown(file.new ?? ""), old: nil, new: nil, unsettled: merge,
+          language: Surroundings.language)
+      }
       let old = file.old == nil ? nil : before[index] ?? []
       var new: Result<[UInt8], StoreError>?
       if let path = file.new {
@@ -64,11 +83,11 @@ struct FolderDiff: Sendable {
           }
       }
       // What was only touched did not change.
-      if let old, case .success(old) = new, file.old == file.new { return nil }
+      if merge == nil, let old, case .success(old) = new, file.old == file.new { return nil }
       let path = shown(file.new ?? file.old ?? "")
       return FileReport(
         path, formerPath: file.old.map(shown), old: old.map { Self.read(.success($0), path) },
-        new: new.map { Self.read($0, path) }, language: Surroundings.language)
+        new: new.map { Self.read($0, path) }, unsettled: merge, language: Surroundings.language)
     } take: { report in
       if let report { reports.append(report) }
     }

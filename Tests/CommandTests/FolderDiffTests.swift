@@ -57,7 +57,7 @@ struct FolderDiffTests {
     Tekst en overige velden
     - De klantreis: eigenaar: Teamleider burgerzaken → team
 
-    ══ 4 bestanden: 2 gewijzigd, 1 nieuw, 1 verwijderd
+    ══ 4 bestanden: 2 gewijzigd (waarvan 1 hernoemd), 1 nieuw, 1 verwijderd
 
     """
 
@@ -125,7 +125,8 @@ struct FolderDiffTests {
 
         - De klantreis: eigenaar
         """), "\(text)")
-    #expect(text.hasSuffix("\n\n4 bestanden: 2 gewijzigd, 1 nieuw, 1 verwijderd\n"))
+    #expect(
+      text.hasSuffix("\n\n4 bestanden: 2 gewijzigd (waarvan 1 hernoemd), 1 nieuw, 1 verwijderd\n"))
   }
 
   @Test("goes on after a file that cannot be read, and ends with 2")
@@ -136,13 +137,16 @@ struct FolderDiffTests {
     #expect(run.status == 2)
     #expect(run.text.contains("══ kapot.journey.json\nNieuwe klantreis\nkapot.journey.json:1:2: "))
     #expect(run.text.contains("Hernoemd, was"))
-    #expect(run.text.hasSuffix("2 gewijzigd, 2 nieuw, 1 verwijderd, 1 niet te lezen\n"))
+    #expect(
+      run.text.hasSuffix(
+        "2 gewijzigd (waarvan 1 hernoemd), 1 nieuw, 1 verwijderd, 1 niet te lezen\n"))
   }
 
   @Test("names a file of a merge that is not finished")
   func unmerged() throws {
     let folder = try Self.folder()
     try folder.git("reset", "--quiet", "--hard")
+    try folder.git("clean", "-fdq")
     try folder.git("switch", "--quiet", "--create", "ander")
     for (branch, owner) in [("ander", "een"), ("main", "twee")] {
       try folder.git("switch", "--quiet", branch)
@@ -152,8 +156,56 @@ struct FolderDiffTests {
     #expect(try folder.tried(["merge", "ander"]).status == 1)
     let run = try folder.klantreis("diff")
     #expect(run.status == 2)
-    #expect(run.text.contains("══ verhuizen.journey.json\nverhuizen.journey.json:"), "\(run.text)")
+    #expect(
+      run.text.contains(
+        "══ verhuizen.journey.json\nDe samenvoeging van dit bestand is nog niet afgerond.\n"),
+      "\(run.text)")
     #expect(run.text.contains("conflict"))
+    #expect(run.text.hasSuffix("══ 1 bestand: 1 niet te lezen\n"), "\(run.text)")
+  }
+
+  @Test("says of a file that one side of a merge removed that the merge is not finished")
+  func removedByOneSide() throws {
+    let folder = try Self.folder()
+    try folder.git("reset", "--quiet", "--hard")
+    try folder.git("clean", "-fdq")
+    try folder.git("switch", "--quiet", "--create", "ander")
+    #expect(try folder.klantreis("set", "verhuizen.journey.json", "owner", "een").status == 0)
+    try folder.git("commit", "--quiet", "--all", "--message", "een")
+    try folder.git("switch", "--quiet", "main")
+    try folder.git("rm", "--quiet", "verhuizen.journey.json")
+    try folder.git("commit", "--quiet", "--message", "weg")
+    for (ours, theirs) in [("main", "ander"), ("ander", "main")] {
+      try folder.git("switch", "--quiet", ours)
+      #expect(try folder.tried(["merge", theirs]).status == 1)
+      let run = try folder.klantreis("diff")
+      #expect(run.status == 1, "\(run.errorText)")
+      #expect(
+        run.text.contains(
+          """
+          ══ verhuizen.journey.json
+          De samenvoeging van dit bestand is nog niet afgerond: een kant verwijderde het,
+          de andere veranderde het.
+          """), "\(run.text)")
+      #expect(!run.text.contains("Nieuwe klantreis"))
+      #expect(run.text.hasSuffix("══ 1 bestand: 1 nog samen te voegen\n"), "\(run.text)")
+      try folder.git("merge", "--abort")
+    }
+  }
+
+  @Test("tells of a new file what a reviewer must see of what is new")
+  func remarks() throws {
+    let folder = try GitFolder()
+    try folder.commit("x", to: "los.txt")
+    let pains =
+      #""painPoints":[{"id":"p-1","title":"Stil"},{"id":"p-2","title":"Duur","sources":["b-1"]}]"#
+    try folder.write(
+      """
+      {"format":"klantreis.journey/1","id":"j-1","title":"Reis","phases":[{"id":"f-1","title":"F","steps":[
+      {"id":"s-1","title":"Belt","quote":"Ja.",\(pains)},{"id":"s-2","title":"Wacht","quote":"Nee."}]}]}
+      """, to: "a.journey.json")
+    let text = try folder.klantreis("diff").text
+    #expect(text.contains("\nLet op: privacy: 2 citaten; 1 pijnpunt zonder bron\n"), "\(text)")
   }
 
   @Test("writes in 7 bits where that is asked")

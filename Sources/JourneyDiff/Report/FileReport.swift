@@ -28,6 +28,10 @@ public struct FileReport: Sendable {
   public let refusal: Text?
   /// The path of the file now; where it is gone, its last one.
   public let path: String
+  /// Whether a merge left it unsettled.
+  public let isUnsettled: Bool
+  /// Whether it has another path than it had.
+  fileprivate let isRenamed: Bool
   private let facts: [Text]
   private let overview: Overview?
   private let language: Language
@@ -40,12 +44,14 @@ public struct FileReport: Sendable {
   ///   - old: What it held; nil where it was not there.
   ///   - new: What it holds; nil where it is gone.
   ///   - permissions: Whether it may be run before and after, as git writes it.
+  ///   - unsettled: What a merge left unsettled of it; nil where nothing is.
   public init(
     _ path: String, formerPath: String? = nil, old: Version?, new: Version?,
-    permissions: (old: String, new: String)? = nil, language: Language
+    permissions: (old: String, new: String)? = nil, unsettled: Text? = nil, language: Language
   ) {
     (self.path, self.language) = (path, language)
-    let isRenamed = formerPath.map { $0 != path } ?? false
+    isUnsettled = unsettled != nil
+    isRenamed = formerPath.map { $0 != path } ?? false
     var kind = Format.roots.first { path.hasSuffix(Format.ending($0)) } ?? .journey
     var isSame = false
     switch (old, new) {
@@ -64,11 +70,13 @@ public struct FileReport: Sendable {
     case (nil, nil): (report, overview, refusal) = (nil, nil, nil)
     }
     fate = old == nil ? .new : new == nil ? .gone : isSame ? .renamed : .changed
-    var facts: [Text] = []
+    var facts = [unsettled].compactMap(\.self)
     if let formerPath, isRenamed {
       facts.append(Text(nl: "Hernoemd, was: \(formerPath)", en: "Renamed, was: \(formerPath)"))
     }
     switch fate {
+    // What one side of a merge removed only looks as if it were new or gone.
+    case _ where unsettled != nil: break
     case .new: facts.append(kind.new + kind.noun.one)
     case .gone:
       facts.append(kind.noun.one.capitalised + Text(nl: " verwijderd", en: " removed"))
@@ -79,7 +87,31 @@ public struct FileReport: Sendable {
         Text(nl: "Rechten: ", en: "Permissions: ")
           + Text("\(permissions.old) → \(permissions.new)"))
     }
+    if case .item(let only) = new, old == nil { facts.append(contentsOf: Self.remarks(on: only)) }
     self.facts = facts
+  }
+
+  /// What a reviewer must see of a file that is all new, as of what is new in a file.
+  private static func remarks(on root: Item) -> [Text] {
+    var (quotes, bare) = (0, 0)
+    let isDesired = Journey(root).isDesired
+    root.visit { item, _ in
+      if item.text(.quote)?.isEmpty == false { quotes += 1 }
+      if item.kind == .painPoint, !isDesired, item.texts(.sources).isEmpty { bare += 1 }
+      return true
+    }
+    let citations = Noun(
+      one: Text(nl: "citaat", en: "quote"), many: Text(nl: "citaten", en: "quotes"))
+    let parts = [
+      quotes == 0 ? nil : Text(nl: "privacy: ", en: "privacy: ") + citations.counted(quotes),
+      bare == 0
+        ? nil
+        : ItemKind.painPoint.noun.counted(bare) + Text(nl: " zonder bron", en: " without a source"),
+    ].compactMap(\.self)
+    guard let first = parts.first else { return [] }
+    return [
+      parts.dropFirst().reduce(Text(nl: "Let op: ", en: "Mind: ") + first) { $0 + Text("; ") + $1 }
+    ]
   }
 
   /// The ids by which the changes refer to what neither version holds, but another file may.
@@ -138,18 +170,27 @@ extension FileReport {
   public struct Tally: Sendable {
     private var counts: [Fate: Int] = [:]
     private var refused = 0
+    private var unsettled = 0
+    /// How many of those that changed have another path too.
+    private var renamed = 0
 
     /// Begins with no files.
     public init() {}
 
-    /// Counts a file.
+    /// Counts a file, once.
     public mutating func count(_ file: FileReport) {
-      counts[file.fate, default: 0] += 1
-      if file.refusal != nil { refused += 1 }
+      if file.refusal != nil {
+        refused += 1
+      } else if file.isUnsettled {
+        unsettled += 1
+      } else {
+        counts[file.fate, default: 0] += 1
+        if file.fate == .changed, file.isRenamed { renamed += 1 }
+      }
     }
 
     /// The number of files.
-    public var total: Int { counts.values.reduce(0, +) }
+    public var total: Int { counts.values.reduce(refused + unsettled, +) }
 
     /// Whether some files could not be read.
     public var hasRefused: Bool { refused > 0 }
@@ -157,10 +198,17 @@ extension FileReport {
     /// The numbers, such as “3 files: 2 changed, 1 new”.
     public var words: Text {
       let parts: [(Int, Text)] = [
-        (counts[.changed] ?? 0, Text(nl: "gewijzigd", en: "changed")),
+        (
+          counts[.changed] ?? 0,
+          Text(nl: "gewijzigd", en: "changed")
+            + (renamed == 0
+              ? Text("")
+              : Text(nl: " (waarvan \(renamed) hernoemd)", en: " (\(renamed) of them renamed)"))
+        ),
         (counts[.new] ?? 0, Text(nl: "nieuw", en: "new")),
         (counts[.renamed] ?? 0, Text(nl: "hernoemd", en: "renamed")),
         (counts[.gone] ?? 0, Text(nl: "verwijderd", en: "removed")),
+        (unsettled, Text(nl: "nog samen te voegen", en: "to be merged")),
         (refused, Text(nl: "niet te lezen", en: "cannot be read")),
       ]
       let said = parts.filter { $0.0 > 0 }.map { Text("\($0.0) ") + $0.1 }
