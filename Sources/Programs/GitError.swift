@@ -69,6 +69,12 @@ extension GitError {
       Text(
         nl: "Git kent hier geen versie “\(name)”. Met git log en git tag ziet u welke er zijn.",
         en: "Git knows no revision “\(name)” here. git log and git tag show which there are.")
+    case .noFile(let path, let revision) where path.hasPrefix("./"):
+      Text(
+        nl: "In versie “\(revision)” staat geen bestand \(path.dropFirst(2)). "
+          + "Misschien was het er nog niet, of heette het anders.",
+        en: "Revision “\(revision)” holds no file \(path.dropFirst(2)). "
+          + "Perhaps it was not there yet, or had another name.")
     case .noFile(let path, let revision):
       Text(
         nl: "In versie “\(revision)” staat geen bestand \(path). "

@@ -110,10 +110,22 @@ struct NamedVersion {
     do {
       return try Git(in: folder).bytes(of: near)
     } catch {
-      if case .noFile = error {
-        throw reason ?? .noFile(path: revision.path, revision: revision.name)
-      }
-      throw error
+      guard case .noFile = error else { throw error }
+      if let former = try? formerBytes(of: revision) { return former }
+      throw reason ?? .noFile(path: revision.path, revision: revision.name)
     }
+  }
+
+  /// Returns what a file held that had another path in a revision, as git knows it by what it holds; nil where it was not
+  /// there, or where the path was not meant as that of a file that is there now.
+  private static func formerBytes(of revision: Revision) throws(GitError) -> [UInt8]? {
+    let file = FilePath(revision.path)
+    guard file.isAbsolute || revision.path.hasPrefix("./"), file.isThere else { return nil }
+    let folder = file.folder.text
+    let repository = try Repository(of: folder)
+    let path = try repository.path(of: file.name.text, in: folder)
+    let changed = try repository.git.changedFiles(from: revision.name, to: nil)
+    guard let blob = changed.first(where: { $0.new == path })?.oldBlob else { return nil }
+    return try repository.git.contents(of: [blob]).first ?? nil
   }
 }

@@ -91,6 +91,23 @@ struct FolderDiffTests {
     #expect(run.text.contains(last + "\n══ 2 bestanden: 1 nieuw, 1 hernoemd\n"), "\(run.text)")
   }
 
+  @Test("follows one file to the name that it had")
+  func former() throws {
+    let folder = try Self.folder()
+    for arguments in [["v1", "wonen.journey.json"], ["wonen.journey.json"]] {
+      let run = try Program.run(
+        ["diff"] + arguments, in: folder.path, environment: folder.environment)
+      #expect(run.status == 1, "\(run.errorText)")
+      #expect(run.text.contains("- De klantreis: eigenaar: Teamleider burgerzaken → team\n"))
+    }
+    let new = try folder.klantreis("diff", "v1", "nieuw.journey.json")
+    #expect(new.status == 2)
+    #expect(
+      new.errorText.contains(
+        "In versie “v1” staat geen bestand nieuw.journey.json. Misschien was het er nog niet"),
+      "\(new.errorText)")
+  }
+
   @Test("tells of one folder, and of one file")
   func parts() throws {
     let folder = try Self.folder()
