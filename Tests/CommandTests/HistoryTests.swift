@@ -59,6 +59,9 @@ struct HistoryTests {
     let run = try folder.klantreis("history", "a.journey.json")
     #expect(run.status == 0)
     #expect(run.text.contains("git tag -a meting-1"))
+    let gone = try folder.klantreis("history", "nergens.journey.json")
+    #expect(gone.status == 2)
+    #expect(gone.errorText.contains("nergens.journey.json: dit bestand"), "\(gone.errorText)")
     #expect(try folder.klantreis("history", "weg/a.journey.json").status == 2)
     #expect(try Program.run(["history", "a.journey.json"], in: "/").status == 2)
   }

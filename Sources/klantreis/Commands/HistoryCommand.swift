@@ -32,6 +32,9 @@ struct HistoryCommand: ParsableCommand {
     } catch {
       throw Failure(error)
     }
+    if measurements.isEmpty, !FilePath(file).isThere {
+      do throws(StoreError) { _ = try Loaded.bytes(file) } catch { throw Failure(error) }
+    }
     if measurements.isEmpty {
       Output.standard.write(
         says(
