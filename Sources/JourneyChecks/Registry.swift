@@ -3,8 +3,8 @@
 extension Check {
   /// Every check, in the order in which findings at one place are told.
   public static let all: [Check] = [
-    .unmerged, .conflictMarkers, .unreadable, .doubledIDs, .danglingReferences, .oddWords,
-    .canonicalText,
+    .unmerged, .conflictMarkers, .unreadable, .laterVersion, .doubledIDs, .danglingReferences,
+    .oddWords, .canonicalText,
     .titles,
     .trigger,
     .goal,

@@ -39,7 +39,7 @@ struct FileCheckTests {
     (text(#""note":"<<<<<<< a\n>>>>>>> b""#), []),
     ("", ["json.empty 1"]),
     (#"{"format":"klantreis.journey/1","id":"j-1"}"#, ["field.missing 1"]),
-    (#"{"format":"klantreis.journey/9","id":"j-1","title":"x"}"#, []),
+    (#"{"format":"klantreis.journey/9","id":"j-1","title":"x"}"#, ["file.later 0"]),
   ]
 
   @Test("find what is wrong, and where", arguments: cases)
