@@ -152,17 +152,19 @@ struct Versions {
 
   /// Finds what a reader wants to know of what went: what still refers to it, and what came that is called the same.
   mutating func traceLost(_ changes: [Change]) {
-    var lost: Set<String> = []
+    var gone: Set<String> = []
     var homes: [Home: Int] = [:]
     for change in changes {
       guard case .removed = change.action, change.item.slot == nil else { continue }
-      if !new.has(change.item.id) { lost.insert(change.item.id) }
+      gone.insert(change.item.id)
       if let number = number(of: change), let home = Home(old.roster[number]) {
         homes[home] = number
       }
     }
-    if lost.isEmpty { return }
-    references = new.journey.item.references(to: lost)
+    if gone.isEmpty { return }
+    // Something of another kind can have the id in a damaged file.
+    gone.subtract(new.roster.entries.map(\.ref.id))
+    references = new.journey.item.references(to: gone)
     for change in changes {
       guard case .added = change.action, let number = number(of: change),
         let home = Home(new.roster[number]), let former = homes.removeValue(forKey: home)
