@@ -91,7 +91,31 @@ struct FolderDiff: Sendable {
     } take: { report in
       if let report { reports.append(report) }
     }
-    return titled(reports)
+    return titled(new == nil ? copiesNamed(reports) : reports)
+  }
+
+  /// So many files beside a new one are looked into.
+  private static let mostBeside = 100
+
+  /// Says of new journeys which other file beside them holds the same one by its id.
+  private func copiesNamed(_ reports: [FileReport]) -> [FileReport] {
+    var folders: [FilePath: [String: [String]]] = [:]
+    return reports.map { report in
+      guard let id = report.newID, !id.isEmpty else { return report }
+      let folder = FilePath(report.path).folder
+      let known = folders[folder] ?? Self.journeys(beside: report.path)
+      folders[folder] = known
+      let other = known[id]?.first { $0 != report.path }
+      return other.map { report.copying(FilePath($0).name.text) } ?? report
+    }
+  }
+
+  /// Returns the paths of journeys in the folder of a file, that one among them, by their ids.
+  private static func journeys(beside path: String) -> [String: [String]] {
+    let paths = [path] + Workspace.neighbours(of: path)
+    return Dictionary(grouping: paths.prefix(mostBeside)) {
+      (try? Loaded(path: $0))?.document.root.id ?? ""
+    }
   }
 
   /// Calls what other files hold by its title.

@@ -225,6 +225,24 @@ struct FolderDiffTests {
     #expect(text.contains("\nLet op: privacy: 2 citaten; 1 pijnpunt zonder bron\n"), "\(text)")
   }
 
+  @Test("says that a new file is most likely a copy of one beside it")
+  func copy() throws {
+    let folder = try Self.folder()
+    try folder.git("reset", "--quiet", "--hard")
+    try folder.git("clean", "-fdq")
+    try folder.write(try folder.text("weg.journey.json"), to: "kopie.journey.json")
+    let text = try folder.klantreis("diff").text
+    #expect(
+      text.contains(
+        """
+        ══ kopie.journey.json
+        Nieuwe klantreis
+        Let op: heeft hetzelfde kenmerk als weg.journey.json, waarschijnlijk is het een
+        kopie
+        """), "\(text)")
+    #expect(try !folder.klantreis("diff", "HEAD", "HEAD").text.contains("kopie"))
+  }
+
   @Test("writes in 7 bits where that is asked")
   func ascii() throws {
     let folder = try Self.folder()

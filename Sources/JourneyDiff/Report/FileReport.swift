@@ -32,7 +32,7 @@ public struct FileReport: Sendable {
   public let isUnsettled: Bool
   /// Whether it has another path than it had.
   fileprivate let isRenamed: Bool
-  private let facts: [Text]
+  private var facts: [Text]
   private let overview: Overview?
   private let language: Language
 
@@ -124,6 +124,19 @@ public struct FileReport: Sendable {
     var called = self
     called.report = report?.calling(titles)
     return called
+  }
+
+  /// The id of what a new file holds; nil for other files.
+  public var newID: String? { fate == .new ? overview?.id : nil }
+
+  /// Returns the report of a new file that holds what another file holds already.
+  public func copying(_ other: String) -> FileReport {
+    var copy = self
+    copy.facts.append(
+      Text(
+        nl: "Let op: heeft hetzelfde kenmerk als \(other), waarschijnlijk is het een kopie",
+        en: "Mind: has the same id as \(other), most likely it is a copy"))
+    return copy
   }
 
   /// What a list says of a file that is new or gone: its title, what sort it is, what stands out.
