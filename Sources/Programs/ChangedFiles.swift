@@ -10,9 +10,10 @@ public struct ChangedFile: Hashable, Sendable {
   public let oldBlob: String?
   /// By what git calls what it holds after; nil where that stands in the folder only, or it is not there any more.
   public let newBlob: String?
-  /// Which sides of a merge hold a version that is not settled yet, as `Git.Unmerged` counts them; none where nothing is
-  /// unsettled. The file may be as it was then.
-  public internal(set) var unsettled: Set<Int> = []
+  /// Whether a merge left it unsettled; it may be as it was then.
+  public internal(set) var isUnsettled = false
+  /// Whether one side of that merge removed it and the other one changed it.
+  public internal(set) var isRemovedByOneSide = false
 
   fileprivate var path: String { new ?? old ?? "" }
 }
@@ -66,7 +67,8 @@ extension Git {
   /// Returns files that differ with those that git does not know yet, and those that a merge left unsettled.
   private static func with(_ records: [String], _ changed: [ChangedFile]) -> [ChangedFile] {
     var found = changed
-    var unsettled: [String: Set<Int>] = [:]
+    /// The sides that hold a version, each as one bit.
+    var unsettled: [String: Int] = [:]
     // What git does not know has a question mark before its path; each side of a merge has its mode, its object, its number
     // and a tab.
     for record in records {
@@ -74,20 +76,22 @@ extension Git {
         let path = String(record.dropFirst(2))
         found.append(ChangedFile(old: nil, new: path, oldBlob: nil, newBlob: nil))
       } else if let tab = record.firstIndex(of: "\t"),
-        let side = record[..<tab].split(separator: " ").last.flatMap({ Int($0) })
+        let side = record[..<tab].last?.wholeNumberValue
       {
-        unsettled[String(record[record.index(after: tab)...]), default: []].insert(side)
+        unsettled[String(record[record.index(after: tab)...]), default: 0] |= 1 << side
       }
-    }
-    if unsettled.isEmpty { return found }
-    for index in found.indices {
-      found[index].unsettled = unsettled.removeValue(forKey: found[index].path) ?? []
     }
     // Of what one side removed, what the other one changed may stand there as it was.
+    let known = Set(found.map(\.path))
+    for path in unsettled.keys where !known.contains(path) {
+      found.append(ChangedFile(old: path, new: path, oldBlob: nil, newBlob: nil))
+    }
+    for index in found.indices {
+      guard let sides = unsettled[found[index].path] else { continue }
+      found[index].isUnsettled = true
+      found[index].isRemovedByOneSide = sides & 0b1100 != 0b1100
+    }
     return found
-      + unsettled.map {
-        ChangedFile(old: $0, new: $0, oldBlob: nil, newBlob: nil, unsettled: $1)
-      }
   }
 
   private static let listing = [

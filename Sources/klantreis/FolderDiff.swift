@@ -44,15 +44,14 @@ struct FolderDiff: Sendable {
 
   /// Says what a merge left unsettled of a file; nil where it left nothing.
   private static func unsettled(_ file: ChangedFile) -> Text? {
-    if file.unsettled.isEmpty { return nil }
+    guard file.isUnsettled else { return nil }
     let words = Text(
       nl: "De samenvoeging van dit bestand is nog niet afgerond",
       en: "The merge of this file is not finished yet")
-    let isRemoved = !file.unsettled.isSuperset(of: [2, 3])
     let fate = Text(
       nl: ": een kant verwijderde het, de andere veranderde het",
       en: ": one side removed it, the other one changed it")
-    return words + (isRemoved ? fate : Text("")) + Text(".")
+    return words + (file.isRemovedByOneSide ? fate : Text("")) + Text(".")
   }
 
   private func reports(_ files: [ChangedFile]) throws(Failure) -> [FileReport] {
@@ -99,22 +98,18 @@ struct FolderDiff: Sendable {
 
   /// Says of new journeys which other file beside them holds the same one by its id.
   private func copiesNamed(_ reports: [FileReport]) -> [FileReport] {
-    var folders: [FilePath: [String: [String]]] = [:]
+    // Files of one folder come after one another.
+    var (folder, neighbours): (FilePath?, [(path: String, id: String)]) = (nil, [])
     return reports.map { report in
       guard let id = report.newID, !id.isEmpty else { return report }
-      let folder = FilePath(report.path).folder
-      let known = folders[folder] ?? Self.journeys(beside: report.path)
-      folders[folder] = known
-      let other = known[id]?.first { $0 != report.path }
-      return other.map { report.copying(FilePath($0).name.text) } ?? report
-    }
-  }
-
-  /// Returns the paths of journeys in the folder of a file, that one among them, by their ids.
-  private static func journeys(beside path: String) -> [String: [String]] {
-    let paths = [path] + Workspace.neighbours(of: path)
-    return Dictionary(grouping: paths.prefix(mostBeside)) {
-      (try? Loaded(path: $0))?.document.root.id ?? ""
+      let file = FilePath(report.path)
+      if folder != file.folder {
+        folder = file.folder
+        neighbours = ([report.path] + Workspace.neighbours(of: report.path))
+          .prefix(Self.mostBeside).map { ($0, (try? Loaded(path: $0))?.document.root.id ?? "") }
+      }
+      let other = neighbours.first { $0.id == id && FilePath($0.path) != file }
+      return other.map { report.copying(FilePath($0.path).name.text) } ?? report
     }
   }
 

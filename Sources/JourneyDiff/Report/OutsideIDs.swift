@@ -27,13 +27,10 @@ extension Item {
 extension Item {
   /// Counts the places of a tree that refer to some ids.
   func references(to ids: Set<String>) -> [String: Int] {
-    var keys: [ItemKind: [FieldKey]] = [:]
     var counts: [String: Int] = [:]
     visit { item, _ in
-      let known = keys[item.kind] ?? item.kind.fields.filter(\.shape.isReference).map(\.key)
-      keys[item.kind] = known
-      for key in known {
-        for id in item.references(key) where ids.contains(id) { counts[id, default: 0] += 1 }
+      for field in item.kind.fields where field.shape.isReference {
+        for id in item.references(field.key) where ids.contains(id) { counts[id, default: 0] += 1 }
       }
       return true
     }

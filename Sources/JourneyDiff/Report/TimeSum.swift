@@ -27,7 +27,12 @@ struct TimeSum {
     let (left, right) = (TimeSpan.total(before) ?? unknown, TimeSpan.total(after) ?? unknown)
     guard left == right else { return label + left + Text(" → ") + right }
     // The words are too coarse for what changed.
-    let isRounded = Set(before).symmetricDifference(after).contains(where: \.isApproximate)
+    let former = Self.byID(old)
+    let isRounded = new.contains { step in
+      let lengths = [former[step.id].flatMap(Self.length), Self.length(step)]
+      return lengths[0]?.seconds != lengths[1]?.seconds
+        && lengths.contains { $0?.isApproximate == true }
+    }
     let changed = Self.words(abs(difference), isRounded: isRounded)
     return label + changed
       + (difference > 0
@@ -65,8 +70,7 @@ struct TimeSum {
     var (come, filled, counted): ([TimeSpan], [TimeSpan], [TimeSpan]) = ([], [], [])
     var won = 0
     var isRounded = false
-    let before = Dictionary(old.map { ($0.id, $0) }) { first, _ in first }
-    let after = Dictionary(new.map { ($0.id, $0) }) { first, _ in first }
+    let (before, after) = (Self.byID(old), Self.byID(new))
     for step in old {
       guard let time = Self.waiting(step) else { continue }
       guard let now = after[step.id] else {
@@ -96,41 +100,36 @@ struct TimeSum {
         counted.append(time)
       }
     }
-    let parts: [(spans: [TimeSpan], one: Text, many: Text)] = [
-      (
-        gone, Text(nl: "vervallen met de stap", en: "removed with the step"),
-        Text(nl: "vervallen met de stappen", en: "removed with the steps")
-      ),
-      Self.same(emptied, Text(nl: "niet meer ingevuld", en: "no longer filled in")),
-      Self.same(
-        uncounted,
-        Text(nl: "telt niet meer mee, loopt gelijk op", en: "not counted now, in parallel")),
-      (
-        come, Text(nl: "erbij met de nieuwe stap", en: "added with the new step"),
-        Text(nl: "erbij met de nieuwe stappen", en: "added with the new steps")
-      ),
-      Self.same(filled, Text(nl: "nu ingevuld", en: "filled in now")),
-      Self.same(
-        counted,
-        Text(nl: "telt nu mee, loopt niet meer gelijk op", en: "counted now, not in parallel")
-      ),
-    ]
-    let told = parts.compactMap { part in
-      TimeSpan.total(part.spans).map {
-        $0 + Text(" ") + (part.spans.count == 1 ? part.one : part.many)
-      }
+    var told: [Text] = []
+    func tell(_ spans: [TimeSpan], _ one: Text, _ many: Text? = nil) {
+      guard let time = TimeSpan.total(spans) else { return }
+      told.append(time + Text(" ") + (spans.count == 1 ? one : many ?? one))
     }
+    tell(
+      gone, Text(nl: "vervallen met de stap", en: "removed with the step"),
+      Text(nl: "vervallen met de stappen", en: "removed with the steps"))
+    tell(emptied, Text(nl: "niet meer ingevuld", en: "no longer filled in"))
+    tell(
+      uncounted, Text(nl: "telt niet meer mee, loopt gelijk op", en: "not counted now, in parallel")
+    )
+    tell(
+      come, Text(nl: "erbij met de nieuwe stap", en: "added with the new step"),
+      Text(nl: "erbij met de nieuwe stappen", en: "added with the new steps"))
+    tell(filled, Text(nl: "nu ingevuld", en: "filled in now"))
+    tell(
+      counted,
+      Text(nl: "telt nu mee, loopt niet meer gelijk op", en: "counted now, not in parallel"))
     if won == 0 { return told }
     let outcome =
       won > 0 ? Text(nl: " gewonnen", en: " won") : Text(nl: " verloren", en: " lost")
     return told + [Self.words(abs(won), isRounded: isRounded) + outcome]
   }
 
-  private static func same(
-    _ spans: [TimeSpan], _ words: Text
-  ) -> (spans: [TimeSpan], one: Text, many: Text) { (spans, words, words) }
-
   // MARK: - Sums
+
+  private static func byID(_ steps: [Step]) -> [String: Step] {
+    Dictionary(steps.map { ($0.id, $0) }) { first, _ in first }
+  }
 
   /// What a step adds to how long it all takes: where only the waiting is known, it takes at least that long.
   private static func length(_ step: Step) -> TimeSpan? {

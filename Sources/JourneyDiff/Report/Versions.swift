@@ -153,36 +153,30 @@ struct Versions {
   /// Finds what a reader wants to know of what went: what still refers to it, and what came that is called the same.
   mutating func traceLost(_ changes: [Change]) {
     var gone: Set<String> = []
-    var homes: [Home: Int] = [:]
+    var homes: [String: Int] = [:]
     for change in changes {
       guard case .removed = change.action, change.item.slot == nil else { continue }
       gone.insert(change.item.id)
-      if let number = number(of: change), let home = Home(old.roster[number]) {
+      if let number = number(of: change), let home = Self.home(old.roster[number]) {
         homes[home] = number
       }
     }
     if gone.isEmpty { return }
     // Something of another kind can have the id in a damaged file.
-    gone.subtract(new.roster.entries.map(\.ref.id))
+    for entry in new.roster.entries { gone.remove(entry.ref.id) }
     references = new.journey.item.references(to: gone)
     for change in changes {
       guard case .added = change.action, let number = number(of: change),
-        let home = Home(new.roster[number]), let former = homes.removeValue(forKey: home)
+        let home = Self.home(new.roster[number]), let former = homes.removeValue(forKey: home)
       else { continue }
       renumbered.formUnion([number, former])
     }
   }
 
-  /// What makes an item that came look like one that went: its kind, its title and what holds it.
-  private struct Home: Hashable {
-    let kind: ItemKind
-    let title: String
-    let holder: Int
-
-    init?(_ entry: Roster.Entry?) {
-      guard let entry, !entry.item.title.isEmpty else { return nil }
-      (kind, title, holder) = (entry.item.kind, entry.item.title, entry.parent)
-    }
+  /// What makes an item that came look like one that went: its kind, what holds it and its title.
+  private static func home(_ entry: Roster.Entry?) -> String? {
+    guard let entry, !entry.item.title.isEmpty else { return nil }
+    return "\(entry.item.kind.rawValue) \(entry.parent) \(entry.item.title)"
   }
 
   /// Returns how many places of the new version still refer to an item that went.
