@@ -33,8 +33,8 @@ extension JSONError {
       Text(nl: "Het bestand is groter dan 64 MiB.", en: "The file is larger than 64 MiB.")
     case .byteOrderMark:
       Text(
-        nl: "Het bestand begint met een byte order mark.",
-        en: "The file starts with a byte order mark.")
+        nl: "Het bestand begint met een byte order mark (BOM), een onzichtbaar teken.",
+        en: "The file starts with a byte order mark (BOM), an invisible character.")
     case .otherEncoding:
       Text(
         nl: "Het bestand is opgeslagen als UTF-16 of UTF-32.",
@@ -97,7 +97,7 @@ extension JSONError {
       Text(nl: "Verdeel de inhoud over meer bestanden.", en: "Divide the content over more files.")
     case .byteOrderMark:
       Text(
-        nl: "Sla het bestand op als UTF-8 zonder BOM.", en: "Save the file as UTF-8 without a BOM.")
+        nl: "klantreis fmt BESTAND haalt hem weg.", en: "klantreis fmt FILE takes it away.")
     case .conflictMarker:
       Text(
         nl:

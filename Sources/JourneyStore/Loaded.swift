@@ -15,18 +15,24 @@ public struct Loaded: Sendable {
   public let bytes: [UInt8]
   /// What the bytes hold.
   public let document: Document
+  /// Whether the bytes begin with a byte order mark, which was passed over.
+  private let isMarked: Bool
 
   /// Whether the bytes are the canonical text of the document.
   public var isCanonical: Bool {
-    document.isKnownCanonical || document.root.canonicalText == bytes
+    !isMarked && (document.isKnownCanonical || document.root.canonicalText == bytes)
   }
 
   /// Opens a regular file and reads it strictly; the file is not touched.
-  public init(path: String) throws(StoreError) {
+  ///
+  /// - Parameter passesMark: Whether a byte order mark is passed over, for who writes the file in its form.
+  public init(path: String, passesMark: Bool = false) throws(StoreError) {
     bytes = try Self.bytes(path)
     self.path = path
+    let unmarked = passesMark ? Document.unmarked(bytes) : nil
+    isMarked = unmarked != nil
     do {
-      document = try Document(reading: bytes)
+      document = try Document(reading: unmarked ?? bytes)
     } catch {
       throw .refused(path: path, error)
     }

@@ -12,10 +12,11 @@ struct EditableFile {
 
   /// Opens a file.
   ///
-  /// - Parameter isEdited: Whether it is changed, which takes more memory than writing it in its form.
+  /// - Parameter isEdited: Whether it is changed, which takes more memory than writing it in its form; a byte order mark
+  ///   is passed over only where nothing but the form changes.
   init(_ path: String, isEdited: Bool = true) throws(Failure) {
     do {
-      loaded = try isEdited ? Loaded.manageable(path: path) : Loaded(path: path)
+      loaded = try isEdited ? Loaded.manageable(path: path) : Loaded(path: path, passesMark: true)
     } catch {
       throw Failure(error)
     }

@@ -34,6 +34,18 @@ struct FormatTests {
     #expect(try folder.names == [JourneyFolder.name])
   }
 
+  @Test("takes a byte order mark away, and nothing else")
+  func mark() throws {
+    let folder = try JourneyFolder(text: "\u{FEFF}" + Texts.small)
+    #expect(try Program.run(["fmt", "--check", folder.file]).status == 1)
+    let check = try Program.run(["check", folder.file])
+    #expect(check.text.contains("klantreis fmt \(folder.file) haalt hem weg."), "\(check.text)")
+    let show = try Program.run(["show", folder.file])
+    #expect(show.errorText.contains("klantreis fmt BESTAND haalt hem weg."))
+    #expect(try Program.run(["fmt", folder.file]).status == 0)
+    #expect(try folder.text() == Texts.small)
+  }
+
   @Test("goes on after a file that fails, and ends with 2")
   func goesOn() throws {
     let folder = try JourneyFolder(text: Texts.messy)

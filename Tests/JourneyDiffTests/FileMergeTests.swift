@@ -54,6 +54,36 @@ struct FileMergeTests {
     #expect(Self.text(messy.outcome) == String(decoding: edited, as: UTF8.self), "\(seed)")
   }
 
+  @Test("leaves out the byte order mark with which a version begins, and says so")
+  func marks() throws {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let base = Self.journey(1, "")
+    let (ours, theirs) = (
+      Self.journey(1, ",\n  \"x\": 1"), Self.journey(1, ",\n  \"note\": \"Hun\"")
+    )
+    let plain = FileMerge(base: base, ours: ours, theirs: theirs)
+    let one = FileMerge(base: mark + base, ours: ours, theirs: mark + theirs)
+    let both = FileMerge(base: base, ours: mark + ours, theirs: mark + theirs)
+    for merge in [one, both] {
+      #expect(Self.text(merge.outcome) == Self.text(plain.outcome))
+      #expect(Self.isClean(merge) && merge.notes.count == 1)
+    }
+    #expect(
+      one.notes.first?.nl
+        == "De andere versie begon met een onzichtbaar teken (een BOM); dat is weggelaten.")
+    #expect(
+      both.notes.first?.nl.hasPrefix("Onze versie en de andere versie begonnen met ") == true)
+
+    let conflict = FileMerge(
+      base: base, ours: mark + Self.journey(1, ",\n  \"note\": \"Ons\""), theirs: theirs)
+    #expect(Self.text(conflict.outcome)?.hasPrefix("{\n") == true)
+    #expect(conflict.reasons.count == 1)
+    // As git merges it when the driver is not there.
+    let text = ConflictText(ours: mark + ours, base: base, theirs: theirs)
+    let read = try #require(try ConflictedText(reading: text.bytes))
+    #expect(try read.merged().isClean)
+  }
+
   @Test("takes a number in another spelling for no change, and keeps the spelling")
   func numbers() throws {
     let merge = FileMerge(

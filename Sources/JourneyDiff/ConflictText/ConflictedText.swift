@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import JourneyModel
 public import Words
 
 /// The versions in a text that holds conflict markers, as git and jj write them.
@@ -36,9 +37,14 @@ public struct ConflictedText: Sendable {
     guard reader.hunks > 0 else { return nil }
     hunks = reader.hunks
     labels = reader.labels
-    ours = reader.text(.ours)
-    theirs = reader.text(.theirs)
-    base = reader.isBaseKnown ? reader.text(.base) : nil
+    // A version that came with a byte order mark can be read as well as the other one.
+    func text(_ side: Side) -> [UInt8] {
+      let text = reader.text(side)
+      return Document.unmarked(text) ?? text
+    }
+    ours = text(.ours)
+    theirs = text(.theirs)
+    base = reader.isBaseKnown ? text(.base) : nil
     lines = reader.numbers
   }
 

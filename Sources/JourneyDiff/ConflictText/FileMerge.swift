@@ -35,7 +35,7 @@ public struct FileMerge: Sendable {
 
   /// Merges three versions of a file by the ids of items.
   ///
-  /// A version of a later format is never written anew: it is taken as it is, or stands as a whole against the other.
+  /// A byte order mark before a version is left out. A version of a later format is never written anew: it is taken as it is, or stands as a whole against the other.
   ///
   /// - Parameters:
   ///   - base: The common version; empty where both sides made the file.
@@ -45,6 +45,10 @@ public struct FileMerge: Sendable {
     base: [UInt8], ours: [UInt8], theirs: [UInt8], markerLength: Int = 7,
     labels: ConflictText.Labels = ConflictText.Labels(), calledAs names: SideNames = .usual
   ) {
+    let unmarked = (Document.unmarked(ours), Document.unmarked(theirs))
+    let (base, ours, theirs) = (
+      Document.unmarked(base) ?? base, unmarked.0 ?? ours, unmarked.1 ?? theirs
+    )
     let documents: (base: Document?, ours: Document, theirs: Document)
     do throws(Unreadable) {
       documents = try (
@@ -58,7 +62,10 @@ public struct FileMerge: Sendable {
     let (old, mine, other) = documents
     let merged = merge(base: old?.root, ours: mine.root, theirs: other.root, calledAs: names)
     let reasons = merged.conflicts.map(\.reason)
-    let notes = merged.notes.map(\.text)
+    let marked = [
+      unmarked.0.map { _ in names.ours }, unmarked.1.map { _ in names.theirs },
+    ].compactMap { $0 }
+    let notes = (marked.isEmpty ? [] : [.withoutMark(marked)]) + merged.notes.map(\.text)
     let versions = [old?.root, mine.root, other.root].compactMap { $0 }
     func trees(_ root: Item) -> Trees { Trees(merged: root, versions: versions) }
     if mine.isReadOnly || other.isReadOnly {
@@ -119,6 +126,16 @@ extension Merge {
 }
 
 extension Text {
+  /// Says that byte order marks are left out.
+  fileprivate static func withoutMark(_ versions: [Text]) -> Text {
+    Text.list(versions).capitalised
+      + (versions.count > 1
+        ? Text(nl: " begonnen", en: " started") : Text(nl: " begon", en: " started"))
+      + Text(
+        nl: " met een onzichtbaar teken (een BOM); dat is weggelaten.",
+        en: " with an invisible character (a BOM); it was left out.")
+  }
+
   fileprivate static let later = Text(
     nl: "Beide versies zijn gemaakt met een nieuwere klantreis. Werk klantreis bij.",
     en: "Both versions were made with a newer klantreis. Update klantreis.")

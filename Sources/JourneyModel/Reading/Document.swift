@@ -88,6 +88,13 @@ public struct Document: Sendable {
       isKnownCanonical: earlier == nil && tape.isLaidOut && reader.isInOrder)
   }
 
+  /// Returns a text without the byte order mark before it, which some programs put there; nil where it has none.
+  ///
+  /// No version of the format has one, so reading refuses it; what writes the file anew can leave it out.
+  public static func unmarked(_ bytes: [UInt8]) -> [UInt8]? {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : nil
+  }
+
   /// Whether there is memory for more than reading the file and writing it in its form.
   public var isManageable: Bool {
     counts.items <= Self.mostCounts.items && counts.values <= Self.mostCounts.values

@@ -106,7 +106,8 @@ struct RefusalTests {
     let file = "\(name).journey.json"
     try folder.write(bytes, to: file)
     let before = try stamp(file)
-    for command in Self.commands {
+    // What puts a file in its form takes a byte order mark away.
+    for command in Self.commands where name != "bom" || command[0] != "fmt" {
       let run = try Program.run(arguments(command, folder.file(file)))
       #expect(run.status == 2, "\(command): \(run.errorText)")
       #expect(run.errorText.contains(word), "\(run.errorText)")
