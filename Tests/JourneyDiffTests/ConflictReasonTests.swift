@@ -14,7 +14,7 @@ struct ConflictReasonTests {
     ),
     (
       [.title("s-2", "Hoopt"), .note("s-2", "Lang")], [.remove(ItemRef("s-2"))],
-      "De andere versie verwijdert stap “Hoopt”; onze versie verandert titel en notitie."
+      "De andere versie verwijdert stap “Wacht”; onze versie verandert titel en notitie."
     ),
     (
       [.move("s-2", to: "f-2", after: "s-5")], [.move("s-2", to: "f-3", after: "s-7")],
@@ -42,6 +42,10 @@ struct ConflictReasonTests {
         + "verandert daar stap “Komt langs”."
     ),
     (
+      [.remove(ItemRef("f-2"))], [.move("s-1", to: "f-2", after: "s-5")],
+      "Onze versie verwijdert fase “Intake”; de andere versie verplaatst stap “Belt” daarheen."
+    ),
+    (
       [.remove(ItemRef("f-1"))], [.move("s-4", to: "f-1", after: nil)],
       "Onze versie verwijdert fase “Melding”; de andere versie werkt aan wat erin staat."
     ),
@@ -61,6 +65,23 @@ struct ConflictReasonTests {
       merged.conflicts.map(\.reason.nl).contains(says), "\(merged.conflicts.map(\.reason.nl))")
   }
 
+  @Test("says no more of what was there than is known")
+  func unknown() throws {
+    let (ours, theirs) = try (
+      MergeCase.root([.title("s-2", "Hoopt")]), MergeCase.root([.title("s-2", "Vreest")])
+    )
+    let text = ConflictText(ours: ours.canonicalText, base: nil, theirs: theirs.canonicalText)
+    let read = try #require(try ConflictedText(reading: text.bytes))
+    #expect(
+      try read.merged().conflicts.map(\.reason.nl)
+        == ["Titel van stap “Hoopt” verschilt; wat er eerst stond is niet bekend."])
+    let made = try merge(
+      base: nil, ours: ours.replacingID("j-8"), theirs: theirs.replacingID("j-9"))
+    #expect(
+      made.conflicts.map(\.reason.nl).contains(
+        "Kenmerk van de klantreis verschilt; beide versies maakten dit bestand."))
+  }
+
   @Test("calls the versions what they are in the work that git does")
   func names() throws {
     let names = SideNames(
@@ -71,7 +92,7 @@ struct ConflictReasonTests {
       theirs: try MergeCase.root([.title("s-1", "Mailt")]), calledAs: names)
     #expect(
       merged.conflicts.map(\.reason.nl) == [
-        "De versie waarop u verder bouwt verwijdert stap “Mailt”; uw vastlegging “Tekst” verandert titel."
+        "De versie waarop u verder bouwt verwijdert stap “Belt”; uw vastlegging “Tekst” verandert titel."
       ])
     #expect(merged.sideNames.titles.theirs.nl == "Uw vastlegging “Tekst”")
   }
@@ -93,5 +114,13 @@ struct ConflictReasonTests {
     #expect(report.text(width: 200).contains("- Bouwblok “Waarom”: antwoord: a → b\n"))
     let lines = StableLines.of(try root("a"), language: .dutch)
     #expect(lines.contains("  Bouwblok: Waarom\n"), "\(lines)")
+  }
+}
+
+extension Item {
+  /// The same journey with another id.
+  fileprivate func replacingID(_ id: String) throws -> Item {
+    let text = String(decoding: canonicalText, as: UTF8.self)
+    return try Document(reading: Array(text.replacing("\"j-1\"", with: "\"\(id)\"").utf8)).root
   }
 }

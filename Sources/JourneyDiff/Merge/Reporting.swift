@@ -50,7 +50,8 @@ extension Merging {
     report(
       number, .existence(sides { $0[number]?.item }),
       (byUs ? names.ours : names.theirs).capitalised + Text(nl: " verwijdert ", en: " removes ")
-        + name(number) + Text("; ") + (byUs ? names.theirs : names.ours) + Text(" ") + did
+        // As whoever removed it knew it; the other side may have given it another name.
+        + base.calling(number) + Text("; ") + (byUs ? names.theirs : names.ours) + Text(" ") + did
         + Text("."))
   }
 
@@ -82,15 +83,12 @@ extension Merging {
 
   /// Says what a version did to what an item holds: "voegt daar kans “Bel terug” toe en verandert daar stap “Wacht”".
   private func work(inside number: Int, in roster: Roster) -> Text {
-    func isInside(_ entry: Roster.Entry) -> Bool {
-      var parent = entry.parent
-      while parent > 0, parent != number, let next = roster[parent]?.parent { parent = next }
-      return parent == number
-    }
-    var (added, changed): ([Text], [Text]) = ([], [])
-    for entry in roster.entries where isInside(entry) {
+    var (added, moved, changed): ([Text], [Text], [Text]) = ([], [], [])
+    for entry in roster.entries where roster.has(entry.parent, inside: number) {
       if let before = base[entry.number] {
-        if before.parent != entry.parent || !before.hasSameFields(as: entry) {
+        if before.parent != entry.parent, !base.has(before.parent, inside: number) {
+          moved.append(roster.calling(entry.number))
+        } else if before.parent != entry.parent || !before.hasSameFields(as: entry) {
           changed.append(roster.calling(entry.number))
         }
       } else if base.has(entry.parent) {
@@ -103,6 +101,10 @@ extension Merging {
         ? nil
         : Text(nl: "voegt daar ", en: "adds ") + some(added)
           + Text(nl: " toe", en: " there"),
+      moved.isEmpty
+        ? nil
+        : Text(nl: "verplaatst ", en: "moves ") + some(moved)
+          + Text(nl: " daarheen", en: " there"),
       changed.isEmpty
         ? nil
         : Text(nl: "verandert daar ", en: "changes ") + some(changed)
@@ -167,16 +169,33 @@ extension Merging {
   mutating func reportField(_ number: Int, _ name: FieldName) {
     let values = sides { $0[number]?.field(name).map(Value.init) }
     let field = identities[number].kind.name(of: name)
-    let what =
-      base.has(number)
-      ? Text(
+    report(
+      number, .field(name, values),
+      field.capitalised.quoted + Text(nl: " van ", en: " of ") + self.name(number)
+        + difference(number))
+  }
+
+  /// Says in what way a field differs, as far as it is known what it was.
+  private func difference(_ number: Int) -> Text {
+    if base.has(number) {
+      return Text(
         nl: " kreeg in elke versie een andere waarde.", en: " got another value in each version.")
+    }
+    if inputs.isBaseUnknown {
+      return Text(
+        nl: " verschilt; wat er eerst stond is niet bekend.",
+        en: " differs; what stood there before is not known.")
+    }
+    if number == 0 {
+      return Text(
+        nl: " verschilt; beide versies maakten dit bestand.",
+        en: " differs; both versions made this file.")
+    }
+    return identities[number].kind.letter == nil
+      ? Text(nl: " verschilt; beide versies maakten dit.", en: " differs; both versions made this.")
       : Text(
         nl: " verschilt; beide versies maakten dit met hetzelfde kenmerk.",
         en: " differs; both versions made this with the same id.")
-    report(
-      number, .field(name, values),
-      field.capitalised.quoted + Text(nl: " van ", en: " of ") + self.name(number) + what)
   }
 
   mutating func reportSlot(_ number: Int, _ key: FieldKey, _ items: [Int?]) {

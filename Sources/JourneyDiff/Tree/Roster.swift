@@ -70,6 +70,13 @@ struct Roster {
     number >= 0 && number < positions.count && positions[number] >= 0
   }
 
+  /// Tells whether an item is another one, or stands in it at any level.
+  func has(_ number: Int, inside holder: Int) -> Bool {
+    var number = number
+    while number > 0, number != holder, let next = self[number]?.parent { number = next }
+    return number == holder
+  }
+
   /// Returns the place of an item in the order of the file; the largest number where it is not there.
   func position(of number: Int) -> Int { has(number) ? positions[number] : .max }
 
