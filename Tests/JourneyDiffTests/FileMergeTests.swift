@@ -141,8 +141,63 @@ struct FileMergeTests {
     #expect(Self.isClean(merge))
     #expect(
       merge.notes.map(\.nl) == [
-        "Stap “Belt” kreeg in elke versie een andere plek in dezelfde lijst; de stap staat nu na stap “Wacht”."
+        "Stap “Belt” kreeg in elke versie een andere plek in dezelfde lijst en staat nu na stap “Wacht”."
       ])
+  }
+
+  @Test("names the step that each side moved, where both changed places with another")
+  func swaps() throws {
+    func text(_ edits: Edit...) throws -> [UInt8] { try MergeCase.root(edits).canonicalText }
+    // 1 2 3 4: ours turns 1 and 2 round, theirs 2 and 3, so that only 2 went two ways.
+    let texts = try (
+      text(.move("s-2", to: "f-1", after: nil)), text(.move("s-3", to: "f-1", after: "s-1"))
+    )
+    for (ours, theirs) in [texts, (texts.1, texts.0)] {
+      let merge = FileMerge(base: try text(), ours: ours, theirs: theirs)
+      #expect(Self.isClean(merge))
+      #expect(merge.notes.map(\.nl).count == 1)
+      #expect(
+        merge.notes[0].nl.hasPrefix(
+          "Stap “Wacht” kreeg in elke versie een andere plek in dezelfde lijst en staat nu "),
+        "\(merge.notes)")
+    }
+  }
+
+  @Test("says that both texts stay where each side rewrote one of a list")
+  func rewritten() throws {
+    func text(_ tags: String...) throws -> [UInt8] {
+      try MergeCase.root([.set(ItemRef("j-1"), .tags, .texts(tags))]).canonicalText
+    }
+    let texts = try (text("een", "drie"), text("een", "vier"))
+    for (ours, theirs) in [texts, (texts.1, texts.0)] {
+      let merge = FileMerge(base: try MergeCase.root([]).canonicalText, ours: ours, theirs: theirs)
+      #expect(Self.isClean(merge))
+      #expect(
+        merge.notes.map(\.nl) == [
+          "Labels van de klantreis: beide versies veranderden “twee”. “drie” en “vier” staan er nu "
+            + "allebei; kijk of er een weg kan."
+        ])
+    }
+    #expect(
+      FileMerge(
+        base: try text("een"), ours: try text("een", "drie"), theirs: try text("vier", "een")
+      )
+      .notes.isEmpty)
+  }
+
+  @Test("says that two things of a kind have one title where each side added one")
+  func namesakes() throws {
+    func text(_ edits: Edit...) throws -> [UInt8] { try MergeCase.root(edits).canonicalText }
+    func merge(_ title: String) throws -> FileMerge {
+      FileMerge(
+        base: try text(), ours: try text(.step("s-8", in: "f-2", after: "s-5", title: "Mailt")),
+        theirs: try text(.step("s-9", in: "f-2", after: nil, title: title)))
+    }
+    #expect(
+      try merge("Mailt").notes.map(\.nl) == [
+        "Twee stappen heten nu “Mailt”: elke versie voegde er een toe. Kijk of er een weg kan."
+      ])
+    #expect(try merge("Schrijft").notes.isEmpty)
   }
 
   @Test("names the version that cannot be read")

@@ -7,6 +7,8 @@ struct FieldMerge {
   private(set) var parts: [Part] = []
   /// The fields to which each side gave another value.
   private(set) var disputed: [FieldName] = []
+  /// The lists in which each side rewrote a text, so that both new texts stand there.
+  private(set) var rewritten: [(key: FieldKey, old: String, ours: String, theirs: String)] = []
 
   private let base: Roster.Entry?
   private let kind: ItemKind
@@ -56,9 +58,11 @@ struct FieldMerge {
       return (mine != nil) == (old != nil) ? other.map { mine ?? $0 } : mine
     }
     if (mine ?? other)?.texts != nil, !isBaseUnknown, case .known(let key) = name {
-      return TextListMerge(
-        key: key, base: old, ours: mine, theirs: other
-      ).part
+      let merge = TextListMerge(key: key, base: old, ours: mine, theirs: other)
+      if let texts = merge.rewritten, case .texts = kind.field(key)?.shape {
+        rewritten.append((key, texts.old, texts.ours, texts.theirs))
+      }
+      return merge.part
     }
     if let mine, let other, mine.says(other) { return Self.spelled(old, mine, other) }
     if isBaseKnown, Self.same(mine, old) { return other }

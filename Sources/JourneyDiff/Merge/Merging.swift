@@ -251,6 +251,9 @@ struct Merging {
         isBaseUnknown: inputs.isBaseUnknown,
         choices: verdicts.fields[number] ?? [:])
       for name in merge.disputed { reportField(number, name) }
+      for texts in merge.rewritten {
+        noteTexts(number, texts.key, texts.old, texts.ours, texts.theirs)
+      }
       parts = merge.parts
     } else if let only = mine ?? other {
       parts = only.fields
@@ -290,6 +293,7 @@ struct Merging {
     let merge = OrderMerge(
       base: lists[0], ours: lists[1], theirs: lists[2], members: members, precedes: precedes)
     for child in merge.disputed { notePlace(child, after: merge.order) }
+    noteNamesakes(among: merge.order)
     return (merge.order, false)
   }
 

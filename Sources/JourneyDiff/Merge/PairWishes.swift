@@ -66,12 +66,22 @@ struct PairWishes {
       for second in span[(index + 1)...] where wishes(second, before: first) {
         unheard.formUnion([first, second])
         if isExcused(first, second) || known.contains(first) || known.contains(second) { continue }
-        lost.append(moved(first, second, precedes))
+        lost.append(moved(first, second, span, precedes))
       }
     }
     if !lost.isEmpty, let better = agreeing(span) { return (arranged(order, span, better), []) }
     var told = Set<Int>()
-    let stay = disputed.filter { !isShared($0) || unheard.contains($0) }
+    let places = Places(order)
+    let stay = disputed.compactMap { element -> Int? in
+      guard isShared(element) else { return element }
+      if !unheard.contains(element) { return nil }
+      if isTurnedByBoth(element, span) { return element }
+      // Of two that changed places, the merge by neighbours may have taken the other one for moved.
+      let partner = span.first {
+        $0 != element && !isHeard(element, $0, places) && isTurnedByBoth($0, span)
+      }
+      return partner ?? element
+    }
     return (order, (stay + lost).filter { told.insert($0).inserted })
   }
 
@@ -109,8 +119,22 @@ struct PairWishes {
     return mover.moved.contains(one) || mover.moved.contains(two)
   }
 
-  /// Returns which of two elements a side moved.
-  private func moved(_ one: Int, _ two: Int, _ precedes: (Int, Int) -> Bool) -> Int {
+  /// Tells whether two elements stand in an order as a side wishes.
+  private func isHeard(_ one: Int, _ two: Int, _ order: Places) -> Bool {
+    order.puts(one, before: two) == wishes(one, before: two)
+  }
+
+  /// Tells whether each side put an element before or behind one that it did not.
+  private func isTurnedByBoth(_ element: Int, _ span: [Int]) -> Bool {
+    [ours, theirs].allSatisfy { side in span.contains { turns(side, element, $0) } }
+  }
+
+  /// Returns which of two elements was moved: the one that each side moved in its own way, where one was.
+  private func moved(
+    _ one: Int, _ two: Int, _ span: [Int], _ precedes: (Int, Int) -> Bool
+  ) -> Int {
+    let isTurned = (isTurnedByBoth(one, span), isTurnedByBoth(two, span))
+    if isTurned.0 != isTurned.1 { return isTurned.0 ? one : two }
     let sides = [ours, theirs].filter { turns($0, one, two) }
     let isMoved = [one, two].map { element in sides.contains { $0.moved.contains(element) } }
     return isMoved[0] == isMoved[1] ? (precedes(one, two) ? one : two) : isMoved[0] ? one : two

@@ -56,7 +56,7 @@ extension Merging {
   }
 
   /// What a sentence calls an item that it has named before.
-  private func it(_ number: Int) -> Text { identities[number].kind.definite }
+  func it(_ number: Int) -> Text { identities[number].kind.definite }
 
   /// So many fields are read at once.
   private static let mostFields = 4
@@ -239,60 +239,6 @@ extension Merging {
 
   private var isDamaged: Bool {
     [base, ours, theirs].contains { !$0.doubled.isEmpty }
-  }
-
-  // MARK: - Notes
-
-  mutating func notePlace(_ number: Int, after order: [Int]) {
-    guard let index = order.firstIndex(of: number), index > 0 else {
-      return note(number, elsewhere(number) + Text(nl: "vooraan.", en: "first."))
-    }
-    note(
-      number,
-      elsewhere(number) + Text(nl: "na ", en: "after ") + name(order[index - 1]) + Text("."))
-  }
-
-  private func elsewhere(_ number: Int) -> Text {
-    Text(
-      nl: " kreeg in elke versie een andere plek in dezelfde lijst; ",
-      en: " got another place in the same list in each version; ")
-      + it(number) + Text(nl: " staat nu ", en: " now stands ")
-  }
-
-  /// Notes that a side gave an item another place in a list that the other side took it out of.
-  mutating func noteLostPlace(_ number: Int, on side: Side) {
-    let other = rosters[side == .ours ? .theirs : .ours]
-    if let old = base[number], let slot = old.slot, let past = base[old.parent],
-      let after = rosters[side][old.parent],
-      Self.isMoved(number, from: past.list(slot), to: after.list(slot)),
-      let holder = other[number].flatMap({ other[$0.parent] })?.item.phrase
-    {
-      note(
-        number,
-        Text(nl: " ging in de ene versie naar ", en: " went to ") + holder
-          + Text(
-            nl: " en kreeg in de andere een andere plek in ",
-            en: " in one version and got another place in ")
-          + past.item.phrase
-          + Text(nl: "; ", en: " in the other; ") + it(number)
-          + Text(nl: " staat nu in ", en: " now stands in ")
-          + holder + Text("."))
-    }
-  }
-
-  private static func isMoved(_ number: Int, from before: [Int], to after: [Int]) -> Bool {
-    let places = Places(before)
-    let shared = after.filter(places.has)
-    let kept = LongestRun.kept(
-      shared.compactMap { places[$0] }, dispensable: shared.map { $0 == number })
-    return zip(shared, kept).contains { $0 == number && !$1 }
-  }
-
-  private mutating func note(_ number: Int, _ words: Text) {
-    if let entry = entry(number) {
-      notes.append(
-        Note(kind: entry.item.kind, item: entry.ref, text: name(number).capitalised + words))
-    }
   }
 }
 

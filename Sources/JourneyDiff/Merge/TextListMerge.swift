@@ -6,6 +6,8 @@ import JourneyModel
 struct TextListMerge {
   /// The merged list; nil when its key is dropped.
   let part: Part?
+  /// A text that stood there and what each side wrote while it went, where both sides did so.
+  let rewritten: (old: String, ours: String, theirs: String)?
 
   init(key: FieldKey, base: Part?, ours: Part?, theirs: Part?) {
     var numbers = TextNumbers()
@@ -15,6 +17,16 @@ struct TextListMerge {
     let (oldSet, mineSet, otherSet) = (Set(old), Set(mine), Set(others))
     let members = mineSet.union(otherSet).filter {
       !oldSet.contains($0) || (mineSet.contains($0) && otherSet.contains($0))
+    }
+    let gone = old.first { !mineSet.contains($0) && !otherSet.contains($0) }
+    let new = (
+      mine.first { !oldSet.contains($0) && !otherSet.contains($0) },
+      others.first { !oldSet.contains($0) && !mineSet.contains($0) }
+    )
+    if let gone, case (let mine?, let other?) = new {
+      rewritten = (numbers.text(gone), numbers.text(mine), numbers.text(other))
+    } else {
+      rewritten = nil
     }
     let order = OrderMerge(
       base: old, ours: mine, theirs: others, members: members, precedes: numbers.precedes
