@@ -137,12 +137,14 @@ extension Editor {
     case .enter, .space:
       if card.options[card.pointed].way == .own {
         card.field = TextField(card.startText(options.language))
-      } else {
-        card.chosen = card.pointed
       }
       settlement.cards[settlement.index] = card
+      if card.field == nil { settlement.choose(card.pointed) }
       if card.field == nil { return goOn(settlement) }
     case .control("s"): sayWhatIsOpen(among: settlement.cards.count)
+    // Whoever wants to leave gets out; what was chosen is kept.
+    case .control("q"): return leave(settlement)
+    case .function(10): sayMenuWaits()
     default: sayNoEffect()
     }
     settlement.cards[settlement.index] = card
@@ -161,8 +163,8 @@ extension Editor {
         try card.check(typed: text)
         card.own = text
         card.field = nil
-        card.chosen = card.pointed
         settlement.cards[settlement.index] = card
+        settlement.choose(card.pointed)
         return goOn(settlement)
       } catch {
         notice = Notice(error.text, isWarning: true)

@@ -119,7 +119,9 @@ struct MergeCommandTests {
         $0.steps[2].title = "Hun"
       }.text)
     #expect(run.status == 1)
-    #expect(run.errorText.contains("ons: Het kenmerk s-a hoort bij meer dan één ding."))
+    #expect(
+      run.errorText.contains(
+        "ons: Stap “Stap a” (kenmerk s-a) staat in een versie meer dan één keer."))
     #expect(run.errorText.contains("alles wat verschilt staat tussen markeringen."))
     #expect(run.text.contains("\"Ons\"") && run.text.contains("\"Hun\""))
     #expect(run.text.split(separator: "\n").count { $0.contains("\"id\": \"s-a\"") } >= 2)

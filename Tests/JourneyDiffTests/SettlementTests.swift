@@ -4,6 +4,7 @@ import JourneyDiff
 import JourneyModel
 import JourneyTesting
 import Testing
+import Words
 
 @Suite("Settling the conflicts of a merge")
 struct SettlementTests {
@@ -70,6 +71,66 @@ struct SettlementTests {
         }
       }
       #expect(try merged.settled { _ in nil } == merged.root)
+    }
+  }
+
+  @Test("keeps both of two things that got one id, with what they hold and what leads to them")
+  func both() throws {
+    func add(_ holder: String, _ title: String) throws -> Item {
+      let step = Item(kind: .painPoint, id: "p-9", title: title)
+      return try MergeCase.root([
+        .insert(step, into: ItemRef(holder), .painPoints, .last),
+        .set(ItemRef("k-1"), .painPoints, .texts(["p-1", "p-9"])),
+      ])
+    }
+    let (ours, theirs) = try (add("s-1", "Van ons"), add("s-2", "Van hen"))
+    let merged = merge(base: try MergeCase.root([]), ours: ours, theirs: theirs)
+    #expect(!merged.conflicts.isEmpty && merged.conflicts.allSatisfy(\.canKeepBoth))
+    let root = try merged.settled { $0.id == merged.conflicts[0].id ? .both : nil }
+    #expect(root.item(ItemRef("p-9"))?.title == "Van ons")
+    #expect(root.item(ItemRef("s-1"))?.items(.painPoints).last?.id == "p-9")
+    #expect(root.item(ItemRef("s-2"))?.items(.painPoints).map(\.id) == ["p-9-2"])
+    #expect(root.item(ItemRef("p-9-2"))?.title == "Van hen")
+    #expect(root.item(ItemRef("k-1"))?.texts(.painPoints) == ["p-1", "p-9", "p-9-2"])
+    #expect(try Self.isWhole(root))
+    // What was there before is one thing.
+    let edited = merge(
+      base: try MergeCase.root([]), ours: try MergeCase.root([.title("s-1", "Mailt")]),
+      theirs: try MergeCase.root([.title("s-1", "Schrijft")]))
+    #expect(edited.conflicts.allSatisfy { !$0.canKeepBoth })
+  }
+
+  @Test("asks once of what stands twice with all that it holds, and names it and its places")
+  func doubled() throws {
+    let base = try MergeCase.root([])
+    // As a merge of lines leaves a step that one side moved.
+    let step = try #require(base.item(ItemRef("s-1"))).canonicalText
+    let text = String(decoding: base.canonicalText, as: UTF8.self).replacing(
+      "{\n          \"id\": \"s-7\"",
+      with: String(decoding: step, as: UTF8.self) + #",{"id": "s-7""#)
+    let ours = try Document(reading: Array(text.utf8)).root
+    let theirs = try MergeCase.root([.title("s-1", "Mailt"), .title("s-7", "Zet door")])
+    let merged = merge(base: base, ours: ours, theirs: theirs)
+    let conflict = try #require(
+      merged.conflicts.first { if case .duplicateID = $0.matter { true } else { false } })
+    #expect(
+      conflict.reason.nl
+        == "Stap “Belt” (kenmerk s-1) staat in een versie meer dan één keer.",
+      "\(merged.conflicts.map(\.reason.nl))")
+    guard case .duplicateID("s-1", let items) = conflict.matter else {
+      Issue.record("\(conflict.id)")
+      return
+    }
+    #expect(
+      items.ours?.map(\.nl) == ["stap “Belt” in fase “Melding”", "stap “Belt” in fase “Besluit”"])
+    #expect(items.theirs?.map(\.nl) == ["stap “Mailt” in fase “Melding”"])
+    #expect(
+      merged.conflicts.count { if case .duplicateID = $0.matter { true } else { false } } == 1)
+    for side in [Side.ours, .theirs] {
+      let root = merged.settled(as: side)
+      #expect(try Self.isWhole(root))
+      let steps = root.items(.phases).flatMap { $0.items(.steps) }
+      #expect(steps.count { $0.items(.painPoints).count == 2 } == (side == .ours ? 2 : 1))
     }
   }
 

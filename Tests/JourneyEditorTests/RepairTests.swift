@@ -92,8 +92,9 @@ struct RepairTests {
     let theirs = session.disk
     try session.press("Ctrl-S")
     #expect(session.disk == theirs)
-    #expect(session.shows("Keuze 1 van 3"))
-    try session.press("Down Enter Down Enter Down Enter Ctrl-S")
+    // What stands in a step that stands twice is not asked of by itself.
+    #expect(session.shows("Keuze 1 van 2"))
+    try session.press("Down Enter Down Enter Ctrl-S")
     #expect(session.disk == theirs)
     #expect(session.shows("Herstel 1 van 1"))
     try session.press("Enter Ctrl-S Ctrl-S")

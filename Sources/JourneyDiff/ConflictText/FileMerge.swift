@@ -119,8 +119,8 @@ extension Merge {
   /// Whether a version came with several items of one id, of which none may be renamed without being asked.
   fileprivate var holdsDoubles: Bool {
     conflicts.contains { conflict in
-      guard case .duplicateID(_, let counts) = conflict.matter else { return false }
-      return Side.allCases.compactMap { counts[$0] }.contains { $0 > 1 }
+      guard case .duplicateID(_, let items) = conflict.matter else { return false }
+      return Side.allCases.compactMap { items[$0] }.contains { $0.count > 1 }
     }
   }
 }

@@ -39,8 +39,8 @@ public struct Conflict: Identifiable, Sendable {
     case place(Sides<Place>)
     /// Each side put another item under a key that holds one.
     case slot(FieldKey, Sides<Item>)
-    /// Several items have the id; the number of them on each side.
-    case duplicateID(String, Sides<Int>)
+    /// Several items have the id; what each of them is and where it stands, in the order of each version.
+    case duplicateID(String, Sides<[Text]>)
   }
 
   /// What makes it the same conflict when the sides are merged again.
@@ -53,6 +53,8 @@ public struct Conflict: Identifiable, Sendable {
   public let matter: Matter
   /// Why it is a conflict, in a sentence.
   public let reason: Text
+  /// Whether both sides made the item, so that it may be two things of which one took the id of the other.
+  public let canKeepBoth: Bool
 }
 
 extension Conflict.Matter {

@@ -111,10 +111,21 @@ struct Merging {
 
   private mutating func settleDoubles(_ choices: [(id: Conflict.ID, side: Side)]) {
     var sharing: [String: [Int]] = [:]
+    var choices = choices
     for (conflict, _) in choices {
       if case .duplicateID(let id) = conflict.aspect { sharing[id] = [] }
     }
     if sharing.isEmpty { return }
+    // What was asked of an item goes for what it holds too.
+    for (id, leader) in Doubles(in: rosters).leaders.sorted(by: { $0.key < $1.key })
+    where sharing[id] == nil {
+      for (conflict, side) in choices where conflict.aspect == .duplicateID(leader) {
+        let ref = ItemRef(id)
+        sharing[id] = []
+        choices.append(
+          (Conflict.ID(kind: conflict.kind, item: ref, aspect: .duplicateID(id)), side))
+      }
+    }
     for number in identities.indices where isWanted(number) {
       if let ref = entry(number)?.ref, ref.slot == nil { sharing[ref.id]?.append(number) }
     }

@@ -12,8 +12,16 @@ extension Merging {
     if let entry = entry(number) {
       let kind = entry.item.kind
       let id = Conflict.ID(kind: kind, item: lastingRef(number), aspect: matter.aspect)
+      let canKeepBoth =
+        number != 0 && kind.letter != nil && !inputs.isBaseUnknown && entry.ref.occurrence == 0
+        && !base.has(number) && ours.has(number) && theirs.has(number)
       conflicts.append(
-        (number, Conflict(id: id, kind: kind, item: entry.ref, matter: matter, reason: reason)))
+        (
+          number,
+          Conflict(
+            id: id, kind: kind, item: entry.ref, matter: matter, reason: reason,
+            canKeepBoth: canKeepBoth)
+        ))
     }
   }
 
@@ -228,12 +236,21 @@ extension Merging {
         for id in roster.doubled.keys { doubled[id] = first[id] ?? 0 }
       }
     }
-    for (id, number) in doubled.sorted(by: { $0.key < $1.key }) {
-      report(
-        number, .duplicateID(id, rosters.counts(of: id)),
-        Text(
+    if doubled.isEmpty { return }
+    let doubles = Doubles(Set(doubled.keys), in: rosters)
+    let leaders = Doubles(in: rosters).leaders
+    for (id, number) in doubled.sorted(by: { $0.key < $1.key })
+    where leaders[id].map({ doubled[$0] == nil }) ?? true {
+      let what =
+        doubles.areOfOneKind(id)
+        ? name(number).capitalised
+          + Text(
+            nl: " (kenmerk \(id)) staat in een versie meer dan één keer.",
+            en: " (id \(id)) stands more than once in a version.")
+        : Text(
           nl: "Het kenmerk \(id) hoort bij meer dan één ding.",
-          en: "The id \(id) belongs to more than one thing."))
+          en: "The id \(id) belongs to more than one thing.")
+      report(number, .duplicateID(id, doubles.words(id)), what)
     }
   }
 

@@ -8,6 +8,9 @@ public enum Choice: Hashable, Sendable {
   case side(Side)
   /// Another value for the disputed field; nil clears it.
   case own(FieldValue?)
+  /// What each side made under one id, as two items: that of their version gets an id of its own. It settles all
+  /// conflicts about the item.
+  case both
 
   /// What our version makes of it.
   public static let ours = Choice.side(.ours)
@@ -27,13 +30,19 @@ extension Merge {
   /// - Parameter choose: Says how a conflict is settled; nil leaves it as it stands in the merged tree.
   /// - Throws: The reason why an own value cannot stand there.
   public func settled(_ choose: (Conflict) -> Choice?) throws(EditError) -> Item {
+    var choices: [Conflict.ID: Choice] = [:]
+    for conflict in conflicts { choices[conflict.id] = choose(conflict) }
+    let apart = conflicts.filter { $0.canKeepBoth && choices[$0.id] == .both }.map(\.item)
+    if !apart.isEmpty {
+      return try keepingBoth(apart).settled { choices[$0.id] == .both ? nil : choices[$0.id] }
+    }
     var sides: [(id: Conflict.ID, side: Side)] = []
     var values: [(conflict: Conflict, value: FieldValue?)] = []
     for conflict in conflicts {
-      switch choose(conflict) {
+      switch choices[conflict.id] {
       case .side(let side): sides.append((conflict.id, side))
       case .own(let value): values.append((conflict, value))
-      case nil: break
+      case .both, nil: break
       }
     }
     var root = settled(sides)
@@ -48,6 +57,35 @@ extension Merge {
       if root.item(ref) != nil { root = try root.applying(.set(ref, key, value)) }
     }
     return root
+  }
+
+  /// Merges once more, with other ids on their side for items that both sides made under one id, and for what they hold.
+  private func keepingBoth(_ items: [ItemRef]) -> Merge {
+    var taken: Set<String> = []
+    for root in [inputs.base, inputs.ours, inputs.theirs].compactMap({ $0 }) {
+      root.visit { item, _ in
+        taken.insert(item.id)
+        return true
+      }
+    }
+    var ids: [String: String] = [:]
+    for item in items.compactMap({ inputs.theirs.item($0) }) {
+      item.visit { item, _ in
+        let isOfBoth =
+          item.has(.id) && inputs.ours.item(ItemRef(item.id)) != nil
+          && inputs.base?.item(ItemRef(item.id)) == nil
+        if isOfBoth, ids[item.id] == nil {
+          var suffix = 2
+          let id = ItemID.free(like: item.id, from: &suffix, isTaken: taken.contains)
+          taken.insert(id)
+          ids[item.id] = id
+        }
+        return true
+      }
+    }
+    return merge(
+      base: inputs.base, ours: inputs.ours, theirs: inputs.theirs.renamed(ids),
+      calledAs: inputs.names)
   }
 
   /// Returns the tree in which every conflict is settled in the same way.

@@ -124,24 +124,15 @@ struct Verdicts {
       if number != 0, !rosters[side].has(number) {
         items[number] = .gone
       } else if isTaken {
-        let new = freeID(like: id, from: &suffix)
+        let new = ItemID.free(like: id, from: &suffix) {
+          rosters.numbering.knownFamily(of: $0) != nil || givenIDs.contains($0)
+        }
         newIDs[number] = new
         givenIDs.insert(new)
       } else {
         isTaken = true
       }
     }
-  }
-
-  /// Returns an id that no version has, made of another one by a number.
-  private func freeID(like id: String, from suffix: inout Int) -> String {
-    var new: String
-    repeat {
-      let end = "-\(suffix)"
-      new = String(id.prefix(64 - end.utf8.count)) + end
-      suffix += 1
-    } while rosters.numbering.knownFamily(of: new) != nil || givenIDs.contains(new)
-    return new
   }
 }
 
@@ -151,13 +142,6 @@ struct Rosters {
   let ours: Roster
   let theirs: Roster
   let numbering: Numbering
-
-  /// Returns how many items have an id in each version; nil where none has it.
-  func counts(of id: String) -> Sides<Int> {
-    let family = numbering.knownFamily(of: id)
-    func count(_ roster: Roster) -> Int? { family.flatMap(roster.count(ofFamily:)) }
-    return Sides(base: count(base), ours: count(ours), theirs: count(theirs))
-  }
 
   subscript(side: Side) -> Roster {
     switch side {

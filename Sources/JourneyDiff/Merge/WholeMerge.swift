@@ -25,7 +25,8 @@ func merge(whole base: Item?, ours: Item, theirs: Item, _ names: SideNames) -> M
       + names.theirs
       + Text(
         nl: " \(formats[1]). Kies een van de twee in haar geheel.",
-        en: " \(formats[1]). Choose one of the two as a whole."))
+        en: " \(formats[1]). Choose one of the two as a whole."),
+    canKeepBoth: false)
   return Merge(
     root: isLater(formats[1], formats[0]) ? theirs : ours, conflicts: [conflict], notes: [],
     inputs: inputs)

@@ -11,12 +11,14 @@ extension LinearView {
     if let field = card.field {
       return Page(
         lines: field.text.isEmpty ? [] : [now(field.text)],
-        prompt: says("Uw eigen tekst: ", "A text of your own: "))
+        prompt: card.takesText
+          ? says("Uw eigen tekst: ", "A text of your own: ")
+          : says("De waarde: ", "The value: "))
     }
     let options = card.options.indices.map { index in
       let option = card.options[index]
       let words = option.way == .own ? card.own ?? "" : says(option.words)
-      let title = says(option.way.title(in: settlement))
+      let title = says(option.way.title(on: card, in: settlement))
       return chosen(card.chosen == index) + title + (words.isEmpty ? "" : ": " + words)
     }
     let head = says(

@@ -52,6 +52,22 @@ struct Settlement: Sendable {
     return order.first { cards[$0].chosen == nil }
   }
 
+  /// Makes the choice on the card that is shown, and what it decides on other cards about the same item.
+  mutating func choose(_ option: Int) {
+    let item = card.conflict.item
+    let keepsBoth = card.options[option].way == .both
+    for index in cards.indices where cards[index].conflict.item == item && index != self.index {
+      let both = cards[index].options.firstIndex { $0.way == .both }
+      guard let both else { continue }
+      if keepsBoth {
+        (cards[index].chosen, cards[index].pointed) = (both, both)
+      } else if cards[index].chosen == both {
+        cards[index].chosen = nil
+      }
+    }
+    cards[index].chosen = option
+  }
+
   /// Returns the tree with every choice made.
   func settled() throws(EditError) -> Item {
     var choices: [Conflict.ID: Choice] = [:]
@@ -81,7 +97,7 @@ struct Card: Sendable {
   /// A way to settle a conflict.
   struct Option: Sendable {
     enum Way: String, Hashable, Sendable {
-      case ours, theirs, base, own
+      case ours, theirs, base, own, both
     }
 
     let way: Way
@@ -103,17 +119,37 @@ struct Card: Sendable {
   init(_ conflict: Conflict, _ trees: Trees) {
     self.conflict = conflict
     self.trees = trees
-    options = Self.options(conflict, trees)
+    let both = Option(
+      way: .both,
+      words: Text(
+        nl: "het zijn twee dingen; dat van de tweede versie krijgt een eigen kenmerk",
+        en: "they are two things; that of the second version gets an id of its own"))
+    options = Self.options(conflict, trees) + (conflict.canKeepBoth ? [both] : [])
   }
 
   /// The field in which a text of one's own can be typed.
-  var typedField: Field? {
+  var typedField: Field? { Self.typedField(conflict) }
+
+  private static func typedField(_ conflict: Conflict) -> Field? {
     guard case .field(.known(let key), _) = conflict.matter, let field = conflict.kind.field(key)
     else { return nil }
     switch field.shape {
     case .format, .id, .item, .items: return nil
     default: return field
     }
+  }
+
+  /// Whether what is typed is a text, and not a number, a date or a word of a list.
+  var takesText: Bool {
+    switch typedField?.shape {
+    case .text, .texts, nil: true
+    default: false
+    }
+  }
+
+  /// Whether it is about a key that this version does not know.
+  var isUnknown: Bool {
+    if case .field(.other, _) = conflict.matter { true } else { false }
   }
 
   /// The text that typing begins with.
@@ -169,6 +205,7 @@ struct Card: Sendable {
     case .theirs: return .theirs
     case .base: return .base
     case .own: return .own(try typedField?.value(typed: own ?? ""))
+    case .both: return .both
     }
   }
 
@@ -180,6 +217,7 @@ struct Card: Sendable {
     case .field(let name, let values):
       func words(_ value: Value?, _ tree: Item?) -> Text {
         guard let value else { return Text(nl: "leeg", en: "empty") }
+        if case .other = name { return Text(value.inOneLine) }
         guard case .known(let key) = name, let field = conflict.kind.field(key), let tree,
           let item = tree.item(conflict.item),
           let words = field.words(in: item, of: trees.journey(tree))
@@ -193,18 +231,17 @@ struct Card: Sendable {
       if trees.base != nil {
         options.append(option(.base, words(values.base, trees.base)))
       }
-      if case .known(let key) = name, conflict.kind.field(key) != nil {
-        options.append(option(.own, Text("")))
-      }
+      if typedField(conflict) != nil { options.append(option(.own, Text(""))) }
       return options
     case .existence(let items):
       let removed = Text(nl: "verwijderen", en: "remove it")
       let kept = Text(
         nl: "behouden, met de wijzigingen", en: "keep it, with the changes")
+      let old = Text(nl: "behouden, zonder de wijzigingen", en: "keep it, without the changes")
       return [
         option(.ours, items.ours == nil ? removed : kept),
         option(.theirs, items.theirs == nil ? removed : kept),
-      ]
+      ] + (items.base == nil ? [] : [option(.base, old)])
     case .place(let places):
       return [
         option(.ours, words(places.ours, trees.ours)),
@@ -218,20 +255,19 @@ struct Card: Sendable {
       return [
         option(.ours, title(items.ours)), option(.theirs, title(items.theirs)),
       ] + (trees.base == nil ? [] : [option(.base, title(items.base))])
-    case .duplicateID(_, let counts):
-      func words(_ count: Int) -> Text {
-        count == 1
-          ? Text(nl: "één keer", en: "once")
-          : Text(
-            nl: "\(count) keer; de eerste houdt het kenmerk, de andere krijgen een eigen",
-            en: "\(count) times; the first keeps the id, the others get one of their own")
+    case .duplicateID(_, let items):
+      func words(_ items: [Text]) -> Text {
+        items.count == 1
+          ? Text(nl: "één keer: ", en: "once: ") + .list(items)
+          : Text(nl: "\(items.count) keer: ", en: "\(items.count) times: ") + .list(items)
+            + Text(
+              nl: "; de eerste houdt het kenmerk, elke andere krijgt een eigen",
+              en: "; the first keeps the id, each other one gets its own")
       }
-      let sides: [(Option.Way, Int?)] = [
-        (.ours, counts.ours), (.theirs, counts.theirs), (.base, counts.base),
+      let sides: [(Option.Way, [Text]?)] = [
+        (.ours, items.ours), (.theirs, items.theirs), (.base, items.base),
       ]
-      return sides.compactMap { way, count in
-        count.flatMap { $0 > 0 ? option(way, words($0)) : nil }
-      }
+      return sides.compactMap { way, items in items.map { option(way, words($0)) } }
     }
   }
 
@@ -246,5 +282,12 @@ struct Card: Sendable {
     let holder = Text(nl: "in ", en: "in ") + name(tree.item(place.parent))
     guard let after = place.after else { return holder + Text(nl: ", vooraan", en: ", first") }
     return holder + Text(nl: ", na ", en: ", after ") + name(tree.item(after))
+  }
+}
+
+extension Value {
+  /// The value as it stands in the file, without the ends of lines between its parts.
+  fileprivate var inOneLine: String {
+    json.split(separator: "\n").map { String($0.drop { $0 == " " }) }.joined(separator: " ")
   }
 }

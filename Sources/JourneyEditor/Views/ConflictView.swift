@@ -63,17 +63,18 @@ struct ConflictView: ~Copyable {
     of card: Card, _ index: Int, _ settlement: Settlement, _ size: Size
   ) -> [String] {
     let option = card.options[index]
-    let most = max(1, size.rows / 6)
+    // What this version does not know can only be chosen by its looks.
+    let most = max(1, size.rows / (card.isUnknown ? 3 : 6))
     var words = editor.says(option.words)
     if option.way == .own { words = card.field == nil ? card.own ?? "" : "" }
-    if words.isEmpty { return [editor.says(option.way.title(in: settlement))] }
+    if words.isEmpty { return [editor.says(option.way.title(on: card, in: settlement))] }
     let width = max(10, size.columns - 10)
     var wrapped = Wrapping.lines(String(words.prefix(width * (most + 1))), width: width)
     if wrapped.count > most {
       wrapped = Array(wrapped.prefix(most))
       wrapped[most - 1] += " " + editor.options.signs.ellipsis
     }
-    return [editor.says(option.way.title(in: settlement))] + wrapped
+    return [editor.says(option.way.title(on: card, in: settlement))] + wrapped
   }
 
   private func type(
@@ -95,7 +96,7 @@ struct ConflictView: ~Copyable {
 }
 
 extension Card.Option.Way {
-  func title(in settlement: Settlement) -> Text {
+  func title(on card: Card, in settlement: Settlement) -> Text {
     switch (self, settlement.purpose) {
     case (.ours, .save): Text(nl: "Uw versie", en: "Your version")
     case (.ours, .markers), (.ours, .markersBelow): settlement.merge.sideNames.titles.ours
@@ -104,7 +105,11 @@ extension Card.Option.Way {
     case (.theirs, _):
       Text(nl: "Op de schijf, van iemand anders", en: "On the disk, by somebody else")
     case (.base, _): Text(nl: "Zoals het eerst was", en: "As it was before")
-    case (.own, _): Text(nl: "Een eigen tekst", en: "A text of your own")
+    case (.own, _):
+      card.takesText
+        ? Text(nl: "Een eigen tekst", en: "A text of your own")
+        : Text(nl: "Een andere waarde", en: "Another value")
+    case (.both, _): Text(nl: "Beide houden", en: "Keep both")
     }
   }
 }

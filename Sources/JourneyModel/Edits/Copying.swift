@@ -22,7 +22,8 @@ extension Item {
     return renamed(ids)
   }
 
-  private func renamed(_ ids: [String: String]) -> Item {
+  /// Returns the item with other ids, by the old ones, and with the references to them.
+  package func renamed(_ ids: [String: String]) -> Item {
     var result = self
     for field in kind.fields where has(field.key) {
       switch field.shape {
@@ -36,7 +37,10 @@ extension Item {
           result = result.replacing(field.key, with: .scalars(renamed.map(Scalar.text)))
         }
       case .item, .items:
-        result = result.replacing(field.key, items: items(field.key).map { $0.renamed(ids) })
+        let items = items(field.key)
+        // An empty list stays in the file.
+        if items.isEmpty { continue }
+        result = result.replacing(field.key, items: items.map { $0.renamed(ids) })
       default: break
       }
     }

@@ -29,6 +29,21 @@ public enum ItemID {
     return true
   }
 
+  /// Returns an id that is free, made of another one by a number: the same one each time.
+  ///
+  /// - Parameter suffix: The first number to try; the one after what was taken when it returns.
+  package static func free(
+    like id: String, from suffix: inout Int, isTaken: (String) -> Bool
+  ) -> String {
+    var new: String
+    repeat {
+      let end = "-\(suffix)"
+      new = String(id.prefix(64 - end.utf8.count)) + end
+      suffix += 1
+    } while isTaken(new)
+    return new
+  }
+
   /// Makes an id that no item of a tree has.
   ///
   /// - Parameter generator: A cryptographically secure source, except in tests.
