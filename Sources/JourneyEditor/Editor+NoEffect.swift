@@ -35,6 +35,13 @@ extension Editor {
       "Choose an answer to each question first. The right arrow goes to the next one.")
   }
 
+  /// Says when the menu can be opened that stands above cards.
+  mutating func sayMenuWaits() {
+    say(
+      "Het menu opent als u klaar bent met kiezen. Met Esc legt u de keuzes weg.",
+      "The menu opens when you are done choosing. Esc puts the choices off.")
+  }
+
   /// Says how a question is answered that has a few answers.
   mutating func sayHowToAnswer() {
     say(

@@ -28,7 +28,7 @@ extension Editor {
     var cards = cards
     let last = cards.choices.count - 1
     switch key {
-    case .escape:
+    case .escape, .control("q"):
       overlay = nil
       keepAnswers(cards.cardAnswers)
       open?.putsOffRepair = true
@@ -48,6 +48,7 @@ extension Editor {
     case .enter, .space: answer(&cards, forAll: false)
     case .character("a"), .control("a"): answer(&cards, forAll: true)
     case .control("s"): sayWhatIsOpen(among: cards.questions.count)
+    case .function(10): sayMenuWaits()
     default: sayNoEffect()
     }
     overlay = .repair(cards)
