@@ -92,7 +92,12 @@ public struct Finding: Hashable, Sendable {
       line += " "
       line += mend[language]
     }
-    if words == nil, let inside = place?.path, !inside.isEmpty { line += " (\(inside))" }
+    guard words == nil, let place, !place.path.isEmpty else { return line }
+    // Of a file that cannot be read the path is all there is, and "$" says nothing.
+    if spot == nil, place.path == "$" { return line }
+    line += " ("
+    if spot == nil, let name = place.words { line += "\(name[language]): " }
+    line += "\(place.path))"
     return line
   }
 

@@ -163,7 +163,7 @@ struct DocumentTests {
     let line = refusal?.diagnostics.first?.line(file: "a.json")[.dutch]
     #expect(
       line
-        == "a.json:3:9: Dit is geen geldig kenmerk. Gebruik alleen letters, cijfers, - en _, hoogstens 64. ($.id, byte 45)"
+        == "a.json:3:9: Dit is geen geldig kenmerk. Gebruik alleen letters, cijfers, - en _, hoogstens 64. (kenmerk: $.id, byte 45)"
     )
   }
 }

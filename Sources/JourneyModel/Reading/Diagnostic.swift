@@ -48,12 +48,49 @@ public struct Diagnostic: Error, Hashable, Sendable {
       place: Place(line: line, column: place.column, path: place.path), cause: cause, mend: mend)
   }
 
-  /// Says the diagnostic in one line: `huidig.journey.json:12:5: … ($.title, byte 310)`.
+  /// Says the diagnostic in one line: `huidig.journey.json:12:5: … (titel: $.title, byte 310)`.
   public func line(file: String) -> Text {
-    let byte = place.offset.map { "byte \($0)" }
-    let spot = [place.path, byte ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    // The start of the file says nothing that the line does not.
+    let isWhole = place.path == "$" || place.path.isEmpty
+    let byte = place.offset.flatMap { isWhole && $0 == 0 ? nil : "byte \($0)" }
+    let spot = [isWhole ? "" : place.path, byte ?? ""].filter { !$0.isEmpty }
+      .joined(separator: ", ")
+    let words = place.words.map { $0 + Text(": ") } ?? Text("")
     return Text("\(file):\(place.line):\(place.column): ") + cause + Text(" ") + mend
-      + Text(spot.isEmpty ? "" : " (\(spot))")
+      + (spot.isEmpty ? Text("") : Text(" (") + words + Text("\(spot))"))
+  }
+}
+
+extension Diagnostic.Place {
+  /// The path as people name it: "fase 1, stap 2, beleving"; nil where it leads to nothing that has a name.
+  ///
+  /// It goes by the table of fields alone: of a file that cannot be read there is nothing else.
+  package var words: Text? {
+    guard path.hasPrefix("$.") else { return nil }
+    let parts = path.dropFirst(2).split(separator: ".")
+    for root in Format.roots {
+      if let words = Self.words(parts[...], in: root), !words.isEmpty {
+        return words.dropFirst().reduce(words[0]) { $0 + Text(", ") + $1 }
+      }
+    }
+    return nil
+  }
+
+  /// Returns the names along a path; nil where the kind does not have its first key.
+  private static func words(_ parts: ArraySlice<Substring>, in kind: ItemKind) -> [Text]? {
+    guard let part = parts.first else { return [] }
+    guard let field = FieldKey(rawValue: String(part.prefix { $0 != "[" })).flatMap(kind.field)
+    else { return nil }
+    let number = Int(part.drop { $0 != "[" }.dropFirst().dropLast()).map { $0 + 1 }
+    let (name, inner): (Text, ItemKind?) =
+      switch field.shape {
+      case .item(let kind): (field.name, kind)
+      case .items(let kind): (number == nil ? field.name : kind.noun.one, kind)
+      default: (field.name, nil)
+      }
+    let small = name.map { $0.prefix(1).lowercased() + $0.dropFirst() }
+    let words = number.map { small + Text(" \($0)") } ?? small
+    return [words] + (inner.flatMap { Self.words(parts.dropFirst(), in: $0) } ?? [])
   }
 }
 
