@@ -88,6 +88,27 @@ struct GitSetupTests {
     #expect(try folder.klantreis("git", "remove", scope).text == "Er was niets om weg te halen.\n")
   }
 
+  @Test("keeps the lines that colleagues have too, until it is told to remove them")
+  func shared() throws {
+    let folder = try GitFolder()
+    #expect(try folder.klantreis("git", "setup").status == 0)
+    try folder.git("add", ".gitattributes")
+    try folder.git("commit", "--quiet", "--message", "regels")
+    let lines = try folder.text(".gitattributes")
+    let run = try folder.klantreis("git", "remove")
+    #expect(run.text.contains("[merge.journey]"))
+    #expect(run.errorText.contains("uw collega's gebruiken ze ook"), "\(run.errorText)")
+    #expect(try folder.text(".gitattributes") == lines)
+    let all = try folder.klantreis("git", "remove", "--yes")
+    #expect(all.status == 0 && all.errorText.contains("uw collega's"), "\(all.errorText)")
+    #expect(all.text.contains(".gitattributes: *.journey.json "))
+    #expect(throws: (any Error).self) { try folder.text(".gitattributes") }
+    // Git reads the lines from its index as long as it has them.
+    let status = try folder.klantreis("git", "status")
+    #expect(status.text.contains(".gitattributes: weg uit de map; git heeft het nog"))
+    #expect(status.status == 1)
+  }
+
   @Test("keeps the lines and the settings that are not its own")
   func others() throws {
     let folder = try GitFolder()

@@ -116,9 +116,19 @@ struct GitSetupCommand: ParsableCommand {
 struct GitRemoveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove",
-    abstract: says("Haal de instellingen weg.", "Remove the settings."))
+    abstract: says("Haal de instellingen weg.", "Remove the settings."),
+    discussion: says(
+      "De regels in een .gitattributes die in git staat gebruiken uw collega's ook. Die blijven staan, tenzij u --yes geeft.",
+      "Your colleagues use the lines of a .gitattributes that is in git too. These stay, unless you give --yes."
+    ))
 
   @OptionGroup var options: ScopeOptions
+
+  @Flag(
+    help: help(
+      "Haal ook de regels weg die uw collega's gebruiken.",
+      "Also remove the lines that your colleagues use."))
+  var yes = false
 
   func run() throws {
     let scope = try options.scope()
@@ -137,12 +147,15 @@ struct GitRemoveCommand: ParsableCommand {
     }
     let attributes = try scope.attributes()
     let ours = GitSettings.attributes.map { ByteLine($0) }
-    for line in attributes.lines where ours.contains(line) {
-      changes += 1
-      Output.standard.write("- \(scope.attributesPath): \(line.text)\n")
-    }
     let kept = attributes.lines.filter { !ours.contains($0) }
-    if kept.count < attributes.lines.count { try scope.write(kept, in: attributes) }
+    let isShared = kept.count < attributes.lines.count && scope.areAttributesShared
+    if !isShared || yes {
+      for line in attributes.lines where ours.contains(line) {
+        changes += 1
+        Output.standard.write("- \(scope.attributesPath): \(line.text)\n")
+      }
+      if kept.count < attributes.lines.count { try scope.write(kept, in: attributes) }
+    }
     if scope.kind == .local {
       for hook in try CommitHook.all(scope.git, command: "klantreis") where try hook.isThere() {
         changes += 1
@@ -153,6 +166,19 @@ struct GitRemoveCommand: ParsableCommand {
     if changes == 0 {
       Output.standard.write(
         says("Er was niets om weg te halen.\n", "There was nothing to remove.\n"))
+    }
+    if isShared {
+      Output.error.write(
+        yes
+          ? says(
+            "Let op: uw collega's gebruiken deze regels ook; hun git mist ze zodra u dit vastlegt.\n",
+            "Mind: your colleagues use these lines too; their git lacks them once you commit this.\n"
+          )
+          : says(
+            "De regels in .gitattributes blijven staan: uw collega's gebruiken ze ook. "
+              + "Toch weghalen: klantreis git remove --yes\n",
+            "The lines in .gitattributes stay: your colleagues use them too. "
+              + "To remove them all the same: klantreis git remove --yes\n"))
     }
   }
 }
@@ -194,8 +220,16 @@ struct GitStatusCommand: ParsableCommand {
     if let line = try Self.overruled(scope) {
       Output.standard.write(line[Surroundings.language] + "\n")
       isGood = false
+    } else if scope.areAttributesShared, !FilePath(scope.attributesPath).isThere {
+      // Git reads the lines from its index then.
+      report(
+        ".gitattributes",
+        says(
+          "weg uit de map; git heeft het nog (git checkout -- .gitattributes)",
+          "gone from the folder; git still has it (git checkout -- .gitattributes)"))
+      isGood = false
     } else {
-      report(".gitattributes", try Self.attributes(scope))
+      report(".gitattributes", Self.attributes(scope))
     }
     for hook in try CommitHook.all(scope.git, command: command) {
       report(
@@ -223,19 +257,13 @@ struct GitStatusCommand: ParsableCommand {
   }
 
   /// Says whether colleagues get the lines of the file of attributes too.
-  private static func attributes(_ scope: GitScope) throws(Failure) -> String {
+  private static func attributes(_ scope: GitScope) -> String {
     let name = ".gitattributes"
-    guard FilePath(scope.attributesPath).isThere else { return says("goed", "good") }
-    do throws(GitError) {
-      let known = try scope.git.run(["ls-files", "-z", "--", name]).records
-      return known.isEmpty
-        ? says(
-          "goed, maar nog niet in git, zodat collega's het niet hebben (git add \(name))",
-          "good, but not in git yet, so that colleagues do not have it (git add \(name))")
-        : says("goed", "good")
-    } catch {
-      throw Failure(error)
-    }
+    return FilePath(scope.attributesPath).isThere && !scope.areAttributesShared
+      ? says(
+        "goed, maar nog niet in git, zodat collega's het niet hebben (git add \(name))",
+        "good, but not in git yet, so that colleagues do not have it (git add \(name))")
+      : says("goed", "good")
   }
 
   /// Says which kinds of file git would not treat as journeys here; nil when all is well.

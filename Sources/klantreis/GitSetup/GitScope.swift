@@ -86,6 +86,13 @@ struct GitScope {
   /// Reads the file of attributes.
   func attributes() throws(Failure) -> ByteLines { try ByteLines(attributesPath) }
 
+  /// Whether git has the file of attributes of this repository, so that others get it too.
+  var areAttributesShared: Bool {
+    guard kind == .local else { return false }
+    let known = try? git.run(["ls-files", "-z", "--", ".gitattributes"]).records
+    return known?.isEmpty == false
+  }
+
   /// Writes the lines of the file of attributes; without lines the file goes.
   func write(_ lines: [ByteLine], in file: ByteLines) throws(Failure) {
     if lines.isEmpty {
