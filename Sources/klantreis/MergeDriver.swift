@@ -41,7 +41,9 @@ struct MergeDriver {
       switch merge.outcome {
       case .clean(let text):
         try save(text)
-        for remark in RealisedBeside.remarks(on: merge, at: report.name) {
+        for remark in RealisedBeside.remarks(on: merge, at: report.name)
+          + MergeFindings.remarks(on: merge, at: report.name)
+        {
           report.say(remark)
         }
         return ExitCode.good

@@ -56,6 +56,62 @@ struct MergeInGitTests {
     try commit("ons") { $0.title = "Onze titel" }
   }
 
+  @Test("says what deserves a look in the merged file, and did in neither version")
+  func findings() throws {
+    func commit(_ branch: String, _ key: String, _ value: String) throws {
+      if branch != "main" { try folder.git("switch", "--quiet", "--create", branch, "main") }
+      let run = try folder.klantreis("set", Self.name, "s-a.\(key)", value)
+      #expect(run.status == 0, "\(run.errorText)")
+      try folder.git("commit", "--quiet", "--all", "--message", branch)
+    }
+    try commit("main", "duration", "P5W")
+    try commit("tak", "waiting", "P4W")
+    try commit("ons", "duration", "P2W")
+    let run = try folder.tried(["merge", "--no-edit", "tak"])
+    #expect(run.status == 0, "\(run.text)")
+    let said = run.text + run.errorText
+    #expect(
+      said.contains("nieuw door het samenvoegen: Het wachten bij “Stap a” is langer dan"),
+      "\(said)")
+    // What was so already is not said again.
+    #expect(said.split(separator: "\n").count { $0.contains("nieuw door het samenvoegen") } == 1)
+  }
+
+  @Test("calls what was stashed so")
+  func stashNames() throws {
+    try folder.write(SmallJourney { $0.title = "Opzij" }.text, to: Self.name)
+    try folder.git("stash", "--quiet")
+    try folder.commit(SmallJourney { $0.title = "Intussen" }.text, to: Self.name)
+    #expect(try folder.tried(["stash", "pop"]).status == 1)
+    let text = try text
+    #expect(text.contains(">>>>>>> wat u opzij had gezet (stash)\n"), "\(text)")
+  }
+
+  @Test("tells of a file to which each side gave another name, with commands that work")
+  func renamed() throws {
+    for (branch, name) in [("tak", "tak.journey.json"), ("ons", "ons.journey.json")] {
+      try folder.git("switch", "--quiet", "--create", branch, "main")
+      try folder.git("mv", Self.name, "reizen/\(name)")
+      try folder.git("commit", "--quiet", "--message", branch)
+    }
+    #expect(try folder.tried(["merge", "--no-edit", "tak"]).status == 1)
+    for path in ["reizen", "."] {
+      let run = try folder.klantreis("check", path)
+      #expect(run.status == 1)
+      #expect(
+        run.text.contains("Beide kanten gaven reizen/huidig.journey.json een andere naam"),
+        "\(run.text)")
+      #expect(!run.text.contains("verwijderde"), "\(run.text)")
+    }
+    let command =
+      "git add reizen/ons.journey.json && git rm --quiet reizen/huidig.journey.json reizen/tak.journey.json"
+    #expect(try folder.klantreis("check", "reizen").text.contains(command))
+    try folder.git("add", "reizen/ons.journey.json")
+    try folder.git("rm", "--quiet", Self.name, "reizen/tak.journey.json")
+    #expect(try folder.git("ls-files", "--unmerged").isEmpty)
+    #expect(try folder.klantreis("check", "reizen").status == 0)
+  }
+
   @Test("names the branches of a conflict where git does not")
   func branches() throws {
     try titles()

@@ -63,7 +63,10 @@ struct MergeCommand: ParsableCommand {
     switch merge.outcome {
     case .clean(let text):
       try place.write(text)
-      for remark in RealisedBeside.remarks(on: merge, at: output == "-" ? ours : output) {
+      let path = output == "-" ? ours : output
+      for remark in RealisedBeside.remarks(on: merge, at: path)
+        + MergeFindings.remarks(on: merge, at: path)
+      {
         report.say(remark)
       }
     case .conflicted(let text):
