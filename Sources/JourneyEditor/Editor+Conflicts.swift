@@ -72,16 +72,25 @@ extension Editor {
 
   /// Joins what is open with what came of the conflicts in its file, and saves the result.
   private mutating func saveMerged(_ settled: Item, of file: ConflictedFile) -> [Effect] {
-    guard let document = try? Document(reading: settled.canonicalText) else { return [] }
-    open?.isConflictSettled = true
+    guard let document = file.settled(settled)?.document else { return [] }
+    guard !document.isReadOnly else {
+      return solve(
+        .failed(
+          Text(
+            nl:
+              "U koos een versie van een nieuwere klantreis; daar kan uw werk niet bij. Er is niets "
+              + "opgeslagen. Sluit de reis, open haar opnieuw en kies dan die versie.",
+            en:
+              "You chose a version of a newer klantreis; your work cannot be joined with it. Nothing "
+              + "was saved. Close the journey, open it again and choose that version then.")))
+    }
     return saveMerged(with: OpenedFile(document, of: file))
   }
 
   private mutating func openSettled(
     _ settled: Item, _ file: ConflictedFile, _ trees: Trees, _ recoveries: [Recovery]
   ) {
-    let text = settled.canonicalText
-    guard let document = try? Document(reading: text) else { return }
+    guard let (text, document) = file.settled(settled) else { return }
     openedCount += 1
     let opened = OpenedFile(path: file.path, bytes: text, document: document)
     var journey = OpenJourney(opened, number: openedCount)

@@ -24,6 +24,9 @@ extension Editor {
     }
   }
 
+  /// Whether a file that cannot be changed here can be saved all the same, as the bytes that it came in.
+  var savesWhole: Bool { open?.laterText != nil && open?.isDirty == true }
+
   // MARK: - Adding
 
   /// Adds something of the kind that the focus is on.

@@ -262,13 +262,38 @@ public struct ConflictedFile: Sendable {
   public let merge: Merge
   /// Sessions with this file that ended without saving.
   public let recoveries: [Recovery]
+  /// The versions in the file, each as a whole.
+  private let wholes: [[UInt8]]
 
   /// Takes a file that was read.
-  public init(path: String, bytes: [UInt8], merge: Merge, recoveries: [Recovery] = []) {
+  ///
+  /// - Parameter wholes: The versions in the file, byte by byte.
+  public init(
+    path: String, bytes: [UInt8], merge: Merge, wholes: [[UInt8]] = [],
+    recoveries: [Recovery] = []
+  ) {
     self.path = path
     self.bytes = bytes
     self.merge = merge
+    self.wholes = wholes
     self.recoveries = recoveries
+  }
+
+  /// Returns the file with other sessions that ended without saving.
+  public func with(_ recoveries: [Recovery]) -> ConflictedFile {
+    ConflictedFile(path: path, bytes: bytes, merge: merge, wholes: wholes, recoveries: recoveries)
+  }
+
+  /// Returns the text of what came of the conflicts: of a later format the very bytes of the version that was chosen,
+  /// since this program must not write that format itself; nil where they are not known.
+  func settled(_ root: Item) -> (text: [UInt8], document: Document)? {
+    let text = root.canonicalText
+    guard let document = try? Document(reading: text) else { return nil }
+    if !document.isReadOnly { return (text, document) }
+    return wholes.lazy.compactMap { whole -> (text: [UInt8], document: Document)? in
+      guard let document = try? Document(reading: whole), document.root == root else { return nil }
+      return (whole, document)
+    }.first
   }
 
   /// The versions that were merged.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import JourneyDiff
 import JourneyModel
 import Testing
 
@@ -51,6 +52,99 @@ struct MarkerTests {
       session.root.map { Journey($0).steps.map(\.title) } == [
         "Krijgt een brief", "Zoekt hulp op de website", "Loopt het wijkteam in",
       ])
+  }
+
+  private static func journey(_ version: Int, _ members: String) -> String {
+    "{\n  \"format\": \"klantreis.journey/\(version)\",\n  \"id\": \"j-1\",\n  \"title\": \"Reis\"\(members)\n}\n"
+  }
+
+  /// A file in which git left two versions, each as a whole.
+  private static func marked(_ ours: String, _ theirs: String) -> [UInt8] {
+    ConflictText(ours: Array(ours.utf8), base: nil, theirs: Array(theirs.utf8)).bytes
+  }
+
+  @Test(
+    "of two formats is settled by one version as it is, which is saved in one way and in the other",
+    arguments: ["Ctrl-S", "q Enter"])
+  func formats(keys: String) throws {
+    // Not as this version would write it.
+    let theirs = Self.journey(2, ",\n  \"zaak\": {},\n  \"note\": \"Hun\"")
+    let path = "nieuw.journey.json"
+    var session = Session([path: Self.marked(Self.journey(1, ",\n  \"note\": \"Ons\""), theirs)])
+    session.open(path)
+    #expect(session.shows("Keuze 1 van 1") && !session.shows("Een eigen tekst"))
+    try session.press("Down Enter Ctrl-S \(keys)")
+    #expect(session.disk == [path: Array(theirs.utf8)], "\(session)")
+    #expect(!session.isDirty)
+  }
+
+  @Test("shows a value that this version does not know in one line, as a whole")
+  func unknown() throws {
+    let path = "nieuw.journey.json"
+    let (ours, theirs) = (
+      ",\n  \"xk\": {\n    \"a\": 1\n  }",
+      ",\n  \"xk\": {\n    \"a\": 1,\n    \"b\": [\n      2,\n      \"twee\"\n    ]\n  }"
+    )
+    var session = Session([path: Self.marked(Self.journey(1, ours), Self.journey(1, theirs))])
+    session.open(path)
+    #expect(session.shows("{ \"a\": 1 }") && session.shows("{ \"a\": 1, \"b\": [ 2, \"twee\" ] }"))
+  }
+
+  @Test("is left with the key that quits, and says when the menu opens")
+  func keys() throws {
+    var session = try Session(open: "conflict")
+    let before = session.disk
+    try session.press("F10")
+    #expect(session.shows("Het menu opent als u klaar bent met kiezen."))
+    try session.press("Ctrl-Q")
+    #expect(session.hasQuit && session.disk == before)
+  }
+
+  @Test("about an id that both sides gave to something new lets both stay")
+  func both() throws {
+    func text(_ first: String, _ second: String) -> String {
+      Self.journey(
+        1,
+        """
+        ,
+          "phases": [
+            {
+              "id": "f-1",
+              "title": "Fase",
+              "steps": [
+                {
+                  "id": "s-1",
+                  "title": "Belt"\(first)
+                },
+                {
+                  "id": "s-2",
+                  "title": "Wacht"\(second)
+                }
+              ]
+            }
+          ]
+        """)
+    }
+    func pain(_ title: String) -> String {
+      ",\n          \"painPoints\": [\n            {\n              \"id\": \"p-1\",\n"
+        + "              \"title\": \"\(title)\"\n            }\n          ]"
+    }
+    let bytes = ConflictText(
+      ours: Array(text(pain("Van A"), "").utf8), base: Array(text("", "").utf8),
+      theirs: Array(text("", pain("Van B")).utf8)
+    ).bytes
+    let path = "nieuw.journey.json"
+    var session = Session([path: bytes])
+    session.open(path)
+    #expect(session.shows("Keuze 1 van 2") && session.shows("Beide houden"), "\(session)")
+    // One answer settles all that is asked about it.
+    try session.press("End Enter")
+    #expect(session.shows("2 gekozen"))
+    try session.press("Ctrl-S Ctrl-S")
+    #expect(session.isOnDisk)
+    let steps = session.root.map { Journey($0).steps.map { $0.item.items(.painPoints) } } ?? []
+    #expect(steps.map { $0.map(\.title) } == [["Van A"], ["Van B"]])
+    #expect(steps.map { $0.map(\.id) } == [["p-1"], ["p-1-2"]])
   }
 
   // MARK: - Below an open journey

@@ -313,7 +313,9 @@ struct Session {
     guard let bytes = disk[path], let text = try? ConflictedText(reading: bytes),
       let merge = try? text.merged()
     else { return nil }
-    return ConflictedFile(path: path, bytes: bytes, merge: merge, recoveries: recoveries(of: path))
+    return ConflictedFile(
+      path: path, bytes: bytes, merge: merge, wholes: [text.ours, text.theirs],
+      recoveries: recoveries(of: path))
   }
 
   /// Writes no more than which form it is; the others have tests of their own.

@@ -25,7 +25,7 @@ extension Command {
       "save", "Opslaan", "Save", help: "Slaat dit bestand op.", "Saves this file.",
       keys: ["Ctrl-S"], menu: .file, bar: 35,
       also: Text(nl: "bewaren vastleggen", en: "store keep"),
-      unless: { $0.needsRepair ? nil : $0.readOnlyReason },
+      unless: { $0.needsRepair || $0.savesWhole ? nil : $0.readOnlyReason },
       do: { $0.save() }),
     Command(
       "saveAs", "Opslaan als", "Save as", help: "Slaat de reis op onder een andere naam.",

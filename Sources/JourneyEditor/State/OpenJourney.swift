@@ -16,6 +16,8 @@ struct OpenJourney: Sendable {
   private(set) var savedRoot: Item
   private(set) var savedRevision = 0
   var access: Access
+  /// What a save writes of a file of a later format: its very bytes; nil of one that this program writes itself.
+  private(set) var laterText: [UInt8]?
   let remarks: [Diagnostic]
   @Boxed var history: History
 
@@ -116,6 +118,7 @@ struct OpenJourney: Sendable {
     savedBytes = file.bytes
     savedRoot = root
     access = file.access
+    laterText = file.document.isReadOnly ? file.bytes : nil
     remarks = file.document.remarks
     if file.document.isDamaged { repair = Repair(root) }
     let outline = Outline(root, folded: [])
@@ -232,7 +235,7 @@ struct OpenJourney: Sendable {
     }
     problem = nil
     history.note(.saving)
-    return root.canonicalText
+    return laterText ?? root.canonicalText
   }
 
   mutating func saved(_ bytes: [UInt8], as path: String) {
@@ -271,6 +274,7 @@ struct OpenJourney: Sendable {
     areTitlesStale = true
     let steps = history.steps(since: savedRevision) ?? []
     let disk = file.document.root
+    laterText = file.document.isReadOnly ? file.bytes : nil
     savedBytes = file.bytes
     savedRoot = disk
     isGone = false
