@@ -2,7 +2,7 @@
 
 import CanonicalJSON
 public import JourneyModel
-import Words
+public import Words
 
 /// How a file stands in a merge that is not finished.
 public enum UnmergedState: Sendable {
@@ -10,6 +10,23 @@ public enum UnmergedState: Sendable {
   case changed
   /// One side removed it, and the other one changed it.
   case removedByUs, removedByThem
+  /// Each side gave it another name.
+  case renamed(Names)
+
+  /// The names of what each side gave another name.
+  public struct Names: Sendable {
+    /// What it was called.
+    public let old: String
+    /// What our side calls it.
+    public let ours: String
+    /// What the other side calls it.
+    public let theirs: String
+
+    /// Takes paths as they can be given to git.
+    public init(old: String, ours: String, theirs: String) {
+      (self.old, self.ours, self.theirs) = (old, ours, theirs)
+    }
+  }
 }
 
 /// A file as the checks see it: what it holds, and how it stands in git.
@@ -24,6 +41,8 @@ public struct CheckedFile: Sendable {
   let refusal: Refusal?
   /// How the sides stand that git's index holds of the file and that nobody has settled yet; nil where it holds one.
   public let unmerged: UnmergedState?
+  /// What can be chosen of the conflicts in the file; nil where nobody looked, or where there are none.
+  public var choices: Choices?
   /// What the file holds, for the checks of content; nil where it was refused or holds too much.
   private let laidOut: Content?
   /// The text taken apart, in which the checks look for places; nil where it is no JSON.
@@ -49,6 +68,17 @@ public struct CheckedFile: Sendable {
     self.tape = tape
     self.unmerged = unmerged()
   }
+
+  /// What can be done with the conflicts that a merge left in a file.
+  public enum Choices: Sendable {
+    /// The editor asks so many questions.
+    case cards(Int)
+    /// There is nothing to choose: what is in the way, and what to do.
+    case nothing(line: Int, Text)
+  }
+
+  /// Whether a merge left conflict markers in it.
+  public var isMarked: Bool { conflict != nil }
 
   /// Whether the file is no journey, for another reason than a merge with conflicts.
   public var isUnreadable: Bool {

@@ -209,15 +209,7 @@ extension Editor {
   }
 
   private mutating func saySaved(_ path: String, isConfirmed: Bool, _ remark: Text?) {
-    var more = remark.map { Text(". ") + $0 } ?? Text("")
-    if open?.isConflictSettled == true {
-      open?.isConflictSettled = false
-      more =
-        more
-        + Text(
-          nl: ". Laat git weten dat u klaar bent: git add ",
-          en: ". Tell git that you are done: git add ") + Text(ShellWord.quoted(path))
-    }
+    let more = remark.map { Text(". ") + $0 } ?? Text("")
     if isConfirmed {
       sayJoined(Text(nl: "Opgeslagen: \(path)", en: "Saved: \(path)") + more)
     } else {

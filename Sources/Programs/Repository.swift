@@ -113,6 +113,8 @@ extension Git {
     public let path: String
     /// Which versions there are: 1 is the common one, 2 is ours, 3 is theirs.
     public internal(set) var stages: Set<Int>
+    /// What git calls the content of each version.
+    var objects: [Int: String] = [:]
 
     /// Whether one side removed the file and the other changed it.
     public var isRemovedByOneSide: Bool {
@@ -139,10 +141,39 @@ extension Git {
     for record in answer.records {
       guard let tab = record.firstIndex(of: "\t") else { continue }
       let path = String(record[record.index(after: tab)...])
-      let stage = record[..<tab].split(separator: " ").last.flatMap { Int($0) }
+      let words = record[..<tab].split(separator: " ")
+      let stage = words.last.flatMap { Int($0) }
       if found.last?.path != path { found.append(Unmerged(path: path, stages: [])) }
-      if let stage { found[found.count - 1].stages.insert(stage) }
+      if let stage {
+        found[found.count - 1].stages.insert(stage)
+        found[found.count - 1].objects[stage] = words.dropLast().last.map(String.init)
+      }
     }
     return found
+  }
+}
+
+/// A file to which each side of a merge gave another name.
+public struct DoubleRename: Sendable {
+  /// The path that it had.
+  public let old: String
+  /// The path on our side.
+  public let ours: String
+  /// The path on the other side.
+  public let theirs: String
+
+  /// Finds them among the files that a merge left: git merges what they hold, puts it under both new names, and keeps the
+  /// old name without either.
+  public static func all(in files: [Git.Unmerged]) -> [DoubleRename] {
+    var old = files.filter { $0.stages == [1] }
+    return files.filter { $0.stages == [2] }.compactMap { mine in
+      let others = files.filter { $0.stages == [3] && $0.objects[3] == mine.objects[2] }
+      // Which old name goes with them is only sure where there is one, or where nobody changed what it holds.
+      guard others.count == 1, let other = others.first,
+        let index = old.firstIndex(where: { $0.objects[1] == mine.objects[2] })
+          ?? (old.count == 1 ? 0 : nil)
+      else { return nil }
+      return DoubleRename(old: old.remove(at: index).path, ours: mine.path, theirs: other.path)
+    }
   }
 }

@@ -32,7 +32,7 @@ struct MergeDriver {
       var merge = FileMerge(
         base: old, ours: mine, theirs: other, markerLength: markerLength, labels: labels)
       // Asking git takes longer than merging, and only a conflict needs the names.
-      if case .conflicted = merge.outcome, let names {
+      if case .conflicted = merge.outcome, let names = names(theirs: other) {
         merge = FileMerge(
           base: old, ours: mine, theirs: other, markerLength: markerLength,
           labels: isUnlabelled ? labels(names) : labels, calledAs: names)
@@ -60,10 +60,12 @@ struct MergeDriver {
   }
 
   /// What people call the versions; nil where git does not tell.
-  private var names: SideNames? {
+  private func names(theirs: [UInt8]) -> SideNames? {
     let state = try? Git.here.mergeState(
       during: Surroundings.environment["GIT_REFLOG_ACTION"])
-    return state.flatMap { $0 }.map { SideNames($0) }
+    if let state { return SideNames(state) }
+    return labels.theirs == "Stashed changes" || Git.here.isStashed(theirs, at: report.name)
+      ? .stash : nil
   }
 
   private func labels(_ names: SideNames) -> ConflictText.Labels {

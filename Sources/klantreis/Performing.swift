@@ -38,16 +38,16 @@ extension Request {
         do throws(StoreError) {
           return .opened(try Self.opened(path, in: session))
         } catch {
-          if let file = Self.conflicted(path, error) {
+          switch Self.marked(path, error) {
+          case .settling(let file):
             if let other = session.open(path) {
               return .failed(other + Text(" ") + .conflictElsewhere)
             }
-            return .conflicted(
-              ConflictedFile(
-                path: path, bytes: file.bytes, merge: file.merge,
-                recoveries: session.recoveries(of: path, on: file.merge.root)))
+            return .conflicted(file.with(session.recoveries(of: path, on: file.merge.root)))
+          case .broken(_, let text):
+            return .failed(Text("\(path): ") + text + session.hint(of: path))
+          case nil: return .failed(error.text + session.hint(of: path))
           }
-          return .failed(error.text + session.hint(of: path))
         }
       case .checkForm(let file):
         return .checkedForm(isCanonical: file.document.root.canonicalText == file.bytes)
@@ -123,13 +123,9 @@ extension Request {
   }
 
   /// Reads a file that was refused as one with conflict markers; nil where it is something else.
-  private static func conflicted(_ path: String, _ error: StoreError) -> ConflictedFile? {
-    guard case .refused = error, let bytes = try? Loaded.bytes(path),
-      let text = try? ConflictedText(reading: bytes),
-      let merge = try? text.merged(
-        base: CommonVersion.bytes(of: path), calledAs: .inFile(path))
-    else { return nil }
-    return ConflictedFile(path: path, bytes: bytes, merge: merge)
+  private static func marked(_ path: String, _ error: StoreError) -> MarkedFile? {
+    guard case .refused = error, let bytes = try? Loaded.bytes(path) else { return nil }
+    return MarkedFile(path: path, bytes: bytes)
   }
 
   private static func saved(
@@ -144,8 +140,11 @@ extension Request {
         ? try Saver.saveInPlace(text, to: path, over: expected, backupIn: session.folder)
         : try Saver.save(text, to: path, over: expected)
       session.accept(path)
+      let parts = [saved.remark, MergeEnding.words(afterSaving: path, over: expected)]
+        .compactMap(\.self)
       return .saved(
-        path: path, bytes: text, isConfirmed: saved.durability == .confirmed, remark: saved.remark)
+        path: path, bytes: text, isConfirmed: saved.durability == .confirmed,
+        remark: parts.isEmpty ? nil : parts.dropFirst().reduce(parts[0]) { $0 + Text(". ") + $1 })
     } catch .changedOnDisk {
       guard case .bytes(let known) = expected else { throw .changedOnDisk(path: path) }
       return .diverged(look(path, known))
@@ -241,7 +240,11 @@ extension Request {
     } catch .system(ENOENT, _, _) {
       return .gone
     } catch {
-      return conflicted(path, error).map(Look.conflicted) ?? .unreadable(error.text)
+      switch marked(path, error) {
+      case .settling(let file): return .conflicted(file)
+      case .broken(_, let text): return .unreadable(text)
+      case nil: return .unreadable(error.text)
+      }
     }
   }
 

@@ -41,13 +41,31 @@ extension SideNames {
     }
   }
 
+  /// What was put aside with git stash, and comes back.
+  static let stash = SideNames(
+    ours: usual.ours,
+    theirs: Text(nl: "wat u opzij had gezet (stash)", en: "what you had stashed"))
+
   /// Names the versions in a file with conflict markers; the usual names where git did not leave these.
-  static func inFile(_ path: String) -> SideNames {
+  ///
+  /// - Parameter labels: What the markers call them.
+  static func inFile(_ path: String, labels: ConflictText.Labels) -> SideNames {
     let file = FilePath(path)
     let git = Git(in: file.folder.text, patience: .seconds(5))
-    guard let unmerged = try? git.unmergedPaths([file.name.text]), !unmerged.isEmpty,
-      let state = try? git.mergeState()
-    else { return .usual }
-    return SideNames(state)
+    guard let unmerged = try? git.unmergedPaths([file.name.text]), !unmerged.isEmpty else {
+      return .usual
+    }
+    if let state = try? git.mergeState() { return SideNames(state) }
+    let name = "./\(file.name.text)"
+    return labels.theirs == "Stashed changes"
+      || git.isStashed((try? git.bytes(of: Revision(":3", path: name))) ?? [], at: name)
+      ? .stash : .usual
+  }
+}
+
+extension Git {
+  /// Tells whether a text is what was put aside last of a file; git keeps no other note of bringing that back.
+  func isStashed(_ text: [UInt8], at path: String) -> Bool {
+    (try? bytes(of: Revision("refs/stash", path: path))) == text
   }
 }

@@ -24,7 +24,7 @@ enum Surroundings {
     var all: [String: String] = [:]
     for name in [
       "LC_ALL", "LC_MESSAGES", "LANG", "KLANTREIS_DIR", "NO_COLOR", "TERM", "COLUMNS", "PAGER",
-      "GIT_PAGER_IN_USE", "GIT_PREFIX", "GIT_REFLOG_ACTION",
+      "GIT_PAGER_IN_USE", "GIT_PREFIX", "GIT_REFLOG_ACTION", MergeEnding.toolVariable,
       "HOME",
       "XDG_STATE_HOME", "XDG_CONFIG_HOME",
     ] {

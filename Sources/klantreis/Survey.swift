@@ -45,6 +45,8 @@ struct Survey: Sendable {
 
   /// Looks at what a file holds.
   func look(at file: CheckedFile) -> Look {
+    var file = file
+    if file.isMarked { file.choices = MarkedFile(path: file.path, bytes: file.bytes)?.choices }
     var look = sifted(Check.findings(in: file, on: today), file.path)
     look.facts = FileFacts(file)
     look.root = file.document?.root

@@ -16,8 +16,8 @@ final class UnmergedFiles: Sendable {
     var states: [FilePath: UnmergedState] = [:]
     /// What kept git from telling, where that matters.
     var remarks: [Text] = []
-    /// What git was asked, and has not answered yet, by the folder that it is about.
-    var pending: [(folder: FilePath, answer: Git.Pending)] = []
+    /// What git was asked, and has not answered yet, by the folder that it is about and what the user calls that.
+    var pending: [(folder: FilePath, name: FilePath, answer: Git.Pending)] = []
 
     mutating func note(_ error: GitError) {
       switch error {
@@ -27,12 +27,20 @@ final class UnmergedFiles: Sendable {
     }
 
     mutating func settle() {
-      for (folder, answer) in pending {
+      for (folder, name, answer) in pending {
         do throws(GitError) {
-          for file in Git.unmerged(try answer.answer()) {
+          let files = Git.unmerged(try answer.answer())
+          for file in files {
             states[folder / file.path] =
               !file.isRemovedByOneSide
               ? .changed : file.stages.contains(2) ? .removedByThem : .removedByUs
+          }
+          for rename in DoubleRename.all(in: files) {
+            let paths = [rename.old, rename.ours, rename.theirs]
+            // As the user calls the folder, so that the commands can be given from where he is.
+            let shown = paths.map { name.text == "." ? $0 : (name / $0).text }
+            let names = UnmergedState.Names(old: shown[0], ours: shown[1], theirs: shown[2])
+            for path in paths { states[folder / path] = .renamed(names) }
           }
         } catch {
           note(error)
@@ -57,7 +65,7 @@ final class UnmergedFiles: Sendable {
       // Starting git takes longer than checking a file.
       guard Repository.mayHold(real.text) else { continue }
       do throws(GitError) {
-        found.pending.append((real, try Git(in: real.text).beginUnmerged()))
+        found.pending.append((real, folder, try Git(in: real.text).beginUnmerged()))
       } catch {
         found.note(error)
       }
@@ -87,8 +95,11 @@ final class UnmergedFiles: Sendable {
   /// Returns the journeys below a folder that one side of a merge removed, by their paths from that folder.
   func missing(below folder: String) -> [String] {
     guard let real = FilePath(folder).resolved else { return [] }
-    return settled.states.keys.sorted().compactMap { path in
+    let states = settled.states
+    return states.keys.sorted().compactMap { path in
       guard Workspace.isNamedAsOurs(path.text), !path.isThere else { return nil }
+      // It is told of where it is now.
+      if case .renamed = states[path] { return nil }
       return path.relative(to: real).map { (FilePath(folder) / $0).text }
     }
   }

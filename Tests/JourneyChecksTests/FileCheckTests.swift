@@ -74,12 +74,19 @@ struct FileCheckTests {
   func conflicts() throws {
     let hunk = "<<<<<<< ours\n{}\n=======\n{}\n>>>>>>> theirs\n"
     func cause(_ count: Int) throws -> String {
-      let text = String(repeating: hunk, count: count)
-      let file = CheckedFile(path: "a.journey.json", bytes: Array(text.utf8))
+      // A conflict may show in several places.
+      let text = String(repeating: hunk, count: count + 2)
+      var file = CheckedFile(path: "a.journey.json", bytes: Array(text.utf8), unmerged: .changed)
+      file.choices = .cards(count)
+      #expect(Check.findings(in: file).allSatisfy { $0.code != "git.unmerged" })
       return try #require(Check.findings(in: file).first { $0.code == "file.conflict" }).cause.nl
     }
     #expect(try cause(7).contains("7 conflicten"))
     #expect(try cause(1).contains("een conflict"))
+    var file = CheckedFile(path: "a.journey.json", bytes: Array(hunk.utf8))
+    file.choices = .nothing(line: 4, Text(nl: "Er is niets te kiezen.", en: "Nothing to choose."))
+    let finding = try #require(Check.findings(in: file).first { $0.code == "file.conflict" })
+    #expect(finding.place?.line == 4 && finding.cause.nl == "Er is niets te kiezen.")
   }
 
   @Test("say of an item that stands twice that one of them goes")

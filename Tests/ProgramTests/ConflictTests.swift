@@ -70,10 +70,32 @@ struct ConflictTests {
     try terminal.send(keys: "Ctrl-S")
     try terminal.wait { $0.says("De conflicten zijn opgelost") }
     try terminal.send(keys: "Ctrl-S")
-    try terminal.wait { $0.says("Opgeslagen: ") && $0.says("git add ") }
+    try terminal.wait {
+      $0.says("Opgeslagen: ") && $0.says("git add ") && $0.says("daarna: git commit")
+    }
     try terminal.send(keys: "Ctrl-Q")
     #expect(try terminal.exitStatus() == 0)
     #expect(try folder.text(Self.name) == journey("Andere", "Werk"))
+  }
+
+  @Test("says why there is nothing to choose where one side cannot be read")
+  func broken() throws {
+    try branch(
+      ours: journey("Onze", "Rust"),
+      theirs: journey("Andere", "Rust").replacing("\"Andere\",", with: "\"Andere\""))
+    #expect(try folder.tried(["merge", "--quiet", "tak"]).status == 1)
+    let lines = try folder.text(Self.name).split(separator: "\n").map(String.init)
+    // Where a comma is missing is seen at what follows.
+    let line = try #require(lines.firstIndex { $0.contains("\"goal\"") }) + 1
+    let terminal = try editor()
+    try terminal.wait { $0.says("er is niets te kiezen") }
+    #expect(terminal.screen.says("de andere versie (tak tak) is niet te lezen. Regel \(line): "))
+    #expect(terminal.screen.says("git checkout --ours -- "))
+    try terminal.send(keys: "Ctrl-Q")
+    _ = try terminal.exitStatus()
+    let check = try folder.klantreis("check", Self.name)
+    #expect(check.text.contains("\(Self.name):\(line):1: fout: Git liet hier een conflict achter"))
+    #expect(!check.text.contains("Open het bestand met klantreis"), "\(check.text)")
   }
 
   @Test("loses neither side when git merges below work that was not saved")

@@ -29,6 +29,18 @@ extension ConflictedText {
     return merge(withoutBase: ours.root, theirs.root, calledAs: names)
   }
 
+  /// The sides that cannot be read, with why, at the lines of the text with the markers.
+  public var unreadable: [(side: Side, refusal: Refusal)] {
+    [(ours, Side.ours), (theirs, Side.theirs)].compactMap { bytes, side in
+      do throws(Refusal) {
+        _ = try document(bytes, side)
+        return nil
+      } catch {
+        return (side, error)
+      }
+    }
+  }
+
   private func document(_ bytes: [UInt8], _ side: Side) throws(Refusal) -> Document {
     do {
       return try Document(reading: bytes).manageable()

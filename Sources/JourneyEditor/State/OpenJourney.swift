@@ -71,8 +71,6 @@ struct OpenJourney: Sendable {
   var isGone = false
   /// Whether git left a conflict in the file.
   var isInConflict = false
-  /// Whether the conflict that git left in the file was settled here, which git is to be told once it is saved.
-  var isConflictSettled = false
   /// What must be decided before the journey can be changed, where its file is damaged.
   private(set) var repair: Repair?
   /// Whether the user wants to look at it first.
@@ -259,7 +257,6 @@ struct OpenJourney: Sendable {
     savedRevision = -1
     // The journal builds on the bytes, which are no document.
     history.restart(root, isOnDisk: false, focus: focus)
-    isConflictSettled = true
   }
 
   // MARK: - The disk

@@ -44,7 +44,8 @@ struct GitSettings {
       ]
     }
     // Chosen with git mergetool --tool klantreis; other kinds of file keep the tool that they have.
-    configuration.append(("mergetool.klantreis.cmd", "\(command) \"$MERGED\""))
+    configuration.append(
+      ("mergetool.klantreis.cmd", "\(MergeEnding.toolVariable)=1 \(command) \"$MERGED\""))
     self.configuration = configuration
   }
 

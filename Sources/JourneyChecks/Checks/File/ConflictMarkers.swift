@@ -17,30 +17,21 @@ extension Check {
 
   private static let markers: @Sendable (CheckedFile, Check) -> [Finding] = { file, check in
     guard let conflict = file.conflict else { return [] }
-    return [
-      Finding(
-        check, in: file, at: conflict.place, cause: cause(of: conflict, file.markedPlaces),
-        mend: Text(
-          nl: "Open het bestand met klantreis en kies.",
-          en: "Open the file with klantreis and choose."))
-    ]
-  }
-
-  private static func cause(of conflict: Diagnostic, _ count: Int) -> Text {
-    count < 2
-      ? conflict.cause
-      : Text(
+    if case .nothing(let line, let text) = file.choices {
+      let place = Diagnostic.Place(line: line, column: 1, path: "")
+      return [Finding(check, in: file, at: place, cause: text, mend: Text(""))]
+    }
+    var cause = conflict.cause
+    if case .cards(let count) = file.choices, count > 1 {
+      cause = Text(
         nl: "Hier begint het eerste van \(count) conflicten die git heeft achtergelaten.",
         en: "Here begins the first of \(count) conflicts that git has left.")
+    }
+    return [Finding(check, in: file, at: conflict.place, cause: cause)]
   }
 }
 
 extension CheckedFile {
-  /// How many places of the file are marked by lines that a merge left.
-  fileprivate var markedPlaces: Int {
-    bytes.split(separator: UInt8(ascii: "\n")).count { $0.starts(with: "<<<<<<<".utf8) }
-  }
-
   /// What the reader said of the first marker of a conflict; nil where there is none.
   var conflict: Diagnostic? {
     refusal?.diagnostics.first(where: \.isConflict)

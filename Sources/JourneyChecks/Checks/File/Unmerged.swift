@@ -20,7 +20,13 @@ extension Check {
   private static let halves: @Sendable (CheckedFile, Check) -> [Finding] = { file, check in
     guard let state = file.unmerged else { return [] }
     let name = Text(ShellWord.quoted(file.path))
-    if state != .changed { return [removed(file, state, check, name)] }
+    switch state {
+    case .changed: break
+    case .removedByUs, .removedByThem: return [removed(file, state, check, name)]
+    case .renamed(let names): return [renamed(file, names, check)]
+    }
+    // To choose is what there is to do then.
+    if case .cards = file.choices { return [] }
     // Markers and what cannot be read have findings of their own; neither can be what somebody chose.
     let isWhole = file.document != nil
     return [
@@ -42,7 +48,8 @@ extension Check {
   private static func removed(
     _ file: CheckedFile, _ state: UnmergedState, _ check: Check, _ name: Text
   ) -> Finding {
-    let keeper = state == .removedByThem ? "--ours" : "--theirs"
+    let isOurs = if case .removedByThem = state { true } else { false }
+    let keeper = isOurs ? "--ours" : "--theirs"
     let whole =
       file.bytes.isEmpty ? Text("git checkout \(keeper) -- ") + name + Text(" && ") : Text("")
     return Finding(
@@ -52,6 +59,28 @@ extension Check {
         en: "One side of the merge removed this file and the other one changed it."),
       mend: Text(nl: "Houden? ", en: "Keep it? ") + whole + Text("git add ") + name
         + Text(nl: " — Weg? git rm ", en: " — Remove it? git rm ") + name)
+  }
+
+  /// What each side gave another name stands under both, and under the old one in the index.
+  private static func renamed(
+    _ file: CheckedFile, _ names: UnmergedState.Names, _ check: Check
+  ) -> Finding {
+    let (old, ours, theirs) = (
+      ShellWord.quoted(names.old), ShellWord.quoted(names.ours), ShellWord.quoted(names.theirs)
+    )
+    func keep(_ one: String, _ other: String) -> Text {
+      Text("git add \(one) && git rm --quiet \(old) \(other)")
+    }
+    return Finding(
+      check, in: file,
+      cause: Text(
+        nl: "Beide kanten gaven \(names.old) een andere naam: \(names.ours) bij ons en "
+          + "\(names.theirs) bij de ander. Wat erin staat is gelijk.",
+        en: "Both sides gave \(names.old) another name: \(names.ours) on our side and "
+          + "\(names.theirs) on the other. What they hold is the same."),
+      mend: Text(nl: "Kies de eerste naam met: ", en: "Choose the first name with: ")
+        + keep(ours, theirs) + Text(nl: " — of de tweede met: ", en: " — or the second with: ")
+        + keep(theirs, ours))
   }
 
   private static func ended(_ name: Text) -> Text {
