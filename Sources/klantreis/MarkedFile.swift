@@ -49,7 +49,8 @@ enum MarkedFile {
     let line = first?.place.line ?? 1
     let cause = first.map { $0.cause + Text(" ") + $0.mend } ?? Text("")
     let isOne = unreadable.count == 1
-    let side = unreadable.first?.side == .theirs ? names.theirs : names.ours
+    let isTheirs = unreadable.first?.side == .theirs
+    let side = isTheirs ? names.theirs : names.ours
     let which =
       isOne
       ? side + Text(nl: " is niet te lezen.", en: " cannot be read.")
@@ -58,13 +59,10 @@ enum MarkedFile {
     var mend = Text.editor
     // What is whole can be had as a whole, as long as git has it.
     if isOne, isUnmerged(path) {
-      let option = unreadable.first?.side == .theirs ? "--ours" : "--theirs"
       mend =
-        mend
-        + Text(
-          nl: ", of neem de andere versie in haar geheel: git checkout \(option) -- ",
-          en: ", or take the other version as a whole: git checkout \(option) -- ")
-        + Text(ShellWord.quoted(path))
+        mend + Text(nl: ", of neem ", en: ", or take ") + (isTheirs ? names.ours : names.theirs)
+        + Text(nl: " in haar geheel: git checkout ", en: " as a whole: git checkout ")
+        + Text("--\(isTheirs ? "ours" : "theirs") -- \(ShellWord.quoted(path))")
     } else {
       mend = mend + Text(".")
     }

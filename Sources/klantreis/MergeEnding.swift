@@ -37,7 +37,7 @@ enum MergeEnding {
     if others > 0 {
       next = files.counted(others) + Text(nl: " te gaan", en: " to go")
     } else {
-      next = command(git).map {
+      next = command(git, file.name.text).map {
         Text(nl: "Dit was het laatste; daarna: ", en: "This was the last one; then: ") + Text($0)
       }
     }
@@ -45,13 +45,15 @@ enum MergeEnding {
     return parts.isEmpty ? nil : parts.dropFirst().reduce(parts[0]) { $0 + Text(". ") + $1 }
   }
 
-  private static func command(_ git: Git) -> String? {
+  private static func command(_ git: Git, _ name: String) -> String? {
     switch (try? git.mergeState())?.deed {
     case .merge: return "git commit"
     case .rebase: return "git rebase --continue"
     case .cherryPick: return "git cherry-pick --continue"
     case .revert: return "git revert --continue"
-    case nil: return nil
+    case nil:
+      let theirs = try? git.bytes(of: Revision(":3", path: "./\(name)"))
+      return theirs.map { git.isStashed($0, at: "./\(name)") } == true ? "git stash drop" : nil
     }
   }
 

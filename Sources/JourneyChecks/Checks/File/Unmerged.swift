@@ -25,8 +25,8 @@ extension Check {
     case .removedByUs, .removedByThem: return [removed(file, state, check, name)]
     case .renamed(let names): return [renamed(file, names, check)]
     }
-    // To choose is what there is to do then.
-    if case .cards = file.choices { return [] }
+    // What is to be done then is said of the markers; to start again leads to the same ones.
+    if file.choices != nil { return [] }
     // Markers and what cannot be read have findings of their own; neither can be what somebody chose.
     let isWhole = file.document != nil
     return [
