@@ -26,12 +26,41 @@ enum MarkedFile {
       return
     }
     let names = SideNames.inFile(path, labels: text.labels)
+    if let file = Self.untouched(path, bytes, names) {
+      self = .settling(file)
+      return
+    }
     if let merge = try? text.merged(base: CommonVersion.bytes(of: path), calledAs: names) {
       let wholes = [text.ours, text.theirs] + [text.base].compactMap(\.self)
       self = .settling(ConflictedFile(path: path, bytes: bytes, merge: merge, wholes: wholes))
     } else {
       self = Self.broken(text.unreadable, names, path)
     }
+  }
+
+  /// Merges the versions that git keeps, where nobody changed the file since git wrote it; nil where somebody did, or where
+  /// git does not tell.
+  ///
+  /// What a merge of lines put between markers, and what it doubled around them, is merged by ids then.
+  private static func untouched(
+    _ path: String, _ bytes: [UInt8], _ names: SideNames
+  ) -> ConflictedFile? {
+    let file = FilePath(path)
+    let git = Git(in: file.folder.text, patience: .seconds(5))
+    func text(_ revision: String) -> [UInt8]? {
+      try? git.bytes(of: Revision(revision, path: "./\(file.name.text)"))
+    }
+    guard text("AUTO_MERGE") == bytes, let ours = text(":2"), let theirs = text(":3"),
+      let mine = try? Document(reading: ours).manageable(),
+      let other = try? Document(reading: theirs).manageable()
+    else { return nil }
+    let base = text(":1")
+    let old = base.flatMap { try? Document(reading: $0).manageable() }
+    if base != nil, old == nil { return nil }
+    return ConflictedFile(
+      path: path, bytes: bytes,
+      merge: merge(base: old?.root, ours: mine.root, theirs: other.root, calledAs: names),
+      wholes: [ours, theirs] + [base].compactMap(\.self))
   }
 
   /// Whether there are choices, for the check of markers.

@@ -78,6 +78,38 @@ struct ConflictTests {
     #expect(try folder.text(Self.name) == journey("Andere", "Werk"))
   }
 
+  @Test("merges by ids what git merged by lines, as long as nobody touched it")
+  func untouched() throws {
+    func journey(_ first: [String], _ second: [String]) -> String {
+      func phase(_ id: String, _ steps: [String]) -> String {
+        let list = steps.map { step in
+          let id = step.hasPrefix("B") || step.hasPrefix("M") ? "s-1" : "s-\(step.utf8.count)"
+          return
+            "        {\n          \"id\": \"\(id)\",\n          \"title\": \"\(step)\"\n        }"
+        }
+        return "    {\n      \"id\": \"\(id)\",\n      \"title\": \"\(id)\",\n      \"steps\": [\n"
+          + list.joined(separator: ",\n") + "\n      ]\n    }"
+      }
+      return
+        "{\n  \"format\": \"klantreis.journey/1\",\n  \"id\": \"j-1\",\n  \"title\": \"Reis\",\n"
+        + "  \"phases\": [\n\(phase("f-1", first)),\n\(phase("f-2", second))\n  ]\n}\n"
+    }
+    try folder.commit(journey(["Belt", "Wacht"], ["Hoort wat"]), to: Self.name)
+    try folder.git("switch", "--quiet", "--create", "tak")
+    try folder.commit(journey(["Mailt", "Wacht"], ["Hoort wat"]), to: Self.name)
+    try folder.git("switch", "--quiet", "main")
+    try folder.commit(journey(["Wacht"], ["Hoort wat", "Belt"]), to: Self.name)
+    #expect(try folder.tried(["merge", "--quiet", "tak"]).status == 1)
+    #expect(try folder.text(Self.name).contains("<<<<<<<"))
+    let terminal = try editor()
+    try terminal.wait { $0.says("De conflicten zijn opgelost") }
+    try terminal.send(keys: "Ctrl-S")
+    try terminal.wait { $0.says("Opgeslagen: ") }
+    try terminal.send(keys: "Ctrl-Q")
+    #expect(try terminal.exitStatus() == 0)
+    #expect(try folder.text(Self.name) == journey(["Wacht"], ["Hoort wat", "Mailt"]))
+  }
+
   @Test("says why there is nothing to choose where one side cannot be read")
   func broken() throws {
     try branch(
