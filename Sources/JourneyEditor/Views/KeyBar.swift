@@ -64,12 +64,13 @@ extension Editor {
     }
     // What is typed takes the place of a text that is proposed, unless the caret is moved first.
     let keep = [entry("Right", "deze tekst aanpassen", "change this text")]
+    // One entry for both directions; a click on it goes on.
+    let arrows = (
+      press: Key(name: "Down"), key: says(Text(nl: "Pijltjes", en: "Arrows")),
+      title: says(Text(nl: "op en neer", en: "up and down"))
+    )
     switch overlay {
-    case .help, .report:
-      return [
-        entry("Up", "omhoog", "up"), entry("Down", "omlaag", "down"),
-        entry("Esc", "sluiten", "close"),
-      ]
+    case .help, .report: return [arrows, entry("Esc", "sluiten", "close")]
     case .menu, .question, .dialog:
       return [entry("Enter", "kiezen", "choose"), entry("Esc", "annuleren", "cancel")]
     case .conflicts(let settlement) where settlement.card.field == nil:
@@ -90,7 +91,7 @@ extension Editor {
       return [
         isRestoring
           ? entry("Enter", "terugzetten", "restore") : entry("Enter", "ga erheen", "go there"),
-        entry("Up", "omhoog", "up"), entry("Down", "omlaag", "down"),
+        arrows,
         isRestoring ? entry("Esc", "annuleren", "cancel") : entry("Esc", "sluiten", "close"),
       ]
     case .portfolio(let board):
@@ -133,7 +134,7 @@ extension Editor {
         : isTyped ? entry("Enter", "aanvinken", "tick") : entry("Enter", "klaar", "done")
       return (picker.isMultiple && !isTyped ? [entry("Space", "aanvinken", "tick")] : [])
         + [
-          enter, entry("Down", "omlaag", "down"),
+          enter, arrows,
         ] + (picker.isOrdered ? [entry("Alt-Up", "hoger", "higher")] : [])
         + (picker.isValue ? [entry("Tab", "volgende", "next")] : []) + [
           picker.inquiry == nil
