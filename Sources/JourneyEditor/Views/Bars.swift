@@ -25,6 +25,7 @@ struct Bars: Sendable {
     let takesLines: Bool
     let isRefused: Bool
     let isProposed: Bool
+    let canUndo: Bool
   }
 
   struct Surroundings: Hashable, Sendable {
@@ -129,7 +130,8 @@ extension Editor {
       isCapturing: open?.isCapturing == true, hasRun: open?.run != nil,
       takesLines: open?.typing?.takesLines == true,
       isRefused: open?.typing?.isRefused == true,
-      isProposed: open?.typing?.field.isProposed == true)
+      isProposed: open?.typing?.field.isProposed == true,
+      canUndo: open?.history.canUndo == true)
   }
 
   /// Shows the bottom line.

@@ -175,7 +175,7 @@ extension Editor {
       ]
     }
     return CommandEntry.offered(in: place).compactMap { entry in
-      if isReadOnly, entry.obstacle(self) != nil { return nil }
+      if isReadOnly || entry.isUndo, entry.obstacle(self) != nil { return nil }
       if !areLettersKeys {
         return entry.plain.map { ($0, $0.name(language), entry.title[language]) }
       }
@@ -195,6 +195,8 @@ private struct CommandEntry: Sendable {
   let title: Text
   /// Whether the entry stands for its opposite too.
   let saysBoth: Bool
+  /// Whether it stands there only while there is something to undo.
+  let isUndo: Bool
   /// Why the command cannot be given now.
   let obstacle: @Sendable (Editor) -> Text?
 
@@ -205,6 +207,7 @@ private struct CommandEntry: Sendable {
     key = command.keys.first.map { Text(nl: $0.name(.dutch), en: $0.name(.english)) } ?? Text("")
     title = command.shortTitle
     saysBoth = command.id == "raise"
+    isUndo = command.id == "undo"
   }
 
   /// Returns the entries for a place, in their order.
