@@ -37,6 +37,9 @@ struct History: Sendable {
   /// All states, in the order in which they were made; those behind the present one are undone.
   var states: [State] { past + [current] + future.reversed() }
 
+  /// The number of the state before the present one.
+  var previousRevision: Int? { past.last?.revision }
+
   var canUndo: Bool { !past.isEmpty }
   var canRedo: Bool { !future.isEmpty }
 

@@ -147,6 +147,14 @@ struct OpenJourney: Sendable {
   var savesAll: Bool { savingRevision == history.current.revision }
   /// Whether the disk does not hold the journey as it is now.
   var isDirty: Bool { history.current.revision != savedRevision || isGone || isInConflict }
+  /// Whether something was changed that is not saved, other than a new item in which nothing was typed yet.
+  var showsDirty: Bool {
+    if isTypingNewText { return true }
+    let isNewAlone =
+      typing?.isNew == true && history.previousRevision == savedRevision && !isGone
+      && !isInConflict
+    return isDirty && !isNewAlone
+  }
   /// Whether a text is being typed that is not the old one any more.
   var isTypingNewText: Bool { typing != nil && typing?.field.text != typing?.original }
   var row: OutlineRow { outline.row(focus) ?? .journey }

@@ -119,7 +119,7 @@ extension Editor {
     Bars.TopSource(
       surroundings: surroundings, path: open?.path ?? list?.folder,
       isReadOnly: open?.isReadOnly == true, isSaving: open?.savingRevision != nil,
-      isDirty: open?.isDirty == true || open?.isTypingNewText == true,
+      isDirty: open?.showsDirty == true,
       isMenuOpen: isMenuOpen)
   }
 

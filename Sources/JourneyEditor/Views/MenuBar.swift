@@ -63,7 +63,7 @@ extension Editor {
       return says(Text(nl: "wordt opgeslagen", en: "saving"))
     }
     return says(
-      open.isDirty || open.isTypingNewText
+      open.showsDirty
         ? Text(nl: "niet opgeslagen", en: "not saved") : Text(nl: "opgeslagen", en: "saved"))
   }
 }
