@@ -111,13 +111,31 @@ extension Editor {
     if typed == "<" { return press(.left) }
     if let key = key(named: typed), key.modifiers == .control { return press(key) }
     if typed.count == 2, let sign = typed.first, "+-−".contains(sign), let digit = typed.last {
-      return press(.character(sign)) + press(.character(digit))
+      let path = open?.stepPath
+      let effects = press(.character(sign)) + press(.character(digit))
+      sayEmotion(at: path)
+      return effects
     }
     guard LinearInput.choice(typed, of: Emotion.all.count) != nil, let digit = typed.first else {
       notice = Notice(emotionsQuestion)
       return []
     }
-    return press(.character(digit))
+    let path = open?.stepPath
+    let effects = press(.character(digit))
+    sayEmotion(at: path)
+    return effects
+  }
+
+  /// Says which beleving a step was given, before what else there is to say.
+  private mutating func sayEmotion(at path: ItemPath?) {
+    guard let journey = open, let path, notice?.isWarning != true,
+      let emotion = journey.root.item(at: path).flatMap({ Step($0).emotion }),
+      let step = path.steps.last?.index, let phase = path.steps.first?.index,
+      let number = journey.outline.stepNumber(OutlineRow(phase: phase, step: step)).number
+    else { return }
+    let more = notice.map { Text(" ") + $0.text } ?? Text("")
+    notice = Notice(
+      Text(nl: "Stap \(number): ", en: "Step \(number): ") + emotion.name + Text(".") + more)
   }
 
   // MARK: - Lists
@@ -134,7 +152,7 @@ extension Editor {
       }
     }
     if text.isEmpty { return press(picker.isMultiple ? .enter : .escape) }
-    if let index = LinearInput.choice(text, of: picker.rows.count) {
+    if let index = picker.row(chosenBy: text) {
       picker.move(by: index - picker.chosen)
       return choose(from: picker)
     }
@@ -274,6 +292,14 @@ extension Editor {
 }
 
 extension Picker {
+  /// The row that a line chooses by its number, or `-` by having no value; a number with a sign is a value.
+  fileprivate func row(chosenBy text: String) -> Int? {
+    guard hasOwnNumbers else { return LinearInput.choice(text, of: rows.count) }
+    if text == "-" { return rows.firstIndex { $0.choice == .nothing } }
+    guard text.first?.isNumber == true, let number = Int(text) else { return nil }
+    return rows.indices.first { self.number(ofRow: $0) == number }
+  }
+
   /// The entry that a text means without doubt: the only one, or the one of which it is all the words.
   fileprivate func meant(by text: String) -> Int? {
     func words(_ text: String) -> [Substring] {

@@ -105,11 +105,12 @@ struct LinearView {
     let first = picker.isReplacement ? picker.chosen / most * most : 0
     var lines = [says(picker.title)]
     if picker.isWaiting { lines.append(says("Wordt gezocht…", "Looking…")) }
-    lines += Self.numbered(
-      picker.rows.dropFirst(first).prefix(most).map { entry in
-        let tick = picker.ticked.contains(entry.choice) ? says("gekozen: ", "chosen: ") : ""
-        return tick + entry.title + (entry.detail.isEmpty ? "" : " (\(entry.detail))")
-      }, from: first)
+    lines += picker.rows.enumerated().dropFirst(first).prefix(most).compactMap { row, entry in
+      guard let number = picker.number(ofRow: row) else { return nil }
+      let tick = picker.ticked.contains(entry.choice) ? says("gekozen: ", "chosen: ") : ""
+      let detail = entry.detail.isEmpty ? "" : " (\(entry.detail))"
+      return "\(number). " + tick + title(of: entry, number, in: picker) + detail
+    }
     let rest = picker.rows.count - first - most
     if rest > 0 {
       lines.append(
@@ -131,11 +132,30 @@ struct LinearView {
           "Nummer, leeg is verder, \(Text.replacingWord.nl) vervangt, . laat alles zo: ",
           "Number, empty goes on, \(Text.replacingWord.en) replaces, . leaves all so: "))
     }
+    if picker.hasOwnNumbers {
+      return Page(
+        lines: lines,
+        prompt: says(
+          "Nummer of tekst, - maakt leeg, leeg is terug: ",
+          "Number or text, - clears it, empty is back: "))
+    }
     return Page(
       lines: lines,
       prompt: picker.isMultiple
         ? says("Nummer of tekst, leeg is klaar: ", "Number or text, empty is done: ")
         : says("Nummer of tekst, leeg is terug: ", "Number or text, empty is back: "))
+  }
+
+  /// What an entry is called behind its number, which is not said twice.
+  private func title(of entry: Picker.Entry, _ number: Int, in picker: Picker) -> String {
+    guard picker.hasOwnNumbers else { return entry.title }
+    if case .value(let word) = entry.choice, case .value(let field) = picker.purpose,
+      field.key == .emotion, let emotion = Int(word).flatMap(Emotion.init)
+    {
+      return says(emotion.name) + " (\(emotion.sign(editor.options.signs)))"
+    }
+    let own = "\(number) "
+    return entry.title.hasPrefix(own) ? String(entry.title.dropFirst(own.count)) : entry.title
   }
 
   // MARK: - Fields

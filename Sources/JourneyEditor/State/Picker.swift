@@ -234,6 +234,22 @@ struct Picker: Sendable {
     move(by: offset)
   }
 
+  /// Whether the values have numbers of their own, as severities and steps have.
+  var hasOwnNumbers: Bool {
+    isValue && !isMultiple && entries.first?.choice == .nothing
+      && entries.dropFirst().first?.title.first?.isLetter == false
+  }
+
+  /// Returns the number by which a line chooses a row; nil for no value among what has numbers of its own.
+  ///
+  /// Those keep the number that they have among all of them, so that what is typed is what they are called.
+  func number(ofRow row: Int) -> Int? {
+    guard hasOwnNumbers else { return row + 1 }
+    guard rows.indices.contains(row), rows[row].choice != .nothing else { return nil }
+    // What is typed itself comes behind all others.
+    return entries.firstIndex { $0.choice == rows[row].choice } ?? entries.count
+  }
+
   /// Whether it shows the places where a text is to be replaced.
   var isReplacement: Bool {
     switch purpose {
