@@ -147,7 +147,8 @@ extension Editor {
         nl: " Welke kans dit doet, kiest u bij Van huidig naar gewenst, in het menu Weergave.",
         en: " Choose which opportunity does this at From current to desired, in the menu View.")
       : Text("")
-    notice = Notice(label.capitalised + undo + hint)
+    let along = item.map { EditLabel.along(with: [$0]) } ?? Text("")
+    notice = Notice(label.capitalised + along + undo + hint)
   }
 
   mutating func moveItem(by offset: Int) -> [Effect] {

@@ -21,22 +21,25 @@ extension Editor {
     return []
   }
 
-  /// Says that what is open was changed and not saved.
+  /// Says that the user leaves what is open, that it was changed and not saved, and whether steps were removed.
   var unsavedWords: Text {
-    switch open?.root.kind {
-    case .opgave:
-      Text(
-        nl: "De wijzigingen in deze opgave zijn niet opgeslagen.",
-        en: "The changes to this opgave are not saved.")
-    case .panel:
-      Text(
-        nl: "De wijzigingen in dit panel zijn niet opgeslagen.",
-        en: "The changes to this panel are not saved.")
-    default:
-      Text(
-        nl: "De wijzigingen in deze reis zijn niet opgeslagen.",
-        en: "The changes to this journey are not saved.")
-    }
+    let left: Text =
+      switch open?.root.kind {
+      case .opgave: Text(nl: "U verlaat deze opgave. ", en: "You are leaving this opgave. ")
+      case .panel: Text(nl: "U verlaat dit panel. ", en: "You are leaving this panel. ")
+      default: Text(nl: "U verlaat deze reis. ", en: "You are leaving this journey. ")
+      }
+    let removed = open?.removedSteps ?? 0
+    let along =
+      removed == 0
+      ? Text("")
+      : Text(nl: ", waaronder ", en: ", among them ")
+        + Noun(
+          one: Text(nl: "verwijderde stap", en: "removed step"),
+          many: Text(nl: "verwijderde stappen", en: "removed steps")
+        ).counted(removed)
+    return left + Text(nl: "Wijzigingen zijn niet opgeslagen", en: "Changes are not saved") + along
+      + Text(".")
   }
 
   mutating func answer(_ answer: Question.Answer, to question: Question) -> [Effect] {
@@ -117,6 +120,15 @@ extension Editor {
   mutating func leaveAfterSave(_ then: AfterSave) -> [Effect] {
     afterSave = nil
     return leave(then)
+  }
+}
+
+extension OpenJourney {
+  /// How many of the steps that were saved are gone.
+  fileprivate var removedSteps: Int {
+    func steps(_ root: Item) -> [Item] { root.items(.phases).flatMap { $0.items(.steps) } }
+    let left = Set(steps(root).map(\.id))
+    return steps(savedRoot).count { !left.contains($0.id) }
   }
 }
 

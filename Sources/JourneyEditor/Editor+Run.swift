@@ -98,7 +98,7 @@ extension Editor {
     guard editRun(chosen.map { .remove($0.ref) }, label, focus: Focus(first.path)) else {
       return []
     }
-    sayDone(label)
+    sayDone(label + EditLabel.along(with: chosen.map(\.item)))
     return findLeftBehind(by: chosen.map(\.item), from: journey)
   }
 

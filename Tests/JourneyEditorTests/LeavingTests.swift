@@ -22,12 +22,12 @@ struct LeavingTests {
     var session = try changed()
     try session.press(keys)
     #expect(!session.hasQuit)
-    #expect(session.shows("De wijzigingen in deze reis zijn niet opgeslagen."))
+    #expect(session.shows("U verlaat deze reis. Wijzigingen zijn niet opgeslagen."))
     #expect(session.shows("[Opslaan]"))
   }
 
   static let kinds = [
-    ("kort", "in deze reis"), ("wonen.opgave", "in deze opgave"), ("raad.panel", "in dit panel"),
+    ("kort", "deze reis"), ("wonen.opgave", "deze opgave"), ("raad.panel", "dit panel"),
   ]
 
   @Test("names what was changed", arguments: kinds)
@@ -37,7 +37,7 @@ struct LeavingTests {
     try session.press("Home Enter")
     session.type("!")
     try session.press("Enter Ctrl-Q")
-    #expect(session.shows("De wijzigingen \(words) zijn niet opgeslagen."))
+    #expect(session.shows("U verlaat \(words). Wijzigingen zijn niet opgeslagen."))
   }
 
   static let windows: [(size: Size, key: String)] = [

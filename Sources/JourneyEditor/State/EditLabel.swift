@@ -32,6 +32,30 @@ enum EditLabel {
     return item.kind.noun.one + Text(title) + along + Text(nl: " verwijderd", en: " removed")
   }
 
+  /// Counts what went along with items that were removed: ", met 2 pijnpunten en 1 citaat"; the steps of a phase are told
+  /// with it.
+  static func along(with items: [Item]) -> Text {
+    var counts: [ItemKind: Int] = [:]
+    var quotes = 0
+    for item in items {
+      item.visit { found, path in
+        if !path.steps.isEmpty { counts[found.kind, default: 0] += 1 }
+        if found.has(.quote) { quotes += 1 }
+        return true
+      }
+    }
+    let steps = counts.removeValue(forKey: .step) ?? 0
+    var parts = ItemKind.allCases.compactMap { kind in counts[kind].map(kind.noun.counted) }
+    if quotes > 0 {
+      let noun = Noun(
+        one: Text(nl: "citaat", en: "quote"), many: Text(nl: "citaten", en: "quotes"))
+      parts.append(noun.counted(quotes))
+    }
+    if parts.isEmpty { return Text("") }
+    return (steps > 0 ? Text(nl: ", ook ", en: ", also ") : Text(nl: ", met ", en: ", with "))
+      + .list(parts)
+  }
+
   static func lowercased(_ field: Field) -> Text {
     field.name.map { $0.prefix(1).lowercased() + $0.dropFirst() }
   }
