@@ -104,6 +104,12 @@ struct LinearView {
     // Of places where a text is replaced each is told, so many at a time.
     let first = picker.isReplacement ? picker.chosen / most * most : 0
     var lines = [says(picker.title)]
+    if case .history = picker.purpose {
+      lines.append(
+        says(
+          "Een nummer maakt die wijziging ongedaan, met alles wat erboven staat.",
+          "A number undoes that change, with all that stands above it."))
+    }
     if picker.isWaiting { lines.append(says("Wordt gezocht…", "Looking…")) }
     lines += picker.rows.enumerated().dropFirst(first).prefix(most).compactMap { row, entry in
       guard let number = picker.number(ofRow: row) else { return nil }

@@ -30,7 +30,7 @@ struct Picker: Sendable {
     case noteStep(ItemKind)
     /// Another version of the journey.
     case version(VersionUse)
-    /// A state to go back to.
+    /// A change to undo with all after it, or to make again.
     case history
     /// The places in the folder where a text stands.
     case searched

@@ -126,6 +126,7 @@ struct PickerView: ~Copyable {
     let help: Text? =
       switch picker.chosenEntry?.choice {
       case .setting(let key): Setting.all.first { $0.key == key }?.help
+      case .state(let revision): editor.open?.history.explanation(of: revision)
       case .command(let id): Command.all.first { $0.id == id }?.explanation(editor)
       default: nil
       }
