@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import JourneyModel
 import TextGrid
 
 /// Whoever types a letter waits for the row in which it stands, and for nothing else: the rest of the screen stays.
@@ -46,13 +47,21 @@ extension OpenJourney {
   /// - Parameter screen: What is shown, on which the letter is drawn where all else stays in its place.
   fileprivate mutating func type(_ letter: Character, on screen: inout Screen) -> LetterTyped {
     // What the lines around it say of the text is true still where it was not the old text before either.
-    guard typedRows != nil, isTypingNewText, typing?.refused == nil,
+    guard typedRows != nil, isTypingNewText, typing?.refused == nil, !isTypingValue,
       typing?.field.isProposed == false, attention.awaited == nil
     else { return .refused }
     typing?.field.insert(String(letter))
     guard isTypingNewText, let field = typing?.field, typedRows?.show(field, on: &screen) == true
     else { return .typed }
     return .shown
+  }
+}
+
+extension OpenJourney {
+  /// Whether the text may be no value of its field, of which the bottom line tells.
+  private var isTypingValue: Bool {
+    guard let key = typing?.key, let field = focused?.kind.field(key) else { return false }
+    return field.canBeMisfit
   }
 }
 

@@ -36,6 +36,8 @@ extension Editor {
   mutating func lay() {
     picture = nil
     open?.countSteps()
+    let today = options.today
+    open?.checkTyped(today: today)
     layPast()
     if wantsMap, let focus = open?.focus, MapPlace(focus) == nil { open?.isWhole = true }
     if showsMap {

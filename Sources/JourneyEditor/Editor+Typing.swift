@@ -186,6 +186,7 @@ extension Editor {
         nl: " Met Esc staat er weer wat er stond.", en: " Esc brings back what was there.")
       let text = open?.typing?.field.text
       open?.typing?.refused = text
+      open?.typing?.isRefused = true
       notice = Notice(error.text + way, isWarning: true)
       return false
     }
@@ -264,6 +265,21 @@ extension OpenJourney {
     self.typing = nil
   }
 
+  /// Finds out whether the text that is being typed fits its field.
+  mutating func checkTyped(today: CalendarDate?) {
+    guard let typing, let item = root.item(at: typing.focus.path),
+      let field = item.kind.field(typing.key), field.canBeMisfit
+    else { return }
+    let text = typing.field.text.trimmed
+    do {
+      let value = try field.value(typed: text, today: today, in: item)
+      _ = try root.applying(.set(typing.ref, field.key, value))
+      self.typing?.isRefused = false
+    } catch {
+      self.typing?.isRefused = text != typing.original
+    }
+  }
+
   /// Sets or clears the flag that holds the focus; returns false where there is none.
   mutating func toggleFlag() -> Bool {
     guard !isReadOnly, let key = focus.key, let item = focused, let field = item.kind.field(key),
@@ -280,6 +296,14 @@ extension Field {
     switch shape {
     case .date, .duration, .whole, .decimal: true
     default: false
+    }
+  }
+
+  /// Whether what is typed may be no value of the field.
+  var canBeMisfit: Bool {
+    switch shape {
+    case .text, .texts, .party: false
+    default: true
     }
   }
 

@@ -19,6 +19,6 @@ extension OpenJourney {
     var refused: String?
 
     /// Whether the text does not fit the field, so that going back leaves what stood there.
-    var isRefused: Bool { refused == field.text }
+    var isRefused = false
   }
 }
