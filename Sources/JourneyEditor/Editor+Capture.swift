@@ -9,6 +9,10 @@ extension Editor {
   /// Starts with a new step at the focus, or with a first phase where there is none.
   mutating func startCapture() -> [Effect] {
     guard let journey = open else { return [] }
+    if let text = pastedLines {
+      capture(pasted: text)
+      return []
+    }
     if journey.root.items(.phases).isEmpty {
       _ = add(.phase)
     } else {

@@ -199,21 +199,61 @@ extension Editor {
       open?.isCapturing = false
       capture(pasted: text)
     } else if let typing = open?.typing {
-      let plain = typing.takesLines ? text : String(text.map { $0.isNewline ? " " : $0 })
-      open?.typing?.field.insert(plain, asTyping: false)
+      open?.typing?.field.insert(typing.takesLines ? text : text.onOneLine, asTyping: false)
+      if !typing.takesLines { sayJoined(text) }
     } else if case .conflicts(let settlement) = overlay, settlement.card.field != nil {
       self.paste(text, on: settlement)
     } else if case .prompt(var prompt) = overlay {
-      let plain = prompt.takesLines ? text : String(text.map { $0.isNewline ? " " : $0 })
-      prompt.field.insert(plain, asTyping: false)
+      prompt.field.insert(prompt.takesLines ? text : text.onOneLine, asTyping: false)
       overlay = .prompt(prompt)
+      if !prompt.takesLines { sayJoined(text) }
     } else if case .picker(let picker) = overlay {
       paste(text, into: picker)
-    } else {
+      if picker.isValue { sayJoined(text) }
+    } else if !offerSteps(of: text) {
       say(
         "Plakken kan in een veld. Open het met Enter en plak dan.",
         "You can paste into a field. Open it with Enter, then paste.")
     }
+  }
+}
+
+extension Editor {
+  /// Says that lines which were pasted stand behind each other, and how they become steps.
+  private mutating func sayJoined(_ text: String) {
+    let count = CapturedLine.lines(in: text).count
+    guard count > 1 else { return }
+    let joined = Text(
+      nl: "\(count) regels staan nu achter elkaar.",
+      en: "\(count) lines stand behind each other now.")
+    let isJourney = open?.root.kind == .journey && readOnlyReason == nil
+    let steps = Text(
+      nl: " Buiten een veld maakt Ctrl-E er stappen van.",
+      en: " Outside a field Ctrl-E makes steps of them.")
+    notice = Notice(joined + (isJourney ? steps : Text("")))
+  }
+
+  /// Offers to make steps of lines that were pasted where nothing can be typed; returns false where that cannot be.
+  private mutating func offerSteps(of text: String) -> Bool {
+    let count = CapturedLine.lines(in: text).count
+    guard overlay == nil, count > 1, open?.root.kind == .journey, readOnlyReason == nil else {
+      return false
+    }
+    pastedLines = text
+    say(
+      "\(count) regels geplakt: Ctrl-E maakt er stappen van.",
+      "\(count) lines pasted: Ctrl-E makes steps of them.")
+    return true
+  }
+}
+
+extension String {
+  /// The lines behind each other, with a blank between them.
+  fileprivate var onOneLine: String {
+    let lines = split(whereSeparator: \.isNewline)
+    return lines.count > 1
+      ? lines.map { String($0).trimmed }.joined(separator: " ")
+      : String(map { $0.isNewline ? " " : $0 })
   }
 }
 

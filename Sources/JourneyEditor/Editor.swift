@@ -86,6 +86,8 @@ public struct Editor: Sendable {
   var goesOnWith = ""
   /// The journals whose work was saved by a journey that was left before they stood in their place.
   var journalsLeft: [String] = []
+  /// Lines that were pasted where nothing can be typed, as long as the next key may make steps of them.
+  var pastedLines: String?
   /// What the last command has to say.
   var notice: Notice?
   /// What was chosen on cards earlier, before they were put off or the program ended, by what each is about.
@@ -194,6 +196,7 @@ public struct Editor: Sendable {
       open?.attention.awaited = nil
       if !goesOn(with: key) { goesOnWith = "" }
       effects = press(key)
+      pastedLines = nil
     case .mouse(let act, let point):
       isBetweenFields = false
       goesOnWith = ""

@@ -276,7 +276,8 @@ struct Picker: Sendable {
   }
 
   mutating func insert(_ text: String) {
-    field.insert(text.filter { !$0.isNewline }, asTyping: false)
+    let lines = text.split(whereSeparator: \.isNewline)
+    field.insert(lines.joined(separator: " "), asTyping: false)
     isInList = false
     filter()
   }
