@@ -109,6 +109,9 @@ extension Editor {
     if journey.focus.path.steps.count > 2 {
       open?.unfolded.insert(journey.focus.path)
       open?.reveal()
+    } else if open?.lines.isEmpty == true {
+      // Of a step in which nothing is filled in there would be nothing to see.
+      return enterLines()
     }
     return []
   }
