@@ -31,7 +31,10 @@ extension Editor {
     let entries = changes.map { change in
       Picker.Entry(
         .field(change.ref, change.key), "\(says(change.label)): \(excerpt(of: change))",
-        detail: change.step.map { says(Text(nl: "stap \($0)", en: "step \($0)")) } ?? "")
+        detail: [
+          change.step.map { says(Text(nl: "stap \($0)", en: "step \($0)")) },
+          change.isInsideWords ? says(Replacement.insideWords) : nil,
+        ].compactMap(\.self).joined(separator: ", "))
     }
     overlay = .picker(
       Picker(

@@ -39,7 +39,8 @@ extension Editor {
           let step = change.step.map { says(Text(nl: "stap \($0), ", en: "step \($0), ")) } ?? ""
           return Picker.Entry(
             .file(file.path, change.ref, change.key),
-            "  \(step)\(says(change.label)): \(excerpt(of: change))")
+            "  \(step)\(says(change.label)): \(excerpt(of: change))",
+            detail: change.isInsideWords ? says(Replacement.insideWords) : "")
         }
     }
     var first = found.isCut ? Text(nl: "De eerste plaatsen. ", en: "The first places. ") : Text("")

@@ -113,6 +113,9 @@ public struct Replacement: Hashable, Sendable {
       && isWord(characters[index - 1]) && isWord(characters[index])
   }
 
+  /// Why a place is not ticked.
+  static let insideWords = Text(nl: "in een woord", en: "inside a word")
+
   /// What is said where some of the places are not ticked.
   static let unticked = Text(
     nl: "Wat een deel van een woord is, heeft geen vinkje; Spatie zet het erbij.",
