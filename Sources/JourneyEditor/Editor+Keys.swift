@@ -52,6 +52,7 @@ extension Editor {
       return []
     }
     if !areLettersKeys, key.isSingleSign, overlay.hasLetterKeys { return [] }
+    if key == .control("p"), linear == nil { return openPalette(over: overlay) }
     if key == .control("v"), overlay.takesText {
       pasteText()
       return []
@@ -70,6 +71,24 @@ extension Editor {
     case .changes(let list): return press(key, on: list)
     case .portfolio(let board): return press(key, on: board)
     }
+  }
+
+  /// Shows the commands where nothing is lost by that, or says what must be closed first.
+  private mutating func openPalette(over overlay: Overlay) -> [Effect] {
+    switch overlay {
+    case .help(_, over: nil), .menu, .changes, .portfolio: return openPalette()
+    case .report(let report) where report.back == nil: return openPalette()
+    case .picker(let picker):
+      if case .palette = picker.purpose { return [] }
+      say(
+        "Sluit eerst deze lijst met Esc; daarna toont Ctrl-P alle opdrachten.",
+        "Close this list with Esc first; Ctrl-P then shows all commands.")
+    default:
+      say(
+        "Ga hier eerst uit met Esc; daarna toont Ctrl-P alle opdrachten.",
+        "Leave this with Esc first; Ctrl-P then shows all commands.")
+    }
+    return []
   }
 
   private mutating func press(_ key: Key, onHelp scroll: Int, over: Overlay?) -> [Effect] {

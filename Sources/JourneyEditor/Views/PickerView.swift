@@ -130,7 +130,8 @@ struct PickerView: ~Copyable {
       case .command(let id): Command.all.first { $0.id == id }?.explanation(editor)
       default: nil
       }
-    if let help { screen.putAboveLast(editor.says(help), signs) }
+    // What there is to say of the last key comes first.
+    if let help, editor.notice == nil { screen.putAboveLast(editor.says(help), signs) }
   }
 
   private var counted: String {
