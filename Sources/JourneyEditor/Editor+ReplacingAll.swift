@@ -87,6 +87,9 @@ extension Editor {
         notice = Notice(readOnlyReason, isWarning: true)
       } else {
         beside.count = replace(found.replacement, at: inOpen)
+        if beside.count > 0, let open {
+          lastReplacedHere = (open.number, open.history.current.revision)
+        }
       }
       if beside.count == 0 { beside.reason = notice?.text }
     }
@@ -201,12 +204,30 @@ extension Editor {
           nl: "staat hier open; kies het nog eens in de lijst.",
           en: "is open here; choose it once more in the list.")
     }
+    if let wordsOfOpen { lines.append(wordsOfOpen) }
     lastReplaced += result.skipped.map(\.file)
     overlay = .report(
       Report(
         title: Text(nl: "Vervangen teruggedraaid", en: "Replacing taken back"),
         lines: lines.map(says)))
     return readListAnew()
+  }
+
+  /// How the new text goes out of the open journey; nil where it is not there.
+  private var wordsOfOpen: Text? {
+    guard let here = lastReplacedHere, let open, open.number == here.journey else { return nil }
+    let way =
+      open.history.current.revision == here.revision
+      ? Text(nl: "Ctrl-Z maakt dat ongedaan.", en: "Ctrl-Z undoes that.")
+      : open.history.steps(since: here.revision) == nil
+        ? nil
+        : Text(
+          nl: "Met Laatste wijzigingen, in het menu Bewerken, maakt u dat ongedaan.",
+          en: "Last changes, in the menu Edit, undoes that.")
+    return way.map {
+      Text(nl: "De open reis houdt de nieuwe tekst. ", en: "The open journey keeps the new text. ")
+        + $0
+    }
   }
 
   /// Reads the list again, which says what is in the files now.

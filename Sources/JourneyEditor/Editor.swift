@@ -76,6 +76,8 @@ public struct Editor: Sendable {
   var keptOpgaveGuide: OpgaveGuide?
   /// The files in which a text was replaced last, as long as that was not taken back.
   var lastReplaced: [FilesReplaced.Saved] = []
+  /// The state that replacing made of the open journey then, by the number of the journey.
+  var lastReplacedHere: (journey: Int, revision: Int)?
   /// What was looked for last.
   var lastFind: String?
   /// How somebody looked at the pain points and opportunities of all journeys last.

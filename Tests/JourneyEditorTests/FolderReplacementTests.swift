@@ -47,6 +47,20 @@ struct FolderReplacementTests {
     #expect(session.text == start && !session.isDirty)
   }
 
+  @Test("taken back in the files says how it goes out of the open journey")
+  func takenBackBesideOpen() throws {
+    for (keys, words) in [("", "Ctrl-Z maakt dat ongedaan."), ("Esc +", "Laatste wijzigingen")] {
+      var session = try Self.session()
+      try session.press("Enter")
+      try Self.find("er", "e.r.", in: &session)
+      // Parts of words too, so that other files change.
+      try session.press("End Space Enter " + keys)
+      try session.choose("terugdraaien")
+      #expect(session.shows("De open reis houdt de nieuwe tekst."))
+      #expect(session.shows(words))
+    }
+  }
+
   @Test("tells why the open journey was passed over")
   func readOnly() throws {
     var session = try Self.session()
