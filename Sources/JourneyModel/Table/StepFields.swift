@@ -84,8 +84,8 @@ extension Field {
       "How the contact goes, for example letter or phone."),
     Field(
       .from, .party, "Van", "From",
-      help: "Wie het initiatief neemt; klant is de persona.",
-      "Who takes the initiative; customer is the persona."),
+      help: "Wie het initiatief neemt; de persona heet inwoner of klant.",
+      "Who takes the initiative; the persona is called resident or customer."),
     Field(.to, .party, "Naar", "To", help: "Met wie het contact is.", "With whom the contact is."),
     note,
   ]
