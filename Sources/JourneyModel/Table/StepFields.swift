@@ -53,7 +53,8 @@ extension Field {
       "The part in which the customer only waits, for example 26 days."),
     Field(
       .parallel, .flag, "Loopt gelijk op", "In parallel",
-      help: "Telt niet mee in de doorlooptijd.", "Does not count in the total time."),
+      help: "Ja: de stap loopt tegelijk met andere en telt niet mee in de doorlooptijd.",
+      "Yes: the step runs beside others and does not count in the total time."),
     sources(
       "Waarop beleving, gedachte, citaat en behoefte berusten.",
       "What emotion, thought, quote and need rest on."),
