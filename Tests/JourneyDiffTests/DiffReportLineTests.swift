@@ -75,6 +75,22 @@ struct DiffReportLineTests {
       .text(width: 300)
   }
 
+  @Test("says nothing of the order of the heartbeat where another step has the same emotion")
+  func sameEmotion() throws {
+    func phase(_ emotions: [(String, Int?)]) -> String {
+      let steps = emotions.map { id, emotion in
+        #"{"id":"s-\#(id)","title":"\#(id)"\#(emotion.map { #","emotion":\#($0)"# } ?? "")}"#
+      }
+      return #"{"id":"f-1","title":"Melding","steps":[\#(steps.joined(separator: ","))]}"#
+    }
+    let text = try Self.report(
+      phases: phase([("a", 1), ("b", -1), ("c", nil)]), phase([("b", -1), ("c", 1)]))
+    #expect(text.contains("Hartslag: gemiddeld"), "\(text)")
+    let moved = try Self.report(
+      phases: phase([("a", 1), ("b", -1)]), phase([("b", -1), ("a", 1)]))
+    #expect(moved.contains("Hartslag: in een andere volgorde"), "\(moved)")
+  }
+
   private static func phase(_ titles: [String]) -> String {
     let steps = titles.map { #"{"id":"s-\#($0)","title":"\#($0)"}"# }.joined(separator: ",")
     return #"{"id":"f-1","title":"Melding","steps":[\#(steps)]}"#

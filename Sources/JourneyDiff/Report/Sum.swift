@@ -31,12 +31,19 @@ struct Sum {
     let after = new.compactMap(\.emotion)
     if before.isEmpty, after.isEmpty { return nil }
     return Text(nl: "Hartslag: ", en: "Heartbeat: ")
-      + (before == after ? unchanged : before.sorted() == after.sorted() ? reordered : Text(""))
+      + (before == after ? unchanged : isReordered(old, new) ? reordered : Text(""))
       + Text(nl: "gemiddeld ", en: "mean ")
       + pair(Emotion.mean(of: before), Emotion.mean(of: after))
       + Text(nl: ", laagste ", en: ", lowest ")
       + pair(before.min().map { Text($0.sign) }, after.min().map { Text($0.sign) })
       + coverage(old, new)
+  }
+
+  /// Whether the same steps have the same emotions between them.
+  private static func isReordered(_ old: [Step], _ new: [Step]) -> Bool {
+    func known(_ steps: [Step]) -> [Step] { steps.filter { $0.emotion != nil } }
+    return known(old).map(\.id).sorted() == known(new).map(\.id).sorted()
+      && old.compactMap(\.emotion).sorted() == new.compactMap(\.emotion).sorted()
   }
 
   /// Says of how many steps the emotion is known, where that is not as it was: an unknown one is no better one.
