@@ -99,6 +99,9 @@ extension Editor {
       .enter where picker.isValue && picker.isTypedInVain,
       .control("s") where picker.isValue && picker.isTypedInVain:
       sayNotInList(picker.typed)
+    // An answer that is in no list changes nothing, and is not thrown away without a word.
+    case .enter where picker.isFoundNowhere && Self.shortcuts[picker.typed] == nil:
+      sayNothingFound(picker)
     case .enter where picker.isMultiple && !picker.typed.isEmpty: tick(&picker)
     case .enter:
       overlay = nil
@@ -172,6 +175,23 @@ extension Editor {
           en: "“\(text)” is not in the list. Paste it into a field with Ctrl-V."))
     }
     return effects
+  }
+
+  private mutating func sayNothingFound(_ picker: Picker) {
+    if picker.isWaiting {
+      return say("Er wordt nog gezocht. Een moment.", "Still looking. One moment.")
+    }
+    let isSearch = if case .find = picker.purpose { true } else { false }
+    if isSearch {
+      say(
+        "Niets gevonden. Typ iets anders, of sluit dit met Esc.",
+        "Nothing found. Type something else, or close this with Esc.")
+    } else {
+      say(
+        "Dit staat niet in de lijst. Wis het met Ctrl-U en kies met de pijltjes, of sluit met Esc.",
+        "This is not in the list. Clear it with Ctrl-U and choose with the arrows, or close with Esc."
+      )
+    }
   }
 
   private mutating func sayNotInList(_ text: String) {

@@ -159,6 +159,9 @@ struct Picker: Sendable {
   /// Whether a text is typed that nothing in the list has.
   var isTypedInVain: Bool { rows.isEmpty && !typed.isEmpty }
 
+  /// Whether a text stands there that nothing in the list has, also one that was looked for before.
+  var isFoundNowhere: Bool { rows.isEmpty && !field.text.trimmed.isEmpty }
+
   /// Whether a text is typed that is to be the value, or the title of something new.
   var isTextWritten: Bool {
     guard let own, !typed.isEmpty else { return false }
