@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import JourneyModel
 import Testing
 import Words
 
@@ -28,6 +29,29 @@ struct PaletteTests {
       return
     }
     #expect(picker.chosenEntry?.choice == .command(id))
+  }
+
+  static let places: [(typed: String, focus: Focus)] = [
+    ("hulp", Focus(ItemPath([.init(.phases, 1)]))),
+    (
+      "eigenaar",
+      Focus(ItemPath([.init(.phases, 1), .init(.steps, 0), .init(.opportunities, 0)]), .owner)
+    ),
+    (
+      "stemmen",
+      Focus(ItemPath([.init(.phases, 0), .init(.steps, 0), .init(.painPoints, 0)]), .votes)
+    ),
+  ]
+
+  @Test("leads to a phase, to the owner of an opportunity and to votes", arguments: places)
+  func leads(typed: String, focus: Focus) throws {
+    var session = try Session(open: "kort")
+    try session.press("Ctrl-P")
+    session.type(typed)
+    try session.press("Enter")
+    #expect(session.editor.open?.focus == focus)
+    // Where a field is meant it is in view.
+    #expect(focus.key == nil || session.editor.open?.focusedLine?.focus == focus)
   }
 
   @Test("finds a command by them line by line too")

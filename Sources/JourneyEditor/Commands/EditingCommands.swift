@@ -162,10 +162,11 @@ extension Command {
           en: "Adds something where you are: \(name.en).")
       }
     return Command(
-      id + "." + kind.rawValue,
-      "Nieuw: \(name.nl)",
-      "New: \(name.en)", help: help.nl, help.en, in: place, menu: menu, unless: readOnly,
-      do: { $0.add(kind) })
+      id + "." + kind.rawValue, "Nieuw: \(name.nl)", "New: \(name.en)", help: help.nl, help.en,
+      in: place, menu: menu,
+      also: menu == .journey && kind == .opportunity
+        ? Text(nl: "eigenaar waarde moeite", en: "owner value effort") : Text(""),
+      unless: readOnly, do: { $0.add(kind) })
   }
 }
 

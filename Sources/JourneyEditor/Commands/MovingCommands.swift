@@ -137,8 +137,8 @@ extension Command {
       do: { $0.goToFinding(forward: false) }),
     Command(
       "palette", "Opdracht of stap kiezen", "Choose a command or step",
-      help: "Toont alle opdrachten en alle stappen; typ om te zoeken.",
-      "Shows all commands and all steps; type to search.", keys: ["Ctrl-P", ":"],
+      help: "Toont alle opdrachten, stappen en fasen; typ om te zoeken.",
+      "Shows all commands, steps and phases; type to search.", keys: ["Ctrl-P", ":"],
       in: .everywhere, menu: .view, do: { $0.openPalette() }),
     Command(
       "fold", "In- of uitklappen", "Fold or unfold",

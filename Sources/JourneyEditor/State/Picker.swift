@@ -83,9 +83,15 @@ struct Picker: Sendable {
     let folded: String
     /// What else it is found by, as it is compared with what is typed.
     let about: String
+    /// Whether it is shown only when it is looked for.
+    let isHidden: Bool
 
-    init(_ choice: Choice, _ title: String, detail: String = "", about: String = "") {
+    init(
+      _ choice: Choice, _ title: String, detail: String = "", about: String = "",
+      isHidden: Bool = false
+    ) {
       self.choice = choice
+      self.isHidden = isHidden
       self.title = title
       self.detail = detail
       folded = Finder.folded(title)
@@ -364,7 +370,7 @@ struct Picker: Sendable {
     if case .find = purpose { return }
     chosen = 0
     guard !typed.isEmpty else {
-      rows = entries
+      rows = entries.filter { !$0.isHidden }
       if let first = ticked.first, !isMultiple, field.text == original {
         chosen = rows.firstIndex { $0.choice == first } ?? 0
       }
