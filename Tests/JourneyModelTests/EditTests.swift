@@ -232,10 +232,18 @@ struct EditTests {
       (.touchpoint, .channel, "postduif", .text("postduif")),
       (.opgave, .field, "verkeer", .text("traffic")), (.opgave, .field, "wonen", .text("wonen")),
       (.step, .title, " a ", .text(" a ")),
+      (.painPoint, .mentions, "7 van 9", .whole(7)), (.painPoint, .mentions, "7/9", .whole(7)),
       (.persona, .needs, "Rust; stilte\nGeld\n", .texts(["Rust; stilte", "Geld"])),
     ])
   func typed(kind: ItemKind, key: FieldKey, text: String, value: FieldValue) throws {
     #expect(try kind.field(key)?.value(typed: text) == value)
+  }
+
+  @Test("takes no part that is more than all", arguments: ["9 van 7", "7 van veel", "7 9", "/7"])
+  func noPart(text: String) {
+    #expect(throws: EditError.self) {
+      try ItemKind.painPoint.field(.mentions)?.value(typed: text)
+    }
   }
 
   @Test(

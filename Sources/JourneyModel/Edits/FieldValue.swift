@@ -56,7 +56,8 @@ extension Field {
         [name.nl, name.en].contains(text.lowercased())
       }
       let plain = String(text.map { $0 == "−" ? "-" : $0 }.drop { $0 == "+" })
-      guard let number = named?.key ?? Int(plain) else { throw .misfit(name, .outOfRange(range)) }
+      guard let number = named?.key ?? Int(plain) ?? (key == .mentions ? Self.part(text) : nil)
+      else { throw .misfit(name, .outOfRange(range)) }
       return .whole(number)
     case .decimal(let range):
       let plain = String(text.map { $0 == "−" ? "-" : $0 }.drop { $0 == "+" })
@@ -79,6 +80,19 @@ extension Field {
     case .item, .items: throw .misfit(name, .misfit(shape))
     default: return .text(text)
     }
+  }
+}
+
+extension Field {
+  /// Reads "7 van 9" as 7; nil where that is more than all, or the text is something else.
+  private static func part(_ text: String) -> Int? {
+    let words = text.split { $0 == " " || $0 == "/" }
+    let isPart =
+      words.count == 3 && ["van", "of"].contains(words[1].lowercased())
+      || words.count == 2 && text.contains("/")
+    guard isPart, let part = Int(words[0]), let all = words.last.flatMap({ Int($0) }), part <= all
+    else { return nil }
+    return part
   }
 }
 

@@ -116,7 +116,8 @@ extension Field {
       help: "Het feit of cijfer dat het laat zien.", "The fact or figure that shows it."),
     Field(
       .mentions, .whole(0...WholeNumber.largest), "Genoemd door", "Mentions",
-      help: "Hoeveel van de ondervraagden het noemden.", "How many of the respondents named it."),
+      help: "Hoeveel mensen het noemden, bijvoorbeeld 7; van hoeveel staat bij de bron.",
+      "How many people named it, for example 7; of how many stands with the source."),
     votes,
     sources("Waar het pijnpunt uit blijkt.", "What shows the pain point."),
     Field(
