@@ -236,8 +236,11 @@ extension OpenJourney {
 extension LinearView {
   fileprivate func explained(_ command: Command) -> String {
     let keys = command.keys.map { $0.name(editor.options.language) }.joined(separator: ", ")
-    return says(command.title) + (keys.isEmpty ? "" : " (\(keys))") + ": "
-      + says(command.obstacle(editor) ?? command.help)
+    let obstacle = command.obstacle(editor).map {
+      says(" Kan nu niet: ", " Not now: ") + says($0)
+    }
+    return says(command.title) + (keys.isEmpty ? "" : " (\(keys))") + ": " + says(command.help)
+      + (obstacle ?? "")
   }
 
   /// What can be done at a place, in a few lines.
