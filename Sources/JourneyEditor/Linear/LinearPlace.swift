@@ -88,8 +88,16 @@ extension LinearView {
       if outline.isFolded(row.phase) { facts.append(says("ingeklapt", "folded")) }
       prompt = says("fase \(row.phase + 1)> ", "phase \(row.phase + 1)> ")
     }
-    facts += (open.past.words + open.attention.words(at: open.focus, in: open.root)).map(says)
+    facts += (pastWords(open) + open.attention.words(at: open.focus, in: open.root)).map(says)
     return Page(lines: [sentences(facts)], prompt: prompt)
+  }
+
+  /// What became of a place, with what it is compared with: who hears it sees no sign in the margin.
+  private func pastWords(_ open: OpenJourney) -> [Text] {
+    guard open.beside == nil, let first = open.past.words.first else { return open.past.words }
+    let since = Text(nl: "sinds de vorige versie", en: "since the last version")
+    return [first[.dutch].contains(since[.dutch]) ? first : since + Text(" ") + first]
+      + open.past.words.dropFirst()
   }
 
   /// Joins facts, each as a sentence, which readers of screens give a pause.
@@ -139,7 +147,7 @@ extension LinearView {
 
   private func linePlace(_ open: OpenJourney) -> Page {
     guard let line = open.focusedLine else { return Page(lines: [], prompt: "> ") }
-    let more = open.past.words + open.attention.words(at: open.focus, in: open.root)
+    let more = pastWords(open) + open.attention.words(at: open.focus, in: open.root)
     let words = words(line, open)
     let text = more.isEmpty ? words : sentences([words] + more.map(says))
     return Page(lines: [text], prompt: says(name(of: line, open)) + "> ")
