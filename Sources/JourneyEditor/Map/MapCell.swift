@@ -145,6 +145,8 @@ struct MapCell: Sendable {
     guard last.caret == nil, !last.isMarked else { return }
     var text = last.text
     while Width.of(text) + Width.of(signs.ellipsis) > width, !text.isEmpty { text.removeLast() }
+    // Behind a part of a word the sign says enough.
+    if text.last == "-" { text.removeLast() }
     lines[most - 1] = Line(
       text: text + signs.ellipsis, style: last.style, isFocused: last.isFocused)
   }

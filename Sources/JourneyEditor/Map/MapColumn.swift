@@ -10,9 +10,9 @@ import Words
 struct MapColumn: Sendable {
   /// How many lines a cell may have.
   enum Room: Int, CaseIterable, Sendable {
-    case few, many
+    case few, some, more, many
 
-    var lines: Int { self == .few ? 3 : 6 }
+    var lines: Int { rawValue + 3 }
   }
 
   let row: OutlineRow

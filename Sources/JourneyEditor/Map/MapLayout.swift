@@ -185,10 +185,12 @@ struct MapLayout: Sendable {
     var (lanes, top, end) = lanes(in: body, .few, open, options)
     // Where lines are left, the cells show more of what is in them.
     if lanes.count == sheets[0].keys.count, end < body {
-      let more = self.lanes(in: body, .many, open, options)
-      if more.lanes.count == lanes.count, more.end <= body {
+      for room in MapColumn.Room.allCases.dropFirst().reversed() {
+        let more = self.lanes(in: body, room, open, options)
+        guard more.lanes.count == lanes.count, more.end <= body else { continue }
         (lanes, top, end) = more
-        view.room = .many
+        view.room = room
+        break
       }
     }
     (view.lanes, view.top) = (lanes, top)
