@@ -71,8 +71,10 @@ struct MapHead: Sendable {
     guard let place = place(of: phase) else { return }
     let title = items[phase - phases.lowerBound].title
     let untitled = Text(nl: "(zonder titel)", en: "(no title)")
+    let text = Self.number(of: phase) + (title.isEmpty ? untitled[language] : title)
+    // The blank behind it counts less than the last letter.
     screen.put(
-      Self.number(of: phase) + (title.isEmpty ? untitled[language] : title) + " ",
+      Width.of(text) < place.count ? text + " " : text,
       at: Point(column: place.lowerBound, row: row), style: style, limit: place.count,
       ellipsis: true)
   }
