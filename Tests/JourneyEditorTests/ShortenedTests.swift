@@ -12,6 +12,9 @@ struct ShortenedTests {
     ("Wat hier goed gaat.", 18, "Wat hier goed …"),
     ("klachten, burgerbrieven", 20, "klachten …"),
     ("Stap 1 · 3 weken · beleving", 20, "Stap 1 · 3 weken …"),
+    (
+      "Van aanvraag tot schuldhulpverleningsbesluit", 40, "Van aanvraag tot schuldhulpverleningsbe…"
+    ),
     ("Verantwoordingsnota", 8, "Veran …"),
     ("Verantwoordingsnota", 2, "…"),
     ("Verantwoordingsnota", 1, "…"),

@@ -3,6 +3,9 @@
 import TextGrid
 
 extension String {
+  /// The most columns that stay empty since a word does not fit.
+  private static let mostEmpty = 12
+
   /// Returns the text in at most so many columns, cut between words, with the sign of what is left out behind them.
   func shortened(to width: Int, _ signs: Signs) -> String {
     guard Width.of(self) > width, let first = Wrapping.lines(self, width: width, most: 2).first
@@ -14,6 +17,12 @@ extension String {
     while Width.of(String(line)) > room {
       // A word that is too long for the line is cut as well as it goes.
       line = line.lastIndex(of: " ").map { line[..<$0] } ?? line.dropLast()
+    }
+    // Of a long word that comes next a part says more than an empty line.
+    if room - Width.of(String(line)) > Self.mostEmpty {
+      var part = self[...].prefix(width)
+      while Width.of(String(part)) + Width.of(signs.ellipsis) > width { part.removeLast() }
+      if part.hasPrefix(line), !part.contains(where: \.isNewline) { return part + signs.ellipsis }
     }
     // Nothing comes behind what joined the words to those that are gone.
     while let last = line.last, " ,;:-\(signs.dot)".contains(last) { line.removeLast() }
