@@ -89,7 +89,8 @@ struct InnerLine: Sendable {
     var screen = Screen(size: Size(columns: width, rows: 1), cutMark: signs.cutMark)
     if isFirst {
       screen.put(
-        label, at: Point(column: indent, row: 0), style: .faint, limit: start - indent - 1)
+        label, at: Point(column: indent, row: 0), style: .faint, limit: start - indent - 1,
+        ellipsis: true)
     }
     screen.put(text, at: Point(column: start, row: 0), style: style)
     if isFirst {
