@@ -13,6 +13,8 @@ struct OutlineLine {
   let attention: Attention
   /// The columns that a row takes: on a wide screen not all, so that the eye finds what belongs to a title.
   let width: Int
+  /// The columns of the screen, for a title that needs more.
+  private let mostWidth: Int
 
   /// Where the titles of steps begin; the numbers stand before it.
   static let titleColumn = 9
@@ -27,6 +29,7 @@ struct OutlineLine {
     self.marks = marks
     self.attention = attention
     self.width = min(width, Self.mostColumns)
+    mostWidth = width
   }
 
   private var signs: Signs { options.signs }
@@ -124,9 +127,10 @@ struct OutlineLine {
     let sign = isFolded ? signs.folded : signs.unfolded
     let head = "\(sign) \(index + 1) "
     let summary = isFolded ? summary(of: Phase(phase)) : ""
-    let right = max(0, width - 1 - summary.count)
     let left = left(of: row)
     let start = left + screen.put(head, at: Point(column: left, row: line), style: .bold)
+    let wanted = isTyping ? 0 : start + Width.of(title(phase)) + 1
+    let right = max(0, max(width, min(mostWidth, wanted + 1 + summary.count)) - 1 - summary.count)
     if !isTyping {
       screen.put(
         title(phase), at: Point(column: start, row: line), style: .bold,
@@ -156,7 +160,8 @@ struct OutlineLine {
       severities.count > 1
       ? severities.sorted(by: >).map(\.sign).joined(separator: " ") : severities.first?.sign ?? ""
     let painWidth = width >= 60 ? 12 : 4
-    let right = width - painWidth - 7
+    let wanted = isTyping ? 0 : Self.titleColumn + Width.of(title(step.item)) + 1
+    let right = max(width, min(mostWidth, wanted + painWidth + 7)) - painWidth - 7
     if !isTyping {
       screen.put(
         title(step.item), at: Point(column: Self.titleColumn, row: line),
