@@ -24,7 +24,7 @@ enum EditLabel {
   }
 
   static func removed(_ item: Item) -> Text {
-    let title = item.title.isEmpty ? "" : " “\(item.title.prefix(40))”"
+    let title = item.title.isEmpty ? "" : " “\(item.title.cut(to: 40))”"
     let steps = item.items(.steps).count
     let along =
       steps == 0
@@ -58,5 +58,15 @@ enum EditLabel {
 
   static func lowercased(_ field: Field) -> Text {
     field.name.map { $0.prefix(1).lowercased() + $0.dropFirst() }
+  }
+}
+
+extension String {
+  /// The text in so many letters, with a sign where some are missing.
+  fileprivate func cut(to most: Int) -> String {
+    guard count > most else { return self }
+    var text = prefix(most - 1)
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return text + "…"
   }
 }
