@@ -39,7 +39,10 @@ public enum Hyphenation {
       if let lastVowel {
         let place: Int? =
           if offset > lastVowel + 1 {
-            onset(of: lower[(lastVowel + 1)..<offset])
+            // What ends in a vowel that is written twice is no syllable: betaal-achterstand.
+            max(
+              onset(of: lower[(lastVowel + 1)..<offset]),
+              isDouble(lower, lastVowel) ? lastVowel + 2 : 0)
           } else {
             // A diaeresis starts a syllable right after another vowel: re-eel, ego-ist.
             diaereses.contains(letter) ? offset : nil
@@ -50,6 +53,11 @@ public enum Hyphenation {
       }
       lastVowel = offset
     }
+  }
+
+  /// Whether a vowel stands twice that a Dutch word never doubles at the end of a syllable.
+  private static func isDouble(_ letters: [Character], _ offset: Int) -> Bool {
+    offset > 0 && letters[offset - 1] == letters[offset] && "aou".contains(letters[offset])
   }
 
   /// Returns where the onset of the next syllable starts in the consonants between two vowels.

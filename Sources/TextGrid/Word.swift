@@ -35,6 +35,9 @@ struct Word {
     }
   }
 
+  /// A part with fewer letters stays with what is before it where that can be.
+  private static let scrap = 5
+
   var count: Int { glyphs.count }
   var width: Int { width(from: 0) }
 
@@ -80,13 +83,23 @@ struct Word {
     _ breaks: [Break], from start: Int, room: Int, anywhere: Bool
   ) -> (text: String, end: Int)? {
     var best = (kind: Break.none, place: start)
+    // A break before which a good part of the line is filled, for where the last one leaves a scrap.
+    var earlier: Int?
     var place = start + 1
     while place < count, columns[place] - columns[start] <= room {
       let isFull = columns[place] - columns[start] == room
       let kind = isFull && breaks[place].addsHyphen ? .none : breaks[place]
-      if kind.rawValue >= best.kind.rawValue { best = (kind, place) }
+      if kind.rawValue >= best.kind.rawValue {
+        if best.kind == .syllable, kind == .syllable,
+          columns[best.place] - columns[start] >= room / 2
+        {
+          earlier = best.place
+        }
+        best = (kind, place)
+      }
       place += 1
     }
+    if best.kind == .syllable, count - best.place < Self.scrap, let earlier { best.place = earlier }
     guard anywhere || best.kind != .none, best.place > start else { return nil }
     let text = glyphs[start..<best.place].joined()
     return (best.kind.addsHyphen ? text + "-" : text, best.place)

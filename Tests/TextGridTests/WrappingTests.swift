@@ -26,7 +26,7 @@ struct WrappingTests {
       text: "schuldhulp-/hulpverlener", width: 12, lines: ["schuld-", "hulp-/hulp-", "verlener"]),
     Case(text: "Intake-gesprek", width: 8, lines: ["Intake-", "gesprek"]),
     Case(text: "en/of-vraag", width: 7, lines: ["en/of-", "vraag"]),
-    Case(text: "wijk\u{AD}teamleider", width: 8, lines: ["wijk-", "teamlei-", "der"]),
+    Case(text: "wijk\u{AD}teamleider", width: 8, lines: ["wijk-", "team-", "leider"]),
     Case(text: "wijk\u{AD}team", width: 20, lines: ["wijkteam"]),
     Case(text: "bcdfghjklm", width: 4, lines: ["bcdf", "ghjk", "lm"]),
     Case(text: "漢字漢", width: 3, lines: ["漢", "字", "漢"]),
@@ -112,7 +112,9 @@ struct WrappingTests {
 struct HyphenationTests {
   static let words: [(word: String, parts: String)] = [
     ("schuldhulpverlener", "schuld-hulp-ver-le-ner"),
-    ("betaalachterstand", "be-taa-lach-ter-stand"),
+    ("betaalachterstand", "be-taal-ach-ter-stand"),
+    ("noodweer", "nood-weer"),
+    ("voorouders", "voor-ou-ders"),
     ("wijkteam", "wijk-team"),
     ("gesprek", "ge-sprek"),
     ("oud", "oud"),
@@ -125,6 +127,13 @@ struct HyphenationTests {
     ("(voorlezen)", "(voor-le-zen)"),
     ("12345678", "12345678"),
   ]
+
+  @Test("leaves no scrap of a word where another break will do")
+  func scrap() {
+    let lines = Wrapping.lines("klantcontactcentrum", width: 17)
+    #expect(lines == ["klantcontact-", "centrum"])
+    #expect(Wrapping.lines("klantcontactcentrum", width: 12) == ["klantcon-", "tactcentrum"])
+  }
 
   @Test("parts words", arguments: words)
   func breaks(word: String, parts: String) {
