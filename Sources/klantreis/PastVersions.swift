@@ -114,9 +114,9 @@ struct PastVersions {
     Workspace.neighbours(of: path).compactMap { other in
       guard let root = (try? Loaded(path: other))?.document.root else { return nil }
       let file = FilePath(other).name.text
-      let title = root.title.isEmpty ? "" : ": \(root.title)"
       return VersionEntry(
-        .file(other), Text(file + title), detail: Text(nl: "in deze map", en: "in this folder"))
+        .file(other), Text(root.title.isEmpty ? file : "\(root.title) (\(file))"),
+        detail: Text(nl: "in deze map", en: "in this folder"))
     }
   }
 }
