@@ -26,7 +26,9 @@ extension Editor {
       let page = page
       open?.moveOnMap(by: count, page: page)
     } else {
+      let here = open?.focus
       open?.moveFocus(by: count)
+      if count > 0, open?.isInside == true, open?.focus == here { sayLastField() }
     }
     return []
   }
@@ -71,7 +73,13 @@ extension Editor {
 
   /// Goes from a field to its row, and no further.
   mutating func goOut() -> [Effect] {
-    if open?.isInside == true { open?.goBackInside() }
+    if open?.isInside == true {
+      open?.goBackInside()
+    } else {
+      say(
+        "U bent al buiten de velden. Esc gaat terug.",
+        "You are outside the fields already. Esc goes back.")
+    }
     return []
   }
 

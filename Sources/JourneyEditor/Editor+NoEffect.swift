@@ -9,7 +9,7 @@ extension Editor {
   mutating func sayNoEffect(of key: Key) {
     if key.isText || key == .backspace { return sayHowToType() }
     // Whoever goes on with an arrow sees that there is nothing more.
-    if key.isArrow { return }
+    if key.isArrow, key.modifiers.isEmpty { return }
     guard let command = Command.all.first(where: { $0.keys.contains(key) }) else {
       return sayNoEffect()
     }

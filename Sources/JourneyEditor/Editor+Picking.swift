@@ -157,7 +157,7 @@ extension Editor {
       return choose(picker) + save()
     default:
       let text = picker.field.text
-      if !picker.press(key), !key.isArrow { sayNoEffect() }
+      if !picker.press(key), !key.isArrow || !key.modifiers.isEmpty { sayNoEffect() }
       if case .find = picker.purpose, picker.field.text != text {
         picker.show(found(picker.field.text))
       }

@@ -28,7 +28,12 @@ extension Editor {
     switch key {
     case .tab, .right, .character("l"): board.turn(by: 1)
     case .shiftTab, .left, .character("h"): board.turn(by: -1)
-    case .character("s"), .control("o"): board.sort()
+    case .character("s"), .control("o"):
+      if board.isSortable {
+        board.sort()
+      } else {
+        say("Dit blad heeft een vaste volgorde.", "This sheet has one order only.")
+      }
     case .character("f"), .character("/"), .control("f"):
       overlay = .picker(narrowingPicker(board))
       return []

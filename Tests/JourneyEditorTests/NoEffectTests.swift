@@ -52,6 +52,15 @@ struct NoEffectTests {
       "open", "wonen.opgave", "Tab End Tab",
       "Dit was het laatste veld. Esc gaat terug, Ctrl-S slaat op."
     ),
+    (
+      "open", "wonen.opgave", "Tab End Down",
+      "Dit was het laatste veld. Esc gaat terug, Ctrl-S slaat op."
+    ),
+    ("open", "kort", "Left", "U bent al buiten de velden. Esc gaat terug."),
+    ("open", "kort", "h", "U bent al buiten de velden. Esc gaat terug."),
+    ("open", "kort", "Ctrl-Up", "Deze toets doet hier niets. Met F1 ziet u wat hier kan."),
+    ("open", "kort", "/ Ctrl-Up", "Deze toets doet hier niets. Met F1 ziet u wat hier kan."),
+    ("list", "kort", "p Tab Tab Tab s", "Dit blad heeft een vaste volgorde."),
     // At the border nothing is said.
     ("list", "kort", "Up", ""), ("list", "kort", "Left", ""), ("open", "kort", "Home Up", ""),
   ]
