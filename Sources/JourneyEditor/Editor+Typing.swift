@@ -347,10 +347,10 @@ extension Field {
     }
   }
 
-  /// Whether a text in the field may have several lines; a title and what is a single value have one.
+  /// Whether a text in the field may have several lines; a title, a name or a word, and what is a single value have one.
   func takesLines(in kind: ItemKind) -> Bool {
     switch shape {
-    case .text: key != kind.titleKey
+    case .text: key != kind.titleKey && OpenJourney.pool(self, of: kind) == nil
     case .texts, .outsides: true
     default: false
     }

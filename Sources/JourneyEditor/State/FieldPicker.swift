@@ -118,7 +118,7 @@ extension OpenJourney {
   }
 
   /// Which fields hold texts of one meaning, so that a text of one is offered in the others.
-  private static func pool(_ field: Field, of kind: ItemKind) -> String? {
+  static func pool(_ field: Field, of kind: ItemKind) -> String? {
     switch (kind, field.key) {
     case (_, .channel): "channel"
     case (.touchpoint, .from), (.touchpoint, .to), (.journey, .organisation): "party"
