@@ -92,7 +92,7 @@ extension Editor {
       return Notice(inquiry.hint)
     case .picker(let picker) where notice == nil && picker.inquiry != nil:
       let more = Text(
-        nl: "Met Spatie vinkt u er meer dan een aan. ", en: "Space ticks more than one. ")
+        nl: "Met Spatie vinkt u er meer dan één aan. ", en: "Space ticks more than one. ")
       return Notice(
         (picker.isMultiple ? more : Text(""))
           + Text(

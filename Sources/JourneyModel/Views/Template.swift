@@ -145,7 +145,7 @@ public struct Template: Sendable {
 
   static let lifeEvent = Template(
     "lifeEvent", Text(nl: "levensgebeurtenis", en: "life event"),
-    help: Text(nl: "Met meer dan een organisatie.", en: "With more than one organisation."),
+    help: Text(nl: "Met meer dan één organisatie.", en: "With more than one organisation."),
     [
       (
         Text(nl: "Het gebeurt", en: "It happens"),
