@@ -222,7 +222,7 @@ extension Editor {
     let language: Language = options.language == .dutch ? .english : .dutch
     options.settings[.language] = language.rawValue
     options.language = language
-    return [request(.saveSettings(options.settings), for: .settings)]
+    return [request(.saveSettings(options.settings, options.language), for: .settings)]
   }
 }
 

@@ -45,7 +45,7 @@ extension Editor {
     options.settings[setting] = word
     apply(setting)
     if linear == nil || setting.key != Setting.view.key { showSettings(at: setting) }
-    return [request(.saveSettings(options.settings), for: .settings)]
+    return [request(.saveSettings(options.settings, options.language), for: .settings)]
   }
 
   /// Makes all settings hold, when the work begins.

@@ -185,7 +185,8 @@ public struct Editor: Sendable {
 
   /// Has it written down that the user was welcomed.
   private mutating func greetOnce() -> [Effect] {
-    options.isFirstStart ? [request(.saveSettings(options.settings), for: .settings)] : []
+    options.isFirstStart
+      ? [request(.saveSettings(options.settings, options.language), for: .settings)] : []
   }
 
   /// Takes a message in, and returns what the editor asks of the world.

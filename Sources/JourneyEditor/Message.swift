@@ -109,7 +109,7 @@ public enum Request: Sendable {
   /// Write a journey to practise on, away from the real ones, and open it.
   case practise([UInt8])
   /// Write the settings down.
-  case saveSettings(Settings)
+  case saveSettings(Settings, Language)
   /// Gather the pain points and opportunities of all journeys of a folder.
   case portfolio(folder: String, Language)
   /// Write a file in another form.

@@ -80,8 +80,8 @@ extension Request {
       case .listVersions(let path): return .versions(PastVersions(path: path).list())
       case .readVersion(let name, let path): return name.root(of: path)
       case .practise(let text): return .opened(try Self.practice(text, in: session))
-      case .saveSettings(let settings):
-        try SettingsFile.write(settings)
+      case .saveSettings(let settings, let language):
+        try SettingsFile.write(settings, language)
         return .savedSettings
       case .search(let text, let folder, let language):
         return try Self.search(text, in: folder, language, progress)

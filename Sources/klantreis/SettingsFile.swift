@@ -40,11 +40,11 @@ enum SettingsFile {
   }
 
   /// Writes the settings down; a file that is wrong stays beside it under another name.
-  static func write(_ settings: Settings) throws(StoreError) {
+  static func write(_ settings: Settings, _ language: Language) throws(StoreError) {
     guard let folder, let path else { return }
     make(folder: folder)
     if read().problem != nil { rename(FilePath(path).cString, FilePath(path + ".old").cString) }
-    _ = try Saver.save(Array(settings.text.utf8), to: path, over: .anything)
+    _ = try Saver.save(Array(settings.text(language).utf8), to: path, over: .anything)
   }
 
   /// Makes a folder where it is not there, open to nobody else.

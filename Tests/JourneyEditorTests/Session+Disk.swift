@@ -16,8 +16,8 @@ extension Session {
     return .opened(OpenedFile(path: path, bytes: text, document: document))
   }
 
-  mutating func save(_ settings: Settings) -> Outcome {
-    settingsText = settings.text
+  mutating func save(_ settings: Settings, _ language: Language) -> Outcome {
+    settingsText = settings.text(language)
     return .savedSettings
   }
 

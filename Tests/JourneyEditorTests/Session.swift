@@ -206,7 +206,7 @@ struct Session {
           .first { disk[$0] == nil } ?? stem, over: nil)
     case .look(let path, let known): .looked(look(path, known))
     case .practise(let text): practise(text)
-    case .saveSettings(let settings): save(settings)
+    case .saveSettings(let settings, let language): save(settings, language)
     case .retire(let journal, let retirement): retire(journal, retirement)
     case .takeOver: .tookOver
     case .readRecorded(_, let now): .recorded(recorded(now))

@@ -17,7 +17,7 @@ struct SettingsTests {
       for choice in setting.choices {
         var settings = Settings()
         settings[setting] = choice.word
-        #expect(try Settings(reading: settings.text) == settings)
+        #expect(try Settings(reading: settings.text(.dutch)) == settings)
       }
     }
     #expect(try Settings(reading: "") == Settings())
@@ -57,6 +57,7 @@ struct SettingsTests {
     var session = try Session(open: "kort")
     try session.choose("english")
     #expect(session.settingsText?.contains("\nlanguage = en\n") == true)
+    #expect(session.settingsText?.hasPrefix("# The language of the editor") == true)
   }
 
   @Test("are told in the docs as in their table")

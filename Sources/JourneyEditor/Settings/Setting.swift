@@ -138,11 +138,11 @@ public struct Settings: Hashable, Sendable {
     }
   }
 
-  /// The settings as they stand in the file.
-  public var text: String {
+  /// Returns the settings as they stand in the file, explained in a language.
+  public func text(_ language: Language) -> String {
     Setting.all.map { setting in
       let words = setting.choices.map(\.word).joined(separator: ", ")
-      return "# \(setting.help.en) (\(words))\n\(setting.key) = \(self[setting])\n"
+      return "# \(setting.help[language]) (\(words))\n\(setting.key) = \(self[setting])\n"
     }.joined(separator: "\n")
   }
 
