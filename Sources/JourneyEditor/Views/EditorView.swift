@@ -75,8 +75,10 @@ extension Editor {
   private func tooSmall(_ size: Size) -> Screen {
     var screen = Screen(size: size, cutMark: options.signs.cutMark)
     let text = Text(
-      nl: "Venster te klein: \(Self.smallest.columns)x\(Self.smallest.rows) nodig",
-      en: "Window too small: \(Self.smallest.columns)x\(Self.smallest.rows) needed")
+      nl: "Venster te klein: \(Self.smallest.columns)x\(Self.smallest.rows) nodig. "
+        + "Uw tekst is er nog.",
+      en: "Window too small: \(Self.smallest.columns)x\(Self.smallest.rows) needed. "
+        + "Your text is still there.")
     let lines = Wrapping.lines(says(text), width: max(1, screen.size.columns))
     for (row, line) in lines.enumerated() { screen.put(line, at: Point(column: 0, row: row)) }
     screen.cursor = Point(column: 0, row: 0)
