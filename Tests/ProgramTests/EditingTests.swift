@@ -88,7 +88,7 @@ struct EditingTests {
   func pastes() throws {
     let run = try EditorRun(try JourneyFolder())
     try run.type("\u{1B}[200~q\rDel\u{4}\u{1B}[201~")
-    try run.wait(for: "Plakken kan in een veld.")
+    try run.wait(for: "2 regels geplakt: Ctrl-E maakt er stappen van.")
     try run.press("Tab Enter")
     try run.wait(for: "klaar")
     try run.type("\u{1B}[200~ q\r\u{4}\u{11}einde\u{1B}[201~")

@@ -88,7 +88,7 @@ struct VersionsTests {
     try Self.give("vergelijken", in: run)
     try run.terminal.wait { $0.shows("nulmeting") && $0.shows(" meting") }
     try run.type("ander.journey")
-    try run.wait(for: "> ander.journey.json: ")
+    try run.wait(for: "(ander.journey.j")
     try run.press("Enter")
     try run.wait(for: "gevoel: schroom → schaamte")
     try run.press("Esc")
