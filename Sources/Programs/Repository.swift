@@ -113,8 +113,8 @@ extension Git {
     public let path: String
     /// Which versions there are: 1 is the common one, 2 is ours, 3 is theirs.
     public internal(set) var stages: Set<Int>
-    /// What git calls the content of each version.
-    var objects: [Int: String] = [:]
+    /// What git calls the content of the last of them.
+    var object: Substring = ""
 
     /// Whether one side removed the file and the other changed it.
     public var isRemovedByOneSide: Bool {
@@ -146,7 +146,7 @@ extension Git {
       if found.last?.path != path { found.append(Unmerged(path: path, stages: [])) }
       if let stage {
         found[found.count - 1].stages.insert(stage)
-        found[found.count - 1].objects[stage] = words.dropLast().last.map(String.init)
+        if words.count > 1 { found[found.count - 1].object = words[1] }
       }
     }
     return found
@@ -165,15 +165,19 @@ public struct DoubleRename: Sendable {
   /// Finds them among the files that a merge left: git merges what they hold, puts it under both new names, and keeps the
   /// old name without either.
   public static func all(in files: [Git.Unmerged]) -> [DoubleRename] {
-    var old = files.filter { $0.stages == [1] }
-    return files.filter { $0.stages == [2] }.compactMap { mine in
-      let others = files.filter { $0.stages == [3] && $0.objects[3] == mine.objects[2] }
+    func alone(_ stage: Int) -> [Git.Unmerged] { files.filter { $0.stages == [stage] } }
+    var (old, theirs) = (alone(1), alone(3))
+    var found: [DoubleRename] = []
+    for mine in alone(2) {
       // Which old name goes with them is only sure where there is one, or where nobody changed what it holds.
-      guard others.count == 1, let other = others.first,
-        let index = old.firstIndex(where: { $0.objects[1] == mine.objects[2] })
+      guard let other = theirs.firstIndex(where: { $0.object == mine.object }),
+        let first = old.firstIndex(where: { $0.object == mine.object })
           ?? (old.count == 1 ? 0 : nil)
-      else { return nil }
-      return DoubleRename(old: old.remove(at: index).path, ours: mine.path, theirs: other.path)
+      else { continue }
+      found.append(
+        DoubleRename(
+          old: old.remove(at: first).path, ours: mine.path, theirs: theirs.remove(at: other).path))
     }
+    return found
   }
 }

@@ -18,11 +18,11 @@ enum MergeFindings {
       // Where one side is taken as it is there is nothing new.
       !trees.versions.contains(trees.merged)
     else { return [] }
-    let known = trees.versions.reduce(into: Set<String>()) { known, root in
-      known.formUnion(findings(in: root, at: path).map(\.fingerprint))
-    }
-    let new = findings(in: trees.merged, at: path).filter {
-      $0.severity != .info && !known.contains($0.fingerprint)
+    var new = findings(in: trees.merged, at: path).filter { $0.severity != .info }
+    // The last two are the sides; most findings are found in the first that is looked at.
+    for root in trees.versions.suffix(2) where !new.isEmpty {
+      let known = Set(findings(in: root, at: path).map(\.fingerprint))
+      new.removeAll { known.contains($0.fingerprint) }
     }
     let settings = (try? FolderSettings().settings(for: path)) ?? []
     let left = new.isEmpty ? [] : Sifted(new, settings).findings

@@ -8,6 +8,8 @@ struct Doubles {
   private let rosters: Rosters
   /// For each id the items that have it, by the version in the order of `Side.allCases` and of the file.
   private var members: [String: [[Roster.Entry]]] = [:]
+  /// The ids, in the order in which they are met.
+  private var ids: [String] = []
 
   /// Looks up items in one pass, however many ids there are.
   init(_ ids: Set<String>, in rosters: Rosters) {
@@ -15,6 +17,7 @@ struct Doubles {
     if ids.isEmpty { return }
     for (index, side) in Side.allCases.enumerated() {
       for entry in rosters[side].entries where entry.ref.slot == nil && ids.contains(entry.ref.id) {
+        if members[entry.ref.id] == nil { self.ids.append(entry.ref.id) }
         members[entry.ref.id, default: [[], [], []]][index].append(entry)
       }
     }
@@ -47,15 +50,14 @@ struct Doubles {
   }
 
   /// The ids that are doubled only because what holds their items is, each with the id of the outermost of that.
-  var leaders: [String: String] {
-    var leaders: [String: String] = [:]
-    for id in members.keys {
-      guard let side = Side.allCases.first(where: { !entries(id, $0).isEmpty }),
-        let leader = holders(of: entries(id, side)[0], side).last(where: { leads($0, id) })
-      else { continue }
-      leaders[id] = leader
+  var followers: [(id: String, leader: String)] {
+    var found: [(id: String, leader: String)] = []
+    for id in ids {
+      guard let side = Side.allCases.first(where: { !entries(id, $0).isEmpty }) else { continue }
+      let holders = holders(of: entries(id, side)[0], side)
+      if let leader = holders.last(where: { leads($0, id) }) { found.append((id, leader)) }
     }
-    return leaders
+    return found
   }
 
   private func entries(_ id: String, _ side: Side) -> [Roster.Entry] {

@@ -117,13 +117,12 @@ struct Merging {
     }
     if sharing.isEmpty { return }
     // What was asked of an item goes for what it holds too.
-    for (id, leader) in Doubles(in: rosters).leaders.sorted(by: { $0.key < $1.key })
-    where sharing[id] == nil {
-      for (conflict, side) in choices where conflict.aspect == .duplicateID(leader) {
-        let ref = ItemRef(id)
-        sharing[id] = []
-        choices.append(
-          (Conflict.ID(kind: conflict.kind, item: ref, aspect: .duplicateID(id)), side))
+    for follower in Doubles(in: rosters).followers where sharing[follower.id] == nil {
+      for (conflict, side) in choices where conflict.aspect == .duplicateID(follower.leader) {
+        sharing[follower.id] = []
+        let aspect = Conflict.ID.Aspect.duplicateID(follower.id)
+        let id = Conflict.ID(kind: conflict.kind, item: ItemRef(follower.id), aspect: aspect)
+        choices.append((id, side))
       }
     }
     for number in identities.indices where isWanted(number) {

@@ -238,9 +238,11 @@ extension Merging {
     }
     if doubled.isEmpty { return }
     let doubles = Doubles(Set(doubled.keys), in: rosters)
-    let leaders = Doubles(in: rosters).leaders
-    for (id, number) in doubled.sorted(by: { $0.key < $1.key })
-    where leaders[id].map({ doubled[$0] == nil }) ?? true {
+    var told = doubled
+    for follower in Doubles(in: rosters).followers where doubled[follower.leader] != nil {
+      told[follower.id] = nil
+    }
+    for (id, number) in told.sorted(by: { $0.key < $1.key }) {
       let what =
         doubles.areOfOneKind(id)
         ? name(number).capitalised

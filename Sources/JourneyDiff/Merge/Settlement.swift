@@ -33,9 +33,10 @@ extension Merge {
     var choices: [Conflict.ID: Choice] = [:]
     for conflict in conflicts { choices[conflict.id] = choose(conflict) }
     let apart = conflicts.filter { $0.canKeepBoth && choices[$0.id] == .both }.map(\.item)
-    if !apart.isEmpty {
-      return try keepingBoth(apart).settled { choices[$0.id] == .both ? nil : choices[$0.id] }
-    }
+    return try (apart.isEmpty ? self : keepingBoth(apart)).settled(choices)
+  }
+
+  private func settled(_ choices: [Conflict.ID: Choice]) throws(EditError) -> Item {
     var sides: [(id: Conflict.ID, side: Side)] = []
     var values: [(conflict: Conflict, value: FieldValue?)] = []
     for conflict in conflicts {
