@@ -21,12 +21,13 @@ DRAWN_NEEDS := /usr/bin/dot:graphviz /usr/bin/chromium:chromium \
 	/usr/share/fonts/truetype/liberation2:fonts-liberation2 /usr/share/fonts/truetype/dejavu:fonts-dejavu-core
 
 # The release is one file that runs on any Linux of the same processor, of at most so many bytes.
-# Each function is a section, so that those of release.order come first and what nobody calls goes. That nobody reads
-# what is being changed is checked while testing.
+# Each function is a section, so that those of release.order come first, what nobody calls goes, and of functions that are
+# the same to the byte there is one: nothing compares the addresses of functions. That nobody reads what is being changed is
+# checked while testing.
 RELEASE_FLAGS := -c release --product klantreis --scratch-path .build/static \
 	-Xswiftc -static-executable -Xswiftc -use-ld=lld -Xswiftc -Xfrontend -Xswiftc -function-sections \
 	-Xswiftc -enforce-exclusivity=unchecked \
-	-Xlinker --gc-sections -Xlinker "$(CURDIR)/release.ld" \
+	-Xlinker --gc-sections -Xlinker --icf=all -Xlinker "$(CURDIR)/release.ld" \
 	-Xlinker --symbol-ordering-file="$(CURDIR)/release.order" -Xlinker --no-warn-symbol-ordering
 RELEASE_LIMIT := 20000000
 
