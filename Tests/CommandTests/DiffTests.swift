@@ -13,7 +13,7 @@ struct DiffCommandTests {
     #expect(try Program.run(["set", folder.file, "s-tqm83x.emotion", "--", "-1"]).status == 0)
     let run = try Program.run(["diff", old, folder.file])
     #expect(run.status == 1)
-    #expect(run.text.contains("Stap 5 “Wacht op de uitnodiging”: beleving: −2 → −1"))
+    #expect(run.text.contains("Stap 5 “Wacht op de uitnodiging”: beleving −2 → −1"))
     let markdown = try Program.run(["diff", old, folder.file, "--as", "markdown"])
     #expect(markdown.text.hasPrefix("### Beleving\n"))
   }

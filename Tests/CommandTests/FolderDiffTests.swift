@@ -38,7 +38,7 @@ struct FolderDiffTests {
   private static let all = """
     ══ a b/huidig.journey.json
     Beleving
-    - Stap 5 “Wacht op de uitnodiging”: beleving: −2 → −1, geen nieuwe bron
+    - Stap 5 “Wacht op de uitnodiging”: beleving −2 → −1, geen nieuwe bron
 
     Samen
     - Hartslag: gemiddeld −0,3 → −0,2, laagste −2
@@ -250,7 +250,7 @@ struct FolderDiffTests {
       let run = try Program.run(
         arguments + ["--ascii"], in: folder.path, environment: folder.environment)
       #expect(run.text.utf8.allSatisfy { $0 < 0x80 }, "\(run.text)")
-      #expect(run.text.contains("\"Wacht op de uitnodiging\": beleving: -2 -> -1"), "\(run.text)")
+      #expect(run.text.contains("\"Wacht op de uitnodiging\": beleving -2 -> -1"), "\(run.text)")
     }
   }
 

@@ -89,7 +89,7 @@ struct ChangeMarksTests {
   static let words: [(edit: Edit, item: String, kind: ItemKind, words: [String])] = [
     (
       .set(ItemRef("s-1"), .emotion, .whole(1)), "s-1", .step,
-      ["gewijzigd: beleving: −1 → +1, geen nieuwe bron"]
+      ["gewijzigd: beleving −1 → +1, geen nieuwe bron"]
     ),
     (
       .insert(Item(kind: .step, id: "s-9", title: "Leest"), into: ItemRef("f-1"), .steps, .first),
@@ -107,7 +107,7 @@ struct ChangeMarksTests {
     (.remove(ItemRef("p-1")), "s-1", .step, ["pijnpunt opgelost: Stil"]),
     (
       .set(ItemRef("p-1"), .severity, .whole(3)), "s-1", .step,
-      ["pijnpunt “Stil”: ernst: matig → ernstig, geen nieuwe bron"]
+      ["pijnpunt “Stil”: ernst matig → ernstig, geen nieuwe bron"]
     ),
     (.set(ItemRef("s-1"), .title, .text("Mailt")), "f-1", .phase, []),
     (

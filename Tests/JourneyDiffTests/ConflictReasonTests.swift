@@ -74,12 +74,12 @@ struct ConflictReasonTests {
     let read = try #require(try ConflictedText(reading: text.bytes))
     #expect(
       try read.merged().conflicts.map(\.reason.nl)
-        == ["Titel van stap “Hoopt” verschilt; wat er eerst stond is niet bekend."])
+        == ["“Titel” van stap “Hoopt” verschilt; wat er eerst stond is niet bekend."])
     let made = try merge(
       base: nil, ours: ours.replacingID("j-8"), theirs: theirs.replacingID("j-9"))
     #expect(
       made.conflicts.map(\.reason.nl).contains(
-        "Kenmerk van de klantreis verschilt; beide versies maakten dit bestand."))
+        "“Kenmerk” van de klantreis verschilt; beide versies maakten dit bestand."))
   }
 
   @Test("calls the versions what they are in the work that git does")

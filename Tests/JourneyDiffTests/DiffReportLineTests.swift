@@ -11,12 +11,12 @@ import Words
 struct DiffReportLineTests {
   /// One field of a step, before and after, and what is said of it.
   static let fields: [(old: String, new: String, words: String)] = [
-    ("", #""emotion":1"#, "beleving: onbekend → +1, geen nieuwe bron"),
-    (#""emotion":1"#, "", "beleving: +1 → onbekend"),
-    (#""emotion":1"#, #""emotion":2,"sources":["b-1"]"#, "beleving: +1 → +2"),
-    ("", #""quote":"Ja.""#, "citaat: (leeg) → “Ja.”, privacy: citaat toegevoegd"),
-    (#""quote":"Ja.""#, #""quote":"Nee.""#, "citaat: “Ja.” → “Nee.”, privacy: citaat veranderd"),
-    (#""quote":"Ja.""#, "", "citaat: “Ja.” → (leeg)"),
+    ("", #""emotion":1"#, "beleving onbekend → +1, geen nieuwe bron"),
+    (#""emotion":1"#, "", "beleving +1 → onbekend"),
+    (#""emotion":1"#, #""emotion":2,"sources":["b-1"]"#, "beleving +1 → +2"),
+    ("", #""quote":"Ja.""#, "citaat (leeg) → “Ja.”, privacy: citaat toegevoegd"),
+    (#""quote":"Ja.""#, #""quote":"Nee.""#, "citaat “Ja.” → “Nee.”, privacy: citaat veranderd"),
+    (#""quote":"Ja.""#, "", "citaat “Ja.” → (leeg)"),
     ("", #""momentOfTruth":true"#, "moment van de waarheid: ja"),
     (#""momentOfTruth":true"#, "", "moment van de waarheid: nee"),
     ("", #""note":"""#, "notitie: (leeg) → (lege tekst)"),
@@ -27,7 +27,7 @@ struct DiffReportLineTests {
     ),
     ("", #""x":null"#, "sleutel “x” erbij: null"),
     (#""x":null"#, "", "sleutel “x” weg (was: null)"),
-    (#""x":[]"#, #""x":{"a":[1,"b"]}"#, #"sleutel “x”: [] → { "a": [ 1, "b" ] }"#),
+    (#""x":[]"#, #""x":{"a":[1,"b"]}"#, #"sleutel “x” [] → { "a": [ 1, "b" ] }"#),
     (#""tags":["a","b"]"#, #""tags":["b","a"]"#, "“labels” in een andere volgorde"),
     (
       "", #""tags":["wonen, zorg en werk","schuld"]"#, "“labels” erbij: wonen, zorg en werk; schuld"
@@ -221,7 +221,7 @@ struct DiffReportLineTests {
       text.contains(
         "- Niet meegenomen bij het afleiden: 1 kans, gedachte (2×), citaat (1×) en verwijzingen naar bronnen (1×)\n"
       ))
-    #expect(text.contains("- Stap 1 “Belt”: beleving: −1 → +1\n"))
+    #expect(text.contains("- Stap 1 “Belt”: beleving −1 → +1\n"))
     #expect(text.contains("“maakt waar” erbij: Bel terug"))
     #expect(!text.contains("→ (leeg)"))
   }
@@ -306,7 +306,7 @@ struct DiffReportLineTests {
       return #"{"id":"f-1","title":"F","steps":[{"id":"s-1","title":"Belt","quote":"\#(quote)"}]}"#
     }
     let text = try Self.report(phases: phase("waar"), phase("hoe"))
-    #expect(text.contains("citaat: “… niet meer [waar → hoe] ik nu …”"), "\(text)")
+    #expect(text.contains("citaat “… niet meer [waar → hoe] ik nu …”"), "\(text)")
   }
 
   @Test("says that a pain point lost its last source")

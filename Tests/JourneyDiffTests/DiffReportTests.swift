@@ -106,16 +106,16 @@ struct DiffReportTests {
   func dutch() throws {
     let expected = """
       Beleving
-      - Stap 1 “Wacht op de uitnodiging”: beleving: −2 → −1, geen nieuwe bron
+      - Stap 1 “Wacht op de uitnodiging”: beleving −2 → −1, geen nieuwe bron
 
       Pijnpunten
-      - Pijnpunt “Duur” (stap 2 “Belt het wijkteam”): ernst: licht → matig
+      - Pijnpunt “Duur” (stap 2 “Belt het wijkteam”): ernst licht → matig
       - Nieuw pijnpunt zonder bron: Haast (stap 5 “Praat”)
       - Pijnpunt opgelost: Stil (ernstig, stap 2 “Belt”)
 
       Termijnen en wachten
-      - Termijn “Norm”: lengte: 8 weken → 6 weken
-      - Stap 1 “Wacht op de uitnodiging”: wachten: 5 weken → 2 weken
+      - Termijn “Norm”: lengte 8 weken → 6 weken
+      - Stap 1 “Wacht op de uitnodiging”: wachten 5 weken → 2 weken
 
       Bronnen
       - Nieuwe bron: Panel
@@ -137,7 +137,7 @@ struct DiffReportTests {
       - Stap 3 “Leest” verplaatst van fase Melding naar Intake
 
       Tekst en overige velden
-      - De klantreis: “labels” erbij: drie; weg: een; sleutel “x”: 1 → 2
+      - De klantreis: “labels” erbij: drie; weg: een; sleutel “x” 1 → 2
       - Herziening: elke 6 maanden → elke 12 maanden
       - Stap 2 “Belt het wijkteam”: titel: Belt → Belt het wijkteam; notitie: café → café (andere codering van de tekens)
       - Stap 4 “Komt”: doet: … wat er [is gebeurd → speelt] en laat …
@@ -156,16 +156,16 @@ struct DiffReportTests {
   func english() throws {
     let expected = """
       Emotion
-      - Step 1 “Wacht op de uitnodiging”: emotion: −2 → −1, no new source
+      - Step 1 “Wacht op de uitnodiging”: emotion −2 → −1, no new source
 
       Pain points
-      - Pain point “Duur” (step 2 “Belt het wijkteam”): severity: slight → moderate
+      - Pain point “Duur” (step 2 “Belt het wijkteam”): severity slight → moderate
       - New pain point without a source: Haast (step 5 “Praat”)
       - Pain point solved: Stil (serious, step 2 “Belt”)
 
       Terms and waiting
-      - Term “Norm”: length: 8 weeks → 6 weeks
-      - Step 1 “Wacht op de uitnodiging”: waiting: 5 weeks → 2 weeks
+      - Term “Norm”: length 8 weeks → 6 weeks
+      - Step 1 “Wacht op de uitnodiging”: waiting 5 weeks → 2 weeks
 
       Sources
       - New source: Panel
@@ -187,7 +187,7 @@ struct DiffReportTests {
       - Step 3 “Leest” moved from phase Melding to Intake
 
       Wording and other fields
-      - The journey: “tags” added: drie; gone: een; key “x”: 1 → 2
+      - The journey: “tags” added: drie; gone: een; key “x” 1 → 2
       - Review: every 6 months → every 12 months
       - Step 2 “Belt het wijkteam”: title: Belt → Belt het wijkteam; note: café → café (characters encoded otherwise)
       - Step 4 “Komt”: does: … wat er [is gebeurd → speelt] en laat …
@@ -244,7 +244,7 @@ struct DiffReportTests {
     }
     #expect(
       report.text(width: 200, colour: true).contains(
-        "beleving: \u{1B}[0;31m−2\u{1B}[0m → \u{1B}[0;32m−1\u{1B}[0m, \u{1B}[0;33mgeen nieuwe bron\u{1B}[0m"
+        "beleving \u{1B}[0;31m−2\u{1B}[0m → \u{1B}[0;32m−1\u{1B}[0m, \u{1B}[0;33mgeen nieuwe bron\u{1B}[0m"
       ))
   }
 

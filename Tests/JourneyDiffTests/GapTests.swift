@@ -40,7 +40,7 @@ struct GapTests {
 
         Verschillen
         - Stap 1 “Belt”
-            Beleving: −1 → +1
+            Beleving −1 → +1
             Maakt waar: Bel terug
         - Stap 2 “Hoort het meteen”
             Titel: Hoort het → Hoort het meteen

@@ -22,7 +22,7 @@ struct RestorationTests {
   private static func root() throws -> Item { try Document(reading: Array(text.utf8)).root }
 
   static let cases: [(edits: [Edit], item: String, kind: ItemKind, words: [String])] = [
-    ([.set(ItemRef("s-1"), .emotion, .whole(2))], "s-1", .step, ["beleving: +2 → −1"]),
+    ([.set(ItemRef("s-1"), .emotion, .whole(2))], "s-1", .step, ["beleving +2 → −1"]),
     ([.remove(ItemRef("p-1"))], "s-1", .step, ["komt terug: pijnpunt “Stil”"]),
     ([.remove(ItemRef("s-2"))], "f-1", .phase, ["komt terug: stap “Wacht”"]),
     (
@@ -39,7 +39,7 @@ struct RestorationTests {
     ),
     (
       [.set(ItemRef("s-1"), .emotion, nil), .set(ItemRef("s-1"), .title, .text("Mailt"))], "s-1",
-      .step, ["titel: Mailt → Belt", "beleving: onbekend → −1"]
+      .step, ["titel: Mailt → Belt", "beleving onbekend → −1"]
     ),
   ]
 

@@ -91,7 +91,17 @@ struct FieldSentence {
     let change =
       WordChanges.sentence(before, after)
       ?? Sentence.change(WordChanges.inOneLine(before), WordChanges.inOneLine(after))
-    return label + Text(": ") + change + alike(before, after)
+    return label + (isProse ? Text(": ") : Text(" ")) + change + alike(before, after)
+  }
+
+  /// Whether the value is words, of which a reader must see where they begin; after a number, a date or a choice the
+  /// arrow says it.
+  private var isProse: Bool {
+    switch field?.shape {
+    case .text: field?.key != .quote
+    case .party, .reference, .outside: true
+    default: false
+    }
   }
 
   /// Puts a value into a label that has a place for it: "elke 6 maanden".
