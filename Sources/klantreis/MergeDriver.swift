@@ -37,6 +37,7 @@ struct MergeDriver {
           base: old, ours: mine, theirs: other, markerLength: markerLength,
           labels: isUnlabelled ? labels(names) : labels, calledAs: names)
       }
+      Kept.untilTheEnd(merge)
       report.say(merge)
       switch merge.outcome {
       case .clean(let text):

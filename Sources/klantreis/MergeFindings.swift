@@ -9,19 +9,23 @@ import Words
 enum MergeFindings {
   /// More than these nobody reads; `klantreis check` tells them all.
   private static let most = 5
+  /// Up to so many bytes a file is looked at: some hundreds of steps, more than a wall holds.
+  ///
+  /// Checking a larger one would take longer than merging it.
+  private static let largest = 1 << 20
 
   /// Says what a clean merge brought about.
   ///
   /// - Parameter path: The path of the file, whose folder has the settings of checks.
   static func remarks(on merge: FileMerge, at path: String) -> [Text] {
-    guard let trees = merge.trees,
+    guard case .clean(let text) = merge.outcome, text.count <= largest, let trees = merge.trees,
       // Where one side is taken as it is there is nothing new.
       !trees.versions.contains(trees.merged)
     else { return [] }
-    var new = findings(in: trees.merged, at: path).filter { $0.severity != .info }
+    var new = findings(in: text, at: path).filter { $0.severity != .info }
     // The last two are the sides; most findings are found in the first that is looked at.
     for root in trees.versions.suffix(2) where !new.isEmpty {
-      let known = Set(findings(in: root, at: path).map(\.fingerprint))
+      let known = Set(findings(in: root.canonicalText, at: path).map(\.fingerprint))
       new.removeAll { known.contains($0.fingerprint) }
     }
     let settings = (try? FolderSettings().settings(for: path)) ?? []
@@ -39,7 +43,7 @@ enum MergeFindings {
       ] : told
   }
 
-  private static func findings(in root: Item, at path: String) -> [Finding] {
-    Check.findings(in: CheckedFile(path: path, bytes: root.canonicalText))
+  private static func findings(in text: [UInt8], at path: String) -> [Finding] {
+    Check.findings(in: CheckedFile(path: path, bytes: text))
   }
 }

@@ -58,6 +58,7 @@ struct MergeCommand: ParsableCommand {
     let merge = FileMerge(
       base: old, ours: mine, theirs: other, markerLength: markerSize,
       labels: .init(ours: ours, base: base, theirs: theirs))
+    Kept.untilTheEnd(merge)
     let report = MergeReport(name: output == "-" ? ours : output)
     report.say(merge)
     switch merge.outcome {
