@@ -72,7 +72,9 @@ extension Editor {
 
   /// Joins what is open with what came of the conflicts in its file, and saves the result.
   private mutating func saveMerged(_ settled: Item, of file: ConflictedFile) -> [Effect] {
-    guard let document = file.settled(settled)?.document else { return [] }
+    guard let document = file.settled(settled)?.document else {
+      return solve(.failed(Self.cannotWriteChosen))
+    }
     guard !document.isReadOnly else {
       return solve(
         .failed(
@@ -87,10 +89,20 @@ extension Editor {
     return saveMerged(with: OpenedFile(document, of: file))
   }
 
+  private static let cannotWriteChosen = Text(
+    nl:
+      "Wat u koos, kan klantreis niet schrijven: een deel komt uit een nieuwere versie. Kies één kant in haar geheel.",
+    en:
+      "What you chose cannot be written: a part comes from a newer version. Choose one side as a whole."
+  )
+
   private mutating func openSettled(
     _ settled: Item, _ file: ConflictedFile, _ trees: Trees, _ recoveries: [Recovery]
   ) {
-    guard let (text, document) = file.settled(settled) else { return }
+    guard let (text, document) = file.settled(settled) else {
+      notice = Notice(Self.cannotWriteChosen)
+      return
+    }
     openedCount += 1
     let opened = OpenedFile(path: file.path, bytes: text, document: document)
     var journey = OpenJourney(opened, number: openedCount)

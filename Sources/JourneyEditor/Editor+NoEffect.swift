@@ -38,8 +38,8 @@ extension Editor {
   /// Says when the menu can be opened that stands above cards.
   mutating func sayMenuWaits() {
     say(
-      "Het menu opent als u klaar bent met kiezen. Met Esc legt u de keuzes weg.",
-      "The menu opens when you are done choosing. Esc puts the choices off.")
+      "Het menu opent als u klaar bent met kiezen. Met Esc kiest u later verder; wat u koos, blijft.",
+      "The menu opens when you are done choosing. Esc puts choosing off; what you chose stays.")
   }
 
   /// Says how a question is answered that has a few answers.

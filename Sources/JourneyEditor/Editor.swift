@@ -201,14 +201,17 @@ public struct Editor: Sendable {
       effects = press(key)
       pastedLines = nil
     case .mouse(let act, let point):
+      pastedLines = nil
       isBetweenFields = false
       goesOnWith = ""
       effects = handle(act, at: point)
     case .line(let line):
       notice = nil
+      pastedLines = nil
       effects = take(line: line)
     case .paste(let text):
       notice = nil
+      pastedLines = nil
       paste(text)
       effects = []
     case .resized(let size):

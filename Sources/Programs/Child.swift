@@ -51,6 +51,7 @@ struct Child {
   func begin(_ input: [UInt8]) throws(Failure) -> Running {
     let pipes = try Pipes(input)
     let process = try start([pipes.input, pipes.outputEnd, pipes.errorEnd])
+    // The ends of the child are closed here, so that the pipes last until it has them.
     pipes.closeTheirs()
     return Running(child: self, pipes: pipes, process: process)
   }
@@ -101,7 +102,9 @@ struct Child {
     // Ctrl-C is meant for the program that the user looks at.
     let kept = [SIGINT, SIGQUIT].map { ($0, signal($0, SIG_IGN)) }
     defer { for (number, action) in kept { signal(number, action) } }
-    let process = try start([pipes.input, STDOUT_FILENO, STDERR_FILENO])
+    let process = try withExtendedLifetime(pipes) { () throws(Failure) in
+      try start([pipes.input, STDOUT_FILENO, STDERR_FILENO])
+    }
     _ = Self.wait(for: process)
   }
 

@@ -52,6 +52,18 @@ extension Git {
   ///
   /// - Parameter names: What git calls them, without line breaks.
   public func contents(of names: [String]) throws(GitError) -> [[UInt8]?] {
+    do {
+      return try contentsAtOnce(of: names)
+    } catch {
+      // Together they are more than git may write; one alone need not be.
+      guard case .tooLarge = error, names.count > 1 else { throw error }
+      var contents: [[UInt8]?] = []
+      for name in names { contents += try contentsAtOnce(of: [name]) }
+      return contents
+    }
+  }
+
+  private func contentsAtOnce(of names: [String]) throws(GitError) -> [[UInt8]?] {
     if names.isEmpty { return [] }
     let input = names.map { $0 + "\n" }.joined()
     let answer = try run(["cat-file", "--batch", "--buffer"], input: ByteText.bytes(input))

@@ -137,16 +137,7 @@ struct FolderDiff: Sendable {
 
   /// Returns what git keeps; nil where that is nothing.
   private func recorded(_ blobs: [String?]) throws(GitError) -> [[UInt8]?] {
-    let named = blobs.compactMap(\.self)
-    var found: [[UInt8]?]
-    do throws(GitError) {
-      found = try git.contents(of: named)
-    } catch {
-      // Together they are more than git may write; one alone need not be.
-      guard case .tooLarge = error else { throw error }
-      found = []
-      for blob in named { found += try git.contents(of: [blob]) }
-    }
+    let found = try git.contents(of: blobs.compactMap(\.self))
     var next = found.makeIterator()
     return blobs.map { $0.flatMap { _ in next.next() ?? nil } }
   }

@@ -38,11 +38,11 @@ enum MergeEnding {
       next = files.counted(others) + Text(nl: " te gaan", en: " to go")
     } else {
       next = command(git, file.name.text).map {
-        Text(nl: "Dit was het laatste; daarna: ", en: "This was the last one; then: ") + Text($0)
+        Text(nl: "dit was het laatste; daarna: ", en: "this was the last one; then: ") + Text($0)
       }
     }
     let parts = [add, next].compactMap(\.self)
-    return parts.isEmpty ? nil : parts.dropFirst().reduce(parts[0]) { $0 + Text(". ") + $1 }
+    return parts.isEmpty ? nil : parts.dropFirst().reduce(parts[0]) { $0 + Text(" — ") + $1 }
   }
 
   private static func command(_ git: Git, _ name: String) -> String? {

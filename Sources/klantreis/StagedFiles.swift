@@ -36,8 +36,10 @@ struct StagedFiles: Sendable {
       let changed = try Self.changed(git)
       let others = try Self.holding(changed.map(\.name), git, top)
       let ours = changed.filter { Workspace.isNamedAsOurs($0.name) || others.contains($0.name) }
-      for ((name, _), bytes) in zip(ours, try git.contents(of: ours.map(\.blob))) {
-        guard let bytes else { continue }
+      for ((name, blob), known) in zip(ours, try git.contents(of: ours.map(\.blob))) {
+        // What git cannot give is asked for once more, for the reason.
+        let bytes: [UInt8]
+        if let known { bytes = known } else { bytes = try Self.bytes(of: blob, git) }
         if Workspace.isNamedAsOurs(name) || bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") {
           let path =
             !prefix.isEmpty && name.hasPrefix(prefix)

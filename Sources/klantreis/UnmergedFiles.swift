@@ -51,19 +51,21 @@ final class UnmergedFiles: Sendable {
   }
 
   private let found: Mutex<Found>
+  /// So many repositories are asked at a time.
+  private static let most = 8
 
   /// Asks git about the repositories that hold files and folders; outside a repository there is nothing to ask.
   init(near places: [String]) {
     var found = Found()
+    var asked: [FilePath] = []
     for place in places {
       let folder = Workspace.isFolder(place) ? FilePath(place) : FilePath(place).folder
       guard let real = folder.resolved else { continue }
-      if found.pending.contains(where: { real.relative(to: $0.folder) != nil || real == $0.folder })
-      {
-        continue
-      }
+      if asked.contains(where: { real == $0 || real.relative(to: $0) != nil }) { continue }
       // Starting git takes longer than checking a file.
       guard Repository.mayHold(real.text) else { continue }
+      if found.pending.count >= Self.most { found.settle() }
+      asked.append(real)
       do throws(GitError) {
         found.pending.append((real, folder, try Git(in: real.text).beginUnmerged()))
       } catch {

@@ -61,12 +61,13 @@ struct PairWishes {
     let span = changed(common)
     guard span.count > 1, span.count <= Self.most else { return (order, disputed) }
     let known = Set(disputed)
+    let turned = Set(span.filter { isTurnedByBoth($0, span) })
     var (unheard, lost): (Set<Int>, [Int]) = ([], [])
     for (index, first) in span.enumerated() {
       for second in span[(index + 1)...] where wishes(second, before: first) {
         unheard.formUnion([first, second])
         if isExcused(first, second) || known.contains(first) || known.contains(second) { continue }
-        lost.append(moved(first, second, span, precedes))
+        lost.append(moved(first, second, turned, precedes))
       }
     }
     if !lost.isEmpty, let better = agreeing(span) { return (arranged(order, span, better), []) }
@@ -75,10 +76,10 @@ struct PairWishes {
     let stay = disputed.compactMap { element -> Int? in
       guard isShared(element) else { return element }
       if !unheard.contains(element) { return nil }
-      if isTurnedByBoth(element, span) { return element }
+      if turned.contains(element) { return element }
       // Of two that changed places, the merge by neighbours may have taken the other one for moved.
       let partner = span.first {
-        $0 != element && !isHeard(element, $0, places) && isTurnedByBoth($0, span)
+        $0 != element && turned.contains($0) && !isHeard(element, $0, places)
       }
       return partner ?? element
     }
@@ -131,10 +132,10 @@ struct PairWishes {
 
   /// Returns which of two elements was moved: the one that each side moved in its own way, where one was.
   private func moved(
-    _ one: Int, _ two: Int, _ span: [Int], _ precedes: (Int, Int) -> Bool
+    _ one: Int, _ two: Int, _ turned: Set<Int>, _ precedes: (Int, Int) -> Bool
   ) -> Int {
-    let isTurned = (isTurnedByBoth(one, span), isTurnedByBoth(two, span))
-    if isTurned.0 != isTurned.1 { return isTurned.0 ? one : two }
+    let isFirstTurned = turned.contains(one)
+    if isFirstTurned != turned.contains(two) { return isFirstTurned ? one : two }
     let sides = [ours, theirs].filter { turns($0, one, two) }
     let isMoved = [one, two].map { element in sides.contains { $0.moved.contains(element) } }
     return isMoved[0] == isMoved[1] ? (precedes(one, two) ? one : two) : isMoved[0] ? one : two

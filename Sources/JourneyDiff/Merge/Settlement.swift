@@ -62,19 +62,12 @@ extension Merge {
 
   /// Merges once more, with other ids on their side for items that both sides made under one id, and for what they hold.
   private func keepingBoth(_ items: [ItemRef]) -> Merge {
-    var taken: Set<String> = []
-    for root in [inputs.base, inputs.ours, inputs.theirs].compactMap({ $0 }) {
-      root.visit { item, _ in
-        taken.insert(item.id)
-        return true
-      }
-    }
+    let (old, mine) = (inputs.base?.allIDs ?? [], inputs.ours.allIDs)
+    var taken = old.union(mine).union(inputs.theirs.allIDs)
     var ids: [String: String] = [:]
     for item in items.compactMap({ inputs.theirs.item($0) }) {
       item.visit { item, _ in
-        let isOfBoth =
-          item.has(.id) && inputs.ours.item(ItemRef(item.id)) != nil
-          && inputs.base?.item(ItemRef(item.id)) == nil
+        let isOfBoth = item.has(.id) && mine.contains(item.id) && !old.contains(item.id)
         if isOfBoth, ids[item.id] == nil {
           var suffix = 2
           let id = ItemID.free(like: item.id, from: &suffix, isTaken: taken.contains)
@@ -142,5 +135,16 @@ extension Conflict.ID: CustomStringConvertible {
       case .duplicateID(let id): "duplicateID \(id)"
       }
     return "\(kind.rawValue) \(item) \(what)"
+  }
+}
+
+extension Item {
+  fileprivate var allIDs: Set<String> {
+    var ids: Set<String> = []
+    visit { item, _ in
+      if item.has(.id) { ids.insert(item.id) }
+      return true
+    }
+    return ids
   }
 }

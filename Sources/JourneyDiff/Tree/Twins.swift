@@ -48,8 +48,11 @@ struct Twins {
   /// Notes two items where they are twins; returns whether they are.
   private mutating func keep(_ old: Item, _ new: Item) -> Bool {
     guard old.isSpelled(like: new) else { return false }
-    identities.insert(old.identity)
-    identities.insert(new.identity)
+    // One without an id may stand in memory once and in the tree in more places.
+    if new.has(.id) {
+      identities.insert(old.identity)
+      identities.insert(new.identity)
+    }
     return true
   }
 }

@@ -129,7 +129,7 @@ struct ItemReader {
       }
     }
     return Item(
-      kind: kind, source: source, members: members, end: text.nodes[position].range.upperBound)
+      kind: kind, source: source, members: members, range: Slice(text.nodes[position].range))
   }
 
   private static func sorted(_ members: [Member], by table: FieldTable) -> [Member] {

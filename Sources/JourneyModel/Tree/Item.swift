@@ -10,24 +10,24 @@ public struct Item: Sendable {
 
   final class Storage: Sendable {
     let kind: ItemKind
-    /// Where its object ends in the source; 0 where it is not as it was read.
-    let end: UInt32
+    /// Where its object stands in the source; nil where it is not as it was read.
+    let range: Slice?
     /// The text that the slices of the members point into.
     let source: SourceText
     /// In canonical order: known keys by the table of fields, then the others as they came.
     let members: [Member]
 
-    init(kind: ItemKind, source: SourceText, members: [Member], end: Int = 0) {
+    init(kind: ItemKind, source: SourceText, members: [Member], range: Slice? = nil) {
       self.kind = kind
-      self.end = UInt32(end)
+      self.range = range
       self.source = source
       self.members = members
     }
   }
 
-  /// - Parameter end: Where its object ends in the source, of which it is said as it stands there; 0 for others.
-  init(kind: ItemKind, source: SourceText, members: [Member], end: Int = 0) {
-    storage = Storage(kind: kind, source: source, members: members, end: end)
+  /// - Parameter range: Where its object stands in the source, when it is as it was read there.
+  init(kind: ItemKind, source: SourceText, members: [Member], range: Slice? = nil) {
+    storage = Storage(kind: kind, source: source, members: members, range: range)
   }
 
   /// Creates a new item.

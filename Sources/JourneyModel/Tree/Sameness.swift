@@ -74,37 +74,10 @@ extension Item {
   /// It takes no longer than comparing these. Where it is not so, or not known, they may still say the same.
   package func isSpelled(like other: Item) -> Bool {
     if isIdentical(to: other) { return true }
-    guard kind == other.kind, storage.members.count == other.storage.members.count,
-      storage.end > 0, other.storage.end > 0,
-      storage.members.indices.allSatisfy({
-        Part(storage, $0).isNamed(like: Part(other.storage, $0))
-      })
-    else { return false }
-    // What stands before the first value is a key, and those are the same.
-    guard let start = storage.start, let otherStart = other.storage.start else {
-      return storage.start == nil && other.storage.start == nil
+    guard kind == other.kind, let range = storage.range, let otherRange = other.storage.range else {
+      return false
     }
-    return storage.source.isSame(
-      Slice(start..<Int(storage.end)), other.storage.source,
-      Slice(otherStart..<Int(other.storage.end)))
-  }
-}
-
-extension Item.Storage {
-  /// Where the first value of an item stands that is as it was read; nil where all its lists are empty.
-  fileprivate var start: Int? {
-    var first = Int.max
-    for member in members {
-      switch member.value {
-      case .scalar(.slice(let slice)), .other(let slice): first = min(first, Int(slice.start))
-      case .scalars(let scalars):
-        if case .slice(let slice) = scalars.first { first = min(first, Int(slice.start)) }
-      case .item(let item): first = min(first, item.storage.start ?? first)
-      case .items(let items): first = min(first, items.first?.storage.start ?? first)
-      case .scalar: break
-      }
-    }
-    return first == .max ? nil : first
+    return storage.source.isSame(range, other.storage.source, otherRange)
   }
 }
 

@@ -13,6 +13,18 @@ public final class Journal: Sendable {
   private struct Content {
     var queue: [JournalEntry] = []
     var hasEnded = false
+
+    /// Whether writing it takes no time that anybody notices.
+    var isShort: Bool {
+      queue.count <= 32
+        && queue.allSatisfy { entry in
+          switch entry {
+          case .draft(_, _, let text): text.utf8.count <= Journal.littleAtOnce
+          case .undo, .redo, .noDraft: true
+          default: entry.bytes.count <= Journal.littleAtOnce
+          }
+        }
+    }
   }
 
   private struct Output: ~Copyable {
@@ -26,7 +38,7 @@ public final class Journal: Sendable {
     /// How many bytes were written of which the thread does not know.
     var countAside = 0
 
-    /// Whether the next writing takes no time that anybody notices, as far as that can be known.
+    /// Whether the next writing takes no time that anybody notices, but for what waits.
     var isShort: Bool {
       (file == nil ? base.count : lastCount) <= Journal.littleAtOnce && !hasFailed
     }
@@ -87,7 +99,7 @@ public final class Journal: Sendable {
   /// Writes what was added at once where it is little and nobody is at it: the thread for it may have to wait for a processor.
   public func flushIfShort() {
     let failure = output.withLockIfAvailable { output in
-      guard output.isShort else { return SystemError?.none }
+      guard output.isShort, content.withLock({ $0.isShort }) else { return SystemError?.none }
       let (count, failure) = writeQueue(to: &output)
       output.countAside += count ?? 0
       return failure

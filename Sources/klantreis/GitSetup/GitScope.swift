@@ -90,7 +90,8 @@ struct GitScope {
   var areAttributesShared: Bool {
     guard kind == .local else { return false }
     let known = try? git.run(["ls-files", "-z", "--", ".gitattributes"]).records
-    return known?.isEmpty == false
+    // Where git cannot say, they are taken for shared, so that nobody loses them.
+    return known?.isEmpty != true
   }
 
   /// Writes the lines of the file of attributes; without lines the file goes.
